@@ -1,5 +1,12 @@
 import { beginsLine, cutText, type CutText } from "../reading/index.js";
-import { defined, findingOf, requireKind, spanInSource, type Span } from "../text/index.js";
+import {
+  defined,
+  findingOf,
+  requireKind,
+  spanInSource,
+  type Finding,
+  type Span,
+} from "../text/index.js";
 import { READING_FINDINGS, type ReadingCode } from "./data/messages.js";
 import { withYearOfTerm } from "./cell/year-of-term.js";
 import { assembleItem, type Clause } from "./cell/assemble.js";
@@ -99,47 +106,106 @@ function withoutCadence(reader: Reader, clause: Clause): Clause {
 }
 
 /** Looks at the times of an item again, each by what the others say of it. */
-type Pass = (groups: readonly Group[], reader: Reader, item: Item) => readonly Group[];
+interface Pass {
+  /** The kinds of times in which it may change something, of which one must be there. */
+  readonly of: number;
+  /** Those of which one must be there too, or be the same. */
+  readonly beside: number;
+  readonly look: (groups: readonly Group[], reader: Reader, item: Item) => readonly Group[];
+}
 
+/* What the times of an item are, as bits: kinds of them, and cadences that say more or less. */
+const PERIOD = 1;
+const RANGE = 2;
+const BOUND = 4;
+const CADENCE = 8;
+const RULE = 16;
+const ANCHORED = 32;
+const UNSPECIFIED = 64;
+const EVENT = 128;
+const ONGOING = 256;
+const UNREAD = 512;
+const ANY = 1023;
+
+/** What a pass finds beside a cadence that may be joined to it. */
+const DAYS = PERIOD | BOUND | RULE;
+
+/** The passes in order. */
 const PASSES: readonly Pass[] = [
   // "trước 30/10 để tổng hợp vào kế hoạch năm 2027": the year is the plan's.
-  withoutPlanYears,
+  { of: PERIOD, beside: ANY, look: withoutPlanYears },
   // "Sơ kết quý I, triển khai nhiệm vụ quý II vào ngày 05/4": the day alone.
-  withoutReviewed,
+  { of: PERIOD, beside: ANY, look: withoutReviewed },
   // "Báo cáo quý I: trước ngày 10/3": the quarter is no time of its own.
-  withoutReportPeriods,
+  { of: PERIOD | CADENCE, beside: DAYS, look: withoutReportPeriods },
   // "gửi báo cáo năm 2026 về Sở trước ngày 05/01/2027": the bound alone.
-  withoutObjectPeriods,
+  { of: PERIOD, beside: ANY, look: withoutObjectPeriods },
   // "Hằng năm gửi báo cáo trước ngày 20/11": the day is that of the cadence.
-  withLeadingCadence,
+  { of: CADENCE, beside: DAYS | UNSPECIFIED | UNREAD, look: withLeadingCadence },
   // "Quý II và quý IV hằng năm": every one of them recurs.
-  withTrailingCadence,
+  { of: CADENCE, beside: ANY, look: withTrailingCadence },
   // "Tháng 3 (đợt 1), tháng 9 (đợt 2) năm 2023": the year belongs to the month before the remark.
-  withTrailingYear,
+  { of: PERIOD, beside: ANY, look: withTrailingYear },
   // "Năm 2024: Quý II, IV": the year belongs to the quarters after it.
-  withHeadingYear,
+  { of: PERIOD, beside: ANY, look: withHeadingYear },
   // "Khắc phục sau thanh tra trong thời gian 60 ngày kể từ ...": the term alone.
-  withoutBareEvents,
+  { of: EVENT, beside: ANY, look: withoutBareEvents },
   // "Từ năm 2027 trở đi, hằng năm": from then on.
-  withOpening,
+  { of: RANGE | ONGOING, beside: ANY, look: withOpening },
   // "Trước ngày 25 tháng cuối quý và 25/01 năm sau": the bound is that of both.
-  withSharedBound,
+  { of: PERIOD, beside: BOUND | CADENCE, look: withSharedBound },
   // "30/9/2026 (gia hạn đến 31/12/2026)": the new time alone.
-  withoutReplaced,
+  { of: PERIOD | BOUND, beside: ANY, look: withoutReplaced },
   // "định kỳ 05 năm một lần và công bố vào ngày 01/01 của năm đầu kỳ": one rule.
-  withYearOfTerm,
+  { of: ANCHORED, beside: ANY, look: withYearOfTerm },
   // "Tháng 9/2026 (chậm nhất ngày 25/9)": one time said twice.
-  withoutRepetition,
+  { of: PERIOD | BOUND | EVENT, beside: ANY, look: withoutRepetition },
 ];
+
+function kindOf(timing: Timing): number {
+  switch (timing.kind) {
+    case "within":
+      return timing.until === undefined ? PERIOD : PERIOD | RANGE;
+    case "by":
+      return BOUND;
+    case "recurring": {
+      const { every, due, anchor } = timing;
+      const ruled = due === undefined ? CADENCE : CADENCE | RULE;
+      const vague = every === "unspecified" ? UNSPECIFIED : 0;
+      return ruled | vague | (anchor === undefined ? 0 : ANCHORED);
+    }
+    case "event":
+      return EVENT;
+    case "ongoing":
+      return ONGOING;
+    default:
+      return timing.kind === "unrecognized" ? UNREAD : 0;
+  }
+}
 
 /** The times of one item, with what its other times say of them. */
 function timesOf(reader: Reader, item: Item): readonly Group[] {
-  let groups: readonly Group[] = withStrokeYear(scanItem(reader, item), reader);
+  const found = scanItem(reader, item);
+  const [first] = found;
+  if (first === undefined || fills(first, item)) return found;
+  let groups: readonly Group[] = withStrokeYear(found, reader);
   // "Báo cáo quý I: trước ngày 10 tháng đầu quý sau": of that quarter alone.
   groups = withNamedTurns(groups, reader, item);
-  if (groups.length > 1) for (const pass of PASSES) groups = pass(groups, reader, item);
+  if (groups.length > 1) {
+    let kinds = 0;
+    for (const { founds } of groups) for (const { timing } of founds) kinds |= kindOf(timing);
+    for (const pass of PASSES) {
+      if ((kinds & pass.of) !== 0 && (kinds & pass.beside) !== 0)
+        groups = pass.look(groups, reader, item);
+    }
+  }
   // "12/2026 hoặc 1/2027": the later one.
   return withoutPartlyRead(withoutAlternatives(groups, reader), reader, item);
+}
+
+/** Whether an item holds one time and nothing else, as most do: no other says anything of it. */
+function fills({ founds, start, end }: Group, item: Item): boolean {
+  return founds.length === 1 && start === item.start && end >= item.end;
 }
 
 /** Reads running text: only what fixes a time counts, and nothing is a label. */
@@ -204,8 +270,8 @@ function readerOf(cut: CutText, mode: Reader["mode"]): Reader {
     position: 0,
     end: 0,
     problems: [],
-    names: new Set(),
-    quoted: quotedPieces({ pieces }),
+    names: undefined,
+    quoted: quotedPieces(codes),
     reporting: false,
     hints: 0,
   };
@@ -213,11 +279,16 @@ function readerOf(cut: CutText, mode: Reader["mode"]): Reader {
 
 /** What a careful reader would query about a clause by itself. */
 function queryOf(timing: Timing): ReadingCode | undefined {
-  if (timing.kind === "by" && !timing.inclusive) return "deadline-ambiguous-before";
-  if (timing.kind === "event" && timing.event === "") return "deadline-start-unknown";
-  const vague = timing.kind === "recurring" && timing.every === "unspecified";
-  if (vague) return "deadline-unspecified-period";
-  return timing.kind === "unrecognized" ? "deadline-unrecognized" : undefined;
+  switch (timing.kind) {
+    case "by":
+      return timing.inclusive ? undefined : "deadline-ambiguous-before";
+    case "event":
+      return timing.event === "" ? "deadline-start-unknown" : undefined;
+    case "recurring":
+      return timing.every === "unspecified" ? "deadline-unspecified-period" : undefined;
+    default:
+      return timing.kind === "unrecognized" ? "deadline-unrecognized" : undefined;
+  }
 }
 
 function expressionOf(
@@ -229,21 +300,23 @@ function expressionOf(
   const text = folded.source;
   const spanOf = (start: number, end: number): Span =>
     spanInSource(folded, pieces[start]?.start ?? 0, (end > 0 ? pieces[end - 1]?.end : 0) ?? 0);
+  const read: DeadlineClause[] = [];
   const skipped: Span[] = [];
+  const findings: Finding<ReadingCode>[] = [];
   let position = 0;
-  const read = clauses.map(({ timing, label, was, start, end }): DeadlineClause => {
+  for (const { timing, label, was, start, end } of clauses) {
     const span = spanOf(start, end);
     if (span.start > position) skipped.push({ start: position, end: span.start });
     position = Math.max(position, span.end);
     const code = queryOf(timing);
     if (code !== undefined) problems.push({ code, start, end });
-    if (was !== undefined) return defined({ timing, label, span, was });
-    return label === undefined ? { timing, span } : { timing, label, span };
-  });
+    if (was !== undefined) read.push(defined({ timing, label, span, was }));
+    else read.push(label === undefined ? { timing, span } : { timing, label, span });
+  }
   if (position < text.length) skipped.push({ start: position, end: text.length });
-  const findings = distinctOf(problems).map(({ code, start, end }) =>
-    findingOf(READING_FINDINGS, code, spanOf(start, end)),
-  );
+  for (const { code, start, end } of distinctOf(problems)) {
+    findings.push(findingOf(READING_FINDINGS, code, spanOf(start, end)));
+  }
   return { text, clauses: read, skipped, findings };
 }
 

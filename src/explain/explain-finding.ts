@@ -1,9 +1,11 @@
 import { ChisoError, wordsFor } from "../text/index.js";
+import { CRITERIA_TABLE_EXPLANATIONS } from "./data/criteria-tables.js";
 import { DEADLINE_EXPLANATIONS } from "./data/deadlines.js";
 import { LINT_EXPLANATIONS } from "./data/lint.js";
 import { AGENCY_EXPLANATIONS, CITATION_EXPLANATIONS } from "./data/names.js";
 import { PROGRESS_EXPLANATIONS } from "./data/progress.js";
 import { RULE_EXPLANATIONS } from "./data/rules.js";
+import { SCORE_TABLE_EXPLANATIONS } from "./data/score-tables.js";
 import { SCORE_EXPLANATIONS } from "./data/scores.js";
 import { TABLE_EXPLANATIONS } from "./data/tables.js";
 import { TARGET_EXPLANATIONS } from "./data/targets.js";
@@ -22,6 +24,8 @@ const EXPLANATIONS: ExplanationTable<FindingCode> = /* @__PURE__ */ (() => ({
   ...TARGET_EXPLANATIONS,
   ...RULE_EXPLANATIONS,
   ...SCORE_EXPLANATIONS,
+  ...CRITERIA_TABLE_EXPLANATIONS,
+  ...SCORE_TABLE_EXPLANATIONS,
   ...TABLE_EXPLANATIONS,
   ...LINT_EXPLANATIONS,
   ...PROGRESS_EXPLANATIONS,

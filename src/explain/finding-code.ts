@@ -2,7 +2,12 @@ import type { AgencyFindingCode } from "../agency/index.js";
 import type { CitationFindingCode } from "../citation/index.js";
 import type { LintFindingCode, PlanFindingCode } from "../plan/index.js";
 import type { RecordFindingCode, ScheduleFindingCode } from "../progress/index.js";
-import type { RuleFindingCode, ScoreFindingCode } from "../scoring/index.js";
+import type {
+  CriteriaTableFindingCode,
+  RuleFindingCode,
+  ScoreFindingCode,
+  ScoreTableFindingCode,
+} from "../scoring/index.js";
 import type { TargetFindingCode } from "../target/index.js";
 
 /** The codes of all findings of the library; those of deadlines are among those of schedules. */
@@ -13,6 +18,8 @@ export type FindingCode =
   | TargetFindingCode
   | RuleFindingCode
   | ScoreFindingCode
+  | CriteriaTableFindingCode
+  | ScoreTableFindingCode
   | PlanFindingCode
   | LintFindingCode
   | RecordFindingCode;

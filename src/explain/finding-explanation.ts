@@ -11,8 +11,12 @@ const READERS = [
   "defineCriteriaSet",
   "evaluateCriteria",
   "scorePapi",
+  "papiGroups",
+  "sipasIndex",
   "dossierRates",
   "evaluateProcedureHandling",
+  "readScoreTable",
+  "readCriteriaTable",
   "readPlanTable",
   "lintPlan",
   "schedulePlan",
@@ -27,12 +31,13 @@ export interface FindingExample {
   /** What reads it. */
   readonly reader: FindingReader;
   /**
-   * What it reads: a text; for `readPlanTable` and `lintPlan` a table with tabs, read for the year
-   * 2021; for `resolveDeadline` a deadline of a plan of 2021 issued on 23 June. As JSON: for
+   * What it reads: a text; for `readPlanTable`, `readCriteriaTable` and `lintPlan` a table with tabs, the plans read for the year
+   * 2021; for `readScoreTable` a table of the provinces of 2024; for `resolveDeadline` a deadline of a plan of 2021 issued on 23 June. As JSON: for
    * `defineCriteriaSet` a rule of at most 2 points, or what else a set of one such criterion (code
    * 1.1) says; for `evaluateCriteria` what such a set says, with the `evidence` for its criterion
    * and the `options`; for `scorePapi`, `dossierRates` and `evaluateProcedureHandling` what they
-   * are given; for `trackPlan` a record.
+   * are given; for `papiGroups` the scores; for `sipasIndex` the answers to one question of 2021 about access, or the
+   * `weights` of its mean; for `trackPlan` a record.
    */
   readonly text: string;
 }
@@ -71,12 +76,16 @@ function localized(line = ""): LocalizedText {
   return { vi, en };
 }
 
+/** The readers of tables with tabs. */
+const TABBED: readonly FindingReader[] = ["readPlanTable", "readCriteriaTable", "lintPlan"];
+
 function exampleOf(line: string): FindingExample | undefined {
   const reader = READERS.find((each) => line.startsWith(`${each}: `));
   if (reader === undefined) return undefined;
   const text = line.slice(`${reader}: `.length);
-  const tabbed = reader === "readPlanTable" || reader === "lintPlan";
-  return { reader, text: tabbed ? text.replaceAll("|", "\t") : text };
+  const tabbed = TABBED.includes(reader);
+  const lined = reader === "readScoreTable" ? text.replaceAll("\\n", "\n") : text;
+  return { reader, text: tabbed ? text.replaceAll("|", "\t") : lined };
 }
 
 /** Makes an explanation of its text. */

@@ -1,5 +1,4 @@
 import { ChisoError, requireKind } from "../text/index.js";
-import type { IndexPart } from "./named.js";
 
 /** An edition that a decision made: named by its key, the number of the decision or a year. */
 interface DecidedEdition {
@@ -46,35 +45,5 @@ export function requireEdition<Edition extends DecidedEdition>(
     given: `${index} ${edition}`,
     accepted: accepted.join("; "),
     advice: `${missing}; none is assumed`,
-  });
-}
-
-/** How documents number the parts of an index, and what these are called. */
-interface PartNumbering {
-  readonly index: string;
-  readonly part: string;
-  readonly spelling: RegExp;
-}
-
-/** The part of a code, as documents write it, or of a key; throws where the edition has none. */
-export function requirePart<Part extends IndexPart>(
-  parts: readonly Part[],
-  code: number | string,
-  { index, part, spelling }: PartNumbering,
-  edition: string,
-  year: number | string,
-): Part {
-  requireKind(code, "text|number", `with the number of the ${part} or its key`);
-  const text = `${code}`.normalize("NFC").trim().replace(/\s+/g, " ");
-  const written = spelling.exec(text)?.[1]?.toUpperCase();
-  const row = parts.find((each) => each.code === written || each.key === text);
-  if (row !== undefined) return row;
-  throw new ChisoError("unknown-code", {
-    given: `${part} ${JSON.stringify(code)} of ${index} ${year}`,
-    accepted:
-      parts.length === 0
-        ? `none: the ${part}s of ${edition} are not known`
-        : parts.map((each) => `${each.code} (${each.key})`).join(", "),
-    advice: `Write the number of the ${part} or its stable key`,
   });
 }

@@ -43,6 +43,7 @@ export type {
 } from "./related/procedure-handling.js";
 export { serviceQualityRules } from "./related/service-quality.js";
 export type {
+  ServiceQualityCount,
   ServiceQualityGroup,
   ServiceQualityGroupKey,
   ServiceQualityIndicator,

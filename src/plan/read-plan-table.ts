@@ -32,6 +32,7 @@ import type { CellContext } from "./table/read-cells.js";
 import { readRows } from "./table/read-rows.js";
 import { withSectionColumn } from "./table/section-column.js";
 import { numberFindings } from "./table/task-numbers.js";
+import { whoHeads } from "./table/heading-agencies.js";
 import { shareReader } from "./table/task-records.js";
 import { frameOf } from "./table/time-frame.js";
 
@@ -295,7 +296,8 @@ function assembleSection(draft: SectionDraft, context: CellContext): Section {
   const title = wordsOf(draft.title);
   const outer = frameOf(wordsOf(part?.title ?? []), context.reader.deadlineOf);
   const frame = frameOf(title, context.reader.deadlineOf, outer);
-  const inner: CellContext = { ...context, ...defined({ frame, time: draft.time }) };
+  const who = whoHeads(draft, title, context);
+  const inner: CellContext = { ...context, ...defined({ frame, time: draft.time, who }) };
   const tasks = draft.tasks.map((task) => assembleTask(task, inner));
   if (code === "" && title === "")
     context.findings.push(tableFinding("table-section-missing", { row }));

@@ -34,7 +34,8 @@ const CODE = /^\d{1,2}$/;
 
 /**
  * The units of the provincial level on a day: 63 until 30 June 2025, 34 since (Resolution
- * 202/2025/QH15), with Huế a city since 1 January 2025 and Đồng Nai since 30 April 2026.
+ * 202/2025/QH15), with Huế a city since 1 January 2025, Đồng Nai since 30 April, Quảng Ninh since
+ * 1 September and Bắc Ninh since 20 September 2026.
  *
  * @param options - The day.
  * @returns The units valid on it, by code.
@@ -61,8 +62,9 @@ export function provinces(options: ProvinceOptions): readonly Province[] {
  *
  * @param name - The name as a document writes it.
  * @param options - The day; absent, units of all times.
- * @returns With a day at most one unit; without, all that bear or bore the name: `Bắc Ninh` is two
- *   units, with other borders and another code since 2025. Empty when there is none.
+ * @returns With a day at most one unit; without, all that bear or bore the name: `Bắc Ninh` is
+ *   three, with other borders and another code since 2025 and a city since 2026. Empty when there
+ *   is none.
  * @throws ChisoError `out-of-range` for days before 2011-01-01, `invalid-data` for a name that is no
  *   text, `invalid-option` for other options.
  * @example
@@ -70,7 +72,8 @@ export function provinces(options: ProvinceOptions): readonly Province[] {
  * import { findProvince } from "chiso/province";
  * import { plainDate } from "chiso/time";
  * findProvince("TP.HCM", { on: plainDate("2021-01-01") })[0]?.code; // "79"
- * findProvince("Bắc Ninh").map((unit) => unit.code); // ["27", "24"]
+ * findProvince("Bắc Giang").map((unit) => unit.code); // ["24"]
+ * findProvince("Bắc Ninh").map((unit) => unit.code); // ["27", "24", "24"]
  * ```
  */
 export function findProvince(

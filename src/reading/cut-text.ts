@@ -1,7 +1,7 @@
 import { fold, spanInSource, type FoldedText } from "../text/index.js";
 import { SIGNS, SPELLINGS } from "./data/spellings.js";
 import { beginsLine, SAFE_DIGITS, type Gap, type Piece } from "./piece.js";
-import { FIRST_OF_STRAY, LAST_OF_STRAY, settledTones, usualWord } from "./word-key.js";
+import { settledTones, STRAY_PAIRS, usualWord } from "./word-key.js";
 
 /** A text folded and cut once, so that every reader works on the same pieces. */
 export interface CutText {
@@ -18,9 +18,10 @@ const LETTER = 2;
 const BLANK = 4;
 /** With a letter, that it is one that only words of several spellings have. */
 const DOUBTFUL = 8;
-/** With a letter, that it can be the first or the last of two of which one has a stray tone. */
-const TONED = 16;
-const TONED_BEHIND = 32;
+/** With a letter, of which kinds of two with a stray tone it can be the first; so many bits on, the last. */
+const FIRST_TONED = 16;
+const TONED_KINDS = 4;
+const TONED_BEHIND = 0xf00;
 
 /** The code of the digit 0. */
 const ZERO = 48;
@@ -30,21 +31,22 @@ const LETTER_PATTERN = /[\p{L}\p{M}\p{Nl}]/uy;
 const TABLE_SIZE = 0x2150;
 
 const CLASSES = /* @__PURE__ */ (() => {
-  const classes = new Uint8Array(TABLE_SIZE).map((_, code) =>
+  const classes = new Uint16Array(TABLE_SIZE).map((_, code) =>
     isLetter(String.fromCharCode(code), 0) ? LETTER : SIGN,
   );
   for (const letter of [...SPELLINGS.keys()].join("").replace(/[a-z]/g, "")) {
     classes[letter.charCodeAt(0)] = LETTER | DOUBTFUL;
   }
   for (const sign of ["<", ">", ...SIGNS.keys()]) classes[sign.charCodeAt(0)] = DOUBTFUL;
-  for (const [bit, letters] of [
-    [TONED, FIRST_OF_STRAY],
-    [TONED_BEHIND, LAST_OF_STRAY],
-  ] as const) {
+  const mark = (letters: string, bit: number): void => {
     for (const letter of letters) {
       const code = letter.charCodeAt(0);
       classes[code] = (classes[code] ?? 0) | bit;
     }
+  };
+  for (const [kind, [first, last]] of STRAY_PAIRS.entries()) {
+    mark(first, FIRST_TONED << kind);
+    mark(last, FIRST_TONED << (kind + TONED_KINDS));
   }
   classes.fill(DIGIT, ZERO, ZERO + 10);
   classes[32] = classes[10] = BLANK;
@@ -132,7 +134,7 @@ function pieceAt(text: string, start: number, gap: Gap, first: number): Piece {
   for (let next, last = first; kind !== SIGN && end < text.length; end++) {
     next = classAt(text, end);
     if ((next & kind) === 0) break;
-    stray ||= (last & TONED) !== 0 && (next & TONED_BEHIND) !== 0;
+    stray ||= ((last << TONED_KINDS) & next & TONED_BEHIND) !== 0;
     seen |= next;
     last = next;
   }
@@ -155,10 +157,16 @@ const SIGN_PATTERN = /* @__PURE__ */ (() =>
     String.raw`${[...SIGNS.keys()].join("|")}|[<>]=|&(nbsp);|<\/?([a-z][a-z\d]*)(?:\s*\/?|\s[^=>]{1,99}=[^>]{0,199})>|.`,
     "suy",
   ))();
+const DASH = 45;
+const MORE = 62;
 const BLOCK_TAG = /^(?:p|li|br|div|ul|ol|tr|td|th|table|h[1-6])$/;
 
 /** A sign, or a tag that ends a block; any other tag only interrupts the line: its key is a space. */
 function signAt(text: string, start: number, gap: Gap): Piece {
+  // A dash begins an arrow or nothing.
+  if (text.charCodeAt(start) === DASH && text.charCodeAt(start + 1) !== MORE) {
+    return { kind: "sign", key: "-", value: 0, start, end: start + 1, gap };
+  }
   SIGN_PATTERN.lastIndex = start;
   const [written = text.charAt(start), entity, name] = SIGN_PATTERN.exec(text) ?? [];
   const end = start + written.length;

@@ -11,9 +11,13 @@ import { SPELLINGS } from "./data/spellings.js";
  */
 const STRAY_TONE =
   /[òóõọỏ][ae]|[ùúũụủ](?:y?[êôơâ]|y|(?<=q.)[aeio])|[ìíĩýỉị\u1EE9-\u1EF9][ơêôâ]|[uư](?<!q.)[àáãạả](?![\p{L}\p{M}])/gu;
-/** The letters with which such vowels begin, and those which come second. */
-export const FIRST_OF_STRAY = "uưòóõọỏùúũụủìíĩỉịýứừửữựỳỵỷỹ";
-export const LAST_OF_STRAY = "aeiouyêôơâàáãạả";
+/** The letters with which such vowels begin, each kind with those that come second. */
+export const STRAY_PAIRS = [
+  ["òóõọỏ", "ae"],
+  ["ùúũụủìíĩỉịýứừửữựỳỵỷỹ", "yêôơâ"],
+  ["uư", "àáãạả"],
+  ["q", "ùúũụủ"],
+] as const;
 /** The mark by itself, before the last of the vowels or behind it. */
 const MARK = /([\u0300\u0301\u0303\u0309\u0323])(.+)|(a)(.)/;
 

@@ -17,22 +17,38 @@ export interface ScoreFinding extends Finding<ScoreFindingCode> {
   readonly node: string;
 }
 
-/** What stands for the names in a message: the same in both languages, or one for each. */
-type Words = Readonly<Record<string, string | number | LocalizedText>>;
+/**
+ * What stands for the names in a message: the same in both languages, or one for each. Figures are
+ * numbers, which Vietnamese writes with a comma; a text is written as it is.
+ */
+export type Words = Readonly<Record<string, string | number | LocalizedText>>;
 
 function filled(template: string, language: keyof LocalizedText, words: Words): string {
   return template.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
     const word = words[name] ?? "";
-    return typeof word === "object" ? word[language] : String(word);
+    if (typeof word === "object") return word[language];
+    const comma = typeof word === "number" && language === "vi";
+    return comma ? String(word).replace(".", ",") : String(word);
   });
 }
 
-function findingOfRow<Code extends string>(
+/** A figure as each language writes it. */
+export function writtenFigure(figure: number): LocalizedText {
+  return { vi: String(figure).replace(".", ","), en: String(figure) };
+}
+
+/** A text with its names filled in. */
+export function filledText({ vi, en }: LocalizedText, words: Words): LocalizedText {
+  return { vi: filled(vi, "vi", words), en: filled(en, "en", words) };
+}
+
+/** The finding of a row of a table, its names filled in. */
+export function findingOfRow<Code extends string>(
   code: Code,
   [severity, vi, en]: FindingRow,
   words: Words,
 ): Finding<Code> {
-  return { code, severity, message: { vi: filled(vi, "vi", words), en: filled(en, "en", words) } };
+  return { code, severity, message: filledText({ vi, en }, words) };
 }
 
 /** A finding about a rule, with the words that its message asks for. */

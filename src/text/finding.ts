@@ -52,8 +52,9 @@ export function findingOf<Code extends string>(
   span?: Span,
   words?: string,
 ): Finding<Code> {
-  const [severity, vi, en] = table[code];
+  const row = table[code];
+  const severity = row[0];
   const said = words === undefined ? "" : `: “${words.replace(/\s+/g, " ")}”`;
-  const message = { vi: `${vi}${said}`, en: `${en}${said}` };
+  const message = { vi: row[1] + said, en: row[2] + said };
   return span === undefined ? { code, severity, message } : { code, severity, message, span };
 }

@@ -34,6 +34,25 @@ const VARIANTS = /* @__PURE__ */ SIGN_GROUPS.split("|").map(
 const UNUSUAL =
   /[^\n\u0020-\u007E\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u024F\u1EA0-\u1EFF\u2022\u2026]/g;
 
+/** The unusual signs that most texts have, with their plain ones: none moves or is composed. */
+const USUAL_SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
+  new Map(
+    ["-\u2013\u2014", " \u00A0\t", '"\u201C\u201D', "'\u2018\u2019"].flatMap((row) =>
+      [...row.slice(1)].map((sign) => [sign, row.charAt(0)] as const),
+    ),
+  ))();
+
+/** A text that holds no other unusual signs, with the plain ones. */
+function foldUsual(text: string): string | undefined {
+  let other = false;
+  const folded = text.replace(UNUSUAL, (sign) => {
+    const plain = USUAL_SIGNS.get(sign);
+    other ||= plain === undefined;
+    return plain ?? sign;
+  });
+  return other ? undefined : folded;
+}
+
 /** Writes each sign as its plain one; nothing moves. */
 function foldSigns(text: string): string {
   return text.replace(UNUSUAL, (sign) => {
@@ -70,6 +89,8 @@ const MARKS = /\p{M}{1,30}/gu;
 export function fold(source: string): FoldedText {
   requireText(source, "fold(text)");
   if (source.search(UNUSUAL) < 0) return { source, text: source };
+  const usual = foldUsual(source);
+  if (usual !== undefined) return { source, text: usual };
   if (MOVING.test(source) || source.normalize("NFC") !== source) return foldBySegments(source);
   return { source, text: foldSigns(source) };
 }

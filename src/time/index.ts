@@ -42,6 +42,7 @@ export { administrativeRegime, calendarRegime, parRegime } from "./data/reportin
 export { defineCalendar } from "./define-calendar.js";
 export type { CalendarDayOff, CalendarDefinition, CalendarSwap } from "./define-calendar.js";
 export * from "./extend-calendar.js";
+export * from "./holiday-notices.js";
 export * from "./lunar.js";
 export * from "./named-points.js";
 export * from "./reporting-period.js";

@@ -83,7 +83,7 @@ export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
       sections: 14,
       tasks: 50,
       subtasks: 0,
-      deliverables: 72,
+      deliverables: 73,
       deadlines: { by: 2, ongoing: 6, reference: 4, within: 50 },
       planTargets: 0,
       targets: 38,

@@ -17,7 +17,7 @@ const GUIDES: readonly (readonly [guide: string, results: number])[] = [
   ["docs/indices.md", 30],
   ["docs/plans.md", 30],
   ["docs/progress.md", 30],
-  ["docs/scoring.md", 3],
+  ["docs/scoring.md", 12],
   ["docs/targets.md", 20],
   ["docs/time.md", 35],
   ["docs/vi/agencies-and-citations.md", 6],
@@ -26,6 +26,7 @@ const GUIDES: readonly (readonly [guide: string, results: number])[] = [
   ["docs/vi/indices.md", 25],
   ["docs/vi/plans.md", 30],
   ["docs/vi/progress.md", 30],
+  ["docs/vi/scoring.md", 10],
   ["docs/vi/targets.md", 10],
   ["docs/vi/time.md", 35],
 ];

@@ -30,6 +30,8 @@ async function printedBy(script: string): Promise<string> {
   return lines.join("\n");
 }
 
+const SCORING_GUIDES = ["docs/scoring.md", "docs/vi/scoring.md"] as const;
+
 describe("the examples", () => {
   afterEach(() => {
     vi.restoreAllMocks();
@@ -39,6 +41,7 @@ describe("the examples", () => {
   it.each([
     ...SCRIPTS.map((script) => [script, GUIDES] as const),
     ...FILE_SCRIPTS.map((script) => [script, FILE_GUIDES] as const),
+    ["criteria-from-table", SCORING_GUIDES] as const,
   ])("print what the guides show: %s", async (script, guides) => {
     const printed = await printedBy(script);
     expect(printed).not.toBe("");

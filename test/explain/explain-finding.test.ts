@@ -14,8 +14,12 @@ import {
   dossierRates,
   evaluateCriteria,
   evaluateProcedureHandling,
+  papiGroups,
+  readScoreTable,
+  readCriteriaTable,
   readScoringRule,
   scorePapi,
+  sipasIndex,
   type CriteriaSetInput,
   type DossierCounts,
   type EvaluateCriteriaOptions,
@@ -113,6 +117,22 @@ function scoredCodes(text: string): string[] {
   return evaluateCriteria(set, { "1.1": evidence }, options).findings.map(({ code }) => code);
 }
 
+function isAnswers(value: unknown): value is readonly [number, number, number, number, number] {
+  return Array.isArray(value) && value.length === 5;
+}
+
+/** Codes of what a survey remarks: of its answers, or of the weights of a mean. */
+function surveyCodes(text: string): string[] {
+  const said: unknown = JSON.parse(text);
+  const answers = isAnswers(said) ? said : ([1, 4, 10, 60, 25] as const);
+  const questions = ["access", "procedure"].map((element) => ({ code: element, element, answers }));
+  const source = { document: "Thử", confidence: "unverified" } as const;
+  const method = { kind: "top-two-of-valid", combine: "mean", source } as const;
+  const weights = isAnswers(said) ? {} : { weights: { procedure: 3 } };
+  const { findings } = sipasIndex({ year: 2021, questions }, { ...method, ...weights });
+  return findings.map(({ code }) => code);
+}
+
 /** Words by which what is refused is known, and what a set remarks. */
 const REFUSALS: Readonly<Record<string, string>> = {
   "partial-list": "points are listed",
@@ -120,6 +140,9 @@ const REFUSALS: Readonly<Record<string, string>> = {
   "maximum-missing": "is missing",
   "duplicate-code": "is used twice",
   "bands-overlap": "Two bands hold",
+  "bands-leave-hole": "No band holds",
+  "band-reversed": "holds no figure",
+  "formula-below-maximum": "At 100 per cent the formula",
   "points-above-maximum": "more than the maximum",
   "maximum-out-of-reach": "can be reached",
   "negative-points": "negative points",
@@ -145,6 +168,10 @@ function codesOf({ reader, text }: FindingExample): string[] {
       return parseTarget(text).findings.map(({ code }) => code);
     case "readScoringRule":
       return readScoringRule(text).findings.map(({ code }) => code);
+    case "readScoreTable":
+      return readScoreTable(text, { on: plainDate("2024-12-31") }).findings.map(({ code }) => code);
+    case "readCriteriaTable":
+      return readCriteriaTable(text).findings.map(({ code }) => code);
     case "readPlanTable":
       return readPlanTable(text, year).findings.map(({ code }) => code);
     case "lintPlan":
@@ -157,6 +184,15 @@ function codesOf({ reader, text }: FindingExample): string[] {
       return scoredCodes(text);
     case "scorePapi":
       return scorePapi(given(text)).findings.map(({ code }) => code);
+    case "papiGroups": {
+      const scores: unknown = JSON.parse(text);
+      const entries = (Array.isArray(scores) ? scores : []).map((score, at) => {
+        return { province: `${at}`, score: Number(score) };
+      });
+      return papiGroups(entries).findings.map(({ code }) => code);
+    }
+    case "sipasIndex":
+      return surveyCodes(text);
     case "dossierRates":
       return dossierRates(given(text)).findings.map(({ code }) => code);
     case "evaluateProcedureHandling":
@@ -205,6 +241,17 @@ describe("the explanations of findings", () => {
       "deadline-event-unmatched",
       // The schema of rules refuses this before it is checked.
       "empty-line",
+      // These come of what the caller says of a table of criteria, or of numbers for codes.
+      "criteria-column-not-found",
+      "criteria-code-restored",
+      "criteria-code-unknown",
+      "criteria-set-refused",
+      // These come of what the caller says of a table of scores.
+      "scores-day-unknown",
+      "scores-part-missing",
+      "scores-name-of-other-time",
+      "scores-merge-incomplete",
+      "scores-weight-missing",
       // These need more than one short text.
       "table-year-unknown",
       "table-cell-too-long",

@@ -151,6 +151,23 @@ describe("parts of an edition", () => {
     },
   );
 
+  it("reads every part by its names, where no other part of the edition bears them", () => {
+    for (const { key, dimensions } of papi.editions()) {
+      const parts = dimensions.flatMap((part) => part.subDimensions);
+      const vi = parts.map(({ name }) => name.vi);
+      for (const part of dimensions) {
+        expect(papi.dimension(key, part.name.vi)).toBe(part);
+        expect(papi.dimension(key, part.name.en)).toBe(part);
+      }
+      for (const part of parts) {
+        const borne = vi.filter((name) => name === part.name.vi).length;
+        expect(borne).toBe(1);
+        expect(papi.subDimension(key, part.name.vi)).toBe(part);
+        expect(papi.subDimension(key, part.name.en)).toBe(part);
+      }
+    }
+  });
+
   it("reads a dimension given as a number or a key, and a decomposed spelling", () => {
     expect(papi.dimension(2021, 5).code).toBe("5");
     expect(papi.dimension(2021, "administrative-procedures").code).toBe("5");

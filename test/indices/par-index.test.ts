@@ -101,6 +101,49 @@ describe("fields", () => {
   });
 });
 
+describe("the fields for ministries", () => {
+  it("of 876/QĐ-BNV are seven, with 38 criteria and 97 components as the decision counts them", () => {
+    const { ministry, ministryFields } = parIndex.edition(2022);
+    const sum = (count: "criteria" | "components"): number =>
+      ministryFields.reduce((total, field) => total + field[count], 0);
+    expect(ministryFields).toHaveLength(7);
+    expect([sum("criteria"), sum("components")]).toEqual([
+      ministry?.criteria,
+      ministry?.components,
+    ]);
+    expect(ministryFields.map(({ key }) => key)).toEqual(
+      parIndex
+        .edition(2022)
+        .fields.slice(0, 7)
+        .map(({ key }) => key),
+    );
+  });
+
+  it("of other decisions are not known", () => {
+    for (const edition of parIndex.editions()) {
+      expect(edition.ministryFields).toHaveLength(edition.key === "876-2022" ? 7 : 0);
+    }
+  });
+});
+
+describe("names of fields", () => {
+  it("bring the field, in both languages and in every wording of one field alone", () => {
+    for (const { key, fields } of parIndex.editions()) {
+      for (const part of fields) {
+        const names = [part.name.vi, part.name.en, ...part.aliases.map(({ text }) => text)];
+        for (const name of names) expect(parIndex.field(key, name)).toBe(part);
+      }
+    }
+  });
+
+  it.each(["cải cách  TÀI CHÍNH công", "Cải cách tài chính công.".normalize("NFD")])(
+    "are read from %j",
+    (name) => {
+      expect(parIndex.field(2021, name).code).toBe("6");
+    },
+  );
+});
+
 describe("parts of plans", () => {
   it("point each at a field: the nine of Khánh Hòa cover all eight", () => {
     const [khanhHoa, binhThuan] = parIndex.groupings();

@@ -65,6 +65,38 @@ describe.skipIf(!existsSync(`${reference}papi/scores`))(
   },
 );
 
+interface NamesOfYears {
+  readonly years: Readonly<Record<string, readonly { readonly vi: string; readonly en: string }[]>>;
+}
+
+function isNames(value: unknown): value is NamesOfYears {
+  return typeof value === "object" && value !== null && "years" in value;
+}
+
+const namesFile = `${reference}papi/names-2011-2016.json`;
+
+describe.skipIf(!existsSync(namesFile))(
+  "PAPI against the names of the workbook (needs ../shared/reference/papi/names-2011-2016.json)",
+  () => {
+    it.each([2015, 2016])("has every name of %i as its own or another wording", (year) => {
+      const read: unknown = JSON.parse(readFileSync(namesFile, "utf8"));
+      if (!isNames(read)) throw new Error("no names");
+      const rows = read.years[year === 2015 ? "2011-2015" : "2016"] ?? [];
+      const { dimensions } = papi.edition(year);
+      const parts = [...dimensions, ...dimensions.flatMap((part) => part.subDimensions)];
+      const known = new Set(
+        parts.flatMap(({ name, aliases }) =>
+          [name.vi, name.en, ...aliases.map(({ text }) => text)].map((each) => each.toLowerCase()),
+        ),
+      );
+      const names = rows.filter(({ vi }) => !vi.startsWith("Chỉ số PAPI"));
+      expect(names).toHaveLength(28);
+      const lacking = names.flatMap(({ vi, en }) => [vi, en]);
+      expect(lacking.filter((name) => !known.has(name.toLowerCase()))).toEqual([]);
+    });
+  },
+);
+
 const hungYen = existsSync(seeds)
   ? readdirSync(seeds).find((file) => file.startsWith("002_"))
   : undefined;

@@ -68,6 +68,35 @@ describe("elements", () => {
     expect(codeOf(() => sipas.element(2022, code))).toBe("unknown-code");
   });
 
+  it("are found by the names of the catalogue", () => {
+    for (const { key, elements } of sipas.editions()) {
+      for (const part of elements) {
+        const names = [part.name.vi, part.name.en, ...part.aliases.map(({ text }) => text)];
+        for (const name of names) expect(sipas.element(key, name)).toBe(part);
+      }
+    }
+    expect(sipas.element(2023, "chất lượng chính sách").key).toBe("policy-quality");
+  });
+
+  it("of 2023 have 33 items, 14 of policy and 19 of service", () => {
+    const counts = sipas.edition(2023).elements.map(({ code, items }) => `${code}:${items.length}`);
+    expect(counts.join(" ")).toBe("1:4 2:4 3:5 4:3 5:3 P1:2 P2:2 P3:8 P4:2");
+    const codes = sipas
+      .edition(2023)
+      .elements.flatMap(({ items }) => items.map(({ code }) => code));
+    expect(new Set(codes).size).toBe(33);
+    expect(sipas.edition(2022).elements.flatMap(({ items }) => items)).toEqual([]);
+  });
+
+  it.each(["9.28", "28", 28])("have items that are found by %j", (code) => {
+    expect(sipas.item(2024, code)).toMatchObject({ code: "9.28", element: { key: "result" } });
+  });
+
+  it.each(["9.34", "34", "0", "8.1", 9.1, ""])("have no item %j", (code) => {
+    expect(codeOf(() => sipas.item(2024, code))).toBe("unknown-code");
+    expect(codeOf(() => sipas.item(2021, "9.1"))).toBe("unknown-code");
+  });
+
   it("are refused where they are not known", () => {
     expect(codeOf(() => sipas.element(2015, 1))).toBe("unknown-code");
   });

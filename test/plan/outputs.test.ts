@@ -36,7 +36,28 @@ describe("outputs in one cell", () => {
     ],
     ["Kế hoạch<br>Báo cáo", "Kế hoạch", "Báo cáo"],
     ["Hồ sơ gồm: - Tờ trình; - Dự thảo Nghị quyết", "Tờ trình", "Dự thảo Nghị quyết"],
+    ["Hồ sơ gồm: Tờ trình; Dự thảo Nghị quyết", "Tờ trình", "Dự thảo Nghị quyết"],
+    ["(1) Tờ trình; (2) Dự thảo Nghị quyết", "Tờ trình", "Dự thảo Nghị quyết"],
+    ["Kế hoạch & báo cáo", "Kế hoạch", "báo cáo"],
+    ["500 tờ rơi, 20 pa nô", "500 tờ rơi", "20 pa nô"],
   ])("are divided where each begins with a document: %s", (cell, ...titles) => {
+    expect(titlesOf(cell)).toEqual(titles);
+  });
+
+  it.each<readonly [cell: string, ...titles: readonly string[]]>([
+    ["Cơ sở dữ liệu; Biên bản nghiệm thu", "Cơ sở dữ liệu", "Biên bản nghiệm thu"],
+    ["Hội nghị sơ kết; báo cáo", "Hội nghị sơ kết", "báo cáo"],
+    ["03 lớp tập huấn; 150 giấy chứng nhận", "03 lớp tập huấn", "150 giấy chứng nhận"],
+    ["Tuyến đường dài 1,2 km; hồ sơ quyết toán", "Tuyến đường dài 1,2 km", "hồ sơ quyết toán"],
+    ["Tin, bài; phóng sự", "Tin, bài", "phóng sự"],
+    ["Website; Fanpage", "Website", "Fanpage"],
+    ["12 căn nhà, biên bản bàn giao", "12 căn nhà", "biên bản bàn giao"],
+    ["Túi vải, danh sách nhận", "Túi vải", "danh sách nhận"],
+    ["Kế hoạch; hội nghị; báo cáo", "Kế hoạch", "hội nghị", "báo cáo"],
+    ["Lịch phân công; ảnh hoạt động", "Lịch phân công", "ảnh hoạt động"],
+    ["Lớp tập huấn, tài liệu tập huấn", "Lớp tập huấn", "tài liệu tập huấn"],
+    ["Cổng thông tin<br>Báo cáo vận hành", "Cổng thông tin", "Báo cáo vận hành"],
+  ])("are divided by semicolons and lines though they are no documents: %s", (cell, ...titles) => {
     expect(titlesOf(cell)).toEqual(titles);
   });
 
@@ -45,13 +66,17 @@ describe("outputs in one cell", () => {
     "Báo cáo tình hình thực hiện và kế hoạch năm sau",
     "Kế hoạch kiểm tra, báo cáo, đánh giá",
     "Thông báo công khai quy hoạch, kế hoạch sử dụng đất",
-    "Kế hoạch; hội nghị; báo cáo",
     "Các hội nghị, hội thảo được tổ chức",
     "Tin, bài, phóng sự",
     "Công văn số 12/KH-UBND",
     "Báo cáo (kế hoạch, quyết định kèm theo)",
     "Quyết định ban hành<br>Kế hoạch",
     "Thông báo, tuyên truyền",
+    "Báo cáo quý I; quý II",
+    "Báo cáo gửi Bộ Nội vụ; UBND tỉnh",
+    "Bao phủ BHYT đạt 92%; 100% trẻ em có thẻ",
+    "Ban hành kế hoạch; tổ chức hội nghị",
+    "Địa chỉ, danh sách các trang đã đăng bài",
   ])("stay one where a part is no document, or may be a part of one: %s", (cell) => {
     expect(titlesOf(cell)).toHaveLength(1);
   });

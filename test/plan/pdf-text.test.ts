@@ -19,6 +19,33 @@ function read(...lines: readonly string[]): PlanReading {
 }
 
 describe("text of a PDF", () => {
+  it("goes on over a page with the list that one of its cells had begun", () => {
+    const reading = read(
+      "1",
+      "Tuyển dụng công chức, viên",
+      "chức theo đúng vị trí",
+      "Quý I",
+      "Văn phòng Sở",
+      "- Việc tuyển được làm đúng",
+      "trình tự, đủ hồ sơ và công",
+      ...HEADER,
+      "khai",
+      "- Thi trên máy tính tại",
+      "trung tâm của tỉnh",
+      "2",
+      "Rà soát hồ sơ tồn đọng",
+      "Quý II",
+      "Văn phòng Sở",
+      "Báo cáo",
+    );
+    const [task] = tasksOf(reading);
+    expect(task?.title).toBe("Tuyển dụng công chức, viên chức theo đúng vị trí");
+    expect(task?.deliverables.map(({ title }) => title)).toEqual([
+      "Việc tuyển được làm đúng trình tự, đủ hồ sơ và công khai",
+      "Thi trên máy tính tại trung tâm của tỉnh",
+    ]);
+  });
+
   it("has its header on several lines, several headers on one", () => {
     const { layout } = read("1", "Rà soát hồ sơ tồn đọng", "Quý I", "Văn phòng Sở", "Báo cáo");
     expect(layout.kind).toBe("pdf-text");

@@ -26,11 +26,13 @@ describe("the list", () => {
     expect(provinces(IN_2026)).toHaveLength(34);
   });
 
-  it("has 5 cities, 6 since Huế, 7 since Đồng Nai", () => {
-    const cities = ["2024-12-31", "2025-01-01", "2025-07-01", "2026-04-29", "2026-04-30"].map(
+  it("has 5 cities, 6 since Huế, 7 since Đồng Nai, 8 since Quảng Ninh, 9 since Bắc Ninh", () => {
+    const days = ["2024-12-31", "2025-01-01", "2025-07-01", "2026-04-29", "2026-04-30"];
+    const later = ["2026-08-31", "2026-09-01", "2026-09-19", "2026-09-20", "2026-10-10"];
+    const cities = [...days, ...later].map(
       (day) => provinces({ on: plainDate(day) }).filter((unit) => unit.type === "city").length,
     );
-    expect(cities).toEqual([5, 6, 6, 6, 7]);
+    expect(cities).toEqual([5, 6, 6, 6, 7, 7, 8, 8, 9, 9]);
   });
 
   it("is sorted by code, with each code and each name once, on every day", () => {
@@ -153,6 +155,15 @@ describe("names", () => {
     expect(findProvince("tỉnh Đà Nẵng")).toEqual([]);
   });
 
+  it("of Quảng Ninh and Bắc Ninh follow theirs", () => {
+    const named = (name: string, day: string): string =>
+      province(name, { on: plainDate(day) }).fullName;
+    expect(named("Quảng Ninh", "2026-08-31")).toBe("tỉnh Quảng Ninh");
+    expect(named("Quảng Ninh", "2026-09-01")).toBe("thành phố Quảng Ninh");
+    expect(named("24", "2026-09-19")).toBe("tỉnh Bắc Ninh");
+    expect(named("24", "2026-09-20")).toBe("thành phố Bắc Ninh");
+  });
+
   it("of Huế and Đồng Nai follow their change of type", () => {
     expect(findProvince("thành phố Huế", { on: plainDate("2025-01-01") })).toHaveLength(1);
     expect(findProvince("Thừa Thiên Huế", { on: plainDate("2025-01-01") })).toEqual([]);
@@ -163,7 +174,7 @@ describe("names", () => {
   });
 
   it("without a day bring every unit that bears or bore them", () => {
-    expect(findProvince("Bắc Ninh").map((unit) => unit.code)).toEqual(["27", "24"]);
+    expect(findProvince("Bắc Ninh").map((unit) => unit.code)).toEqual(["27", "24", "24"]);
     expect(findProvince("Hà Nội")).toHaveLength(1);
     expect(findProvince("Đồng Nai")).toHaveLength(3);
   });
@@ -209,7 +220,7 @@ describe("mergers", () => {
   it("agree both ways", () => {
     for (const unit of provinces(ON_63)) {
       for (const link of unit.successors) {
-        const after = province(link.code, ON_34);
+        const after = province(link.code, { on: link.validFrom ?? ON_34.on });
         expect(after.predecessors.map((other) => other.code)).toContain(unit.code);
       }
     }

@@ -8,6 +8,8 @@ import {
   nextBest,
   parIndexGroups,
   replayTrace,
+  type BandTable,
+  type CriteriaSet,
   type CriteriaSetInput,
   type CriterionEvidence,
   type ScoringRule,
@@ -387,7 +389,7 @@ describe("a whole set for communes", () => {
       ["I.3", 3],
     ]);
     const step = (code: string): unknown => gaps.find((gap) => gap.code === code)?.step;
-    expect(step("I.2.1")).toEqual({
+    expect(step("I.2.1")).toMatchObject({
       gain: 0.5,
       needs: { vi: "đạt từ 30% trở lên", en: "reach from 30% upwards" },
     });
@@ -442,9 +444,14 @@ describe("the nearest step", () => {
     expect(step(cases)).toBe(4);
   });
 
-  it("is silent where points come from elsewhere, and there is no gap at the top", () => {
-    expect(step({ kind: "survey" }, { points: 1 })).toBe(3);
-    expect(step({ kind: "deduction", points: 1, per: "occurrence", from: 4 }, 1)).toBe(1);
+  it("is told of surveys, other indices and deductions too, and there is no gap at the top", () => {
+    expect(step({ kind: "survey" }, { points: 1 })).toEqual([3, "kết quả điều tra đạt 4 điểm"]);
+    expect(step({ kind: "survey" }, 75)).toEqual([1, "kết quả điều tra đạt 100"]);
+    const sipas = { kind: "externalIndex", index: "sipas", of: 100 } as const;
+    expect(step(sipas, 90)).toEqual([0.4, "chỉ số SIPAS đạt 100"]);
+    const faults = { kind: "deduction", points: 1, per: "occurrence", from: 4 } as const;
+    expect(step(faults, 1)).toEqual([1, "không để xảy ra vi phạm"]);
+    expect(step({ ...faults, per: "day" }, 3)).toEqual([3, "không chậm ngày nào"]);
     expect(step(TIERS, 100)).toBeUndefined();
   });
 });
@@ -508,6 +515,162 @@ describe("other mistakes in a set", () => {
   it("do not include a criterion without rule points of its own when its components have them", () => {
     const { missing } = evaluateCriteria(departmentSet, {});
     expect(missing.map(({ atStake }) => atStake)).toEqual([1, 1, 1, 2, 1, 1]);
+  });
+});
+
+describe("bands", () => {
+  type Ends = readonly [key: string, min: number | null, max: number | null, held?: boolean];
+  const table = (on: "points" | "percent", ...rows: readonly Ends[]): BandTable => {
+    const bands = rows.map(([key, min, max, held = false]) => {
+      const label = { vi: key, en: key };
+      return { key, label, min, minInclusive: min !== null, max, maxInclusive: held };
+    });
+    return { on, bands, source };
+  };
+  const setWith = (
+    bands: BandTable,
+    more: { maximum?: number; bonus?: number } & Partial<CriteriaSetInput> = {},
+  ) => {
+    const { maximum = 100, bonus = 5, ...rest } = more;
+    const one = (code: string, most: number) => {
+      return { code, name: code, maximum: most, rule: { kind: "survey" } } as const;
+    };
+    const base = { code: "1", name: "Một", maximum, criteria: [one("1.1", maximum)] };
+    const reward = { code: "B", name: "Thưởng", role: "bonus", maximum: bonus } as const;
+    const fault = { kind: "deduction", points: 1, per: "occurrence" } as const;
+    const taken = { code: "D", name: "Trừ", role: "deduction" } as const;
+    return defineCriteriaSet({
+      id: "test",
+      title: "Thử",
+      source,
+      maximum,
+      fields: [
+        base,
+        { ...reward, criteria: [one("B.1", bonus)] },
+        { ...taken, criteria: [{ code: "D.1", name: "D.1", rule: fault }] },
+      ],
+      bands,
+      ...rest,
+    });
+  };
+  const OPEN: readonly Ends[] = [
+    ["A", 90, null],
+    ["B", 75, 90],
+    ["C", null, 75],
+  ];
+  const bandOf = (set: CriteriaSet, base: number, bonus: number, faults = 0): string | undefined =>
+    evaluateCriteria(set, { "1.1": { points: base }, "B.1": { points: bonus }, "D.1": faults }).band
+      ?.key;
+
+  it("are of the total with bonus and without deductions, on points and on percentages", () => {
+    expect(bandOf(setWith(table("points", ...OPEN)), 88, 3)).toBe("A");
+    expect(bandOf(setWith(table("points", ...OPEN)), 88, 3, 2)).toBe("B");
+    // 85 and 15 make the hundred: 85.5 of 100 is no A.
+    const inside = { maximum: 85, bonus: 15 };
+    expect(bandOf(setWith(table("percent", ...OPEN), inside), 76.5, 9)).toBe("B");
+    expect(bandOf(setWith(table("percent", ...OPEN), inside), 80, 12, 2)).toBe("A");
+    // A bonus on top of a hundred counts towards the hundred.
+    expect(bandOf(setWith(table("percent", ...OPEN)), 86, 5)).toBe("A");
+    const both = { ...table("percent", ...OPEN), of: "maximum-and-bonus" } as const;
+    expect(bandOf(setWith(both), 86, 5)).toBe("B");
+    const closed = table("percent", ["A", 90, 100, true], ["B", null, 90]);
+    expect(bandOf(setWith(closed), 100, 5)).toBe("A");
+  });
+
+  it("are of what applies, with the bonus, where criteria do not apply", () => {
+    const set = setWith(table("percent", ...OPEN), { maximum: 85, bonus: 15 });
+    const evidence = { "1.1": { points: 80 } };
+    const card = evaluateCriteria(set, evidence, { notApplicable: { B: "reduceMaximum" } });
+    // 80 of 85.
+    expect(card.band?.key).toBe("A");
+  });
+
+  const refused = (bands: BandTable, more: Partial<CriteriaSetInput> = {}): string => {
+    try {
+      setWith(bands, more);
+    } catch (error) {
+      return isChisoError(error) ? error.given : "another error";
+    }
+    return "accepted";
+  };
+
+  it("with holes, or with their ends the wrong way round, are refused", () => {
+    const whole: readonly Ends[] = [
+      ["A", 90, 100, true],
+      ["B", 80, 89, true],
+    ];
+    expect(refused(table("points", ...whole))).toContain("No band holds above 89 below 90");
+    expect(refused(table("points", ...whole, ["D", 50, 49, true]))).toContain(
+      "Band D holds no figure: from 50 to 49",
+    );
+    expect(refused(table("points", ["A", 90, 100], ["B", null, 90]))).toContain("from 100 upwards");
+    expect(refused(table("percent", ["A", 90, null], ["B", 50, 89.99, true]))).toContain(
+      "above 89.99% below 90%",
+    );
+    // Totals rounded to whole points leave no hole between whole points.
+    expect(refused(table("points", ...whole), { rounding: halfUp(0) })).toBe("accepted");
+    const hundredths = table("points", ["A", 90, 100, true], ["B", 80, 89.99, true]);
+    expect(refused(hundredths, { rounding: halfUp(2) })).toBe("accepted");
+    expect(refused(hundredths, { rounding: halfUp(3) })).toContain("No band holds");
+  });
+
+  it("tell a figure in a hole from one below all of them", () => {
+    const holed = table("points", ["A", 90, 100, true], ["B", 80, 89, true]);
+    expect(findBand(holed, 85)?.key).toBe("B");
+    expect(findBand(holed, 70)).toBeUndefined();
+    expect(() => findBand(holed, 89.5)).toThrow(/above 89 below 90/);
+    expect(() => findBand(table("points", ["D", 50, 49]), 50)).toThrow(/from 50 to 49/);
+  });
+});
+
+describe("figures that are doubtful", () => {
+  const doubts = (rule: ScoringRule, evidence: CriterionEvidence): readonly string[] =>
+    evaluateCriteria(defineCriteriaSet(setOf([rule])), { "1.1": evidence }).findings.map(
+      ({ code, message }) => `${code} ${message.vi}`,
+    );
+  const rate = { kind: "proportional", of: 100 } as const;
+
+  it("are rates above a hundred, and fractions in place of per cent", () => {
+    const above = "rate-above-hundred Tỷ lệ 120% cao hơn 100%";
+    const fraction =
+      "fraction-for-percent Quy tắc tính theo %: 0,93 được hiểu là 0,93%; nếu là 93% thì ghi 93";
+    expect(doubts(TIERS, 120)).toEqual([above]);
+    expect(doubts(rate, { part: 12, whole: 10 })).toEqual([above]);
+    expect(doubts({ kind: "survey" }, 120)).toEqual([above]);
+    expect(doubts(TIERS, 0.93)).toEqual([fraction]);
+    expect(doubts(rate, 0.93)).toEqual([fraction]);
+    expect(doubts({ kind: "proportional", of: 85 }, 0.93)).toEqual([fraction]);
+    expect(doubts({ kind: "survey" }, 0.93)).toEqual([fraction]);
+    expect(doubts({ kind: "externalIndex", index: "papi", of: 80 }, 81)).toEqual([
+      "out-of-scale papi: 81 nằm ngoài thang điểm 0–80",
+    ]);
+  });
+
+  it("are no small rates where the table is of small ones, and no figures that may be so", () => {
+    const late: ScoringRule = {
+      kind: "tiers",
+      metric: "percent",
+      tiers: [interval(null, 5, 4), interval(5, 10, 2), interval(10, null, 0)],
+    };
+    expect(doubts(late, 0.93)).toEqual([]);
+    expect(doubts(TIERS, { part: 1, whole: 200 })).toEqual([]);
+    expect(doubts(TIERS, 100)).toEqual([]);
+    expect(doubts({ ...TIERS, metric: "count" }, 120)).toEqual([]);
+    const growth: ScoringRule = {
+      kind: "tiers",
+      metric: "percent",
+      tiers: [interval(110, null, 4), interval(100, 110, 2), interval(null, 100, 0)],
+    };
+    expect(doubts(growth, 120)).toEqual([]);
+  });
+
+  it("are said with a comma in Vietnamese", () => {
+    const set = setOf([{ kind: "boolean", points: 3.25, otherwise: 0 }]);
+    const { findings } = defineCriteriaSet(set);
+    expect(findings[0]?.message).toEqual({
+      vi: "Cao nhất chỉ đạt 3,25/4 điểm",
+      en: "At best 3.25 of 4 points can be reached",
+    });
   });
 });
 

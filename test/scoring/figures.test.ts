@@ -15,6 +15,31 @@ import { describe, expect, it } from "vitest";
 /** Decimals with up to four places, as published figures have. */
 const decimal = fc.integer({ min: 0, max: 1_000_000 }).map((units) => units / 10_000);
 
+describe("a figure printed in between", () => {
+  it("is checked against its own parts, as the total is against it", () => {
+    const wrong = explainFigure({
+      printed: 3,
+      parts: [{ label: "a", value: 1, parts: [5, 5] }, 2],
+    });
+    expect(wrong.verdict).toBe("unexplained");
+    expect(wrong.ways[0]?.place).toBe("printed-parts");
+    expect(wrong.between).toMatchObject([
+      { label: "a", explanation: { printed: 1, exact: 10, verdict: "unexplained" } },
+    ]);
+    expect(wrong.text.en).toContain("a: 1: no way of rounding gives it; the exact sum is 10");
+    // The total was made from unrounded parts: 1.24 and 1.24 are printed 1.2 each.
+    const part = { value: 1.2, parts: [0.62, 0.62] };
+    const right = explainFigure({ printed: 2.5, parts: [part, part] });
+    expect(right).toMatchObject({ verdict: "explained", ways: [{ place: "total" }, {}] });
+    expect(right.between.map(({ explanation }) => explanation.verdict)).toEqual([
+      "explained",
+      "explained",
+    ]);
+    expect(explainFigure({ printed: 2.4, parts: [part, part] }).verdict).toBe("explained");
+    expect(explainFigure({ printed: 2.4, parts: [1.2, 1.2] }).between).toEqual([]);
+  });
+});
+
 describe("rounding", () => {
   it("goes by the digits that are written, not by the binary image", () => {
     expect(round(1.005, halfUp(2))).toBe(1.01);

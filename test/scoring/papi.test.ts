@@ -34,6 +34,21 @@ const SUB_2021 = {
   "8.1": 0.91, "8.2": 0.92, "8.3": 0.93,
 } as const; // prettier-ignore
 
+describe("groups of equal scores", () => {
+  it("are told where two cuts coincide", () => {
+    const of = (...scores: readonly number[]) =>
+      papiGroups(
+        scores.map((score, at) => ({ province: `${at}`, score })),
+        { atCut: "lower" },
+      );
+    const { sizes, findings } = of(40.5, 40.5, 40.5, 40.5);
+    expect(sizes).toEqual([0, 0, 0, 4]);
+    expect(findings.map(({ code }) => code)).toEqual(["cuts-coincide"]);
+    expect(findings[0]?.message.vi).toContain("40,5");
+    expect(of(43, 42, 41, 40).findings).toEqual([]);
+  });
+});
+
 describe("a province's score", () => {
   it("adds dimensions exactly and rounds once: Hưng Yên 2019", () => {
     const scores = HUNG_YEN_2019;

@@ -227,6 +227,110 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** A rule of clauses that no line of condition and points makes: each in its own wordings. */
+interface PhrasedKind {
+  readonly name: string;
+  readonly maximum: number;
+  /** The clauses in their order, each in its wordings; together they make fourteen forms. */
+  readonly clauses: readonly (readonly string[])[];
+  readonly points: (figure: number) => number;
+  readonly figures: readonly number[];
+}
+
+const PHRASED_KINDS: readonly PhrasedKind[] = [
+  {
+    name: "points taken for each fault",
+    maximum: 10,
+    clauses: [
+      [
+        "Mỗi vụ việc trừ 2 điểm",
+        "Cứ mỗi vụ việc bị trừ 2 điểm",
+        "Trừ 2 điểm cho mỗi vụ việc",
+        "Trừ 2 điểm/vụ việc",
+        "Cứ 01 vụ việc trừ 2 điểm",
+        "Mỗi 01 vụ việc: trừ 02 điểm",
+        "Mỗi vụ việc: -2 điểm",
+      ],
+      ["tối đa 6 điểm", "trừ không quá 6 điểm"],
+    ],
+    points: (x) => 10 - Math.min(2 * x, 6),
+    figures: [0, 1, 2, 3, 4],
+  },
+  {
+    name: "points for each thing",
+    maximum: 2,
+    clauses: [
+      [
+        "Mỗi mô hình được 0,5 điểm",
+        "Mỗi mô hình: 0,5 điểm",
+        "0,5 điểm/mô hình",
+        "Cứ 01 mô hình được 0,5 điểm",
+        "Mỗi 01 mô hình tính 0,5 điểm",
+        "Được 0,5 điểm cho mỗi mô hình",
+        "Cộng 0,5 điểm cho mỗi mô hình",
+      ],
+      ["tối đa 2 điểm", "không quá 2 điểm"],
+    ],
+    points: (x) => Math.min(x / 2, 2),
+    figures: [0, 1, 3, 4, 5],
+  },
+  {
+    name: "points taken for each day, and none after some",
+    maximum: 2,
+    clauses: [
+      ["Đúng hạn: 2 điểm", "Nộp đúng hạn được 2 điểm"],
+      [
+        "chậm 01 ngày trừ 0,5 điểm",
+        "mỗi ngày chậm trừ 0,5 điểm",
+        "cứ chậm 1 ngày trừ 0,5 điểm",
+        "trừ 0,5 điểm cho mỗi ngày chậm",
+        "trễ mỗi ngày bị trừ 0,5 điểm",
+        "chậm mỗi ngày: trừ 0,5 điểm",
+        "quá hạn mỗi ngày trừ 0,5 điểm",
+      ],
+      ["chậm quá 3 ngày: 0 điểm"],
+    ],
+    points: (x) => (x > 3 ? 0 : 2 - x / 2),
+    figures: [0, 1, 2, 3, 4, 5],
+  },
+  {
+    name: "points that fall with each thing lacking",
+    maximum: 2,
+    clauses: [
+      ["Có 05 mô hình trở lên: 2 điểm", "Từ 5 mô hình trở lên được 2 điểm"],
+      [
+        "cứ giảm 01 mô hình trừ 0,5 điểm",
+        "mỗi mô hình giảm trừ 0,5 điểm",
+        "giảm 1 mô hình trừ 0,5 điểm",
+        "thiếu 01 mô hình trừ 0,5 điểm",
+        "cứ thiếu 1 mô hình bị trừ 0,5 điểm",
+        "mỗi mô hình thiếu trừ 0,5 điểm",
+        "trừ 0,5 điểm cho mỗi mô hình còn thiếu",
+      ],
+    ],
+    points: (x) => Math.max(0, Math.min(2, 2 - (5 - x) / 2)),
+    figures: [0, 1, 3, 4, 5, 6],
+  },
+  {
+    name: "a formula with a least rate",
+    maximum: 2,
+    clauses: [
+      [
+        "Tính điểm theo công thức: (b/a)*điểm tối đa",
+        "(b/a) × điểm tối đa",
+        "Điểm = b/a x 2",
+        "Điểm đạt được = (b/a) * 2 điểm",
+        "Tính theo công thức b/a × điểm tối đa",
+        "Công thức: (b/a) x điểm chuẩn",
+        "Điểm số = (b : a) × 2",
+      ],
+      ["Nếu b/a < 0,8 thì 0 điểm", "trường hợp b/a < 0,8 thì điểm đánh giá là 0"],
+    ],
+    points: (x) => (x < 80 ? 0 : x / 50),
+    figures: [0, 40, 79.5, 80, 90, 100],
+  },
+];
+
 /** Each form: the condition, the points with their word, the bare figure, whether it is words. */
 const FORMS: readonly ((condition: string, points: string, bare: string) => string)[] = [
   (c, p) => `${c}: ${p}`,
@@ -288,6 +392,37 @@ function isRight(rule: ScoringRule, { rows, points, maximum, limits, step, most 
     .every((figure) => pointsOf(rule, maximum, figure) === points(figure));
 }
 
+/** All forms of a kind of clauses: each wording of one with each of the others. */
+function formsOf(clauses: PhrasedKind["clauses"]): string[][] {
+  return clauses.reduce<string[][]>(
+    (forms, wordings) => forms.flatMap((form) => wordings.map((each) => [...form, each])),
+    [[]],
+  );
+}
+
+/** Every kind of clauses in every form, joined in every way and spelled in every way. */
+function* phrasedVerdicts(): Generator<Verdict> {
+  for (const { name, maximum, clauses, points, figures } of PHRASED_KINDS) {
+    for (const form of formsOf(clauses)) {
+      for (const joint of JOINTS) {
+        for (const spelling of SPELLINGS) {
+          const lines = form.join(joint);
+          const text = spelling(joint === "\n- " ? `- ${lines}` : lines);
+          const { rule } = readScoringRule(text, { maximum });
+          const right = figures.every(
+            (figure) => rule === undefined || pointsOf(rule, maximum, figure) === points(figure),
+          );
+          yield {
+            kind: name,
+            text,
+            verdict: rule === undefined ? "refused" : right ? "read" : "wrong",
+          };
+        }
+      }
+    }
+  }
+}
+
 /** Every kind in every form, joined in every way and spelled in every way, as it was read. */
 export function* verdicts(): Generator<Verdict> {
   for (const kind of KINDS) {
@@ -303,4 +438,5 @@ export function* verdicts(): Generator<Verdict> {
       }
     }
   }
+  yield* phrasedVerdicts();
 }

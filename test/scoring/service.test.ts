@@ -2,6 +2,7 @@ import {
   compareSipas,
   dossierRates,
   evaluateProcedureHandling,
+  proportionInterval,
   halfUp,
   replayTrace,
   sampleSize,
@@ -299,6 +300,25 @@ describe("the satisfaction index", () => {
     method: Pick<SipasIndexMethod, "kind" | "combine" | "weights">,
   ): ReturnType<typeof sipasIndex> => sipasIndex({ year: 2021, questions }, { ...method, source });
 
+  it("knows the element of an item of the form by its code alone, and of no other question", () => {
+    const method = { kind: "top-two-of-valid", combine: "mean", source } as const;
+    const answers = [0, 0, 20, 50, 30] as const;
+    const items = [
+      { code: "9.15" as const, answers },
+      { code: "9.28" as const, answers },
+    ];
+    const survey = sipasIndex({ year: 2024, questions: items }, method);
+    expect(survey.elements.map(({ code }) => code)).toEqual(["access", "result"]);
+    for (const [year, code] of [
+      [2024, "A1"],
+      [2021, "9.15"],
+    ] as const) {
+      expect(() => sipasIndex({ year, questions: [{ code, answers }] }, method)).toThrow(
+        /unknown-code/,
+      );
+    }
+  });
+
   it("follows the method declared, never one of its own", () => {
     expect(
       run({ kind: "top-two-of-valid", combine: "pooled" }).questions.map(({ index }) => index),
@@ -349,7 +369,8 @@ describe("the satisfaction index", () => {
             { kind, combine: "mean", source },
           ).overall;
           if (index === undefined || interval === undefined) {
-            expect(answers.every((each) => each === 0)).toBe(true);
+            // A mean of answers is no share of people.
+            expect(kind === "mean" || answers.every((each) => each === 0)).toBe(true);
             return;
           }
           expect(interval.low).toBeLessThanOrEqual(index + 1e-9);
@@ -381,6 +402,125 @@ describe("the satisfaction index", () => {
         { kind: "mean", combine: "mean", source },
       ),
     ).toThrow(/twice/);
+  });
+
+  it("takes weights by key or code, of elements that are asked about, where a mean uses them", () => {
+    const two = [
+      { code: "A1", element: "access", answers: [0, 0, 0, 0, 50] },
+      { code: "B1", element: "procedure", answers: [50, 0, 0, 0, 0] },
+    ] as const;
+    const weigh = (weights: Record<string, number>, combine: "mean" | "pooled" = "mean") =>
+      sipasIndex(
+        { year: 2021, questions: two },
+        { kind: "top-two-of-valid", combine, weights, source },
+      );
+    expect(weigh({ "1": 3 }).overall.index).toBe(75);
+    expect(weigh({ "1": 3 }).findings.map(({ code, node }) => [code, node])).toContainEqual([
+      "weight-assumed",
+      "procedure",
+    ]);
+    expect(weigh({ access: 3, procedure: 1 }).overall.index).toBe(75);
+    expect(weigh({}, "pooled").overall.index).toBe(50);
+    expect(() => weigh({ acces: 3 })).toThrow(/unknown-code/);
+    expect(() => weigh({ constructor: 3 })).toThrow(/unknown-code/);
+    expect(() => weigh({ access: 3 }, "pooled")).toThrow(/weights with pooled answers/);
+    expect(() => weigh({ access: 1, official: 1 })).toThrow(/no question/);
+    expect(() => weigh({ access: 1, "1": 2 })).toThrow(/second weight/);
+    expect(() => weigh({ access: 0.4 })).toThrow(/shares as weights/);
+    expect(() => weigh({ access: 0 })).toThrow(/weights above 0/);
+    const thirds = weigh({ access: 0.333, procedure: 0.666 });
+    expect(thirds.findings.map(({ code, message }) => [code, message.vi])).toContainEqual([
+      "shares-rounded",
+      "weights: các tỷ lệ cộng lại 0,999 do làm tròn, không phải 1",
+    ]);
+  });
+
+  it("takes shares that add up but for rounding, and asks what is doubtful", () => {
+    const ask = (
+      answers: readonly [number, number, number, number, number],
+      more: { of?: number; invalid?: number } = {},
+      kind: SipasIndexMethod["kind"] = "top-two-of-valid",
+    ) =>
+      sipasIndex(
+        { year: 2021, questions: [{ code: "A1", element: "access", answers, ...more }] },
+        { kind, combine: "mean", source },
+      );
+    const codes = (...given: Parameters<typeof ask>): readonly string[] =>
+      ask(...given).findings.map(({ code }) => code);
+    expect(ask([0.4, 1.1, 8.6, 64.2, 25.7]).overall.index).toBe(89.9);
+    expect(ask([0.4, 1.1, 8.6, 64.2, 25.7]).overall.interval).toBeUndefined();
+    expect(codes([0.4, 1.1, 8.6, 64.2, 25.7])).toEqual(["answers-in-shares"]);
+    expect(codes([0.4, 1.1, 8.6, 64.2, 25.6])).toEqual(["answers-in-shares", "shares-rounded"]);
+    expect(ask([0.004, 0.011, 0.086, 0.642, 0.257]).overall.index).toBe(89.9);
+    const known = ask([0.4, 1.1, 8.6, 64.2, 25.7], { of: 1000 });
+    expect(known.overall).toMatchObject({ valid: 1000, satisfied: 899 });
+    expect(known.overall.interval).toEqual({
+      ...proportionInterval(89.9, 1000),
+      percent: undefined,
+      findings: undefined,
+      traces: known.overall.interval?.traces,
+    });
+    expect(known.findings).toEqual([]);
+    expect(ask([0, 1, 9, 64, 26], { of: 500 }).overall.valid).toBe(500);
+    expect(codes([0, 1, 9, 64, 26])).toEqual(["answers-add-to-hundred"]);
+    expect(codes([0, 1, 9, 64, 27])).toEqual([]);
+    expect(codes([27, 64, 9, 1, 0])).toEqual(["answers-best-first"]);
+    expect(ask([1, 4, 10, 60, 25], {}, "mean").overall.interval).toBeUndefined();
+    expect(() => ask([0.4, 1.1, 8.6, 64.2, 20])).toThrow(/add up to 100 or 1/);
+    expect(() => ask([1, 4, 10, 60, 30], { of: 500 })).toThrow(/add up to 100 or 1/);
+    expect(() => ask([0.1, 0.1, 0.1, 0.3, 0.4], { invalid: 3 })).toThrow(/invalid-amount/);
+    const twice = ["access", "procedure"].map((element) => {
+      return { code: element, element, answers: [0.1, 0.1, 0.1, 0.3, 0.4] as const };
+    });
+    expect(() =>
+      sipasIndex(
+        { year: 2021, questions: twice },
+        { kind: "top-two-of-valid", combine: "pooled", source },
+      ),
+    ).toThrow(/without the number of answers/);
+  });
+
+  it("gives the interval of a published rate, and of no mean", () => {
+    const { low, high, level, findings, traces } = proportionInterval(87.16, 400);
+    expect([low, high].map((each) => Math.round(each * 100) / 100)).toEqual([83.52, 90.09]);
+    expect([level, findings]).toEqual([95, []]);
+    expect(replayTrace(traces.low)).toBe(low);
+    expect(proportionInterval("0", 10).low).toBe(0);
+    expect(proportionInterval(100, 10).high).toBe(100);
+    expect(proportionInterval(0.8716, 400).findings[0]?.code).toBe("fraction-for-percent");
+    expect(() => proportionInterval(101, 400)).toThrow(/invalid-amount/);
+    expect(() => proportionInterval(87, 0)).toThrow(/invalid-amount/);
+    expect(() => proportionInterval(87, 40.5)).toThrow(/invalid-amount/);
+    const of = (element: string) =>
+      ({ code: element, element, answers: [1, 4, 10, 60, 30] }) as const;
+    const questions = [of("access"), of("procedure")];
+    const mean = { kind: "top-two-of-valid", combine: "mean", source } as const;
+    const result = sipasIndex({ year: 2021, questions }, mean);
+    expect(result.overall.interval).toBeUndefined();
+    expect(result.elements[0]?.interval?.answers).toBe(105);
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        fc.integer({ min: 1, max: 1e6 }),
+        (rate, answers) => {
+          const percent = Math.round(rate * 100) / 100;
+          const interval = proportionInterval(percent, answers);
+          expect(interval.low).toBeGreaterThanOrEqual(0);
+          expect(interval.low).toBeLessThanOrEqual(percent + 1e-9);
+          expect(interval.high).toBeGreaterThanOrEqual(percent - 1e-9);
+          expect(interval.high).toBeLessThanOrEqual(100);
+        },
+      ),
+    );
+  });
+
+  it("compares across an instrument with a caution, as the Ministry does", () => {
+    const rise = compareSipas({ year: 2022, index: 80.08 }, { year: 2023, index: 82.66 });
+    expect(rise).toMatchObject({ comparable: true, points: 2.58, cautions: [{ year: 2023 }] });
+    const same = compareSipas({ year: 2020, index: 85.48 }, { year: 2021, index: 87.16 });
+    expect(same).toMatchObject({ comparable: true, cautions: [] });
+    const over = compareSipas({ year: 2021, index: 87.16 }, { year: 2023, index: 82.66 });
+    expect(over.comparable).toBe(false);
   });
 
   it("states no change across the new instrument of 2022", () => {

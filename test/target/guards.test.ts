@@ -28,6 +28,13 @@ describe("what binds single cases is no aim", () => {
     "Bảo hành tối thiểu 12 tháng",
     "Điểm sàn từ 15 điểm trở lên",
     "Người lao động được hưởng 75% tiền lương",
+    "Thủ tục áp dụng với dự án có vốn từ 50 tỷ đồng trở lên",
+    "Xử lý kỷ luật nếu tỷ lệ trễ hạn trên 5%",
+    "Hỗ trợ doanh nghiệp có trên 50% lao động là nữ",
+    "Hộ gia đình được vay tối đa 100 triệu đồng",
+    "Ngân sách tỉnh bảo đảm 70%, ngân sách xã 30%",
+    "Đơn vị giải ngân dưới 80% kế hoạch phải kiểm điểm",
+    "Tháng 9 đã vận động 1.250 hộ",
   ])("%s", (text) => {
     expect(shown(text)).toEqual([]);
   });
@@ -108,6 +115,19 @@ describe("changes and places", () => {
     ["Cắt giảm ngay 30% thủ tục", ["decrease.reach 30 percent"]],
     ["PCI tăng ít nhất 2 bậc và 1,5 điểm", ["increase.gte 2 places", "increase.gte 1.5 points"]],
     ["Tăng hạng ít nhất 3 bậc", ["increase.gte 3 places"]],
+    ["PAPI xếp thứ 12 cả nước", ["rank 12 rank"]],
+    ["Tỷ lệ đúng hạn cao hơn năm 2024 ít nhất 2%", ["increase.gte 2 percent"]],
+    ["Trồng 500 ha chè và 300 ha cà phê", ["reach 500 measure", "reach 300 measure"]],
+    ["12 xã đạt chuẩn nông thôn mới", ["reach 12 count"]],
+    [
+      "Tổng đàn lợn 45.000 con, đàn gia cầm 1.200.000 con",
+      ["reach 45000 count", "reach 1200000 count"],
+    ],
+    ["Tổ chức mười hai hội nghị", ["reach 12 count"]],
+    [
+      "Hoàn thành 100% kế hoạch, trong đó vụ việc tố tụng chiếm ít nhất 60%",
+      ["all 100 percent", "gte 60 percent"],
+    ],
     ["PGI thuộc top 10, tăng ít nhất 1 bậc", ["rank 10 rank", "increase.gte 1 places"]],
     ["Nâng hạng DTI lên vị trí thứ 15", ["rank 15 rank"]],
     ["Nâng hạng PCI lên vị trí 18 - 20", ["between 18..20 rank"]],

@@ -46,6 +46,7 @@ export const INDEX_CALLS: given.Calls = [
   ["sipas.edition", [[given.also(known, "a year in quotes")]]],
   ["sipas.editions", []],
   ["sipas.element", [[known, given.argument("1", "5")]]],
+  ["sipas.item", [[given.argument("2024", "a year in quotes"), given.argument("9.15", "5")]]],
   ["sipas.seriesBreaks", [[year, given.argument(2019)]]],
   ["sipas.answers", []],
   ["sipas.methods", []],

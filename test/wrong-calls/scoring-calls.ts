@@ -13,6 +13,8 @@ const OBJECTS = [
   "a resolved deadline",
 ];
 const NUMBERS = ["5", "-3", "1.5", "1e7"];
+/** Texts with something in them. */
+const WORDS = given.TEXTS.filter((name) => name !== "no word");
 /** Texts that are figures. */
 const FIGURES = [...NUMBERS, "a year in quotes"];
 
@@ -37,8 +39,11 @@ const input = {
     },
   ],
 };
-const set = scoring.defineCriteriaSet(input);
+const band = { key: "A", label: { vi: "A", en: "A" }, min: 1, minInclusive: true };
+const bands = [{ ...band, max: null, maxInclusive: false }];
+const set = scoring.defineCriteriaSet({ ...input, bands: { on: "points", bands, source } });
 const trace = given.argument(card(2021).trace);
+const scorecard = scoring.evaluateCriteria(set, { "1.1": true });
 const counts = given.argument([502, 73, 26], "a mistyped option");
 
 export const SCORING_CALLS: given.Calls = [
@@ -71,6 +76,102 @@ export const SCORING_CALLS: given.Calls = [
     ],
   ],
   ["comparePapi", [[given.argument(card(2020)), given.argument(card(2021))]]],
+  [
+    "indexSeries",
+    [
+      [
+        given.fieldsOf({
+          index: given.optional(given.argument("papi")),
+          part: given.optional(given.argument("5")),
+          province: given.optional(given.argument("Hưng Yên")),
+          values: given.argument({ 2019: 7.2, 2020: null }, "{}", "an object without prototype"),
+          breaks: given.optional(
+            given.argument([{ year: 2020, text: { vi: "Khác", en: "Other" } }], "[]"),
+          ),
+        }),
+      ],
+    ],
+  ],
+  [
+    "papiSeries",
+    [
+      [
+        given.argument([card(2020), card(2021)], "[]"),
+        given.options({ province: given.optional(given.argument("Hưng Yên")) }),
+      ],
+    ],
+  ],
+  [
+    "rankUnits",
+    [
+      [
+        given.argument([{ unit: "A", value: 46 }], "[]"),
+        given.options({
+          better: given.optional(given.argument("lower")),
+          rounding: given.optional(rounding),
+        }),
+      ],
+    ],
+  ],
+  [
+    "contributions",
+    [
+      [
+        given.argument({ parts: { a: 1, b: 2 } }),
+        given.argument({ parts: { a: 2, b: 2 }, total: 5 }),
+        given.options({
+          of: given.optional(given.argument("a")),
+          weights: given.optional(given.argument({ a: 1, b: 2 })),
+        }),
+      ],
+      [
+        given.argument(card(2020)),
+        given.argument(card(2020)),
+        given.options({
+          of: given.optional(given.argument("5")),
+          by: given.optional(given.argument("sub-dimension")),
+        }),
+      ],
+    ],
+  ],
+  [
+    "compareScorecards",
+    [[given.argument(scorecard), given.argument(scorecard)], [given.argument(scorecard)]],
+  ],
+  [
+    "readScoreTable",
+    [
+      [
+        given.also(given.text("Tỉnh;X\nHà Nội;1,5"), "[]", "a list with a gap", "rows"),
+        given.options({
+          on: given.optional(given.day()),
+          parts: given.optional(given.argument(["X"], "[]")),
+          decimal: given.optional(given.argument("comma")),
+          delimiter: given.optional(given.argument(";")),
+          merge: given.optional(
+            given.fieldsOf({
+              on: given.day("2025-07-01"),
+              rule: given.argument("weighted-mean"),
+              weights: given.argument({ "Hưng Yên": 1 }, "{}", "an object without prototype"),
+            }),
+          ),
+        }),
+      ],
+      [
+        given.argument(
+          [
+            ["Tỉnh", "X"],
+            ["Hà Nội", 1.5],
+          ],
+          ...given.TEXTS,
+          "[]",
+          "a list with a gap",
+          "rows",
+        ),
+        given.options({ on: given.optional(given.day()) }),
+      ],
+    ],
+  ],
   [
     "explainFigure",
     [
@@ -121,6 +222,30 @@ export const SCORING_CALLS: given.Calls = [
       ],
     ],
   ],
+  [
+    "readCriteriaTable",
+    [
+      [
+        given.also(given.text("TT\tTiêu chí\tĐiểm tối đa"), "[]", "rows"),
+        given.options({
+          id: given.optional(given.argument("example", ...WORDS)),
+          title: given.optional(given.argument("Ví dụ", ...WORDS)),
+          source: given.optional(given.argument(source)),
+          maximum: given.optional(given.argument(2, "5", "1.5", "1e7")),
+          bonusMaximum: given.optional(given.argument(2, "5", "1.5", "1e7")),
+          notApplicable: given.optional(given.argument("rescale")),
+          rounding: given.optional(rounding),
+          columns: given.optional(
+            given.argument({ Việc: "criterion" }, "{}", "an object without prototype"),
+          ),
+          roles: given.optional(
+            given.argument({ I: "bonus" }, "{}", "an object without prototype"),
+          ),
+          rules: given.optional(given.argument({ "1": rule }, "{}", "an object without prototype")),
+        }),
+      ],
+    ],
+  ],
   ["explainRule", [[given.argument(rule), given.optional(given.argument("en"))]]],
   ["findBand", [[given.argument(scoring.parIndexGroups), given.argument(89.99, ...FIGURES)]]],
   ["defineCriteriaSet", [[given.argument(input)]]],
@@ -146,6 +271,24 @@ export const SCORING_CALLS: given.Calls = [
   ],
   ["nextBest", [[given.argument(scoring.evaluateCriteria(set, {}))]]],
   [
+    "cheapestPoints",
+    [
+      [
+        given.argument(set),
+        given.argument({ "1.1": false }, "{}", "an object without prototype"),
+        given.options({
+          notApplicable: given.optional(
+            given.argument({ "1.1": "rescale" }, "{}", "an object without prototype", "[]"),
+          ),
+          effort: given.optional(given.argument({ "1.1": 2 }, "{}", "an object without prototype")),
+          fixed: given.optional(given.argument(["1.1"], "[]")),
+          band: given.optional(given.argument("A")),
+        }),
+      ],
+    ],
+  ],
+  ["proportionInterval", [[given.argument(87.16, "5", "1.5"), given.argument(400, "5", "1e7")]]],
+  [
     "compareSipas",
     [[given.fieldsOf({ year: given.argument(2020), index }), given.fieldsOf({ year, index })]],
   ],
@@ -163,9 +306,9 @@ export const SCORING_CALLS: given.Calls = [
         }),
         given.fieldsOf({
           kind: given.argument("mean"),
-          combine: given.argument("pooled"),
+          combine: given.argument("mean"),
           weights: given.optional(
-            given.argument({ access: 1 }, "{}", "an object without prototype", "a mistyped option"),
+            given.argument({ access: 1 }, "{}", "an object without prototype"),
           ),
           source: given.argument(source, ...OBJECTS),
           rounding: given.optional(rounding),
@@ -198,6 +341,24 @@ export const SCORING_CALLS: given.Calls = [
           scores: given.argument({ 1: [2, 1, 1] }, "{}", "an object without prototype"),
           rounding: given.optional(given.argument("truncate")),
         }),
+      ],
+    ],
+  ],
+  ["serviceQualityCriteria", []],
+  [
+    "serviceQualityEvidence",
+    [
+      [
+        given.also(
+          given.fieldsOf({
+            "dossiers-on-time": given.fieldsOf({
+              part: given.argument(3, ...FIGURES),
+              whole: given.argument(1e9, ...FIGURES),
+            }),
+          }),
+          "{}",
+          "an object without prototype",
+        ),
       ],
     ],
   ],

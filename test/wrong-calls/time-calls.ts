@@ -104,6 +104,7 @@ export const TIME_CALLS: Calls = [
       [day(), argument("none"), calendar],
     ],
   ],
+  ["holidayNotices", []],
   [
     "termEnd",
     [

@@ -58,10 +58,11 @@ export function beginsChange(reader: Reader, start: number): boolean {
   for (let length = 1; length > 0; end += length) {
     length = phraseOf(CHANGES, reader.pieces, end)?.length ?? 0;
   }
+  if (!kit.isOneOf(reader, end, TIMES)) return false;
   const known = end > start ? changeIn(reader, start, end) : undefined;
   const old = phraseOf(CHANGES, reader.pieces, start, end)?.value === "old";
   const named = kit.nameOf(reader, start) === "hạn" && kit.keyOf(reader, start + 1) === "mới";
-  return (known?.verb === true || old || named) && kit.isOneOf(reader, end, TIMES);
+  return known?.verb === true || old || named;
 }
 
 /** `Hạn cũ 15/6/2026`: whether a time itself says that it no longer holds. */

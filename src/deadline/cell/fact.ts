@@ -265,14 +265,14 @@ function isOfDocument(
   { start }: Found,
   { period, until }: WithinTiming,
 ): boolean {
-  const named = reader.names.has(start - 1);
+  const named = kit.isInName(reader, start - 1);
   // "Báo cáo số 15/BC-UBND tháng 5/2026"
   if (named && period.shape === "months" && behind >= 0) return !kit.isOneOf(reader, start, IN);
   // "Thông tư 09/2024"
   const numbered = kit.nameOf(reader, start) === "#" && period.shape === "months";
   if (numbered && LAWS.test(kit.keyOf(reader, start - 1)) && start === behind) return true;
   if (until !== undefined || period.shape !== "day" || period.year === undefined) return false;
-  if (named || (kit.isOneOf(reader, start - 1, BEFORE_DAY) && reader.names.has(start - 2))) {
+  if (named || (kit.isOneOf(reader, start - 1, BEFORE_DAY) && kit.isInName(reader, start - 2))) {
     return true;
   }
   if (behind < 0 || kit.nameOf(reader, start) !== "ngày") return false;

@@ -171,7 +171,7 @@ function timesLeft(reader: Reader, start: number, end: number): number[] {
     if (ordinal && kit.nameOf(reader, index + 1) === "#") places.push(index);
     if (beginsName(reader, index)) {
       while (index + 1 < end && !kit.isOneOf(reader, index + 1, DIVIDERS)) index += 1;
-    } else if (reader.names.has(index)) continue;
+    } else if (kit.isInName(reader, index)) continue;
     // "(2 lớp, mỗi lớp 03 ngày)" tells more of what is done; in prose only the next words bind.
     else if (opened >= 0 && index > opened + 1 && !isChange(reader, index, end)) continue;
     else if (reader.mode === "running" && index > start && index + 1 < end) continue;

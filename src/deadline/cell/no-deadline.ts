@@ -5,7 +5,7 @@ import { changeBefore } from "./change.js";
 import { phraseEnding } from "./clause-words.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { IN, wordSet } from "../lexer/words.js";
+import { codeOf, IN, wordSet } from "../lexer/words.js";
 import { isCalledAfter } from "./called-after.js";
 import { isCounting, tellsFact } from "./fact.js";
 import { isAhead, isCancelled, isEnded, isNameWithMonth } from "./ended.js";
@@ -37,7 +37,10 @@ const DOCUMENTS = /* @__PURE__ */ phrases(words.DATED_DOCUMENTS);
  * @param item - Where the item begins.
  */
 export function isNoDeadline(reader: Reader, from: number, item: number, found: Found): boolean {
-  const { timing, start } = found;
+  const { timing, start, end } = found;
+  // Most times stand alone: no words are beside them.
+  const alone = start === item && start === from && end >= reader.end;
+  if (alone && reader.quoted === undefined) return isNoneItself(reader, found);
   if (start > from && isCancelled(reader, from, start)) return true;
   if (timing.kind === "by" && !timing.inclusive) {
     return isBarred(reader, from, start) || isCalledAfter(reader, from, item, found);
@@ -67,6 +70,14 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
   const data = reader.mode === "running" && holdsData(reader, from, found);
   if (data || isNamed(reader, from, found) || isCalledAfter(reader, from, item, found)) return true;
   return tellsFact(reader, from, item, found);
+}
+
+/** Whether the words of a time itself say so. */
+function isNoneItself(reader: Reader, found: Found): boolean {
+  const { timing, start } = found;
+  if (timing.kind === "event") return isAhead(reader, start, found);
+  const barred = timing.kind === "by" && !timing.inclusive;
+  return !barred && tellsFact(reader, start, start, found);
 }
 
 /** `Đã hoàn thành năm 2024`, `Done 12/3/2026`. */
@@ -186,11 +197,13 @@ export function isQuoted({ quoted }: Reader, { start }: Found): boolean {
 }
 
 /** For each piece whether it stands within quotation marks; nothing where the text has none. */
-export function quotedPieces({ pieces }: Pick<Reader, "pieces">): boolean[] | undefined {
-  if (!pieces.some(({ key }) => key === '"')) return undefined;
+export function quotedPieces(codes: readonly number[]): boolean[] | undefined {
+  if (!codes.includes(QUOTE)) return undefined;
   let open = false;
-  return pieces.map(({ key }) => {
-    if (key === '"') open = !open;
+  return codes.map((code) => {
+    if (code === QUOTE) open = !open;
     return open;
   });
 }
+
+const QUOTE = /* @__PURE__ */ codeOf('"');

@@ -81,6 +81,8 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       skipToken(reader);
     } else {
       groups.push(group);
+      // Most items end with their time.
+      if (reader.position >= item.end) break;
       context.from = group.end;
       context.opens = true;
       context.complement = false;

@@ -42,11 +42,14 @@ export function withoutUnreadLength(
   founds: readonly Found[],
 ): readonly Found[] {
   let settled: Found[] | undefined;
-  for (const [index, found] of founds.entries()) {
+  let index = 0;
+  for (const found of founds) {
     const one = settledOf(reader, index === 0 ? from : found.start, found);
-    if (one === found) continue;
-    settled ??= [...founds];
-    settled[index] = one;
+    if (one !== found) {
+      settled ??= [...founds];
+      settled[index] = one;
+    }
+    index += 1;
   }
   return settled ?? founds;
 }

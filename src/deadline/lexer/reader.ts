@@ -66,8 +66,8 @@ export interface Reader {
   /** One past the last piece of the item being read. */
   end: number;
   readonly problems: Problem[];
-  /** The pieces that were found to be parts of names. */
-  readonly names: Set<number>;
+  /** The pieces that were found to be parts of names, where any was. */
+  names: Set<number> | undefined;
   /** For each piece whether it stands within quotation marks; absent where the text has none. */
   readonly quoted: readonly boolean[] | undefined;
   /** Whether a report was spoken of. */
@@ -258,7 +258,13 @@ export function readFurther<Value>(
 
 /** Notes that the pieces from an index up to the place are parts of a name. */
 export function noteName(reader: Reader, start: number, end = reader.position): void {
+  reader.names ??= new Set();
   for (let index = start; index < end; index++) reader.names.add(index);
+}
+
+/** Whether a piece was found to be a part of a name. */
+export function isInName({ names }: Reader, index: number): boolean {
+  return names?.has(index) ?? false;
 }
 
 /** What leaves no date because something of it was not read, which is noted. */

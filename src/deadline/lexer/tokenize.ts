@@ -3,22 +3,51 @@ import { settledTones, usualWord, wordKey, type CutText, type Piece } from "../.
 import { CODAS, LIKELIER_BARE, ONSETS, VARIANTS, WORDS, type Word } from "../data/vocabulary.js";
 import { codeOf, NAMES, NOTHING, NUMBER, WORD } from "./words.js";
 
+/** So many places that few words meet at one. */
+const PLACES = 2048;
+
+/** Where a word is looked for first: its letters spread over the places, and no map is asked. */
+function placeOf(key: string): number {
+  const { length } = key;
+  const ends = key.charCodeAt(0) * 31 + key.charCodeAt(length - 1) * 391;
+  return (ends + key.charCodeAt(length >> 1) * 37 + length * 7) & (PLACES - 1);
+}
+
 /**
- * The codes of the words and signs by their keys; those of their other spellings below zero, so
- * that the usual ones are known to need no change.
+ * The words and signs of the rules, each at its place or the next that was free, with their codes;
+ * those of other spellings are below zero, so that the usual ones are known to need no change.
  */
-const CODES: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
-  const codes = new Map(NAMES.map((name, code) => [wordKey(name), code]));
-  for (const name of ["", "#", "?"]) codes.delete(name);
-  for (const [spelling, name] of Object.entries(VARIANTS)) {
-    if (!codes.has(spelling)) codes.set(spelling, -codeOf(name));
+const TABLE = /* @__PURE__ */ (() => {
+  const keys: string[] = new Array<string>(PLACES).fill("");
+  const codes = new Int16Array(PLACES);
+  const add = (key: string, code: number): void => {
+    let place = placeOf(key);
+    while (keys[place] !== "" && keys[place] !== key) place = (place + 1) & (PLACES - 1);
+    if (keys[place] === key) return;
+    keys[place] = key;
+    codes[place] = code;
+  };
+  for (const [code, name] of NAMES.entries()) {
+    if (code > NUMBER && code !== WORD) add(wordKey(name), code);
   }
-  return codes;
+  for (const [spelling, name] of Object.entries(VARIANTS)) add(spelling, -codeOf(name));
+  return { keys, codes };
 })();
+
+/** The code of a word or sign, below zero for another spelling of it. */
+function lookUp(key: string): number {
+  const { keys, codes } = TABLE;
+  let place = placeOf(key);
+  for (let known = keys[place]; known !== ""; known = keys[place]) {
+    if (known === key) return codes[place] ?? NOTHING;
+    place = (place + 1) & (PLACES - 1);
+  }
+  return NOTHING;
+}
 
 /** The code of a word or sign in any spelling. */
 function codeOfKey(key: string): number {
-  return Math.abs(CODES.get(key) ?? NOTHING);
+  return Math.abs(lookUp(key));
 }
 
 /**
@@ -62,8 +91,12 @@ export function tokenize({ folded: { text }, pieces }: CutText): Tokens {
     index += 1;
     if (piece.kind === "letters") nameWord(run, piece);
     else if (piece.kind === "digits") push(run, NUMBER, piece);
-    else if (LOOSE.has(piece.key) && atDay(pieces, index) && endsBound(run, piece)) mend(run);
-    else push(run, codeOfKey(piece.key), piece);
+    else {
+      const code = codeOfKey(piece.key);
+      const loose = (code === COLON || code === COMMA) && atDay(pieces, index);
+      if (loose && endsBound(run, piece)) mend(run);
+      else push(run, code, piece);
+    }
   }
   return { text, pieces: run.mended ?? pieces, codes: run.codes };
 }
@@ -73,8 +106,9 @@ function push({ mended, codes }: Run, code: number, piece: Piece): void {
   codes.push(code);
 }
 
-/** Signs that stand between a bound and its day by mistake. */
-const LOOSE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ ":,");
+/* Signs that stand between a bound and its day by mistake. */
+const COLON = /* @__PURE__ */ codeOf(":");
+const COMMA = /* @__PURE__ */ codeOf(",");
 const DAY = /* @__PURE__ */ codeOf("ngày");
 const BOUNDS: ReadonlySet<number> = /* @__PURE__ */ (() =>
   new Set((["trước", "từ", "đến", "hết"] as const).map(codeOf)))();
@@ -108,7 +142,7 @@ function mend(run: Run): Piece[] {
 }
 
 function nameWord(run: Run, piece: Piece): void {
-  const usual = CODES.get(piece.key) ?? NOTHING;
+  const usual = lookUp(piece.key);
   const exact = Math.abs(usual);
   const bare = exact === NOTHING || run.bare ? bareWord(run, piece) : NOTHING;
   if (run.codes.length > 0 && piece.gap !== "none" && joinsPrevious(run, piece, exact)) return;
@@ -212,7 +246,7 @@ function joinsPrevious(run: Run, { start, end, key }: Piece, exact: number): boo
   if ((!unknown && length > 1) || length + end - start > LONGEST_WORD) return false;
   // What begins with a consonant and is no coda has its own vowel: only an onset stands before it.
   const whole = exact !== NOTHING || CONSONANTS.includes(key.charAt(0));
-  const parts = unknown && (!whole || CODAS.has(key));
+  const parts = unknown && (!whole || (key.length <= LONGEST_CODA && CODAS.has(key)));
   if (!parts && length > LONGEST_ONSET) return false;
   const before = previous.key;
   if (!parts && !ONSETS.has(before) && !(before === "i" && key === "v")) return false;
@@ -227,3 +261,5 @@ function joinsPrevious(run: Run, { start, end, key }: Piece, exact: number): boo
 const CONSONANTS = "bcdđghklmnpqrstvx";
 /** `ngh` */
 const LONGEST_ONSET = 3;
+/** `ng` */
+const LONGEST_CODA = 2;

@@ -49,7 +49,7 @@ function dayIn(event: string): WrittenDay | WrittenLunar | undefined {
     position: 0,
     end,
     problems: [],
-    names: new Set(),
+    names: undefined,
     quoted: undefined,
     reporting: false,
     // Whichever calendar it is one of.

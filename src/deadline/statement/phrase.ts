@@ -79,11 +79,17 @@ const ACTIVITIES = /* @__PURE__ */ phrases("báo cáo|hoàn thành");
  */
 export function readPhrase(
   reader: Reader,
-  stops: (reader: Reader) => boolean = () => false,
+  stops?: (reader: Reader) => boolean,
 ): Run | undefined {
   const start = reader.position;
   let brackets = 0;
   while (reader.position < reader.end) {
+    // At most words nothing can end.
+    if (!atOne(reader, ENDING) && !isOneOf(reader, reader.position - 1, BEFORE_ACT)) {
+      if (stops?.(reader) === true) break;
+      reader.position += 1;
+      continue;
+    }
     const name = nameAt(reader);
     if (name === ")" && brackets === 0) break;
     if (name === "(") brackets += 1;
@@ -93,7 +99,7 @@ export function readPhrase(
     if (brackets === 0 && name === ":" && peek(reader, 1).kind === "letters") break;
     if (brackets === 0 && (beginsDuty(reader, start) || beginsAct(reader, start))) break;
     if (reader.position > start && atLatest(reader)) break;
-    if (stops(reader)) break;
+    if (stops?.(reader) === true) break;
     reader.position += 1;
   }
   let end = reader.position;
@@ -102,6 +108,11 @@ export function readPhrase(
   reader.position = end;
   return { start, end };
 }
+
+/** With these something begins that ends a phrase: a joint, a bracket, a bound. */
+const ENDING = /* @__PURE__ */ wordSet(", và hoặc ( ) : - ; chậm muộn trước trong");
+/** Behind these an act may end it. */
+const BEFORE_ACT = /* @__PURE__ */ wordSet("# ,");
 
 /** In prose a comma is followed by the next thing that is done. */
 function endsInProse(reader: Reader): boolean {

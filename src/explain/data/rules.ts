@@ -52,6 +52,11 @@ export const RULE_EXPLANATIONS: ExplanationTable<RuleFindingCode> = {
     Công thức chia cho số không dương. | The formula divides by nothing.
     Không tính được điểm. | No score can be worked out.
     Sửa mẫu số. | Mend the denominator.`,
+  "formula-below-maximum": `Công thức không đạt điểm tối đa | A formula that ends below the maximum
+    Ở mức 100% công thức chỉ cho một phần điểm tối đa. | At 100 per cent the formula gives only a part of the maximum.
+    Phần điểm còn lại không ai đạt được, hoặc điểm trong công thức ghi nhầm. | Nobody can have the rest, or the points of the formula are wrong.
+    Sửa điểm trong công thức hoặc điểm tối đa, hoặc ghi rõ mức trần. | Mend the points of the formula or the maximum, or state a cap.
+    defineCriteriaSet: {"kind":"proportional","of":100,"points":1}`,
   "no-points": `Không có điểm | No points
     Trong văn bản không có mức điểm nào. | The text states no points.
     Không tạo được quy tắc. | No rule can be made of it.

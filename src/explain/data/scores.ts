@@ -58,6 +58,56 @@ export const SCORE_EXPLANATIONS: ExplanationTable<Exclude<ScoreFindingCode, Rule
     Không biết xếp vào mức nào. | Which of them it gets cannot be told.
     Cho biết mức nào chứa giá trị ở ranh giới. | Say which band holds the common end.
     defineCriteriaSet: {"bands":{"on":"percent","bands":[{"key":"a","label":{"vi":"A","en":"A"},"min":80,"minInclusive":true,"max":null,"maxInclusive":false},{"key":"b","label":{"vi":"B","en":"B"},"min":null,"minInclusive":false,"max":80,"maxInclusive":true}],"source":{"document":"Thử","confidence":"unverified"}}}`,
+  "bands-leave-hole": `Các mức xếp loại bị hở | Bands that leave a hole
+    Có kết quả nằm giữa hai mức xếp loại mà không thuộc mức nào. | Some result lies between two bands and in none.
+    Đơn vị có kết quả đó không được xếp loại. | Whoever gets it is in no band.
+    Nối các mức liền nhau, ví dụ “từ 80 đến dưới 90”. | Let the bands meet, as in “from 80 to below 90”.
+    defineCriteriaSet: {"bands":{"on":"percent","bands":[{"key":"a","label":{"vi":"A","en":"A"},"min":90,"minInclusive":true,"max":null,"maxInclusive":false},{"key":"b","label":{"vi":"B","en":"B"},"min":80,"minInclusive":true,"max":89,"maxInclusive":true}],"source":{"document":"Thử","confidence":"unverified"}}}`,
+  "band-reversed": `Mức xếp loại ghi ngược | A band the wrong way round
+    Đầu trên của mức xếp loại thấp hơn đầu dưới. | The band ends below its own beginning.
+    Không kết quả nào thuộc mức đó. | No result can be in it.
+    Đổi lại hai đầu, hoặc đối chiếu với văn bản. | Exchange its ends, or compare them with the document.
+    defineCriteriaSet: {"bands":{"on":"percent","bands":[{"key":"d","label":{"vi":"D","en":"D"},"min":50,"minInclusive":true,"max":49,"maxInclusive":true}],"source":{"document":"Thử","confidence":"unverified"}}}`,
+  "rate-above-hundred": `Tỷ lệ trên 100% | A rate above 100 per cent
+    Tỷ lệ đạt được cao hơn 100%. | The rate reached is more than all.
+    Thường do nhầm tử số, mẫu số hoặc dấu thập phân. | Usually the part, the whole or the decimal mark is wrong.
+    Kiểm tra lại số liệu. | Check the figures.
+    evaluateCriteria: {"rule":{"kind":"proportional","of":100},"evidence":{"part":12,"whole":10}}`,
+  "fraction-for-percent": `Phân số thay cho phần trăm | A fraction in place of per cent
+    Quy tắc tính theo phần trăm nhưng số liệu nhỏ hơn 1, như tỷ lệ ghi dạng 0,93. | The rule asks for per cent, and the figure is below 1, as a rate of 93 per cent written 0.93.
+    0,93 được hiểu là 0,93%, điểm có thể thấp sai. | It is taken as 0.93 per cent, and the points may be far too few.
+    Ghi 93, hoặc cho tử số và mẫu số. | Write 93, or give the part and the whole.
+    evaluateCriteria: {"rule":{"kind":"proportional","of":100},"evidence":0.93}`,
+  "cuts-coincide": `Các ngưỡng trùng nhau | Cuts that coincide
+    Nhiều đơn vị bằng điểm nhau nên hai ngưỡng chia nhóm trùng nhau. | So many scores are equal that two cuts between the groups are one.
+    Nhóm ở giữa trống, các đơn vị bằng điểm dồn vào một nhóm. | The group between them is empty, and all that are equal are in one.
+    Dùng điểm nhiều chữ số thập phân hơn. | Use scores with more decimals.
+    papiGroups: [40,40,40,40]`,
+  "answers-in-shares": `Câu trả lời ghi bằng tỷ lệ | Answers given as shares
+    Các câu trả lời là tỷ lệ, không phải số phiếu. | The answers are shares, not counts.
+    Không biết số phiếu thì không có khoảng tin cậy. | Without the number of answers there is no interval.
+    Cho số phiếu ở mục of, hoặc cho số đếm. | Give the number of answers as of, or give counts.
+    sipasIndex: [0.4,1.1,8.6,64.2,25.7]`,
+  "answers-add-to-hundred": `Cộng lại đúng 100 | Answers that add up to 100
+    Các câu trả lời là số nguyên cộng lại đúng 100, nên được coi là 100 phiếu. | The answers are whole numbers that add up to 100, and are taken for a hundred people.
+    Nếu đó là tỷ lệ % thì khoảng tin cậy rộng sai. | If they are per cent, the interval is far too wide.
+    Là tỷ lệ thì cho số phiếu ở mục of. | For per cent give the number of answers as of.
+    sipasIndex: [1,4,10,60,25]`,
+  "shares-rounded": `Tỷ lệ không cộng đúng | Shares that do not quite add up
+    Các tỷ lệ cộng lại gần bằng 100 hoặc 1, lệch do làm tròn. | The shares add up to nearly 100 or 1, as rounding leaves them.
+    Chỉ số có thể lệch ở chữ số cuối. | The last digit of the index may be off.
+    Dùng số chưa làm tròn nếu có. | Use figures before rounding where there are any.
+    sipasIndex: [0.4,1.1,8.6,64.2,25.6]`,
+  "answers-best-first": `Có thể ghi ngược thứ tự | Perhaps the wrong way round
+    Hai mức trả lời xấu nhất nhiều hơn hai mức tốt nhất. | The two worst answers outnumber the two best.
+    Các câu trả lời phải ghi từ xấu nhất; ghi ngược thì chỉ số rất thấp. | Answers are given worst first; the other way round the index is far too low.
+    Kiểm tra thứ tự: từ rất không hài lòng đến rất hài lòng. | Check the order: from very dissatisfied to very satisfied.
+    sipasIndex: [25,60,10,4,1]`,
+  "weight-assumed": `Thiếu trọng số | A weight that is missing
+    Có trọng số cho yếu tố này mà không có cho yếu tố khác. | Some elements have a weight, this one has none.
+    Yếu tố không có trọng số được lấy là 1. | It counts with the weight 1.
+    Cho trọng số của mọi yếu tố. | Give the weights of all elements.
+    sipasIndex: {"weights":{"procedure":3}}`,
   "indicators-left-out": `Chỉ số không được tính | Indicators left out
     Có chỉ số không có thông tin nên không tính vào tổng. | Some indicators have no information and are not in the total.
     Thông tư không quy định điều chỉnh mức xếp loại, nên kết quả dễ bị xếp thấp. | The circular does not adjust its grades, so that the grade may come out too low.

@@ -195,6 +195,11 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
     Chuyển nhiệm vụ sang mục khác sẽ đổi thời hạn. | Below another heading the time would be another.
     Ghi đủ thời hạn trong ô nếu cần. | Write the whole time in the cell if need be.
     readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\nI|Tháng 10\n1|Rà soát|Văn phòng|Trước ngày 05`,
+  "table-lead-from-heading": `Cơ quan lấy từ tên mục | An agency from the heading
+    Ô cơ quan trống; tên mục ghi cơ quan chủ trì. | The cell is empty; the heading says who leads.
+    Chuyển nhiệm vụ sang mục khác sẽ đổi cơ quan. | Below another heading another would lead.
+    Ghi cơ quan ở từng nhiệm vụ nếu cần. | Name the agency with each task if need be.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\nI|Thể chế|Sở Tư pháp|\n1|Rà soát||Quý I`,
   "table-unit-learnt": `Một đơn vị, hai cách ghi | One unit written in two ways
     Tên đầy đủ và tên viết tắt được coi là một. | A full name and an abbreviation are taken for one.
     Nếu tính riêng, số việc của đơn vị bị chia đôi. | Counted apart, its tasks would be halved.

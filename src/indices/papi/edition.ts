@@ -1,4 +1,5 @@
 import { ChisoError, requireKind } from "../../text/index.js";
+import { partNamed } from "../part-lookup.js";
 import { localized, remarkOf } from "../rows.js";
 import { PAPI_EDITIONS } from "./catalogue.js";
 import type { PapiDimensionCode, PapiEditionKey, PapiSubDimensionCode, PapiYear } from "./codes.js";
@@ -99,11 +100,11 @@ export function subDimensionCode(text: string): string | undefined {
 }
 
 /**
- * A dimension of an edition, by its code as documents write it or by its stable key.
+ * A dimension of an edition, by its code as documents write it, its stable key or its name.
  *
  * @param year - A year of survey, or the key of an edition.
  * @param code - `5`, `"5"`, `"05"`, `"D5"`, `"Chỉ số nội dung 5"`, `"Lĩnh vực 5"`, `"Dimension 5"`
- *   or `"administrative-procedures"`.
+ *   `"administrative-procedures"`, or a name that the catalogue gives in either language.
  * @returns The dimension.
  * @throws ChisoError `unknown-edition`, or `unknown-code` when the edition has no such dimension.
  * @example
@@ -117,20 +118,23 @@ export function dimension(year: number | string, code: string | number): PapiDim
   const found = edition(year);
   requireKind(code, "text|number", 'papi.dimension(2021, "5")');
   const written = dimensionCode(code);
-  const row = found.dimensions.find((part) => part.code === written || part.key === code);
+  const row =
+    found.dimensions.find((part) => part.code === written || part.key === code) ??
+    partNamed(found.dimensions, code);
   if (row !== undefined) return row;
   throw new ChisoError("unknown-code", {
     given: `dimension ${code} of PAPI ${year}`,
     accepted: `${found.dimensions.map((part) => part.code).join(", ")} in the edition ${found.key}`,
-    advice: "Write the code of that edition, or the stable key of the dimension",
+    advice: "Write the code of that edition, the stable key of the dimension or its name",
   });
 }
 
 /**
- * A sub-dimension of an edition, by its code or by its stable key.
+ * A sub-dimension of an edition, by its code, its stable key or its name.
  *
  * @param year - A year of survey, or the key of an edition.
- * @param code - `"5.1"`, `"Nội dung thành phần 5.1"` or `"certification-procedures"`.
+ * @param code - `"5.1"`, `"Nội dung thành phần 5.1"`, `"certification-procedures"`, or a name that
+ *   the catalogue gives in either language and no other part of the edition bears.
  * @returns The sub-dimension.
  * @throws ChisoError `unknown-edition`, or `unknown-code` when the edition has none such.
  * @example
@@ -146,13 +150,15 @@ export function subDimension(year: number | string, code: string): PapiSubDimens
   requireKind(code, "text", 'papi.subDimension(2021, "5.1")');
   const written = subDimensionCode(code);
   const rows = found.dimensions.flatMap((part) => part.subDimensions);
-  const row = rows.find((part) => part.code === written || part.key === code);
+  const row =
+    rows.find((part) => part.code === written || part.key === code) ?? partNamed(rows, code);
   if (row !== undefined) return row;
   const dimensionOfCode = found.dimensions.find((part) => part.code === written?.charAt(0));
   const accepted = (dimensionOfCode?.subDimensions ?? rows).map((part) => part.code).join(", ");
   throw new ChisoError("unknown-code", {
     given: `sub-dimension ${JSON.stringify(code)} of PAPI ${year}`,
     accepted: `${accepted} in the edition ${found.key}`,
-    advice: "Codes change between editions: use the code of that edition or the stable key",
+    advice:
+      "Codes change between editions: use the code of that edition, the stable key or the name",
   });
 }

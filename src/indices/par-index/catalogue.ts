@@ -3,10 +3,20 @@ import { plainDate } from "../../time/index.js";
 import { decisionNumber } from "../decided-editions.js";
 import type { NameAlias } from "../named.js";
 import { inferred, known, remarkOf, yearOf } from "../rows.js";
-import { PAR_INDEX_EDITIONS, PAR_INDEX_FIELDS_2948, type LevelRow } from "./data/editions.js";
+import {
+  PAR_INDEX_EDITIONS,
+  PAR_INDEX_FIELDS_2948,
+  PAR_INDEX_MINISTRY_FIELDS_876,
+  type LevelRow,
+} from "./data/editions.js";
 import { PAR_INDEX_FIELDS } from "./data/fields.js";
 import { PAR_INDEX_SOURCES } from "./data/sources.js";
-import type { ParIndexEdition, ParIndexField, ParIndexLevel } from "./types.js";
+import type {
+  ParIndexEdition,
+  ParIndexField,
+  ParIndexLevel,
+  ParIndexMinistryField,
+} from "./types.js";
 
 const sources: Readonly<Record<string, Source>> = PAR_INDEX_SOURCES;
 
@@ -47,6 +57,27 @@ function aliasesOf(wordings: readonly (readonly string[])[], name: string): Name
   return [...found.values()];
 }
 
+/** A field for ministries, under the key of the field for provinces that asks the same. */
+function buildMinistryField([
+  code,
+  vi,
+  criteria,
+  components,
+]: (typeof PAR_INDEX_MINISTRY_FIELDS_876)[number]): ParIndexMinistryField {
+  const row = known(code, PAR_INDEX_FIELDS[Number(code) - 1]);
+  const [, key, en] = columnsOf(row[0]);
+  const source = PAR_INDEX_SOURCES["portal-876"];
+  return {
+    code,
+    key,
+    name: { vi, en },
+    aliases: [],
+    criteria,
+    components,
+    sources: { vi: source, en: PAR_INDEX_SOURCES.translation, code: source },
+  };
+}
+
 function buildLevel([fields, criteria, components, source, more]: LevelRow): ParIndexLevel {
   const read = PAR_INDEX_SOURCES[source];
   return defined({
@@ -69,6 +100,8 @@ function buildEdition(row: EditionRow): ParIndexEdition {
     total: { maximum: 100, source: PAR_INDEX_SOURCES["agriculture-2021"] },
     province: "province" in row ? buildLevel(row.province) : undefined,
     ministry: "ministry" in row ? buildLevel(row.ministry) : undefined,
+    ministryFields:
+      row.key === "876-2022" ? PAR_INDEX_MINISTRY_FIELDS_876.map(buildMinistryField) : [],
     remarks: row.remarks.map((remark) => remarkOf(remark, PAR_INDEX_SOURCES)),
     source: PAR_INDEX_SOURCES[row.decision],
   });

@@ -1,5 +1,6 @@
 import { defined, type Source } from "../../text/index.js";
-import { requireEdition, requirePart } from "../decided-editions.js";
+import { requireEdition } from "../decided-editions.js";
+import { requirePart } from "../part-lookup.js";
 import { inferred } from "../rows.js";
 import { PAR_INDEX_CATALOGUE } from "./catalogue.js";
 import { PAR_INDEX_GROUP_ROWS, PAR_INDEX_GROUPINGS } from "./data/groupings.js";
@@ -52,11 +53,12 @@ const FIELDS = {
 };
 
 /**
- * A field of an edition, by its code as documents write it or by its stable key.
+ * A field of an edition, by its code as documents write it, its stable key or its name.
  *
  * @param year - A year measured, or the key or number of an edition.
- * @param code - `3`, `"3"`, `"Lĩnh vực 3"` or `"procedures"`. Roman numerals of plans are not
- *   numbers of fields and are refused; see {@link groupings}.
+ * @param code - `3`, `"3"`, `"Lĩnh vực 3"`, `"procedures"` or a name that the catalogue gives in
+ *   either language. Roman numerals of plans are not numbers of fields and are refused; see
+ *   {@link groupings}.
  * @returns The field.
  * @throws ChisoError `unknown-edition`, or `unknown-code` when the edition has no such field or
  *   its fields are not known.
@@ -65,6 +67,7 @@ const FIELDS = {
  * import { parIndex } from "chiso/indices";
  * parIndex.field(2017, 3).name.vi; // "Cải cách thủ tục hành chính"
  * parIndex.field(2021, "digital").code; // "7"
+ * parIndex.field(2021, "Cải cách tài chính công").code; // "6"
  * ```
  */
 function field(year: number | string, code: number | string): ParIndexField {

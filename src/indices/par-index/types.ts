@@ -18,6 +18,17 @@ export interface ParIndexField extends IndexPart<ParIndexFieldCode, ParIndexFiel
   };
 }
 
+/** A field of the set for ministries: these have no eighth field, of impact. */
+export interface ParIndexMinistryField extends IndexPart<
+  Exclude<ParIndexFieldCode, "8">,
+  ParIndexFieldKey
+> {
+  /** Number of criteria. */
+  readonly criteria: number;
+  /** Number of component criteria. */
+  readonly components: number;
+}
+
 /** What is known of the set for provinces, or for ministries, of an edition. */
 export interface ParIndexLevel {
   /** Number of fields. */
@@ -65,6 +76,8 @@ export interface ParIndexEdition {
   readonly province?: ParIndexLevel;
   /** Counts of the set for ministries, where known. */
   readonly ministry?: ParIndexLevel;
+  /** The fields for ministries; empty where they are not known, as in all but 876/QĐ-BNV. */
+  readonly ministryFields: readonly ParIndexMinistryField[];
   /** What is doubtful or worth knowing. */
   readonly remarks: readonly SourcedRemark[];
   /** Where number and day of the decision were read. */

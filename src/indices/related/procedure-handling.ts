@@ -21,7 +21,7 @@ export interface ProcedureIndicator extends SourcedName<ProcedureIndicatorKey> {
   readonly maximum: number;
   /** Whether each dossier is scored and the points averaged, or the unit once. */
   readonly scoredPer: "dossier" | "unit";
-  /** What earns 2, 1 and 0 points, in short. */
+  /** What earns 2, 1 and 0 points, in short words of this catalogue, not those of the circular. */
   readonly levels: readonly { readonly points: number; readonly text: LocalizedText }[];
 }
 

@@ -3,18 +3,29 @@ import { plainDate } from "../../time/index.js";
 import { decisionNumber } from "../decided-editions.js";
 import { inferred, remarkOf, yearOf } from "../rows.js";
 import { SIPAS_EDITIONS } from "./data/editions.js";
-import { SIPAS_POLICY_ELEMENTS, SIPAS_SERVICE_ELEMENTS } from "./data/elements.js";
+import { SIPAS_ITEMS, SIPAS_POLICY_ELEMENTS, SIPAS_SERVICE_ELEMENTS } from "./data/elements.js";
 import { SIPAS_SOURCES } from "./data/sources.js";
-import type { SipasEdition, SipasElement } from "./types.js";
+import type { SipasEdition, SipasElement, SipasItem } from "./types.js";
 
 type EditionRow = (typeof SIPAS_EDITIONS)[number];
 type ElementRow = (typeof SIPAS_SERVICE_ELEMENTS)[number] | (typeof SIPAS_POLICY_ELEMENTS)[number];
 
+/** The items of an element on the form of nine elements. */
+function itemsOf(element: string): SipasItem[] {
+  return SIPAS_ITEMS.flatMap((row) => {
+    const [number, code, vi, en] = columnsOf(row);
+    if (code !== element) return [];
+    const source = SIPAS_SOURCES["form-of-nine-elements"];
+    return [{ code: `9.${number}`, name: { vi, en }, source }];
+  });
+}
+
 function buildElement(
   pillar: SipasElement["pillar"],
   row: ElementRow,
-  carriedOver: boolean,
+  edition: EditionRow,
 ): SipasElement {
+  const carriedOver = "elementsCarriedOver" in edition;
   const service = pillar === "service";
   const [code, key, vi, en, ...aliases] = columnsOf(row);
   const source = SIPAS_SOURCES[service ? "binh-duong-2018" : "da-nang-2022"];
@@ -23,6 +34,7 @@ function buildElement(
     key,
     pillar,
     name: { vi, en },
+    items: edition.key === "1001-2023" ? itemsOf(code) : [],
     aliases: aliases.map((text) => ({
       locale: "vi",
       text,
@@ -39,10 +51,9 @@ function buildElement(
 
 function elementsOf(row: EditionRow): readonly SipasElement[] {
   if (row.elements === "none") return [];
-  const carriedOver = "elementsCarriedOver" in row;
-  const service = SIPAS_SERVICE_ELEMENTS.map((each) => buildElement("service", each, carriedOver));
+  const service = SIPAS_SERVICE_ELEMENTS.map((each) => buildElement("service", each, row));
   if (row.elements === "service") return service;
-  const policy = SIPAS_POLICY_ELEMENTS.map((each) => buildElement("policy", each, carriedOver));
+  const policy = SIPAS_POLICY_ELEMENTS.map((each) => buildElement("policy", each, row));
   return [...service, ...policy];
 }
 

@@ -1,5 +1,6 @@
-import { columnsOf, requireList } from "../../text/index.js";
-import { requireEdition, requirePart } from "../decided-editions.js";
+import { ChisoError, columnsOf, requireKind, requireList } from "../../text/index.js";
+import { requireEdition } from "../decided-editions.js";
+import { requirePart } from "../part-lookup.js";
 import { remarkOf } from "../rows.js";
 import { SIPAS_CATALOGUE } from "./catalogue.js";
 import {
@@ -14,6 +15,7 @@ import type {
   SipasAnswer,
   SipasEdition,
   SipasElement,
+  SipasItem,
   SipasMethod,
   SipasNationalValue,
   SipasSeriesBreak,
@@ -59,10 +61,11 @@ const ELEMENTS = {
 };
 
 /**
- * An element of an edition, by its code as documents write it or by its stable key.
+ * An element of an edition, by its code as documents write it, its stable key or its name.
  *
  * @param year - A year measured, or the key or number of an edition.
- * @param code - `1`, `"1"`, `"Yếu tố 1"`, `"P2"` or `"access"`.
+ * @param code - `1`, `"1"`, `"Yếu tố 1"`, `"P2"`, `"access"` or a name that the catalogue gives in
+ *   either language.
  * @returns The element.
  * @throws ChisoError `unknown-edition`, or `unknown-code` when the edition has no such element.
  * @example
@@ -75,6 +78,40 @@ const ELEMENTS = {
 function element(year: number | string, code: number | string): SipasElement {
   const found = edition(year);
   return requirePart(found.elements, code, ELEMENTS, found.key, year);
+}
+
+/**
+ * An item of the questionnaire, by its code on the form.
+ *
+ * @param year - A year measured, or the key or number of an edition.
+ * @param code - `"9.15"`, `"15"` or `15`: the item of the ninth question, on satisfaction.
+ * @returns The item and its element.
+ * @throws ChisoError `unknown-edition`, or `unknown-code` when the edition has no such item or its
+ *   items are not known, as of all but 1001/QĐ-BNV.
+ * @example
+ * ```ts
+ * import { sipas } from "chiso/indices";
+ * sipas.item(2024, "9.28").name.vi; // "Trả kết quả đúng hẹn"
+ * sipas.item(2024, "9.28").element.key; // "result"
+ * ```
+ */
+function item(
+  year: number | string,
+  code: number | string,
+): SipasItem & { readonly element: SipasElement } {
+  const found = edition(year);
+  requireKind(code, "text|number", 'sipas.item(2024, "9.15")');
+  // As a number 9.10 is 9.1: only text and the bare number of the item are taken.
+  const spelling = typeof code === "number" ? /^(\d{1,2})$/u : /^(?:9\.)?0?(\d{1,2})$/u;
+  const number = spelling.exec(`${code}`.trim())?.[1];
+  const all = found.elements.flatMap((element) => element.items.map((each) => ({ each, element })));
+  const row = all.find(({ each }) => each.code === `9.${number ?? ""}`);
+  if (row !== undefined) return { ...row.each, element: row.element };
+  throw new ChisoError("unknown-code", {
+    given: `item ${JSON.stringify(code)} of SIPAS ${year}`,
+    accepted: all.length === 0 ? `none: the items of ${found.key} are not known` : "9.1 to 9.33",
+    advice: "Write the code of the item on the form",
+  });
 }
 
 /**
@@ -176,6 +213,8 @@ export const sipas = {
   editions,
   /** An element, by its number or its key. */
   element,
+  /** An item of the questionnaire, by its code. */
+  item,
   /** The reasons why figures of two years do not compare. */
   seriesBreaks,
   /** The five answers. */

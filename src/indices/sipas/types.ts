@@ -1,6 +1,6 @@
 import type { LocalizedText, Source } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import type { IndexPart, SourcedName, SourcedRemark } from "../named.js";
+import type { IndexPart, Sourced, SourcedName, SourcedRemark } from "../named.js";
 import type {
   SipasEditionKey,
   SipasElementCode,
@@ -15,6 +15,16 @@ import type {
 export interface SipasElement extends IndexPart<SipasElementCode, SipasElementKey> {
   /** Administrative service, or making and carrying out policy (since 2022). */
   readonly pillar: "service" | "policy";
+  /** Its items in the order of the form; empty where they are not known. */
+  readonly items: readonly SipasItem[];
+}
+
+/** An item of the questionnaire that asks how satisfied one is. */
+export interface SipasItem extends Sourced {
+  /** Question and item of the form: `"9.15"`. */
+  readonly code: string;
+  /** What it is about, in short words of this catalogue; the form asks in whole sentences. */
+  readonly name: LocalizedText;
 }
 
 /** One instrument of SIPAS: what was asked, of whom, in which years. */

@@ -1,6 +1,7 @@
 import { DOCUMENT_TYPES } from "../../citation/index.js";
 import * as kit from "../../reading/index.js";
 import * as words from "./data/output-words.js";
+import { isReported } from "./standing.js";
 import { listedLines, oneLine, plainText } from "./plain-text.js";
 
 /** An output that a cell names. */
@@ -15,15 +16,17 @@ const HEADS = /* @__PURE__ */ (() =>
     [words.OUTPUT_HEADS, ...Object.values(DOCUMENT_TYPES).map(({ name }) => name)].join("|"),
   ))();
 const SURE_HEADS = /* @__PURE__ */ kit.phrases(words.SURE_HEADS);
+const PRODUCT_HEADS = /* @__PURE__ */ kit.phrases(words.PRODUCT_HEADS);
+const NO_HEADS = /* @__PURE__ */ kit.phrases(words.NO_HEADS);
 const BEFORE_HEADS = /* @__PURE__ */ kit.phrases(words.BEFORE_HEADS);
 const BEFORE_OBJECTS = /* @__PURE__ */ kit.phrases(words.BEFORE_OBJECTS);
 
 /** What divides a list of outputs, from what parts most to what parts least. */
-const JOINTS: readonly kit.Lexicon[] = /* @__PURE__ */ [";", ",", "/|+|và"].map(kit.phrases);
+const JOINTS: readonly kit.Lexicon[] = /* @__PURE__ */ [";", ",", "/|+|&|và"].map(kit.phrases);
 
 /**
- * The outputs that a cell names: one a line or bullet, and of a line several where each begins
- * with a word for a document.
+ * The outputs that a cell names: one a line or bullet, what semicolons part, and of the rest several
+ * where each begins with a word for a document.
  *
  * ```
  * Kế hoạch, báo cáo      Quyết định/Công văn      Hồ sơ gồm: - Tờ trình; - Dự thảo Nghị quyết
@@ -32,6 +35,9 @@ const JOINTS: readonly kit.Lexicon[] = /* @__PURE__ */ [";", ",", "/|+|và"].map
  */
 export function namedOutputs(cell: string): NamedOutput[] {
   const lines = itemsOf(cell);
+  const [, listed = ""] = OPENED.exec(lines[0] ?? "") ?? [];
+  const inside = lines.length === 1 ? dividedTitles(listed) : [];
+  if (inside.length > 1) return inside.map((title) => ({ title, text: lines[0] ?? title }));
   if (isOpening(lines)) {
     const text = oneLine(cell);
     return lines.slice(1).flatMap((item) => dividedTitles(item).map((title) => ({ title, text })));
@@ -61,20 +67,43 @@ function isOpening(lines: readonly string[]): boolean {
   return lines.length > 1 && lines[0]?.endsWith(":") === true;
 }
 
-/** The lines or bullets of a cell. */
-function itemsOf(cell: string): string[] {
-  const listed = listedLines(cell);
-  if (listed.length !== 1) return listed;
-  const lines = plainText(cell).split("\n");
-  return lines.length > 1 && lines.every(opensLine) ? lines.map(oneLine) : listed;
+/** Whether a cell begins with the name of a document of any kind, and none that has been made. */
+export function namesDocument(cell: string): boolean {
+  const [item = ""] = listedLines(cell);
+  const cursor = kit.cursorOver(kit.cutText(item));
+  return headEnd(cursor, [0, cursor.end]) > 0 && !isReported(item);
 }
 
-/** Whether a line names an output, and the line above does not go on with it. */
+/** What stands behind the words that open a list: `Hồ sơ gồm: …`. */
+const OPENED = /^[^:;,]{0,40}(?<!\p{L})gồm(?: có)?: (\S.*)$/u;
+
+/** The lines or bullets of a cell. */
+function itemsOf(cell: string): string[] {
+  const listed = listedLines(numberedLines(cell));
+  if (listed.length !== 1) return listed;
+  const lines = plainText(cell).split("\n");
+  if (lines.length < 2 || !lines.every(opensLine)) return listed;
+  return lines.map((line) => oneLine(line).replace(/[.,;]$/, ""));
+}
+
+/** `(1) Tờ trình; (2) Dự thảo`: numbers that count up set items off. */
+function numberedLines(cell: string): string {
+  const text = cell.replace(/(?<![^\s;.,:])\(([1-9])\)(?=\s)/g, "$1.");
+  if (!/^\s*1[.)]\s/.test(text)) return cell;
+  return text.replace(/[;.,]\s+(?=[2-9][.)]\s)/g, "\n");
+}
+
+/**
+ * Whether a line names an output, and the line above does not go on with it; the first needs a
+ * capital alone.
+ */
 function opensLine(line: string, at: number, lines: readonly string[]): boolean {
   const cut = kit.cursorOver(kit.cutText(line));
   const above = kit.cursorOver(kit.cutText(lines[at - 1] ?? ""));
-  const goesOn = kit.phraseBefore(kit.cursorAt(above, above.end), BEFORE_OBJECTS);
-  return headEnd(cut, [0, cut.end]) > 0 && !goesOn;
+  const isBare = above.end > 0 && headEnd(above, [0, above.end]) === above.end;
+  const goesOn = !isBare && kit.phraseBefore(kit.cursorAt(above, above.end), BEFORE_OBJECTS);
+  const opens = at === 0 ? /^\p{Lu}/u.test(line) : headEnd(cut, [0, cut.end]) > 0;
+  return opens && !goesOn;
 }
 
 /** A run of pieces, from one up to another. */
@@ -101,9 +130,26 @@ function divided(cursor: kit.Cursor, run: Run, level: number): Run[] {
     else outputs[outputs.length - 1] = [above[0], part[1]];
   }
   const [first] = outputs;
-  if (first === undefined || headEnd(cursor, first) === first[0]) return [run];
+  if (first === undefined) return [run];
+  const isNamed = level === 0 || headEnd(cursor, first) > first[0];
+  if (!isNamed && !(level === 1 && areItems(cursor, outputs))) return [run];
   if (outputs.length === 1) outputs[0] = run;
   return outputs.flatMap((part) => divided(cursor, part, level + 1));
+}
+
+/**
+ * Whether outputs are several though the first is no paper: it is counted, or no subject at the end
+ * may be that of them all.
+ *
+ * ```
+ * 12 căn nhà, biên bản bàn giao      Túi vải, danh sách nhận      Đường link, hình ảnh chụp bài đã đăng
+ * ^^^^^^^^^^ counted                          ^^^^^^^^^^^^^^ short                     ^^^^ of both
+ * ```
+ */
+function areItems(cursor: kit.Cursor, [first, ...others]: readonly Run[]): boolean {
+  const isShort = ([start, end]: Run): boolean => end - start <= SHORT_ITEM;
+  if (first === undefined || others.length === 0 || !isShort(first)) return false;
+  return behindNumber(cursor, first).position > first[0] || others.every(isShort);
 }
 
 /** What stands between joints outside of brackets. */
@@ -133,10 +179,21 @@ function isOpenEnd({ pieces }: kit.Cursor, [start, end]: Run): boolean {
 
 /** Where the head of an output ends with which a run begins; its beginning where none does. */
 function headEnd(cursor: kit.Cursor, [start, end]: Run): number {
-  const place = { ...cursor, position: start, end };
+  const place = behindNumber(cursor, [start, end]);
   while (!kit.at(place, HEADS) && kit.take(place, BEFORE_HEADS));
+  const { start: first } = kit.peek(kit.cursorAt(cursor, start));
+  // In small letters behind a joint a product may be what the paper before it is about.
+  const isOwn = start === 0 || /[\p{Lu}\d]/u.test(cursor.folded.text.charAt(first));
+  if (isOwn && !kit.at(place, HEADS) && kit.take(place, PRODUCT_HEADS)) return place.position;
   // `KH-UBND` is a piece of a number.
   return kit.take(place, HEADS) && kit.peek(place).key !== "-" ? place.position : start;
+}
+
+/** The place behind the number of outputs: `02 báo cáo`, `150 giấy chứng nhận`. */
+function behindNumber(cursor: kit.Cursor, [start, end]: Run): kit.Cursor {
+  const place = { ...cursor, position: start, end };
+  if (kit.peek(place).kind === "digits") place.position += 1;
+  return place;
 }
 
 /**
@@ -151,12 +208,14 @@ function headEnd(cursor: kit.Cursor, [start, end]: Run): number {
 function opensOutput(cursor: kit.Cursor, run: Run, above: Run, areNamed: boolean): boolean {
   const [start] = run;
   const end = headEnd(cursor, run);
-  if (end === start) return false;
   const joint = kit.peek(kit.cursorAt(cursor, start), -1).key;
   const first = cursor.folded.text.charAt(kit.peek(kit.cursorAt(cursor, start)).start);
+  if (joint === ";" && end === start) return opensItem(cursor, run, first);
+  if (end === start) return false;
   if (joint === ";" || first !== first.toLowerCase()) return true;
   if (joint === "," && kit.at(kit.cursorAt(cursor, start), SURE_HEADS)) return true;
-  if (kit.at(kit.cursorAt(cursor, start), BEFORE_HEADS))
+  const isCounted = kit.peek(kit.cursorAt(cursor, start)).kind === "digits";
+  if (isCounted || kit.at(kit.cursorAt(cursor, start), BEFORE_HEADS))
     return joint !== "và" || isClosed(cursor, above);
   if (kit.peek(kit.cursorAt(cursor, end)).key === "của") return true;
   const isBare = headEnd(cursor, above) === above[1];
@@ -165,6 +224,14 @@ function opensOutput(cursor: kit.Cursor, run: Run, above: Run, areNamed: boolean
     (areNamed && isClosed(cursor, above)) ||
     (joint === "," && sameHead(cursor, run, above))
   );
+}
+
+/** `Kho dữ liệu`, `150 lượt người`: whether what is no paper is an item of its own. */
+function opensItem(cursor: kit.Cursor, run: Run, first: string): boolean {
+  const place = behindNumber(cursor, run);
+  if (kit.at(place, NO_HEADS) || kit.peek(place).kind !== "letters") return false;
+  const isShort = run[1] - run[0] <= SHORT_ITEM;
+  return isShort || place.position > run[0] || first !== first.toLowerCase();
 }
 
 /** Whether an output says all of itself: with few words, or at its end whose or which it is. */
@@ -176,6 +243,8 @@ function isClosed(cursor: kit.Cursor, run: Run): boolean {
   return owner >= 0 && keys.length - owner <= LONGEST_OWNER && !keys.includes("và", owner);
 }
 
+/** `ảnh hoạt động tháng`. */
+const SHORT_ITEM = 4;
 /** `văn bản chỉ đạo`. */
 const SHORT_SUBJECT = 2;
 /** `của Ủy ban nhân dân tỉnh` and the like. */

@@ -1,6 +1,7 @@
 import { wrongCall } from "../../text/index.js";
 import { COLUMN_ROLES, type ColumnRole } from "./data/header-words.js";
-import { headingWords, type GivenColumns, type TableHeader } from "./header.js";
+import { headingWords, type GivenColumns } from "./announced.js";
+import type { TableHeader } from "./header.js";
 
 /** What a caller says of columns, by the words of their headings. */
 export function givenColumns(columns: Readonly<Record<string, ColumnRole>> = {}): GivenColumns {

@@ -1,12 +1,7 @@
 import { defined, unaccent } from "../../text/index.js";
 import { oneLine } from "../cell/plain-text.js";
-import {
-  CODE_HEADERS,
-  HEADER_WORDS,
-  NUMBER_HEADERS,
-  type Announced,
-  type ColumnRole,
-} from "./data/header-words.js";
+import * as heading from "./announced.js";
+import type { ColumnRole } from "./data/header-words.js";
 import type { Grid, GridRow } from "./grid.js";
 import { guessedRoles, settledRoles, type CellsBelow } from "./settled-roles.js";
 
@@ -40,13 +35,9 @@ export interface TableHeader {
   /** Columns that announce what another column holds. */
   readonly repeated: readonly number[];
   /** What the caller says of columns. */
-  readonly given: GivenColumns;
+  readonly given: heading.GivenColumns;
 }
 
-/** A header cell is short; a long cell that mentions its words is a task. */
-const LONGEST_HEADER = 70;
-/** No phrase that headings are known by has more words. */
-const LONGEST_PHRASE = 5;
 /** With marks of HTML a short cell may be written at length, but not at any length. */
 const LONGEST_WRITTEN = 1000;
 /** More columns than any plan has. */
@@ -57,75 +48,9 @@ const MOST_ROWS_LOOKED_AT = 200;
 /** Roles that make a header other than the first one believable. */
 const LEAST_ROLES_LATER = 4;
 
-/** What the caller says of columns, by their headings as {@link headingWords} gives them. */
-export type GivenColumns = ReadonlyMap<string, ColumnRole>;
-
-const NONE_GIVEN: GivenColumns = /* @__PURE__ */ new Map();
-
-/** The words of a heading: without accents and signs, in small letters. */
-export function headingWords(header: string): string {
-  return unaccent(header)
-    .replace(/[^\p{L}\p{N}%#]+/gu, " ")
-    .trim();
-}
-
-function announced(header: string, given: GivenColumns = NONE_GIVEN): Announced {
-  const words = headingWords(header);
-  const own = given.get(words);
-  if (own !== undefined) return { said: own, rank: -1 };
-  if (NUMBER_HEADERS.has(words)) return { said: "number", rank: 0 };
-  if (words.length > LONGEST_HEADER) return { said: undefined, rank: Infinity };
-  if (CODE_HEADERS.test(words)) return { said: "code", rank: 0 };
-  let best: Announced = { said: undefined, rank: Infinity };
-  const parts = words.split(" ");
-  for (const start of parts.keys()) {
-    for (let end = start + 1; end <= Math.min(start + LONGEST_PHRASE, parts.length); end += 1) {
-      const found = HEADER_WORDS.get(parts.slice(start, end).join(" "));
-      const isHere =
-        found?.where === "anywhere" ||
-        (start === 0 && (found?.where === "first" || end === parts.length));
-      if (found !== undefined && isHere && found.rank < best.rank) best = found;
-    }
-  }
-  return best;
-}
-
-/** Whether a header cell says something known, be it that its column holds nothing looked for. */
-function isKnown(header: string, given?: GivenColumns): boolean {
-  return announced(header, given).said !== undefined;
-}
-
-const PERIOD = /^(?:quy|thang|q|t)[. ]?(?:[ivx]{1,4}|\d{1,2})(?:[/ ](?:nam )?20\d\d)?$/;
-
-/** Whether a header is a quarter or month, below which a cross says when. */
-export function isPeriodHeader(header: string): boolean {
-  return PERIOD.test(unaccent(header.slice(0, LONGEST_HEADER)).trim());
-}
-
 /** The column a header cell announces, if it is one. */
 export function roleOf(header: string): ColumnRole | undefined {
-  return settledRoles([announced(header)])[0];
-}
-
-/** `Chỉ số nội dung` and `Nội dung thành phần` beside it: the first names sections. */
-function withSections(all: readonly Announced[]): readonly Announced[] {
-  const parts = [...all.keys()].filter((index) => all[index]?.said === "measure");
-  const task = all.findIndex(({ said }) => said === "task");
-  const [first, second, third] = parts;
-  const named = all.some(({ said }) => said === "section");
-  const isPair = first !== undefined && second !== undefined && third === undefined && !named;
-  if (!isPair || (task >= 0 && second > task)) return all;
-  return all.map((each, index) => (index === first ? { ...each, said: "section" } : each));
-}
-
-/** `Mã số` beside a column of running numbers is the office's own code. */
-function withCodes(all: readonly Announced[], headers: readonly string[]): readonly Announced[] {
-  const isCode = (at: number): boolean => headingWords(headers[at] ?? "").startsWith("ma");
-  const counted = all.some(({ said }, at) => said === "number" && !isCode(at));
-  if (!counted) return all;
-  return all.map((each, at) =>
-    each.said === "number" && each.rank >= 0 && isCode(at) ? { ...each, said: "code" } : each,
-  );
+  return settledRoles([heading.announcedBy(header)])[0];
 }
 
 /**
@@ -134,11 +59,11 @@ function withCodes(all: readonly Announced[], headers: readonly string[]): reado
  */
 export function columnsOf(
   headers: readonly string[],
-  given: GivenColumns = NONE_GIVEN,
+  given: heading.GivenColumns = heading.NONE_GIVEN,
   below?: CellsBelow,
 ): Pick<TableHeader, "columns" | "repeated"> {
-  const read = headers.map((header) => announced(header, given));
-  const known = withSections(withCodes(read, headers));
+  const read = headers.map((header) => heading.announcedBy(header, given));
+  const known = heading.withTask(heading.withSections(heading.withCodes(read, headers)), headers);
   const all = below === undefined ? known : guessedRoles(known, headers, below);
   const roles = settledRoles(all, below);
   const columns = headers.map((header, index): LayoutColumn => {
@@ -163,7 +88,10 @@ export function settledHeader(header: TableHeader, rows: readonly GridRow[]): Ta
 export function unknownColumns({ columns, given }: TableHeader): readonly LayoutColumn[] {
   return columns.filter(
     ({ header, role }) =>
-      role === undefined && header !== "" && !isKnown(header, given) && !isPeriodHeader(header),
+      role === undefined &&
+      header !== "" &&
+      !heading.isKnown(header, given) &&
+      !heading.isPeriodHeader(header),
   );
 }
 
@@ -172,8 +100,8 @@ export function guessedColumns({ columns, given }: TableHeader): readonly Layout
   return columns.filter(
     ({ header, role }) =>
       role !== undefined &&
-      !given.has(headingWords(header)) &&
-      [undefined, "unread"].includes(announced(header, given).said),
+      !given.has(heading.headingWords(header)) &&
+      [undefined, "unread"].includes(heading.announcedBy(header, given).said),
   );
 }
 
@@ -202,7 +130,7 @@ function shortCells(
 function headerCells(row: GridRow): string[] | undefined {
   // Most rows begin with their number, which needs no closer look.
   if (NUMBERED.test(row.cells[0] ?? "")) return undefined;
-  return shortCells(row, (cell) => cell.length <= LONGEST_HEADER && !NUMBERED.test(cell));
+  return shortCells(row, (cell) => cell.length <= heading.LONGEST_HEADER && !NUMBERED.test(cell));
 }
 
 /**
@@ -212,7 +140,7 @@ function headerCells(row: GridRow): string[] | undefined {
 function headerOf(
   row: GridRow,
   index: number,
-  given: GivenColumns = NONE_GIVEN,
+  given: heading.GivenColumns = heading.NONE_GIVEN,
 ): TableHeader | undefined {
   const headers = headerCells(row);
   if (headers === undefined) return undefined;
@@ -220,9 +148,11 @@ function headerOf(
   const roles = rolesOf(columns);
   const named = headers.filter((header) => header !== "");
   const telling = roles.has("task") || roles.has("deadline");
-  const known = named.filter((header) => isKnown(header, given) || isPeriodHeader(header));
+  const known = named.filter(
+    (header) => heading.isKnown(header, given) || heading.isPeriodHeader(header),
+  );
   // What the caller says of its headings, a table that is none does not hold by chance.
-  const sure = given.size > 0 && named.some((header) => given.has(headingWords(header)));
+  const sure = given.size > 0 && named.some((header) => given.has(heading.headingWords(header)));
   const enough = roles.size >= LEAST_ROLES && (sure || known.length * 2 > named.length);
   if (!telling || !enough) return undefined;
   return { row: row.row, height: 1, index, written: [headers], columns, repeated, given };
@@ -233,7 +163,7 @@ function rolesOf(columns: readonly LayoutColumn[]): ReadonlySet<ColumnRole> {
 }
 
 /** The first header of a grid: one row, or two where a heading spans several columns. */
-export function findHeader({ rows }: Grid, given?: GivenColumns): TableHeader | undefined {
+export function findHeader({ rows }: Grid, given?: heading.GivenColumns): TableHeader | undefined {
   for (const [index, row] of rows.entries()) {
     const header = headerOf(row, index, given);
     if (header !== undefined)
@@ -254,14 +184,17 @@ function withSecondRow(header: TableHeader, below: GridRow | undefined): TableHe
   if (lower === undefined || lower.length > header.columns.length) return undefined;
   const isOwn = (at: number): boolean => lower[at] !== "" && lower[at] !== upper[at];
   const own = [...lower.keys()].filter(isOwn);
-  const known = own.every(
-    (at) => isKnown(lower[at] ?? "", header.given) || isPeriodHeader(lower[at] ?? ""),
+  // `Tối đa` and `Đạt` below `Điểm` say nothing looked for, where enough beside them does.
+  const known = own.filter(
+    (at) =>
+      heading.isKnown(lower[at] ?? "", header.given) || heading.isPeriodHeader(lower[at] ?? ""),
   );
+  const enough = known.length > 1 && known.length * 2 >= own.length;
   const spans = own.some((at) => {
     const above = upper[at] ?? "";
     return above === "" || above === upper[at - 1] || above === upper[at + 1];
   });
-  if (isOwn(0) || own.length < 2 || !known || !spans) return undefined;
+  if (isOwn(0) || !enough || !spans) return undefined;
   const headers = upper.map((above, at) => (isOwn(at) ? (lower[at] ?? above) : above));
   const written = [...header.written, lower, below.cells.map(oneLine)];
   return { ...header, height: 2, written, ...columnsOf(headers, header.given) };
@@ -271,16 +204,16 @@ function withSecondRow(header: TableHeader, below: GridRow | undefined): TableHe
 function withGroups(
   cells: readonly string[],
   upper: readonly string[],
-  given: GivenColumns,
+  given: heading.GivenColumns,
 ): readonly string[] {
   let group = "";
   return cells.map((cell, at) => {
     group = (upper[at] ?? "") === "" ? group : (upper[at] ?? "");
     const words = oneLine(cell.slice(0, LONGEST_WRITTEN));
-    const isOwn = words !== "" && words !== group && words.length <= LONGEST_HEADER;
-    if (!isOwn || !DIVIDES_GROUP.test(headingWords(words))) return cell;
+    const isOwn = words !== "" && words !== group && words.length <= heading.LONGEST_HEADER;
+    if (!isOwn || !DIVIDES_GROUP.test(heading.headingWords(words))) return cell;
     const whole = `${group} ${words.toLowerCase()}`;
-    return isKnown(whole, given) ? whole : cell;
+    return heading.isKnown(whole, given) ? whole : cell;
   });
 }
 
@@ -317,7 +250,7 @@ export function echoesHeader(row: GridRow, { written }: TableHeader): boolean {
 export function laterHeader(
   row: GridRow,
   index: number,
-  given?: GivenColumns,
+  given?: heading.GivenColumns,
 ): TableHeader | undefined {
   const header = headerOf(row, index, given);
   if (header === undefined) return undefined;

@@ -1,4 +1,8 @@
+import { saysOnlyAgencies, shortText } from "../cell/only.js";
 import { isBlank, isCross, oneLine } from "../cell/plain-text.js";
+import { parseAgencies } from "../../agency/index.js";
+import { namesDocument } from "../cell/divide-outputs.js";
+import { namesPerson } from "../cell/persons.js";
 import { isPlainDay, isReported, isStanding, readStanding } from "../cell/standing.js";
 import type { Announced, Announcement, ColumnRole } from "./data/header-words.js";
 
@@ -26,7 +30,7 @@ export function settledRoles(
     const cells = below.rows.map((cells) => cells[at] ?? "");
     return { said, rank, cells, filled: cells.filter((cell) => !isBlank(cell)) };
   });
-  return columns.map((column) => {
+  const roles = columns.map((column) => {
     const { said, filled } = column;
     const saying = (...words: Announcement[]): readonly Column[] =>
       columns.filter((other) => other !== column && words.some((word) => word === other.said));
@@ -52,6 +56,11 @@ export function settledRoles(
           mostly(filled, isReported)
           ? "result"
           : "output";
+      case "proof":
+        return saying("output", "outcome", "status", "progress", "completed").length === 0 &&
+          mostly(filled, namesDocument)
+          ? "output"
+          : "result";
       case "output":
         // A list of what was made is what has come of it, whatever its heading.
         return filled.length > 0 && filled.every(isReported) ? "result" : "output";
@@ -59,6 +68,19 @@ export function settledRoles(
         return said;
     }
   });
+  return withoutPersons(roles, columns);
+}
+
+/** A column of persons beside one of the agencies they belong to names none of its own. */
+function withoutPersons(
+  roles: readonly (ColumnRole | undefined)[],
+  columns: readonly Column[],
+): readonly (ColumnRole | undefined)[] {
+  const namesWho = (at: number): boolean => roles[at] === "lead" || roles[at] === "implement";
+  const who = [...roles.keys()].filter(namesWho);
+  const ofPersons = who.filter((at) => mostly(columns[at]?.filled ?? [], namesPerson));
+  const others = who.some((at) => !ofPersons.includes(at) && (columns[at]?.filled.length ?? 0) > 0);
+  return others ? roles.map((role, at) => (ofPersons.includes(at) ? undefined : role)) : roles;
 }
 
 interface Column extends Announced {
@@ -114,8 +136,9 @@ function isTime(cell: string): boolean {
 }
 
 /**
- * The columns of tasks and of limits, where no heading announces them: the column of most words,
- * and one below which stand nothing but times.
+ * The columns of tasks, of limits, of who carries out and of what is made, where no heading announces
+ * them: the column of most words, and those below which stand nothing but times, hardly anything but
+ * agencies, mostly documents.
  *
  * @param all - What the headings announce.
  * @param headers - The headings.
@@ -144,10 +167,35 @@ export function guessedRoles(
   const [time, other] = announces("deadline", "time", "finish", "advance")
     ? []
     : unread.filter(areTimes);
+  const isOpen = (at: number): boolean => at !== task && all[at]?.said === undefined;
+  const areAgencies = (at: number): boolean => {
+    const cells = cellsIn(at).slice(0, MOST_CELLS_READ);
+    return cells.length > 1 && cells.filter(isAgencies).length * 3 > cells.length * 2;
+  };
+  const [who, another] = announces("lead", "implement")
+    ? []
+    : open.filter(isOpen).filter(areAgencies);
+  const areDocuments = (at: number): boolean => {
+    const cells = cellsIn(at).slice(0, MOST_CELLS_READ);
+    return cells.length > 1 && mostly(cells, namesDocument);
+  };
+  const [made, more] = announces("output", "outcome", "result", "proof")
+    ? []
+    : open.filter(isOpen).filter(areDocuments);
   return all.map((each, at) => {
     if (at === task) return { said: "task", rank: GUESSED };
+    if (at === made && more === undefined) return { said: "output", rank: GUESSED };
+    if (at === who && another === undefined) return { said: "implement", rank: GUESSED };
     return at === time && other === undefined ? { said: "deadline", rank: GUESSED } : each;
   });
+}
+
+/** So many cells show whether a column names agencies. */
+const MOST_CELLS_READ = 20;
+
+function isAgencies(cell: string): boolean {
+  const text = shortText(cell);
+  return text !== undefined && saysOnlyAgencies(cell, parseAgencies(text));
 }
 
 /** Below all that headings say. */

@@ -90,7 +90,7 @@ function steps(context: costs.AlignContext): Table {
 
 /** The last piece goes on with a cell of words, or begins it. */
 function wordsCell(context: costs.AlignContext, table: Table, end: number, at: number): Step {
-  const among = costs.amongWords(context, end - 1);
+  const among = costs.amongWords(context, end - 1, context.columns[at]);
   const stay = table[end - 1]?.[at] ?? NOWHERE;
   const on = { ...stay, cost: stay.cost + among + costs.toGoOn(context, end - 1) };
   const begin = entered(context, table, end - 1, at);

@@ -1,5 +1,6 @@
 import { linesOf, type Grid } from "../grid/grid.js";
-import { findHeader, type GivenColumns, type TableHeader } from "../grid/header.js";
+import type { GivenColumns } from "../grid/announced.js";
+import { findHeader, type TableHeader } from "../grid/header.js";
 import type { TextLayout } from "../grid/plan-reading.js";
 import { barLinesGrid, isBarLine } from "./bar-lines.js";
 import { delimitedGrid } from "./delimited.js";

@@ -9,6 +9,8 @@ export interface CellsAbove {
   /** The last word of each cell, by column. */
   readonly ends: ReadonlyMap<number, string>;
   readonly vocabulary: Vocabulary;
+  /** The columns whose cells list with bullets. */
+  readonly listed: ReadonlySet<number>;
 }
 
 export type Role = ColumnRole | undefined;
@@ -44,6 +46,8 @@ export const COST = {
   tight: 1.6,
   capital: 0.3,
   bulletInLine: 2.5,
+  /** A bullet in a cell that listed without, beside one that listed with them. */
+  bulletElsewhere: 3,
   /** The next word would still have fitted on the line. */
   unfilled: 1.8,
   /** Goes on with a cell of the page before, or does not. */
@@ -171,8 +175,15 @@ export function toGoOn({ fragments, width }: AlignContext, at: number): number {
 }
 
 /** What it costs that a piece stands among words; one that goes on with a phrase says nothing. */
-export function amongWords({ fragments, kinds }: AlignContext, at: number): number {
+export function amongWords(
+  { fragments, kinds, above }: AlignContext,
+  at: number,
+  column: number | undefined,
+): number {
   const kind = kinds[at];
+  const isElsewhere =
+    above !== undefined && above.listed.size > 0 && !above.listed.has(column ?? -1);
+  if (kind?.isBulleted === true && isElsewhere) return COST.bulletElsewhere;
   if (kind === undefined || kind.isBulleted || isSmall(kind.text)) return 0;
   if (at > 0 && !mayEnd(fragments[at - 1]?.text ?? "")) return 0;
   if (TIME_WORD.test(unaccent(kind.text)) && kind.isDeadline) return COST.deadlineAmongWords;

@@ -67,7 +67,7 @@ export function placeRow(given: PdfRow, columns: PdfColumns, words: KnownWords):
       addTo(cells, Math.max(0, roles.indexOf("task")), { text, row: first.row });
       continue;
     }
-    const above = goesOn ? { ends, vocabulary } : undefined;
+    const above = goesOn ? { ends, vocabulary, listed: listedIn(cells) } : undefined;
     const placed = alignFragments(fragments, roles, above, kindOf);
     if (goesOn) reportUnjoined(placed, ends, words);
     gather(placed, open, remarks);
@@ -163,6 +163,11 @@ function gather(placed: readonly PlacedFragment[], open: OpenRow[], remarks: Gri
     addTo(row.cells, column, fragment, fragment.after === "words" && !isDivided ? " " : "\n");
     previous = piece;
   }
+}
+
+function listedIn(cells: OpenCells): ReadonlySet<number> {
+  const isListed = ([, { text }]: readonly [number, TextLine]): boolean => /^[-+•] /m.test(text);
+  return new Set([...cells].filter(isListed).map(([column]) => column));
 }
 
 function lastWord(text: string): string {

@@ -1,7 +1,8 @@
 import { isInCapitals } from "../cell/capitals.js";
 import { isBlank, oneLine } from "../cell/plain-text.js";
 import type { GridRow } from "../grid/grid.js";
-import { findHeader, isPeriodHeader, roleOf, type TableHeader } from "../grid/header.js";
+import { isPeriodHeader } from "../grid/announced.js";
+import { findHeader, roleOf, type TableHeader } from "../grid/header.js";
 
 /** A header with the lines it takes. */
 export interface TabbedHeader extends TableHeader {

@@ -200,7 +200,7 @@ function goesOnAbove(reading: Reading, line: string, at: number): boolean {
   const words = oneLine(line);
   if (above === undefined || grid.rows.length <= header.rows.length || last === "") return false;
   if (/^\p{Ll}\p{L}/u.test(words) || OPEN_END.test(last)) return true;
-  if (isHeadingLine(line)) return false;
+  if (isHeadingLine(line) || headsUncounted(reading, line, at)) return false;
   // A heading has fewer cells than the header.
   if (above.cells.length !== header.columns.length)
     return above.cells.length < header.columns.length && isInCapitals(last) && isInCapitals(words);
@@ -219,12 +219,20 @@ function goesOnAbove(reading: Reading, line: string, at: number): boolean {
  */
 function headsRows(reading: Reading, line: string, at: number): boolean {
   if (!isInside(reading, at)) return false;
-  if (isHeadingLine(line)) return true;
+  if (isHeadingLine(line) || headsUncounted(reading, line, at)) return true;
   const [above, below] = [reading.records[at - 1], reading.records[at + 1]];
   if (above === undefined || below === undefined || !reading.numbered) return false;
   const isBetween =
     tabsIn(above) > 0 && tabsIn(below) > 0 && CODE.test(below.cells[0]?.trim() ?? "");
   return isBetween && /^\p{Lu}.*\s\p{L}.*\p{Ll}/u.test(oneLine(line));
+}
+
+/** `1. Công khai, minh bạch` above rows whose first cell is empty, in a table without numbers. */
+function headsUncounted({ records, numbered }: Reading, line: string, at: number): boolean {
+  const [above, below] = [records[at - 1], records[at + 1]];
+  if (numbered || above === undefined || below === undefined) return false;
+  const isBetween = tabsIn(above) > 0 && tabsIn(below) > 0 && below.cells[0]?.trim() === "";
+  return isBetween && /^\s*\d{1,2}[.)]\s+\p{Lu}/u.test(line);
 }
 
 /** Whether rows of the same table come behind a line. */

@@ -5,7 +5,7 @@ import { tableFinding } from "../finding/plan-finding.js";
 import { isLed } from "../model/assignments.js";
 import type { Deliverable, Place, Result, Task } from "../model/plan.js";
 import { placeOf, type PlacedCell, type PlacedText, type RowCells } from "./classify-row.js";
-import { gatheredCells, type TaskDraft } from "./draft.js";
+import { gatheredCells, namesLead, type TaskDraft } from "./draft.js";
 import * as read from "./read-cells.js";
 import { recordsOf } from "./task-records.js";
 
@@ -26,6 +26,9 @@ export function assembleTask(draft: TaskDraft, context: read.CellContext, isPart
   const inherited =
     isPart || saysWhen(draft) ? undefined : read.inheritedDeadline(draft.row, context);
   const long = read.isTooLong(title, { row: draft.row }, context);
+  const led = isPart || namesLead(draft) ? [] : (context.who ?? []);
+  if (led.length > 0)
+    context.findings.push(tableFinding("table-lead-from-heading", { row: draft.row }, title));
   const subtasks = draft.subtasks.map((subtask) => assembleTask(subtask, context, true));
   const cellsOf = (role: "measure" | "target" | "result"): PlacedCell[] =>
     rows.flatMap((cells) => cells[role] ?? []);
@@ -36,7 +39,7 @@ export function assembleTask(draft: TaskDraft, context: read.CellContext, isPart
     title,
     activities: activitiesOf(lines, context),
     deliverables,
-    assignments: own.assignments,
+    assignments: [...led, ...own.assignments],
     deadline: own.deadline ?? inherited,
     targets: long ? [] : [...reader.targetsIn(title), ...cellsOf("target").flatMap(targetsOf)],
     measures: cellsOf("measure").flatMap(({ text }) => measuresOf(plainLines(text))),

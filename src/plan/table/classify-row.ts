@@ -1,7 +1,7 @@
 import { defined, parseRoman } from "../../text/index.js";
 import { isBlank, isBold, oneLine, plainLines } from "../cell/plain-text.js";
 import { loneHeading, namesField } from "./lone-heading.js";
-import type { ColumnRole } from "../grid/data/header-words.js";
+import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
 import type { GridRow } from "../grid/grid.js";
 import type { LayoutColumn } from "../grid/header.js";
 import type { Place } from "../model/plan.js";
@@ -98,8 +98,8 @@ export function classifyRow(given: GivenRow): TableRow {
   const named = numbered || rest === "";
   const title = [rest, named ? written : ""].filter((words) => words !== "").join(" ");
   // Parts are lettered A, B, ...; I, V, X and L are Roman numerals.
-  if (/^[A-HĐ]$/.test(code) && holdsOnly(cells, "number", "task"))
-    return headingRow("part", { row, code, title });
+  if (/^[A-HĐ]$/.test(code) && holdsOnly(cells, "number", "task", ...AGENCY_COLUMNS))
+    return headingRow("part", { row, code, title, cells: without(cells, "number", "task") });
   const isRoman = /^[IVXL]+$/.test(code) && parseRoman(code) !== undefined;
   if (isRoman && cells.deadline === undefined && cells.output === undefined)
     return headingRow("section", { row, code, title, cells: without(cells, "number", "task") });

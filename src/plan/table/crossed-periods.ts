@@ -1,7 +1,8 @@
 import { isCross } from "../cell/plain-text.js";
 import { isState } from "../cell/standing.js";
 import type { GridRow } from "../grid/grid.js";
-import { isPeriodHeader, type LayoutColumn } from "../grid/header.js";
+import { isPeriodHeader } from "../grid/announced.js";
+import type { LayoutColumn } from "../grid/header.js";
 
 /** Fewer columns of periods are none. */
 const LEAST = 2;

@@ -1,6 +1,7 @@
 import { defined } from "../../text/index.js";
 import { isInCapitals } from "../cell/capitals.js";
 import { oneLine, plainLines } from "../cell/plain-text.js";
+import { AGENCY_COLUMNS } from "../grid/data/header-words.js";
 import type { TableFindingCode } from "../finding/data/table-findings.js";
 import * as table from "./classify-row.js";
 import { leaveOver, type Notes } from "./notes.js";
@@ -20,6 +21,8 @@ export interface TaskDraft extends Pick<
 /** The heading of a part or section while lines may still go on with it. */
 interface HeadingDraft extends Pick<table.TableRow, "row" | "code"> {
   readonly title: string[];
+  /** Those who lead or take part, beside the heading, for tasks that name nobody. */
+  readonly who?: table.RowCells;
 }
 
 /** A section while its rows are being gathered. */
@@ -47,13 +50,13 @@ export function gatherRows(rows: readonly table.TableRow[], notes: Notes): reado
     switch (kind) {
       case "part":
         leaveEmptyPart(gathering);
-        gathering.part = { row, code, title: [title] };
+        gathering.part = { row, code, title: [title], who: whoOf(cells) };
         gathering.section = undefined;
         break;
       case "section":
         if (given.loose === true && goesOnWith(gathering, given)) break;
-        addSection(gathering, { row, code, title: [title] }, cells.deadline);
-        leaveCells(notes, "table-section-with-cells", row, table.without(cells, "deadline"));
+        addSection(gathering, { row, code, title: [title], who: whoOf(cells) }, cells.deadline);
+        leaveCells(notes, "table-section-with-cells", row, restOf(cells));
         break;
       case "task":
       case "subtask":
@@ -66,7 +69,37 @@ export function gatherRows(rows: readonly table.TableRow[], notes: Notes): reado
     }
   }
   leaveEmptyPart(gathering);
+  for (const heading of new Set(gathering.sections.flatMap(({ part }) => part ?? []))) {
+    const below = gathering.sections.filter(({ part }) => part === heading);
+    leaveIdle(heading, below, notes);
+  }
+  for (const section of gathering.sections) leaveIdle(section, [section], notes);
   return gathering.sections;
+}
+
+const isAgency: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(AGENCY_COLUMNS);
+
+function whoOf(cells: table.RowCells): table.RowCells {
+  return Object.fromEntries(Object.entries(cells).filter(([role]) => isAgency.has(role)));
+}
+
+function restOf(cells: table.RowCells): table.RowCells {
+  return table.without(cells, "deadline", ...AGENCY_COLUMNS);
+}
+
+/** Whether a task, or a part of it, says who answers for it. */
+export function namesLead({ rows, subtasks }: TaskDraft): boolean {
+  const own = rows.some((cells) =>
+    cells.some(({ lead, implement }) => (lead ?? implement) !== undefined),
+  );
+  return own || subtasks.some(namesLead);
+}
+
+/** Agencies beside a heading are left over where every task below it names its own. */
+function leaveIdle({ row, who = {} }: HeadingDraft, below: readonly SectionDraft[], notes: Notes) {
+  const needed = below.some(({ tasks }) => tasks.some((task) => !namesLead(task)));
+  if (!needed || (who.lead ?? who.implement) === undefined)
+    leaveCells(notes, "table-section-with-cells", row, who);
 }
 
 /** Capitals below a heading in capitals, before any task, are more of it. */

@@ -64,6 +64,10 @@ function settledByNext(row: TableRow, below: TableRow | undefined): TableRow {
   const { lead, implement, deadline } = cells;
   const hasTasks = below !== undefined && !isHeading(below) && !ROMAN.test(below.code);
   // A heading with a lead of its own and nothing below it is a task.
+  if (kind === "part" && (lead ?? implement) !== undefined) {
+    const heads = below !== undefined && below.kind !== "part" && !LETTER.test(below.code);
+    return heads ? row : { ...row, kind: "task" };
+  }
   if (kind === "section" && code !== "" && (lead ?? implement) !== undefined)
     return hasTasks ? row : { ...row, kind: "task" };
   if (kind !== "task" || !ROMAN.test(code) || deadline === undefined || !hasTasks) return row;
@@ -72,3 +76,4 @@ function settledByNext(row: TableRow, below: TableRow | undefined): TableRow {
 }
 
 const ROMAN = /^[IVXL]+$/;
+const LETTER = /^[A-HĐ]$/;

@@ -2,6 +2,7 @@ import type { Agency, AgencyRole } from "../../agency/index.js";
 import type { DeadlineExpression } from "../../deadline/index.js";
 import { sliceSpan, type Finding } from "../../text/index.js";
 import type { CellReader } from "../cell/cell-reader.js";
+import { withoutDegrees } from "../cell/persons.js";
 import { excerptOf, listedLines, oneLine, plainText } from "../cell/plain-text.js";
 import type { MeasureReader } from "../cell/section-measures.js";
 import { tableFinding, type PlanFindingCode } from "../finding/plan-finding.js";
@@ -30,6 +31,8 @@ export interface CellContext extends Notes {
   readonly unitOf: (agency: Agency) => Agency;
   /** The time that the heading above names, within which its tasks name theirs. */
   readonly frame?: TimeFrame;
+  /** Those whom the heading above names, for tasks that name nobody. */
+  readonly who?: readonly Assignment[];
   /** The time of the section, which holds for tasks that name none. */
   readonly time?: PlacedCell;
 }
@@ -68,8 +71,8 @@ export function assignmentsIn(row: RowCells, context: CellContext): Assignment[]
   });
 }
 
-/** A number or letter that sets an item of a list off. */
-const MARK_BEFORE = /(?<!\S)(?:\d{1,2}|\p{L})[.)/]\s*$/u;
+/** A number or letter that sets an item of a list off, or what a person has learnt. */
+const MARK_BEFORE = /(?<!\S)(?:\d{1,2}[.)/]|\p{L}[.)/]|(?:\p{L}{2,6}[.,]\s?)+)\s*$/u;
 
 /** Words that name no agency are left over, with the mark before them. */
 function readAgencies(cell: PlacedCell, role: AgencyRole, context: CellContext): Assignment[] {
@@ -77,7 +80,7 @@ function readAgencies(cell: PlacedCell, role: AgencyRole, context: CellContext):
   const text = readableText(cell, context);
   if (text === undefined) return [];
   const place = placeOf(cell);
-  const list = reader.agenciesIn(text);
+  const list = reader.agenciesIn(withoutDegrees(text));
   if (list.agencies.length === 0 && reader.saysOnlyTimes(text)) {
     findings.push(tableFinding("table-deadline-in-agency-column", place, text));
     leftovers.push({ ...place, text });

@@ -2,7 +2,6 @@ import type { CellReader } from "../cell/cell-reader.js";
 import { isBlank, isCross, oneLine } from "../cell/plain-text.js";
 import { tableFinding } from "../finding/plan-finding.js";
 import { closesTable, isTotal, opensAgain } from "../grid/closing-rows.js";
-import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
 import type { Grid, GridRow } from "../grid/grid.js";
 import {
   columnOf,
@@ -19,14 +18,9 @@ import {
 import { unshiftedRow } from "../grid/shifted-row.js";
 import * as table from "./classify-row.js";
 import { crossedDeadline, crossedState, periodColumns, stateColumns } from "./crossed-periods.js";
+import { divideWho, withCellsAbove } from "./cells-above.js";
 import { leaveRow, reportRow, type Notes } from "./notes.js";
 import { withNumberedSections, withTimedSections } from "./numbered-sections.js";
-
-/** Columns whose cell, where it reaches over several rows, holds for each of them. */
-const CARRIED: readonly ColumnRole[] = [...AGENCY_COLUMNS, "deadline", "measure"];
-
-/** Columns by which a row says something of its own beside the name of a task. */
-const SAYING: readonly ColumnRole[] = ["output", "lead", "implement", "deadline"];
 
 /** What reading the rows one after another carries along. */
 interface Progress extends Notes {
@@ -138,7 +132,8 @@ function readRow(given: GridRow, progress: Progress): table.TableRow[] {
   if (crossed !== undefined) cells.deadline = crossed;
   const state = crossedState(row, columns);
   if (state !== undefined) cells.status ??= state;
-  const spanned = carriedDown(row, cells, progress);
+  const spanned = withCellsAbove(row, cells, progress);
+  divideWho(cells, columns, reader);
   progress.above = cells;
   const { uncounted } = progress;
   const read = classified({ row: row.row, cells, columns, spanned, uncounted }, progress);
@@ -252,21 +247,6 @@ function isUncounted(rows: readonly GridRow[], columns: readonly LayoutColumn[])
       );
     })
   );
-}
-
-/**
- * Fills in the cells that reach down from the row above, where the row has something of its own
- * to say; returns what all such columns hold.
- */
-function carriedDown({ spanned = [] }: GridRow, cells: table.RowCells, progress: Progress) {
-  const { header, above } = progress;
-  const roles = spanned.flatMap((column) => header.columns[column - 1]?.role ?? []);
-  const says = !roles.includes("number") || SAYING.some((role) => cells[role] !== undefined);
-  for (const role of roles) {
-    const cell = above[role];
-    if (says && cell !== undefined && CARRIED.includes(role)) cells[role] ??= cell;
-  }
-  return new Set(roles);
 }
 
 /** Cells beyond the last header, and those of columns without a known one, are left over. */

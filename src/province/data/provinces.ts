@@ -23,6 +23,14 @@ export const PROVINCE_SOURCES = {
     document: "Nghị quyết 30/2026/QH16 về thành phố Đồng Nai, theo một nguồn",
     confidence: "reported",
   },
+  "quang-ninh-2026": {
+    document: "Nghị quyết 36/2026/QH16 về thành phố Quảng Ninh, trực thuộc Trung ương",
+    confidence: "reported",
+  },
+  "bac-ninh-2026": {
+    document: "Nghị quyết 39/2026/QH16 về thành phố Bắc Ninh, trực thuộc Trung ương",
+    confidence: "reported",
+  },
   usage: {
     document: "Spelling in common use; no document was looked up for it",
     confidence: "unverified",
@@ -160,10 +168,12 @@ export const PROVINCE_CHANGES: readonly (readonly [
   from: string,
   nameBefore: string,
   nameAfter: string,
-  source: "hue-2025" | "dong-nai-2026",
+  source: "hue-2025" | "dong-nai-2026" | "quang-ninh-2026" | "bac-ninh-2026",
 ])[] = [
   ["46", "2025-01-01", "Thừa Thiên Huế", "Huế", "hue-2025"],
   ["75", "2026-04-30", "Đồng Nai", "Đồng Nai", "dong-nai-2026"],
+  ["22", "2026-09-01", "Quảng Ninh", "Quảng Ninh", "quang-ninh-2026"],
+  ["24", "2026-09-20", "Bắc Ninh", "Bắc Ninh", "bac-ninh-2026"],
 ];
 
 /** Other spellings of names. */

@@ -152,6 +152,12 @@ const criteriaSetSchema: z.ZodMiniType<CriteriaSetInput> = /* @__PURE__ */ (() =
   const band = z.strictObject({ ...interval, key: code, label: localizedText });
   const bands = z.strictObject({
     on: z.enum<Each<BandTable["on"]>>({ points: "points", percent: "percent" }),
+    of: z.exactOptional(
+      z.enum<Each<NonNullable<BandTable["of"]>>>({
+        maximum: "maximum",
+        "maximum-and-bonus": "maximum-and-bonus",
+      }),
+    ),
     bands: z.array(band).check(z.minLength(1)),
     source,
   });

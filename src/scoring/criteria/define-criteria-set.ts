@@ -1,9 +1,10 @@
 import { ChisoError, defined } from "../../text/index.js";
-import { addAll, compareExact, amount, writeExact } from "../exact.js";
+import { addAll, compareExact, amount, toNumber } from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
 import { ruleProblems } from "../rule/check-rule.js";
 import { bestPoints } from "../rule/points.js";
-import { overlappingBands } from "./bands.js";
+import { statedBonus } from "./band-of.js";
+import { bandFaults, bandWords, type BandTable } from "./bands.js";
 import { parseCriteriaSet } from "./criteria-set-schema.js";
 import type { CriteriaField, CriteriaSet, CriteriaSetInput, ScoredNode } from "./criteria-set.js";
 import { codesOf, leavesOf } from "./nodes.js";
@@ -22,7 +23,7 @@ function* checkSum(
   if (maximum === undefined) return;
   const sum = addAll(parts.map((part) => amount(part.maximum ?? 0, code)));
   const order = compareExact(sum, amount(maximum, code));
-  const words = { sum: writeExact(sum), maximum };
+  const words = { sum: toNumber(sum), maximum };
   if (partial === true && order < 0) yield scoreFinding("partial-list", code, words);
   else if (order < 0 || (order > 0 && capped !== true && !bonus)) {
     yield scoreFinding("maximum-differs-from-sum", code, words);
@@ -37,7 +38,7 @@ function* checkLeaf({ code, maximum, rule }: ScoredNode, needsMaximum: boolean):
   }
   const best = bestPoints(rule, maximum);
   if (compareExact(best, amount(maximum, code)) >= 0) return;
-  yield scoreFinding("maximum-out-of-reach", code, { best: writeExact(best), maximum });
+  yield scoreFinding("maximum-out-of-reach", code, { best: toNumber(best), maximum });
 }
 
 function* checkField(field: CriteriaField): Findings {
@@ -63,8 +64,29 @@ function* checkSet(set: CriteriaSetInput): Findings {
   const base = fields.filter(({ role = "base" }) => role === "base");
   yield* checkSum({ code: id, maximum, ...defined({ partial }) }, base);
   for (const field of fields) yield* checkField(field);
-  for (const figures of bands === undefined ? [] : overlappingBands(bands)) {
-    yield scoreFinding("bands-overlap", id, { figures });
+  if (bands !== undefined) yield* checkBands(set, bands);
+}
+
+function* checkBands(set: CriteriaSetInput, bands: BandTable): Findings {
+  const { id, maximum, rounding } = set;
+  const ofPoints = bands.on === "points";
+  if (bands.of === "maximum-and-bonus" && statedBonus(set) === undefined) {
+    yield scoreFinding("maximum-missing", id, {
+      whose: { vi: " của điểm thưởng", en: " of the bonus" },
+    });
+  }
+  const faults = bandFaults(bands, ofPoints ? maximum : 100, ofPoints ? rounding : undefined);
+  for (const { key, min, max } of faults.reversed) {
+    yield scoreFinding("band-reversed", id, { band: key, min: min ?? 0, max: max ?? 0 });
+  }
+  const kinds = [
+    ["bands-overlap", faults.overlaps],
+    ["bands-leave-hole", faults.holes],
+  ] as const;
+  for (const [code, intervals] of kinds) {
+    for (const each of intervals) {
+      yield scoreFinding(code, id, { figures: bandWords(each, bands) });
+    }
   }
 }
 

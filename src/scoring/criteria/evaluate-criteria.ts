@@ -1,88 +1,13 @@
-import {
-  defined,
-  requireField,
-  requireKind,
-  requireOptions,
-  requireText,
-} from "../../text/index.js";
-import * as build from "../build-trace.js";
-import {
-  compareExact,
-  amount,
-  percentage,
-  subtract,
-  toNumber,
-  ZERO,
-  type Exact,
-} from "../exact.js";
-import { scoreFinding, type ScoreFinding } from "../findings.js";
-import { bandAt, type Band, type BandTable } from "./bands.js";
+import { requireField, requireKind, requireOptions, requireText } from "../../text/index.js";
 import type { CriteriaSet } from "./criteria-set.js";
 import {
   checkCodes,
   exceptionsOf,
   type EvaluateCriteriaOptions,
   type EvidenceByCode,
-  type Scoring,
 } from "./exceptions.js";
-import { scoreField, type ScoredField } from "./score-field.js";
-import { percentOf } from "./score-leaf.js";
-import type { MissingEvidence, NextBand, Scorecard } from "./scorecard.js";
-import { stagesOf, totalsOf } from "./total.js";
-
-function missingOf(fields: readonly ScoredField[]): readonly MissingEvidence[] {
-  return fields.flatMap(({ score: { role }, leaves }) =>
-    leaves
-      .filter(({ score }) => score.status === "missing" || score.status === "unscored")
-      .map(({ score: { code, name, maximum, rule } }) => {
-        const once = rule.kind === "deduction" && rule.per === undefined ? rule.points : undefined;
-        const most = rule.kind === "deduction" ? (rule.cap ?? maximum ?? once) : maximum;
-        return { code, name, role, ...defined({ atStake: most }) };
-      }),
-  );
-}
-
-/** What is lacking to the next better band. */
-function nextBandOf(bands: readonly Band[], figure: Exact): NextBand | undefined {
-  const [next] = bands
-    .flatMap((band) => {
-      if (band.min === null || bandAt([band], figure) !== undefined) return [];
-      return { band, way: subtract(amount(band.min, band.key), figure) };
-    })
-    .filter(({ way }) => way.numerator >= 0n)
-    .sort((one, other) => compareExact(one.way, other.way));
-  return next === undefined ? undefined : { band: next.band, lacking: toNumber(next.way) };
-}
-
-function bandOf(
-  table: BandTable | undefined,
-  total: Exact,
-  maximum: Exact,
-): Pick<Scorecard, "bands" | "band" | "nextBand"> {
-  if (table === undefined) return {};
-  const figure = table.on === "points" ? total : percentage(total, maximum);
-  if (figure === undefined) return { bands: table };
-  const band = bandAt(table.bands, figure);
-  return { bands: table, ...defined({ band, nextBand: nextBandOf(table.bands, figure) }) };
-}
-
-function* doubts(
-  fields: readonly ScoredField[],
-  { set, evidence }: Scoring,
-): Generator<ScoreFinding> {
-  for (const { leaves } of fields) {
-    for (const { score, findings } of leaves) {
-      yield* findings;
-      if (score.status !== "not-applicable") continue;
-      if (evidence[score.code] !== undefined) {
-        yield scoreFinding("evidence-not-used", score.code);
-      }
-      if (score.treatment === "reduceMaximum" && set.bands?.on === "points") {
-        yield scoreFinding("bands-of-points", score.code);
-      }
-    }
-  }
-}
+import { scoreSet } from "./score-set.js";
+import type { Scorecard } from "./scorecard.js";
 
 const CALL = 'evaluateCriteria(defineCriteriaSet(input), { "1.1": true })';
 
@@ -128,23 +53,5 @@ export function evaluateCriteria(
   requireOptions(options, "notApplicable:list|object", CALL);
   const by = { set, evidence, exceptions: exceptionsOf(options) };
   checkCodes(by);
-  const fields = set.fields.map((field) => scoreField(field, by));
-  const { base, bonus, deductions, total: trace, maximum } = totalsOf(fields, set);
-  const total = build.valueOf(trace) ?? ZERO;
-  const points = build.valueOf(base) ?? ZERO;
-  return {
-    set: set.id,
-    fields: fields.map(({ score }) => score),
-    base: toNumber(points),
-    bonus: build.figureOf(bonus) ?? 0,
-    deductions: build.figureOf(deductions) ?? 0,
-    total: toNumber(total),
-    maximum: toNumber(maximum),
-    ...percentOf(points, maximum),
-    stages: stagesOf(fields),
-    ...bandOf(set.bands, total, maximum),
-    missing: missingOf(fields),
-    findings: [...doubts(fields, by)],
-    trace,
-  };
+  return scoreSet(by).card;
 }

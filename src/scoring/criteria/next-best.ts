@@ -1,13 +1,9 @@
-import { match, P } from "ts-pattern";
 import { defined, requireField, requireList, type LocalizedText } from "../../text/index.js";
 import * as exact from "../exact.js";
-import { contains } from "../interval.js";
-import { figureOfEvidence } from "../rule/context.js";
-import { describeInterval } from "../rule/describe-interval.js";
 import type { CriterionEvidence } from "../rule/evidence.js";
-import { bestPoints, exactPoints, tierPoints } from "../rule/points.js";
-import type { LevelPoints, ScoringRule, Tier, TiersRule } from "../rule/rule.js";
+import { bestPoints } from "../rule/points.js";
 import type { FieldRole } from "./criteria-set.js";
+import { outcomesOf, ownRule, pointsNow, type Outcome } from "./outcomes.js";
 import type { LeafScore, Scorecard } from "./scorecard.js";
 
 /** The nearest step that brings points. */
@@ -16,6 +12,10 @@ export interface NextStep {
   readonly gain: number;
   /** What it takes, for people. */
   readonly needs: LocalizedText;
+  /** The points that the node then has. */
+  readonly points: number;
+  /** The evidence that brings them: `evaluateCriteria` gives the same points for it. */
+  readonly evidence: CriterionEvidence;
 }
 
 /** A node that has points left. */
@@ -28,129 +28,56 @@ export interface Gap extends Pick<LeafScore, "code" | "name" | "status" | "point
   readonly step?: NextStep;
 }
 
-interface Option {
-  readonly points: exact.Exact;
-  readonly needs: LocalizedText;
+/** The step that takes least: along figures the nearest, of other outcomes the one just above. */
+function nearestOf(outcomes: readonly Outcome[], alongFigures: boolean): Outcome | undefined {
+  const [first] = [...outcomes].sort((one, other) => {
+    const order =
+      alongFigures && one.way !== undefined && other.way !== undefined
+        ? exact.compareExact(one.way, other.way)
+        : 0;
+    return order || exact.compareExact(one.gain, other.gain);
+  });
+  return first;
 }
 
-function reach(points: exact.Exact, { vi, en }: LocalizedText): Option {
-  return { points, needs: { vi: `đạt ${vi}`, en: `reach ${en}` } };
-}
-
-/** What each outcome of a rule takes, with the points it brings. */
-function optionsOf(
-  rule: ScoringRule,
-  maximum: number,
-  evidence: CriterionEvidence | undefined,
-): readonly Option[] {
-  const given = typeof evidence === "object" ? evidence : undefined;
-  const option = (points: LevelPoints, vi: string, en = vi): Option => {
-    return { points: exactPoints(points, maximum), needs: { vi, en } };
-  };
-  return match(rule)
-    .returnType<readonly Option[]>()
-    .with({ kind: "boolean" }, ({ points, label }) => [
-      option(points, label ?? "đạt yêu cầu", label ?? "met"),
-    ])
-    .with({ kind: "conjunction" }, ({ points, allOf }) => {
-      const held = given !== undefined && "conditions" in given ? given.conditions : {};
-      return [option(points, allOf.filter((name) => held[name] !== true).join("; "))];
-    })
-    .with({ kind: "levels" }, ({ levels }) =>
-      levels.map(({ label, points }) => option(points, label)),
-    )
-    .with({ kind: "tiers" }, (tiers) => tierOptions(tiers, maximum, evidence))
-    .with({ kind: "cases" }, ({ cases }) => {
-      if (given === undefined || !("when" in given)) return [];
-      const chosen = cases.find(({ when }) => when === given.when);
-      return chosen === undefined ? [] : optionsOf(chosen.rule, maximum, given.evidence);
-    })
-    .with({ kind: "countTimes" }, (each) => {
-      const points = bestPoints(each, maximum);
-      const times = exact.divide(points, exact.amount(each.pointsEach, "points")) ?? exact.ZERO;
-      const count = Math.ceil(exact.toNumber(times));
-      return [{ points, needs: { vi: `đủ ${count} lần`, en: `${count} in all` } }];
-    })
-    .with({ kind: "proportional" }, (each) => {
-      const points = bestPoints(each, maximum);
-      const full = exact.amount(each.points ?? maximum, "points");
-      const en = exact.writeExact(
-        exact.divide(exact.multiply(points, exact.amount(each.of, "of")), full) ?? exact.ZERO,
-      );
-      return [reach(points, { vi: en.replace(".", ","), en })];
-    })
-    .with({ kind: "linear" }, ({ from, to }) => {
-      const { figure, points } = to.points >= from.points ? to : from;
-      return [option(points, `đạt ${figure}`, `reach ${figure}`)];
-    })
-    .with({ kind: P.union("deduction", "survey", "externalIndex") }, () => [])
-    .exhaustive();
-}
-
-/** How far a tier is from a figure; nothing for the tier that holds it. */
-function wayTo(tier: Tier, figure: exact.Exact): exact.Exact {
-  const { min, max } = tier;
-  const end = min !== null && exact.compareExact(figure, exact.amount(min, "min")) <= 0 ? min : max;
-  return end === null || contains(tier, figure)
-    ? exact.ZERO
-    : exact.distanceOf(exact.amount(end, "end"), figure);
-}
-
-/** The tiers, nearest to the figure first where there is one. */
-function tierOptions(
-  { tiers, metric }: TiersRule,
-  maximum: number,
-  shown: CriterionEvidence | undefined,
-): readonly Option[] {
-  const evidence = shown === false ? 0 : shown;
-  const figure =
-    evidence === undefined ? undefined : figureOfEvidence({ code: "evidence", evidence });
-  const nearest =
-    figure === undefined
-      ? tiers
-      : [...tiers].sort((one, other) =>
-          exact.compareExact(wayTo(one, figure), wayTo(other, figure)),
-        );
-  return nearest.map((tier) =>
-    reach(exactPoints(tierPoints(tier), maximum), describeInterval(tier, metric)),
-  );
-}
-
-/** The step that takes least: of tiers the nearest, of other outcomes the one just above. */
-function stepOf(leaf: LeafScore, points: exact.Exact): NextStep | undefined {
-  const { rule, evidence } = leaf;
-  const better = optionsOf(rule, leaf.maximum ?? 0, evidence).filter(
-    (option) => exact.compareExact(option.points, points) > 0,
-  );
-  const nearestFirst = rule.kind === "tiers" && evidence !== undefined;
-  if (!nearestFirst) better.sort((one, other) => exact.compareExact(one.points, other.points));
-  const [next] = better;
-  if (next === undefined) return undefined;
-  return { gain: exact.toNumber(exact.subtract(next.points, points)), needs: next.needs };
+/** What a step takes; where a formula counts, with the points that its figure gives. */
+function needsOf({ needs: { vi, en }, points }: Outcome, counted: boolean): LocalizedText {
+  if (!counted) return { vi, en };
+  const written = String(Math.round(exact.toNumber(points) * 100) / 100);
+  return { vi: `${vi} (${written.replace(".", ",")} điểm)`, en: `${en} (${written} points)` };
 }
 
 function gapOf(leaf: LeafScore, role: FieldRole): Gap | undefined {
-  const { code, name, status, rule, points } = leaf;
+  const { code, name, status, rule, points, maximum } = leaf;
   if (status === "not-applicable") return undefined;
   const gap = { code, name, role, status, points };
-  if (role === "deduction") {
-    if (points <= 0 || rule.kind !== "deduction") return undefined;
-    const needs =
-      rule.per === "day"
-        ? { vi: "không chậm ngày nào", en: "not a day late" }
-        : { vi: "không để xảy ra vi phạm", en: "no such fault" };
-    return { ...gap, recoverable: points, step: { gain: points, needs } };
+  const own = ownRule(leaf);
+  if (own === undefined) {
+    if (role === "deduction") return undefined;
+    const best = bestPoints(rule, maximum ?? 0);
+    const recoverable = exact.toNumber(exact.subtract(best, pointsNow(leaf)));
+    return recoverable > 0 ? { ...gap, recoverable } : undefined;
   }
-  const so = exact.amount(points, code);
-  const recoverable = exact.toNumber(exact.subtract(bestPoints(rule, leaf.maximum ?? 0), so));
-  if (recoverable <= 0) return undefined;
-  return { ...gap, recoverable, ...defined({ step: stepOf(leaf, so) }) };
+  const outcomes = outcomesOf(leaf, role);
+  const next = nearestOf(outcomes, own.kind === "tiers");
+  if (next === undefined) return undefined;
+  const recoverable = outcomes.map((outcome) => outcome.gain).reduce(exact.greatest);
+  const hasFormula = own.kind === "tiers" && own.tiers.some((tier) => "formula" in tier);
+  const step = {
+    gain: exact.toNumber(next.gain),
+    needs: needsOf(next, hasFormula),
+    points: exact.toNumber(next.points),
+    evidence: next.evidence,
+  };
+  return { ...gap, recoverable: exact.toNumber(recoverable), ...defined({ step }) };
 }
 
 /**
  * What would bring most: the nodes of a scorecard that have points left, the most first, each with
- * the nearest step where its rule tells it. A deduction is recovered by avoiding it. Points that
- * caps of a field or of the set would cut off are not looked at: each node stands for itself.
+ * the nearest step: the evidence it takes and the points that the rule gives for it. Of a rule of
+ * several circumstances only that which holds is looked at. A deduction is recovered by avoiding it.
+ * Points that caps of a field or of the set would cut off are not looked at: each node stands for
+ * itself; `cheapestPoints` looks at the whole.
  *
  * @param card - The result of `evaluateCriteria`.
  * @returns The gaps, by points recoverable, then in the order of the set.
@@ -167,7 +94,7 @@ function gapOf(leaf: LeafScore, role: FieldRole): Gap | undefined {
  *   maximum: 2,
  *   fields: [{ code: "1", name: "Chỉ đạo, điều hành", maximum: 2, criteria }],
  * });
- * nextBest(evaluateCriteria(set, { "1.1": false }))[0]?.recoverable; // 2
+ * nextBest(evaluateCriteria(set, { "1.1": false }))[0]?.step; // { gain: 2, points: 2, evidence: true, … }
  * ```
  */
 export function nextBest(card: Scorecard): readonly Gap[] {

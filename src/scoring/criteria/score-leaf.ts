@@ -3,6 +3,7 @@ import * as build from "../build-trace.js";
 import { compareExact, amount, percentage, toNumber, ZERO, type Exact } from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
 import { awarded } from "../rule/context.js";
+import { doubtfulRates } from "../rule/doubtful-rates.js";
 import { evaluateRule } from "../rule/evaluate-rule.js";
 import type { CriterionEvidence } from "../rule/evidence.js";
 import { bestPoints } from "../rule/points.js";
@@ -42,7 +43,8 @@ export function nodeScore(
   return { ...row, ...percentOf(points, most), trace };
 }
 
-function isStaged(evidence: CriterionEvidence | StagedEvidence): evidence is StagedEvidence {
+/** Whether evidence is of several stages. */
+export function isStaged(evidence: CriterionEvidence | StagedEvidence): evidence is StagedEvidence {
   if (typeof evidence !== "object") return false;
   return "selfAssessed" in evidence || "appraised" in evidence || "survey" in evidence;
 }
@@ -78,16 +80,18 @@ function traceOf(
 }
 
 function* findingsOf(
-  node: string,
+  { code: node, rule }: ScoredNode,
   evidence: CriterionEvidence,
   trace: Trace,
 ): Generator<ScoreFinding> {
+  yield* doubtfulRates(rule, evidence, node);
   const counted = build.valueOf(trace);
   if (counted === undefined) yield scoreFinding("figure-in-hole", node);
   else if (typeof evidence === "object" && "points" in evidence) {
-    const { points } = evidence;
-    if (compareExact(amount(points, node), counted) <= 0) return;
-    yield scoreFinding("points-above-bound", node, { points, counted: toNumber(counted) });
+    const points = amount(evidence.points ?? 0, node);
+    if (compareExact(points, counted) <= 0) return;
+    const words = { points: toNumber(points), counted: toNumber(counted) };
+    yield scoreFinding("points-above-bound", node, words);
   }
 }
 
@@ -144,7 +148,17 @@ export function scoreLeaf(leaf: ScoredNode, above: readonly string[], by: Scorin
     figure === undefined ? [] : [[stage, figure] as const],
   );
   const status = trace.value === undefined ? "unscored" : "scored";
-  const more = { status, ...Object.fromEntries(figures), evidence } as const;
-  const findings = rows.flatMap((row) => [...findingsOf(code, row.evidence, row.trace)]);
+  const circumstance = rows
+    .flatMap((row) =>
+      typeof row.evidence === "object" && "when" in row.evidence ? row.evidence.when : [],
+    )
+    .at(-1);
+  const more = {
+    status,
+    ...Object.fromEntries(figures),
+    evidence,
+    ...defined({ circumstance }),
+  } as const;
+  const findings = rows.flatMap((row) => [...findingsOf(leaf, row.evidence, row.trace)]);
   return scoredLeaf(leaf, trace, more, { stages, findings });
 }

@@ -57,6 +57,8 @@ export interface LeafScore extends NodeScore {
   readonly rule: ScoringRule;
   /** The evidence that counts. */
   readonly evidence?: CriterionEvidence;
+  /** The circumstance that some evidence names, where the rule has several. */
+  readonly circumstance?: string;
 }
 
 /** The score of a criterion, by its components or by a rule of its own. */

@@ -1,5 +1,6 @@
+import { defined } from "../../text/index.js";
 import * as build from "../build-trace.js";
-import { addAll, compareExact, ZERO, type Exact } from "../exact.js";
+import { addAll, compareExact, divide, ONE, ZERO, type Exact } from "../exact.js";
 import type { Trace } from "../trace.js";
 import type { CriteriaSet, FieldRole } from "./criteria-set.js";
 import { localized } from "./nodes.js";
@@ -31,8 +32,12 @@ function stretched(points: Trace, applies: Exact, maximum: Exact, { source }: Cr
 }
 
 /** The sums of a set, and the maximum of its base fields here. */
-type Totals = Readonly<Record<"base" | "bonus" | "deductions" | "total", Trace>> & {
+export type Totals = Readonly<Record<"base" | "bonus" | "deductions" | "total", Trace>> & {
   readonly maximum: Exact;
+  /** The most that the bonus can add here; absent when nothing bounds it. */
+  readonly mostBonus?: Exact;
+  /** What a point of a base field counts, where the rest is stretched to the maximum again. */
+  readonly factor: Exact;
 };
 
 /**
@@ -65,7 +70,11 @@ export function totalsOf(fields: readonly ScoredField[], set: CriteriaSet): Tota
   const left = has("deduction")
     ? build.joined(of, "greatest", build.joined(of, "difference", gained, deductions), floor)
     : { ...gained, ...of };
-  return { base, bonus, deductions, total: build.rounded(left, set.rounding), maximum };
+  const rewards = ofRole(fields, "bonus").map(({ score }) => score);
+  const mostBonus = applicable(rewards, set.bonusMaximum);
+  const total = build.rounded(left, set.rounding);
+  const factor = (isStretched ? divide(maximum, applies) : undefined) ?? ONE;
+  return { base, bonus, deductions, total, maximum, factor, ...defined({ mostBonus }) };
 }
 
 const STAGES = [

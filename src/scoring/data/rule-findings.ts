@@ -11,7 +11,8 @@ export type RuleProblemCode =
   | "duplicate-key"
   | "empty-rule"
   | "empty-interval"
-  | "empty-line";
+  | "empty-line"
+  | "formula-below-maximum";
 
 /** What a reader of scoring rules may remark. */
 export type RuleFindingCode =
@@ -58,6 +59,11 @@ export const RULE_FINDINGS: FindingTable<RuleFindingCode> = {
     "error",
     "Điểm cuối của đường thẳng phải lớn hơn điểm đầu, mẫu số phải dương",
     "The line must end at a greater figure than it begins, and a divisor must be positive",
+  ],
+  "formula-below-maximum": [
+    "error",
+    "Ở mức 100% công thức chỉ cho {points} điểm, điểm tối đa là {maximum}",
+    "At 100 per cent the formula gives {points} points, the maximum is {maximum}",
   ],
   "no-points": ["error", "Không thấy điểm nào", "No points were found"],
   "points-not-stated": ["error", "Chưa đọc được: {text}", "Not read: {text}"],

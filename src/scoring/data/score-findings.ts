@@ -15,6 +15,16 @@ export type ScoreFindingCode =
   | "maximum-differs-from-sum"
   | "duplicate-code"
   | "bands-overlap"
+  | "bands-leave-hole"
+  | "band-reversed"
+  | "rate-above-hundred"
+  | "fraction-for-percent"
+  | "cuts-coincide"
+  | "answers-in-shares"
+  | "answers-add-to-hundred"
+  | "shares-rounded"
+  | "answers-best-first"
+  | "weight-assumed"
   | "indicators-left-out"
   | "counts-do-not-fit"
   | "resolved-above-received";
@@ -107,6 +117,52 @@ export const SCORE_FINDINGS: FindingTable<SaidScoreCode> = {
   ],
   "duplicate-code": ["error", "Trùng mã {node}", "The code {node} is used twice"],
   "bands-overlap": ["error", "Hai mức xếp loại cùng chứa {figures}", "Two bands hold {figures}"],
+  "bands-leave-hole": ["error", "Không mức xếp loại nào chứa {figures}", "No band holds {figures}"],
+  "band-reversed": [
+    "error",
+    "Mức xếp loại {band} không chứa giá trị nào: từ {min} đến {max}",
+    "Band {band} holds no figure: from {min} to {max}",
+  ],
+  "rate-above-hundred": [
+    "warning",
+    "Tỷ lệ {figure}% cao hơn 100%",
+    "The rate of {figure} per cent is above 100",
+  ],
+  "fraction-for-percent": [
+    "warning",
+    "Quy tắc tính theo %: {figure} được hiểu là {figure}%; nếu là {percent}% thì ghi {percent}",
+    "The rule asks for per cent: {figure} is taken as {figure}%; write {percent} for {percent}%",
+  ],
+  "cuts-coincide": [
+    "warning",
+    "Hai ngưỡng trùng nhau ở {score}: nhóm ở giữa không có đơn vị nào do điểm bằng nhau",
+    "Two cuts lie at {score}: the group between them is empty, for scores are equal",
+  ],
+  "answers-in-shares": [
+    "info",
+    "{node}: câu trả lời ghi bằng tỷ lệ, không phải số phiếu",
+    "{node}: the answers are shares, not counts",
+  ],
+  "answers-add-to-hundred": [
+    "info",
+    "{node}: các câu trả lời cộng lại đúng 100, coi là số phiếu; nếu là tỷ lệ % thì cho số phiếu ở of",
+    "{node}: the answers add up to 100 and are taken for counts; for per cent give their number as of",
+  ],
+  "shares-rounded": [
+    "info",
+    "{node}: các tỷ lệ cộng lại {sum} do làm tròn, không phải {whole}",
+    "{node}: the shares add up to {sum} by rounding, not to {whole}",
+  ],
+  "answers-best-first": [
+    "warning",
+    "{node}: hai mức thấp nhất nhiều hơn hai mức cao nhất; có phải các câu trả lời ghi từ tốt nhất?",
+    "{node}: the two worst answers outnumber the two best; are the answers given best first?",
+  ],
+  "weight-assumed": [
+    "warning",
+    "{node}: không có trọng số, lấy 1",
+    "{node}: no weight was given, 1 is taken",
+  ],
   "indicators-left-out": [
     "warning",
     "Không tính chỉ số {node}; mức xếp loại giữ nguyên vì Thông tư không quy định điều chỉnh",

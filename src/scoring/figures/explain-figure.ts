@@ -1,81 +1,27 @@
 import {
   ChisoError,
+  defined,
   requireField,
-  requireKind,
   requireList,
   requireOptions,
-  type LocalizedText,
 } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import * as exact from "../exact.js";
-import { formatFigure } from "../format-trace.js";
-import { halfEven, halfUp, truncate, type Rounding } from "../rounding.js";
+import { halfEven, halfUp, truncate } from "../rounding.js";
 import type { Trace } from "../trace.js";
+import type {
+  ExplainFigureInput,
+  FigureBetween,
+  FigureExplanation,
+  FigurePart,
+  FigureWay,
+} from "./figure-explanation.js";
+import { sentence, withWrong } from "./figure-words.js";
 
-/** A part of a total: a figure, or a named figure, or a name with parts of its own. */
-export type FigurePart =
-  | exact.DecimalInput
-  | { readonly label?: string; readonly value: exact.DecimalInput }
-  | { readonly label?: string; readonly parts: readonly FigurePart[] };
-
-/** What `explainFigure` is given. */
-export interface ExplainFigureInput {
-  /** The total as printed; a text keeps its zeros (`"41.20"`). */
-  readonly printed: exact.DecimalInput;
-  /** Its parts, and their parts where they are known. */
-  readonly parts: readonly FigurePart[];
-  /** Decimals that the printed total has; left out, those it is written with. */
-  readonly digits?: number;
-}
-
-/**
- * Where a total was rounded: `nowhere`; `total` — once, at the end; `parts` — the parts, before
- * they were added; `smallest-parts` — the parts of the parts, before they were added.
- */
-export type RoundingPlace = "nowhere" | "total" | "parts" | "smallest-parts";
-
-/** One way of making the total. */
-export interface FigureWay {
-  /** Where it was rounded. */
-  readonly place: RoundingPlace;
-  /** How; absent where nowhere. */
-  readonly rounding?: Rounding;
-  /** The figure that this way gives. */
-  readonly value: number;
-  /** How it came about. */
-  readonly trace: Trace;
-}
-
-/** The result of `explainFigure`. */
-export interface FigureExplanation {
-  /** The printed figure. */
-  readonly printed: number;
-  /** The exact sum of the parts as given. */
-  readonly exact: number;
-  /** The printed figure without the exact sum. */
-  readonly difference: number;
-  /**
-   * `explained` — a way of rounding gives the printed figure; `within-rounding-of-parts` — none
-   * does, but the parts as given were themselves rounded, and figures that round to them add up to
-   * it; `unexplained` — neither.
-   */
-  readonly verdict: "explained" | "within-rounding-of-parts" | "unexplained";
-  /** The ways that give the printed figure, the most usual first. */
-  readonly ways: readonly FigureWay[];
-  /** All ways tried: what each would have printed. */
-  readonly tried: readonly FigureWay[];
-  /** Between what the sum lies if the parts were rounded to the decimals they have. */
-  readonly range: { readonly from: number; readonly to: number };
-  /** The finding in a sentence. */
-  readonly text: LocalizedText;
-  /** The way that explains the figure, or else the exact sum. */
-  readonly trace: Trace;
-}
-
-/** A part read in: a leaf with its figure, or a node with parts. */
+/** A part read in: a leaf with its figure, or a node with parts, perhaps with a figure printed too. */
 type Node =
   | { readonly label: string; readonly value: exact.Exact }
-  | { readonly label: string; readonly parts: readonly Node[] };
+  | { readonly label: string; readonly printed?: exact.Exact; readonly parts: readonly Node[] };
 
 const CALL = "explainFigure({ printed: 0.34, parts: [0.114, 0.114, 0.114] })";
 
@@ -87,12 +33,28 @@ function readPart(part: FigurePart, path: readonly number[]): Node {
   const name = path.join(".");
   if (typeof part !== "object") return { label: name, value: exact.amount(part, name) };
   requireField(part, "value|parts", "a figure, { label, value } or { label, parts }", CALL);
+  requireOptions(part, "label:text value:text|number parts:list", CALL, "invalid-data");
   const { label = name } = part;
-  requireKind(label, "text", CALL, "label");
-  if ("value" in part) return { label, value: exact.amount(part.value, label) };
+  const value = "value" in part ? exact.amount(part.value, label) : undefined;
+  if (part.parts === undefined) return { label, value: value ?? exact.ZERO };
   requireParts(part.parts);
   if (part.parts.length === 0) throw noParts(label);
-  return { label, parts: part.parts.map((each, index) => readPart(each, [...path, index + 1])) };
+  const parts = part.parts.map((each, index) => readPart(each, [...path, index + 1]));
+  return { label, parts, ...defined({ printed: value }) };
+}
+
+/** The figures printed between the total and its smallest parts, each with its explanation. */
+function betweenOf(
+  parts: readonly FigurePart[],
+  path: readonly number[],
+): readonly FigureBetween[] {
+  return parts.flatMap((part, index) => {
+    if (typeof part !== "object" || part.parts === undefined) return [];
+    const place = [...path, index + 1];
+    if (!("value" in part)) return betweenOf(part.parts, place);
+    const { label = place.join("."), value: printed, parts: own } = part;
+    return { label, explanation: explainFigure({ printed, parts: own }) };
+  });
 }
 
 function noParts(label: string): ChisoError {
@@ -107,12 +69,22 @@ function leavesOf(node: Node): readonly exact.Exact[] {
   return "value" in node ? [node.value] : node.parts.flatMap(leavesOf);
 }
 
+/** The parts with the figures printed for them, in place of their own parts. */
+function asPrinted(node: Node): Node {
+  if ("value" in node) return node;
+  const { label, printed, parts } = node;
+  return printed === undefined ? { label, parts: parts.map(asPrinted) } : { label, value: printed };
+}
+
 type Plan = Pick<FigureWay, "place" | "rounding">;
 
 /** The trace of a node when rounding happens at the given place; depth 0 is the total. */
 function traceOf(node: Node, plan: Plan, depth: number): Trace {
   const of = build.head("figure", node.label);
   const isLeaf = "value" in node;
+  if (plan.place === "printed-parts" && depth === 0) {
+    return build.rounded(traceOf(asPrinted(node), { place: "nowhere" }, 0), plan.rounding);
+  }
   const trace = isLeaf
     ? build.given(of, node.label, node.value)
     : build.joined(of, "sum", ...node.parts.map((part) => traceOf(part, plan, depth + 1)));
@@ -121,14 +93,19 @@ function traceOf(node: Node, plan: Plan, depth: number): Trace {
     total: depth === 0,
     parts: depth === 1,
     "smallest-parts": isLeaf,
+    "printed-parts": false,
   };
   return isThere[plan.place] ? build.rounded(trace, plan.rounding) : trace;
 }
 
 /** The ways worth trying, the most usual first. */
-function plansFor(digits: number, nested: boolean): readonly Plan[] {
+function plansFor(digits: number, nested: boolean, between: boolean): readonly Plan[] {
   const beforeAdding = ["parts", ...(nested ? (["smallest-parts"] as const) : [])] as const;
   const usual = [halfUp(digits), truncate(digits), halfEven(digits)];
+  const printed: readonly Plan[] = [
+    { place: "printed-parts" },
+    ...usual.map((rounding) => ({ place: "printed-parts", rounding }) as const),
+  ];
   // Parts are at times rounded to one decimal more or less than the total.
   const others = [digits + 1, digits - 1].filter((other) => other >= 0 && other <= 15);
   return [
@@ -137,60 +114,13 @@ function plansFor(digits: number, nested: boolean): readonly Plan[] {
       (["total", ...beforeAdding] as const).map((place) => ({ place, rounding })),
     ),
     ...others.flatMap((other) => beforeAdding.map((place) => ({ place, rounding: halfUp(other) }))),
+    ...(between ? printed : []),
   ];
 }
 
 /** Half a unit of the given decimal place: as far as rounding to it may move a figure. */
 function halfUnit(digits: number): exact.Exact {
   return exact.multiply(exact.unitOf(digits), exact.amount("0.5", "half"));
-}
-
-const PLACES: Readonly<Record<RoundingPlace, LocalizedText>> = {
-  nowhere: { vi: "cộng đúng các phần, không làm tròn", en: "adding the parts without rounding" },
-  total: { vi: "cộng đúng rồi mới làm tròn tổng", en: "adding exactly and rounding once" },
-  parts: { vi: "làm tròn từng phần rồi mới cộng", en: "rounding each part before adding" },
-  "smallest-parts": {
-    vi: "làm tròn từng phần nhỏ nhất rồi mới cộng",
-    en: "rounding each smallest part before adding",
-  },
-};
-
-const MODES = {
-  "half-up": { vi: "", en: "" },
-  "half-even": { vi: ", nửa về số chẵn", en: ", halves to even" },
-  truncate: { vi: ", cắt bỏ phần dư", en: ", cut off" },
-} as const;
-
-function describeWay({ place, rounding }: FigureWay): LocalizedText {
-  const { vi, en } = PLACES[place];
-  if (rounding === undefined) return { vi, en: `by ${en}` };
-  const { digits, mode } = rounding;
-  return {
-    vi: `${vi} (${digits} chữ số thập phân${MODES[mode].vi})`,
-    en: `by ${en} (${digits} decimals${MODES[mode].en})`,
-  };
-}
-
-const NO_WAY = { vi: "không cách làm tròn nào cho ra", en: "no way of rounding gives it" };
-
-function sentence(
-  printed: string,
-  sum: string,
-  way: FigureWay | undefined,
-  within: boolean,
-): LocalizedText {
-  const [printedVi, sumVi] = [formatFigure(printed, "vi"), formatFigure(sum, "vi")];
-  if (within) {
-    return {
-      vi: `${printedVi}: các phần đã làm tròn trước khi in cộng lại được ${sumVi}; tổng được tính từ số chưa làm tròn`,
-      en: `${printed}: the printed parts were rounded and add up to ${sum}; the total was made from unrounded ones`,
-    };
-  }
-  const { vi, en } = way === undefined ? NO_WAY : describeWay(way);
-  return {
-    vi: `${printedVi}: ${vi}; tổng đúng là ${sumVi}`,
-    en: `${printed}: ${en}; the exact sum is ${sum}`,
-  };
 }
 
 /** The decimals that a figure is written with. */
@@ -201,7 +131,8 @@ function decimalsIn(figure: exact.DecimalInput): number {
 
 /**
  * Says which way of rounding makes a printed total from its parts: added exactly, rounded once,
- * from parts rounded before they were added, or from their smallest parts rounded so. Where none
+ * from parts rounded before they were added, or from their smallest parts rounded so. A figure
+ * printed for a part that has parts itself is explained in the same way (`between`). Where none
  * does, it says whether parts that were themselves rounded for print can add up to it.
  *
  * @param input - The printed total and its parts.
@@ -223,7 +154,8 @@ export function explainFigure(input: ExplainFigureInput): FigureExplanation {
   const total = readPart({ label: "Σ", parts: input.parts }, []);
   const { digits = decimalsIn(input.printed) } = input;
   const nested = input.parts.some((part) => typeof part === "object" && "parts" in part);
-  const tried = plansFor(digits, nested).map((plan): FigureWay => {
+  const between = betweenOf(input.parts, []);
+  const tried = plansFor(digits, nested, between.length > 0).map((plan): FigureWay => {
     const trace = traceOf(total, plan, 0);
     return { ...plan, value: build.figureOf(trace) ?? 0, trace };
   });
@@ -239,18 +171,22 @@ export function explainFigure(input: ExplainFigureInput): FigureExplanation {
   const within =
     ways.length === 0 && exact.compareExact(exact.distanceOf(printed, sum), reach) <= 0;
   const [best] = ways;
+  const wrong = between.filter(({ explanation }) => explanation.verdict === "unexplained");
+  const own = best !== undefined ? "explained" : within ? "within-rounding-of-parts" : undefined;
+  const said = sentence(exact.writeExact(printed), exact.writeExact(sum), best, within);
   return {
     printed: exact.toNumber(printed),
     exact: exact.toNumber(sum),
     difference: exact.toNumber(exact.subtract(printed, sum)),
-    verdict: best !== undefined ? "explained" : within ? "within-rounding-of-parts" : "unexplained",
+    verdict: wrong.length > 0 ? "unexplained" : (own ?? "unexplained"),
     ways,
     tried,
     range: {
       from: exact.toNumber(exact.subtract(sum, slack)),
       to: exact.toNumber(exact.add(sum, slack)),
     },
-    text: sentence(exact.writeExact(printed), exact.writeExact(sum), best, within),
+    between,
+    text: wrong.length === 0 ? said : withWrong(said, wrong),
     trace: best?.trace ?? traceOf(total, { place: "nowhere" }, 0),
   };
 }

@@ -1,26 +1,17 @@
-import { papi, type PapiSeriesBreak } from "../../indices/index.js";
-import {
-  ChisoError,
-  defined,
-  requireField,
-  requireKind,
-  type LocalizedText,
-  type Source,
-} from "../../text/index.js";
+import { papi } from "../../indices/index.js";
+import { ChisoError, defined, requireField, requireKind, type Source } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import { compareExact, distanceOf, amount, toNumber, ZERO } from "../exact.js";
 import type { Trace } from "../trace.js";
+import {
+  breaksOfFigure,
+  cautionsOf,
+  missingReason,
+  toReason,
+  type ComparisonReason,
+  type Scope,
+} from "./papi-breaks.js";
 import type { PapiScorecard, PapiSubDimensionScore } from "./score-papi.js";
-
-/** Why two figures do not compare, or should be compared with care. */
-export interface ComparisonReason {
-  /** The reason, for people. */
-  readonly text: LocalizedText;
-  /** The first year of the new series; absent when a score is missing. */
-  readonly year?: number;
-  /** Where it comes from; absent when a score is missing. */
-  readonly source?: Source;
-}
 
 /**
  * What all rows of a comparison say: `code` is `"total"`, or that in the later edition (in the
@@ -71,30 +62,12 @@ export interface PapiComparison {
   readonly trace: Trace;
 }
 
-type Scope = PapiSeriesBreak["scope"];
-
 const TOTAL = { code: "total", key: "total", name: { vi: "Tổng điểm", en: "Total" } };
 
 function figuresOf(card: PapiScorecard, scope: Scope): readonly PapiSubDimensionScore[] {
   if (scope === "dimension") return card.dimensions;
   if (scope === "sub-dimension") return card.dimensions.flatMap((each) => each.subDimensions);
   return [{ ...TOTAL, ...defined({ score: card.total }) }];
-}
-
-/**
- * Whether a break forbids comparing the very figure it concerns. A jump in level makes another
- * question of a sub-dimension; PAPI itself goes on comparing what is above.
- */
-function forbids({ kind }: PapiSeriesBreak, scope: Scope): boolean {
-  return kind === "level" ? scope === "sub-dimension" : kind !== "renumbered";
-}
-
-function toReason({ text, year, source }: PapiSeriesBreak): ComparisonReason {
-  return { text, year, source };
-}
-
-function missingReason(year: number): ComparisonReason {
-  return { text: { vi: `Năm ${year} không có điểm`, en: `There is no score in ${year}` } };
 }
 
 function changeTrace(of: PapiComparisonHead, before: number, after: number, source: Source): Trace {
@@ -112,22 +85,6 @@ function headsOf(before: PapiScorecard, after: PapiScorecard, scope: Scope): Pap
   const now = figuresOf(after, scope);
   const gone = figuresOf(before, scope).filter(({ key }) => !now.some((each) => each.key === key));
   return [...now, ...gone].map(({ code, key, name }) => ({ code, key, name }));
-}
-
-/** What must be minded of the parts of a figure, without forbidding it. */
-function cautionsOf(
-  key: string,
-  scope: Scope,
-  years: readonly number[],
-  breaks: readonly PapiSeriesBreak[],
-): readonly ComparisonReason[] {
-  if (scope === "sub-dimension") return [];
-  const levels = breaks.filter(({ kind }) => kind === "level");
-  if (scope === "total") return levels.map(toReason);
-  const parts = years
-    .flatMap((year) => papi.edition(year).dimensions)
-    .flatMap((dimension) => (dimension.key === key ? dimension.subDimensions : []));
-  return levels.filter((each) => parts.some((part) => part.key === each.key)).map(toReason);
 }
 
 /**
@@ -169,8 +126,7 @@ export function comparePapi(before: PapiScorecard, after: PapiScorecard): PapiCo
     const refuse = (...reasons: readonly ComparisonReason[]): PapiRefusal => {
       return { ...of, comparable: false, reasons };
     };
-    const own = breaks.filter((each) => each.scope === scope && (each.key ?? "total") === of.key);
-    const forbidding = own.filter((each) => forbids(each, scope));
+    const forbidding = breaksOfFigure(of.key, scope, breaks);
     if (forbidding.length > 0) return refuse(...forbidding.map(toReason));
     const [old, now] = [before, after].map(
       (card) => figuresOf(card, scope).find(({ key }) => key === of.key)?.score,

@@ -2,6 +2,7 @@ import { papi, type PapiGroup } from "../../indices/index.js";
 import { ChisoError, requireList, requireOptions, type LocalizedText } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import * as exact from "../exact.js";
+import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
 
 /** A province with its score: the total, or that of one dimension. */
@@ -62,6 +63,8 @@ export interface PapiGroups {
   readonly positionNote: LocalizedText;
   /** Provinces without a score: in no group. */
   readonly withoutResult: readonly string[];
+  /** Cuts that coincide, so that a group is empty. */
+  readonly findings: readonly ScoreFinding[];
   /** How the three cuts came about. */
   readonly trace: Trace;
 }
@@ -87,6 +90,11 @@ function cutOf(scores: readonly Scored[], percentile: number): Trace {
     .slice(0, 1)
     .map(({ source }) => ({ name: "p", value, source }));
   return build.trace(of, { kind: "percentile" }, { inputs, parameters });
+}
+
+function coinciding(cuts: readonly number[]): readonly ScoreFinding[] {
+  const twice = cuts.filter((cut, at) => at > 0 && cut === cuts[at - 1]);
+  return [...new Set(twice)].map((score) => scoreFinding("cuts-coincide", "cuts", { score }));
 }
 
 function checkProvinces(provinces: readonly string[]): void {
@@ -184,6 +192,7 @@ export function papiGroups(
     count: scored.length,
     positionNote: POSITION_NOTE,
     withoutResult,
+    findings: known ? coinciding([p75, p50, p25]) : [],
     trace: build.joined(of, "collection", ...traces),
   };
 }

@@ -129,8 +129,7 @@ function* findingsOf(
     const least = exact.subtract(exact.amount(minimum, code), slack);
     const most = exact.add(exact.amount(maximum, code), slack);
     if (exact.compareExact(value, least) >= 0 && exact.compareExact(value, most) <= 0) continue;
-    const en = exact.writeExact(value);
-    const words = { part: code, score: { vi: en.replace(".", ","), en }, minimum, maximum };
+    const words = { part: code, score: exact.toNumber(value), minimum, maximum };
     yield scoreFinding("out-of-scale", code, words);
   }
   const { value: stated } = scores.get(whole) ?? {};
@@ -138,7 +137,7 @@ function* findingsOf(
   const added = build.valueOf(sum);
   if (added === undefined) yield scoreFinding("sub-dimensions-not-used", whole);
   else if (!agree(added, stated)) {
-    const words = { stated: exact.writeExact(stated), sum: exact.writeExact(added) };
+    const words = { stated: exact.toNumber(stated), sum: exact.toNumber(added) };
     yield scoreFinding("differs-from-parts", whole, words);
   }
 }

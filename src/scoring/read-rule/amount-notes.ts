@@ -52,7 +52,7 @@ export interface Notes {
  *         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^
  * ```
  */
-function readCap(reader: Reader): number | undefined {
+export function readCap(reader: Reader): number | undefined {
   if (!take(reader, word.CAP)) return undefined;
   takeSign(reader, ":");
   const most = takeCount(reader);

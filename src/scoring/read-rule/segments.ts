@@ -1,6 +1,7 @@
 import { at, attempt, cursorAt, peek, spanOf, take, wordsOf } from "../../reading/index.js";
 import { defined, type Span } from "../../text/index.js";
 import { isFormula, readAmount, type Amount } from "./amount.js";
+import { readCap } from "./amount-notes.js";
 import { AND, CIRCUMSTANCES, IS, JOINTS, NOTES, STATED_MAXIMUM, TAIL } from "./data/rule-words.js";
 import { toOutcome, type Outcome } from "./outcomes.js";
 import {
@@ -44,6 +45,8 @@ export interface Leftover {
 const BULLETS = "-+•*";
 /** Signs that part what stands on one line. */
 const STRAY = ":;,.-+/|→=(";
+/** Signs between points for each thing and their bound. */
+const SEPARATORS = ";,./|+-•";
 
 interface Walker extends Reader {
   readonly tables: (OutcomeTable & { readonly outcomes: Outcome[] })[];
@@ -235,6 +238,37 @@ function behindJoint(walker: Walker, { start, end }: Stretch): Stretch {
 }
 
 /**
+ * The most that points for each thing come to, parted from them by a sign or a line.
+ *
+ * ```
+ * Mỗi vụ việc trừ 2 điểm / tối đa 6 điểm
+ *                          ^^^^^^^^^^^^^
+ * ```
+ */
+function capBehind(walker: Walker): number | undefined {
+  const ahead = cursorAt(walker, walker.position);
+  const parted = (): boolean => endsCell(ahead) || signAt(ahead, SEPARATORS);
+  while (ahead.position < ahead.end && parted()) ahead.position += 1;
+  const cap = attempt(ahead, readCap);
+  if (cap === undefined || !(parted() || signAt(ahead, ")"))) return undefined;
+  walker.position = ahead.position;
+  return cap;
+}
+
+/** Puts an outcome away, with the bound of its points behind it. */
+function pushOutcome(walker: Walker, outcome: Outcome): void {
+  const { tables } = walker;
+  if (tables.length === 0) tables.push({ circumstance: false, outcomes: [] });
+  const open = outcome.each !== undefined && outcome.cap === undefined;
+  const cap = open ? capBehind(walker) : undefined;
+  const bounded =
+    cap === undefined
+      ? outcome
+      : { ...outcome, cap, whole: { ...outcome.whole, end: walker.position } };
+  tables.at(-1)?.outcomes.push(bounded);
+}
+
+/**
  * An outcome: the words that wait, with their points.
  *
  * ```
@@ -243,7 +277,6 @@ function behindJoint(walker: Walker, { start, end }: Stretch): Stretch {
  * ```
  */
 function takeOutcome(walker: Walker, amount: Amount): void {
-  const { tables } = walker;
   splitHeader(walker, amount.start);
   const before = trimmed(walker, walker.pending, amount.start);
   walker.position = amount.end;
@@ -266,9 +299,8 @@ function takeOutcome(walker: Walker, amount: Amount): void {
       ? behindJoint(walker, trimmed(walker, tail.start, tail.end))
       : withoutNote(walker, before);
     const rest = pointsFirst ? { start: tail.end, end: tail.end } : tail;
-    if (tables.length === 0) tables.push({ circumstance: false, outcomes: [] });
-    tables.at(-1)?.outcomes.push(toOutcome(walker, condition, amount, rest));
     walker.position = tail.end;
+    pushOutcome(walker, toOutcome(walker, condition, amount, rest));
     skipSeparators(walker);
   }
   walker.pending = walker.position;

@@ -1,11 +1,19 @@
 import type { RuleProblemCode } from "../data/rule-findings.js";
 import { isEmpty } from "../interval.js";
-import { toNumber } from "../exact.js";
+import { amount, divide, multiply, toNumber } from "../exact.js";
 import { ruleFinding, type RuleFinding } from "../findings.js";
 import { describeInterval } from "./describe-interval.js";
 import { coverage } from "./intervals.js";
-import { exactPoints, tierPoints } from "./points.js";
-import type { DeductionRule, LevelPoints, LevelsRule, ScoringRule, TiersRule } from "./rule.js";
+import { exactPoints } from "./points.js";
+import type {
+  DeductionRule,
+  LevelPoints,
+  LevelsRule,
+  ProportionalFormula,
+  ScoringRule,
+  Tier,
+  TiersRule,
+} from "./rule.js";
 
 /** Something wrong with a rule. */
 type RuleProblem = RuleFinding<RuleProblemCode>;
@@ -33,11 +41,37 @@ function* checkPoints(
   }
 }
 
+/** The points of a tier; of a formula those it comes to, at most at its figure of full points. */
+function statedPoints(tier: Tier, maximum: number | undefined): LevelPoints {
+  if ("points" in tier) return tier.points;
+  const { of, points = maximum, cap = Infinity } = tier.formula;
+  if (points === undefined) return { share: 1 };
+  const end = amount(Math.min(tier.max ?? of, of), "end");
+  const last = divide(multiply(amount(points, "points"), end), amount(of, "of"));
+  return Math.min(last === undefined ? points : toNumber(last), cap);
+}
+
+function* checkFormula(
+  { of, points, cap }: ProportionalFormula,
+  maximum: number | undefined,
+): Problems {
+  // A cap is what says that more than the maximum was thought of.
+  const bound = cap === undefined ? maximum : undefined;
+  if (points === undefined) yield* checkPoints({ points: { share: 1 } }, maximum);
+  else yield* checkPoints({ points }, bound);
+  yield* checkPoints({ cap }, maximum);
+  if (of <= 0) yield ruleFinding("empty-line");
+  // Of a hundred per cent no more can be reached.
+  if (of === 100 && points !== undefined && points < (bound ?? 0)) {
+    yield ruleFinding("formula-below-maximum", { points, maximum: bound ?? 0 });
+  }
+}
+
 function* checkTiers(rule: TiersRule, maximum: number | undefined): Problems {
   const { metric, tiers, otherwise } = rule;
   for (const tier of tiers) {
     const { vi } = describeInterval(tier, metric);
-    yield* checkPoints({ [tier.label ?? vi]: tierPoints(tier) }, maximum);
+    yield* checkPoints({ [tier.label ?? vi]: statedPoints(tier, maximum) }, maximum);
     if (isEmpty(tier)) yield ruleFinding("empty-interval", { figures: vi });
   }
   yield* checkPoints({ otherwise }, maximum);
@@ -91,10 +125,7 @@ function* problemsOf(rule: ScoringRule, maximum: number | undefined): Problems {
       yield* checkDeduction(rule, maximum);
       return;
     case "proportional":
-      if (rule.points === undefined) yield* checkPoints({ points: { share: 1 } }, maximum);
-      else yield* checkPoints({ points: rule.points }, undefined);
-      yield* checkPoints({ cap: rule.cap }, maximum);
-      if (rule.of <= 0) yield ruleFinding("empty-line");
+      yield* checkFormula(rule, maximum);
       return;
     case "linear":
       yield* checkPoints({ from: rule.from.points, to: rule.to.points }, maximum);
@@ -106,7 +137,12 @@ function* problemsOf(rule: ScoringRule, maximum: number | undefined): Problems {
       return;
     case "cases":
       if (rule.cases.length === 0) yield ruleFinding("empty-rule");
-      for (const { rule: inner } of rule.cases) yield* problemsOf(inner, maximum);
+      for (const { rule: inner } of rule.cases) {
+        for (const problem of problemsOf(inner, maximum)) {
+          // A lesser circumstance may bring less than the maximum.
+          if (problem.code !== "formula-below-maximum") yield problem;
+        }
+      }
   }
 }
 

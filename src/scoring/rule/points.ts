@@ -1,5 +1,5 @@
-import { amount, greatest, least, multiply, ZERO, type Exact } from "../exact.js";
-import type { LevelPoints, ScoringRule, Tier } from "./rule.js";
+import { amount, divide, greatest, least, multiply, ZERO, type Exact } from "../exact.js";
+import type { LevelPoints, Metric, ScoringRule, Tier } from "./rule.js";
 
 /** The most that the points of an outcome come to; a share is taken of the maximum. */
 export function exactPoints(points: LevelPoints, maximum = 0): Exact {
@@ -8,38 +8,55 @@ export function exactPoints(points: LevelPoints, maximum = 0): Exact {
   return multiply(amount(points.share, "share"), amount(maximum, "maximum"));
 }
 
-/** The most that a tier brings: its points, or those at which its formula ends. */
-export function tierPoints(tier: Tier): LevelPoints {
-  return "points" in tier ? tier.points : (tier.formula.cap ?? tier.formula.points ?? { share: 1 });
+/**
+ * The most that a tier brings: its points, or those at which its formula ends: at the end of the
+ * tier, else at the figure of full points, never beyond the cap.
+ */
+export function tierPoints(tier: Tier, metric: Metric, maximum = 0): Exact {
+  if ("points" in tier) return exactPoints(tier.points, maximum);
+  const { of, points = maximum, cap } = tier.formula;
+  const full = amount(points, "points");
+  const whole = amount(of, "of");
+  const end = tier.max ?? (metric === "percent" ? Math.max(of, 100) : undefined);
+  const bound = amount(cap ?? maximum, "cap");
+  if (end === undefined) return greatest(full, bound);
+  const last = divide(multiply(full, amount(end, "end")), whole) ?? ZERO;
+  return cap === undefined ? last : least(last, bound);
 }
 
 /** The points among which the best outcome of a rule is. */
-function outcomesOf(rule: ScoringRule, maximum: number): readonly LevelPoints[] {
+function outcomesOf(rule: ScoringRule, maximum: number): readonly Exact[] {
+  const each = (...all: readonly LevelPoints[]): readonly Exact[] =>
+    all.map((points) => exactPoints(points, maximum));
   switch (rule.kind) {
     case "boolean":
     case "conjunction":
-      return [rule.points, rule.otherwise];
+      return each(rule.points, rule.otherwise);
     case "levels":
-      return rule.levels.map(({ points }) => points);
+      return each(...rule.levels.map(({ points }) => points));
     case "tiers":
-      return [rule.otherwise ?? 0, ...rule.tiers.map(tierPoints)];
+      return [
+        ...each(rule.otherwise ?? 0),
+        ...rule.tiers.map((tier) => tierPoints(tier, rule.metric, maximum)),
+      ];
     case "countTimes":
+      return each(rule.cap ?? maximum);
     case "proportional":
-      return [rule.cap ?? maximum];
+      // Of a hundred per cent no more can be reached.
+      return each(rule.cap ?? (rule.of === 100 ? (rule.points ?? maximum) : maximum));
     case "deduction":
-      return [rule.from ?? 0];
+      return each(rule.from ?? 0, rule.beyond?.points ?? 0);
     case "linear":
-      return [rule.from.points, rule.to.points];
+      return each(rule.from.points, rule.to.points);
     case "survey":
     case "externalIndex":
-      return [maximum];
+      return each(maximum);
     case "cases":
-      return rule.cases.flatMap((each) => outcomesOf(each.rule, maximum));
+      return rule.cases.flatMap(({ rule: inner }) => outcomesOf(inner, maximum));
   }
 }
 
 /** The most points that any evidence can bring under a rule, never beyond the maximum. */
 export function bestPoints(rule: ScoringRule, maximum: number): Exact {
-  const best = outcomesOf(rule, maximum).map((points) => exactPoints(points, maximum));
-  return least(best.reduce(greatest, ZERO), amount(maximum, "maximum"));
+  return least(outcomesOf(rule, maximum).reduce(greatest, ZERO), amount(maximum, "maximum"));
 }

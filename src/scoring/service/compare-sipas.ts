@@ -4,19 +4,31 @@ import * as build from "../build-trace.js";
 import { amount, type DecimalInput } from "../exact.js";
 import type { Trace } from "../trace.js";
 
+/** Why figures of two years do not compare, or should be compared with care. */
+export interface SipasReason {
+  /** The reason, for people. */
+  readonly text: LocalizedText;
+  /** The first year of the new instrument. */
+  readonly year?: number;
+  /** Where it comes from. */
+  readonly source?: Source;
+}
+
 /** The change of an index between two years, or the refusal to state one. */
 export type SipasComparison =
   | {
       readonly comparable: true;
       /** The later index without the earlier one, in percentage points. */
       readonly points: number;
+      /** What to mind: another instrument that the Ministry itself compares across. */
+      readonly cautions: readonly SipasReason[];
       /** How it came about. */
       readonly trace: Trace;
     }
   | {
       readonly comparable: false;
       /** Why. */
-      readonly reasons: readonly { readonly text: LocalizedText; readonly source?: Source }[];
+      readonly reasons: readonly SipasReason[];
     };
 
 /** An index of a year. */
@@ -27,20 +39,25 @@ export interface SipasYear {
   readonly index: DecimalInput;
 }
 
+/** Since this year other people are asked: nothing compares across it. */
+const OTHER_PEOPLE = 2022;
+
 /**
- * Compares the index of two years, in percentage points. Between different instruments no change
- * is stated: that of 2022 asks other people other questions, so 87.16 (2021) and 80.08 (2022) are
- * not a fall.
+ * Compares the index of two years, in percentage points. Across the instrument of 2022 no change is
+ * stated: it asks other people other questions, so 87.16 (2021) and 80.08 (2022) are not a fall.
+ * Across another instrument the change carries `cautions`: the Ministry itself compares 2023 with
+ * 2022.
  *
  * @param before - The earlier year.
  * @param after - The later year.
- * @returns The change, or the reasons why there is none.
+ * @returns The change with its cautions, or the reasons why there is none.
  * @throws ChisoError `unknown-edition` for a year without survey, `invalid-data` for what is no year with
  * its index.
  * @example
  * ```ts
  * import { compareSipas } from "chiso/scoring";
  * compareSipas({ year: 2020, index: 85.48 }, { year: 2021, index: 87.16 }); // { comparable: true, points: 1.68, … }
+ * compareSipas({ year: 2022, index: 80.08 }, { year: 2023, index: 82.66 }); // { comparable: true, points: 2.58, … }
  * compareSipas({ year: 2021, index: 87.16 }, { year: 2022, index: 80.08 }).comparable; // false
  * ```
  */
@@ -49,14 +66,16 @@ export function compareSipas(before: SipasYear, after: SipasYear): SipasComparis
   for (const each of [before, after])
     requireOptions(each, "year:number! index:text|number!", call, "invalid-data");
   const breaks = sipas.seriesBreaks(before.year, after.year);
-  if (breaks.length > 0) {
-    return { comparable: false, reasons: breaks.map(({ text, source }) => ({ text, source })) };
-  }
+  const toReason = ({ text, year, source }: (typeof breaks)[number]): SipasReason => {
+    return { text, year, source };
+  };
+  const reasons = breaks.map(toReason);
+  if (breaks.some(({ year }) => year === OTHER_PEOPLE)) return { comparable: false, reasons };
   const give = ({ year, index }: SipasYear): Trace => {
     const name = `SIPAS ${year}`;
     return build.given(build.head("sipas", name), name, amount(index, name));
   };
   const of = build.head("sipas-change", "Thay đổi (điểm phần trăm)", "Change (percentage points)");
   const trace = build.joined(of, "difference", give(after), give(before));
-  return { comparable: true, points: build.figureOf(trace) ?? 0, trace };
+  return { comparable: true, points: build.figureOf(trace) ?? 0, cautions: reasons, trace };
 }

@@ -91,7 +91,7 @@ export function scoreServiceQuality(
     if (given === undefined) return { key, name, maximum };
     const value = amount(given, key);
     if (value.numerator < 0n || compareExact(value, amount(maximum, key)) > 0) {
-      const words = { part: name, score: given, minimum: 0, maximum };
+      const words = { part: name, score: toNumber(value), minimum: 0, maximum };
       findings.push(scoreFinding("out-of-scale", key, words));
     }
     traces.push(build.given({ rule: "service-quality-part", label: name }, key, value));

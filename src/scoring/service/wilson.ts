@@ -25,10 +25,9 @@ const WILSON: Source = {
 
 /**
  * Wilson's 95 % interval of a share in per cent: (p + z²/2n ± z·√(p(1 − p)/n + z²/4n²)) / (1 + z²/n),
- * z = 1.96. For a mean of answers scaled to 0–100 it is at least as wide as it need be.
+ * z = 1.96. Of answers there is one at least, and the share has a figure.
  */
-export function wilsonInterval(percent: Trace, answers: number): ConfidenceInterval | undefined {
-  if (answers <= 0 || percent.value === undefined) return undefined;
+export function wilsonInterval(percent: Trace, answers: number): ConfidenceInterval {
   const of = build.head("wilson-interval", "Khoảng tin cậy 95 %", "95 % interval");
   const join = build.joined.bind(undefined, of);
   const fixed = (name: string, value: number): Trace =>
@@ -52,7 +51,6 @@ export function wilsonInterval(percent: Trace, answers: number): ConfidenceInter
   const zero = fixed("0", 0);
   const low = join("greatest", end("difference"), zero);
   const high = join("least", end("sum"), hundred);
-  const ends = { low: build.figureOf(low), high: build.figureOf(high) };
-  if (ends.low === undefined || ends.high === undefined) return undefined;
-  return { low: ends.low, high: ends.high, level: 95, answers, traces: { low, high } };
+  const ends = { low: build.figureOf(low) ?? 0, high: build.figureOf(high) ?? 0 };
+  return { ...ends, level: 95, answers, traces: { low, high } };
 }

@@ -1,6 +1,8 @@
 import { readFigure } from "../figure/figure.js";
 import { CHANGES } from "../data/bound-words.js";
 import {
+  FUNDS,
+  GRANTS,
   LIMITS,
   MISSED,
   NAMED_BY_NUMBER,
@@ -108,6 +110,8 @@ const RULED = /* @__PURE__ */ kit.phrases("phải|thì|bắt buộc|có trách n
 /** How many words may stand between a limit and its figure. */
 const NEAR = 6;
 
+const GRANTED = /* @__PURE__ */ kit.phrases(GRANTS);
+
 /**
  * Skips the figure of a rule or a contract in running text.
  *
@@ -118,9 +122,15 @@ const NEAR = 6;
  */
 export function skipLimit(reader: kit.Reader): { readonly kind: "words" } | undefined {
   if (reader.mode !== "running" || !kit.take(reader, LIMITS)) return undefined;
+  // `được vay tối đa 100 triệu đồng`, but `hộ được hỗ trợ trên 90%`
+  const granted = kit.phraseBefore(reader, GRANTED);
   for (let words = 0; words < NEAR; words += 1) {
     const figure = kit.attempt(reader, readFigure);
-    if (figure !== undefined) return figure.reach ? undefined : WORDS;
+    if (figure !== undefined) {
+      const most =
+        figure.comparators.every((one) => one === "lte") && figure.unit.kind !== "percent";
+      return figure.reach || (granted && !most) ? undefined : WORDS;
+    }
     if (!kit.isWord(reader) || kit.at(reader, CHANGES)) return undefined;
     reader.position += 1;
   }
@@ -145,15 +155,102 @@ export function skipCondition(reader: kit.Reader): { readonly kind: "words" } | 
   const direct = [1, 2, 3].some(
     (back) => (kit.phraseAt(reader, CONDITION_BEFORE, -back)?.length ?? 0) >= back,
   );
-  const conditional = direct || opensCondition(reader, start);
+  const conditional = direct || opensCondition(reader, start) || standsUnder(reader);
   const figure = readFigure(reader);
   if (figure === undefined) return undefined;
   const { unit, level } = figure;
   if (direct || (conditional && !level)) return WORDS;
   if (unit.kind === "percent" && kit.at(reader, CAPITAL)) return WORDS;
-  if (!RULABLE.test(unit.kind) || level || !kit.at(reader, RULED)) return undefined;
+  if (level) return undefined;
+  const ruled = RULABLE.test(unit.kind);
+  // `Theo khoản 2 Điều 10, thời hạn nộp tối đa 30 ngày`
+  if (ruled && unit.kind !== "count" && kit.standsAt(reader, start, CITED)) return WORDS;
+  if (kit.standsAt(reader, start, ARTICLES)) return WORDS;
+  if (tellsSubject(kit.cursorAt(reader, position), reader, ruled)) return WORDS;
+  if (!ruled || !kit.at(reader, RULED)) return undefined;
   return kit.placeOf(reader, HAVING, head) === undefined ? undefined : WORDS;
 }
+
+const CITED = /* @__PURE__ */ kit.phrases(
+  "[theo/căn cứ] [quy định/khoản/điều/điểm/luật/nghị định/thông tư/quyết định]",
+);
+
+const ARTICLES = /* @__PURE__ */ kit.phrases(
+  "[theo/tại/căn cứ/] [khoản/điều/điểm] [1/2/3/4/5/6/7/8/9]",
+);
+
+/** Whom a rule is for, what is said of them before a figure, and who names them. */
+const SUBJECTS = /* @__PURE__ */ kit.phrases(
+  "dự án|hộ|doanh nghiệp|cơ sở|công trình|gói thầu|cá nhân|tổ chức|người|lao động|thửa|trường hợp|học sinh|sinh viên|đảng viên|cán bộ|công chức|viên chức|hợp tác xã|nhà đầu tư|đơn vị|tàu|phương tiện|hợp đồng|đối tượng|trang trại|tập thể|khu đất|hồ sơ|khoản|công ty|nhiệm vụ|thuê bao|tài sản|chi bộ|nhà máy|hộ kinh doanh",
+);
+const QUALITIES = /* @__PURE__ */ kit.phrases(
+  "có|bị|mất|vốn|chậm|nợ|kéo dài|thu nhập|diện tích|quy mô|doanh thu|công suất|giá trị|trị giá|đầu tư|quá hạn|thời gian|sử dụng|tồn đọng|tải trọng|cao|dài|trễ hạn|tiến độ",
+);
+const CASED = /* @__PURE__ */ kit.phrases(
+  "[áp dụng/] [đối] với|cho|các|những|rà soát|hỗ trợ|thu hồi|xử lý|khen thưởng|ưu tiên|kiểm tra|thanh tra|cưỡng chế|công khai|xem xét|miễn|chi trả|tặng|giao|yêu cầu|đình chỉ|chấm dứt|thẩm định|vận động|trình|thống kê|lập danh sách|báo cáo|lựa chọn|mời",
+);
+
+/** What is said of them behind the figure. */
+const PREDICATED = /* @__PURE__ */ kit.phrases(
+  "được|phải|thì|bị|không được|mới được|sẽ|thuộc|bắt buộc|có trách nhiệm|có nghĩa vụ",
+);
+/** Words before a share that tells of one of them. */
+const HARMED = /* @__PURE__ */ kit.phrases("có|bị|mất|thu hồi|thiệt hại|giảm|suy giảm|nợ|sở hữu");
+const TELLING = /* @__PURE__ */ kit.phrases("từ|trên|dưới|quá|hơn");
+
+const BINDING = /* @__PURE__ */ kit.phrases("phải|thì|bị|không được|bắt buộc");
+
+/** Whether a few words behind a figure something is imposed. */
+function isBinding(reader: kit.Reader): boolean {
+  for (let ahead = 0; ahead < NEAR && !/^[,;.]?$/.test(kit.peek(reader, ahead).key); ahead++) {
+    if (kit.at(reader, BINDING, ahead)) return true;
+  }
+  return false;
+}
+
+/** `Hỗ trợ doanh nghiệp có trên 50% lao động là nữ`, `Hộ có thu nhập dưới 1,5 triệu đồng được xét`. */
+function tellsSubject(place: kit.Reader, behind: kit.Reader, ruled: boolean): boolean {
+  if (!kit.at(place, TELLING)) return false;
+  const binding = isBinding(behind);
+  if (!binding && !ruled && !kit.phraseBefore(place, HARMED)) return false;
+  let back = 1;
+  while (back <= LONGEST_SUBJECT && kit.isWord(place, -back)) {
+    if (kit.at(place, SUBJECTS, -back)) {
+      const told = { start: place.position - back + 1, end: place.position };
+      const named =
+        kit.phraseBefore(kit.cursorAt(place, place.position - back), CASED) ||
+        (kit.standsAt(place, place.start, CASED) && place.start < place.position - back) ||
+        (ruled && kit.at(behind, PREDICATED) && place.position - back === place.start);
+      const opens = place.position - back - place.start <= 1;
+      if (binding && opens) return true;
+      if (named && kit.placeOf(place, QUALITIES, told) !== undefined) return true;
+    }
+    back += 1;
+  }
+  return false;
+}
+
+/** Words between who pays and the share. */
+const PAYING = /* @__PURE__ */ kit.phrases(
+  "bảo đảm|đảm bảo|hỗ trợ|chi trả|đối ứng|bố trí|cấp|chịu|đóng góp|là|chi|chiếm|khoảng|tối đa|không quá",
+);
+
+/**
+ * Skips who pays how much of the cost.
+ *
+ * ```
+ * ngân sách tỉnh bảo đảm 70%, ngân sách xã 30%
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function skipFunds(reader: kit.Reader): { readonly kind: "words" } | undefined {
+  const opens = reader.position === reader.start || kit.at(reader, OPENERS, -1);
+  if (reader.mode !== "running" || !opens || !kit.take(reader, FUNDS)) return undefined;
+  while (kit.take(reader, PAYING));
+  return kit.takeNumber(reader) !== undefined && kit.takeKey(reader, "%") ? WORDS : undefined;
+}
+
+const OPENERS = /* @__PURE__ */ kit.phrases(",|:|(|và|;|đó|từ");
 
 const WORDS = { kind: "words" } as const;
 const HAVING = /* @__PURE__ */ kit.phrases("có");
@@ -161,6 +258,18 @@ const RULABLE = /^(?:count|money|measure|duration)$/;
 
 /** Whom a rule is for is named in at most so many words. */
 const LONGEST_SUBJECT = 12;
+
+/** `Xử lý kỷ luật nếu tỷ lệ trễ hạn trên 5%`: a condition amid the clause, with no sign behind it. */
+function standsUnder(reader: kit.Reader): boolean {
+  let back = 1;
+  while (back <= LONGEST_SUBJECT && kit.isWord(reader, -back)) {
+    if (kit.at(reader, AMID, -back)) return true;
+    back += 1;
+  }
+  return false;
+}
+
+const AMID = /* @__PURE__ */ kit.phrases("nếu|[trong] trường hợp");
 
 /** Whether a condition opens the clause and nothing closes it before this place. */
 function opensCondition(reader: kit.Reader, start: number): boolean {

@@ -76,6 +76,8 @@ export function readFilter(reader: kit.Reader): SaidOf<"filter"> | undefined {
   const amount = leads.level ? undefined : readAmount(reader);
   const thing = kit.phraseAt(reader, UNITS);
   if (amount === undefined || thing?.value !== "filter") return undefined;
+  // `tuổi thọ khoảng 74,5 tuổi`: nobody is chosen by tenths of a year.
+  if (amount.first.value % 1 !== 0) return undefined;
   const place = reader.position;
   reader.position += thing.length;
   const of = kit.wordsOf(reader, place, reader.position);

@@ -4,7 +4,8 @@ import { figuresOf, isMeasured, isPointed } from "../figure/amount.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
 import * as kit from "../token/reader.js";
-import { boundsCount, isAchieved } from "./count.js";
+import { leadsTo } from "./part.js";
+import { boundsCount, isAchieved, isHeaded, isListed } from "./count.js";
 
 /** The fields of a target that a bound gives. */
 type BoundFields = Pick<
@@ -108,14 +109,20 @@ export function readLevel(reader: kit.Reader): Bound | undefined {
   const place = kit.cursorAt(reader, reader.position);
   const within =
     reader.mode !== "running" && kit.isNumber(reader, 1) && kit.takeKey(reader, "trong");
-  const read = readFigure(reader);
+  // `Tổ chức mười hai hội nghị`
+  const spelt = kit.at(reader, SPELT) && isAchieved(place);
+  const read = readFigure(reader, false, spelt);
   const figure = within && read !== undefined ? withinLength(read) : read;
-  if (figure === undefined || isOpen(reader, figure)) return undefined;
+  if (figure === undefined) return undefined;
+  if (isOpen(reader, figure)) return opensAtLeast(reader, place, figure);
   if (tellsCase(place, figure)) return undefined;
   if (!bounds(reader, place, figure)) return undefined;
   const level = levelOf(isOfAll(reader, figure) ? { ...figure, comparators: [] } : figure);
   return tellsShare(place) || tellsResult(reader, figure) ? { ...level, factual: true } : level;
 }
+
+/** Numerals that count behind a verb: `một số`, `năm học` do not. */
+const SPELT = /* @__PURE__ */ kit.phrases("hai|ba|bốn|sáu|bảy|tám|chín|mười");
 
 /** `đối với dự án trên 50 tỷ đồng phải thẩm định`: a figure says in which case something holds. */
 function tellsCase(place: kit.Reader, { unit, level }: Figure): boolean {
@@ -175,6 +182,19 @@ function tellsResult(
   return first.value % 1 !== 0 || nearEnough(reader);
 }
 
+/** `Có từ 05 sản phẩm đạt 3 sao trở lên`: behind `có`, from so many on. */
+function opensAtLeast(reader: kit.Reader, place: kit.Reader, figure: Figure): Bound | undefined {
+  const had = kit.is(place, "có", -1) && place.position - place.start <= 4;
+  if (!had || figure.unit.kind !== "count" || !kit.at(reader, GRADED)) return undefined;
+  for (let ahead = 1; ahead < 7; ahead++) {
+    if (kit.at(reader, kit.COMPARISONS_BEHIND, ahead))
+      return levelOf({ ...figure, comparators: ["gte"] });
+  }
+  return undefined;
+}
+
+const GRADED = /* @__PURE__ */ kit.phrases("đạt");
+
 /** How soon a comparison with the year before follows. */
 const FAR = 14;
 
@@ -207,15 +227,25 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
     case "money":
     case "measure":
       if (named || level || approximate === true) return true;
-      if (unit.kind === "duration") return false;
+      if (unit.kind === "duration") {
+        // `Thời gian giải quyết từ 10 đến 15 ngày`
+        return figure.last !== undefined && leadsTo(reader, reader.start, LENGTH_HEADS);
+      }
       if (unit.kind === "money" && isRate(figure)) return true;
       if (unit.kind === "money" && kit.phraseBefore(place, ALLOTTED))
         return reader.mode === "lenient";
-      return reader.mode !== "running" || isAchieved(place);
+      return (
+        reader.mode !== "running" ||
+        isAchieved(place) ||
+        isHeaded(place) ||
+        isListed(place, kit.peek(reader, -1).key)
+      );
     default:
       return true;
   }
 }
+
+const LENGTH_HEADS = /* @__PURE__ */ kit.phrases("thời gian [giải quyết/xử lý/chờ/trả]");
 
 /** `14,3 bác sĩ/1 vạn dân` is a rate, which a bare count is not; so is a figure for a period. */
 function isRate({ per, perUnit }: Figure): boolean {

@@ -112,7 +112,7 @@ function leadsToParts(reader: kit.Reader): boolean {
 
 /** How far back the verb of a second amount may stand. */
 const FAR = 14;
-const AMOUNT_JOINTS = /* @__PURE__ */ kit.phrases(",|và|, và|;");
+const AMOUNT_JOINTS = /* @__PURE__ */ kit.phrases(",|và|, và|;|hoặc");
 
 /**
  * Reads a second amount of a change, in another unit.

@@ -1,8 +1,10 @@
 import { DENIALS } from "../data/bound-words.js";
-import { ACHIEVING, BEHIND_ACHIEVING } from "../data/name-words.js";
-import { DESCRIBED_THINGS, PLACES } from "../data/unit-words.js";
+import { EACH } from "../data/context-words.js";
+import { ACHIEVING, BEHIND_ACHIEVING, PLANNED } from "../data/name-words.js";
+import { DESCRIBED_THINGS, PLACES, SUPPORT } from "../data/unit-words.js";
 import type { Figure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
+import { leadsTo } from "./part.js";
 
 /** Signs behind which a part of the phrase begins. */
 const OPENERS = /* @__PURE__ */ kit.phrases(',|;|:|(|"');
@@ -14,19 +16,33 @@ export function boundsCount(
   named: boolean,
 ): boolean {
   const { comparators, reach, level, counted, after } = figure;
+  if (kit.is(place, "năm", -1) && kit.isYear(kit.peek(place))) return false;
+  // `Cuộc thi thu hút hơn 15.000 lượt` tells of what was.
+  if (reader.mode === "running" && kit.is(place, "hơn") && !level && !isAimed(place)) return false;
   const things = kit.cursorAt(reader, counted?.start ?? reader.position);
   if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && level)) return false;
   const lone = comparators.length === 1 && after.length === 0;
   if (lone && !reach && kit.at(things, PLACES)) return false;
-  if (level || isAchieved(place) || isListed(place, kit.peek(things).key)) return true;
+  const thing = kit.peek(things).key;
+  if (level || isAchieved(place) || isHeaded(place) || isListed(place, thing)) return true;
+  if (isHeld(place, things)) return true;
+  // `Hỗ trợ 30 thanh niên khởi nghiệp`
+  if (kit.phraseBefore(place, SUPPORT)) return true;
   // `Có 01 huyện đạt chuẩn nông thôn mới`
   const stated = place.position === place.start + 1 && kit.is(place, "có", -1);
   if (stated && kit.at(reader, RECOGNISED) && figure.of === undefined) return true;
+  const heads = place.position === place.start;
+  // `Mỗi thôn có 01 tổ công nghệ số cộng đồng`
+  if (kit.is(place, "có", -1) && kit.standsAt(place, place.start, EACH)) return true;
+  // `12 xã đạt chuẩn nông thôn mới`, `25/25 thôn có nhà văn hóa`
+  const all = figure.of !== undefined && figure.of === figure.first.value;
+  if (all && leadsTo(place, place.start, ACHIEVING)) return true;
+  if (heads && kit.at(reader, all ? HAVING : RECOGNISED) && (all || figure.of === undefined))
+    return true;
   // `Đến năm 2030 có 20/25 xã đạt chuẩn`
   if (figure.of !== undefined && kit.is(place, "có", -1) && hasYear(reader)) return true;
   // `Mục tiêu: 8/8 chỉ số tăng điểm`
   if (figure.of !== undefined && kit.is(place, ":", -1) && kit.at(place, AIM, -3)) return true;
-  const heads = place.position === place.start;
   if (named) {
     // `với hơn 500 câu hỏi`, `dân số hơn 1,2 triệu người` only describe.
     const loose = reader.mode === "running" && lone && comparators[0] === "gt";
@@ -40,10 +56,8 @@ export function boundsCount(
   return heads || kit.at(place, OPENERS, -1) || kit.is(things, "có", -2);
 }
 
-/** Words between the numbers of all and of some: `500 doanh nghiệp, trong đó có 50 doanh nghiệp`. */
-const AMONG = /* @__PURE__ */ kit.phrases("trong đó [có]");
-
 const RECOGNISED = /* @__PURE__ */ kit.phrases("đạt|được [công nhận/xếp hạng]");
+const HAVING = /* @__PURE__ */ kit.phrases("có|đạt|được|hoàn thành|tham gia|thực hiện");
 const AIM = /* @__PURE__ */ kit.phrases("mục tiêu|chỉ tiêu|phấn đấu");
 const BY_YEAR = /* @__PURE__ */ kit.phrases("[vào/đến/đến hết/đến cuối/trong] năm");
 
@@ -53,43 +67,159 @@ function hasYear(reader: kit.Reader): boolean {
   return kit.placeOf(reader, BY_YEAR, years) !== undefined;
 }
 
-/** How far before a number of things the first number of them may stand. */
+/** Whether the clause opens with words that strive, or with the verb itself. */
+function isAimed(place: kit.Reader): boolean {
+  const opening = { start: Math.max(place.start, place.position - FAR), end: place.position };
+  return (
+    leadsTo(place, place.start, ACHIEVING) ||
+    place.position - place.start < 3 ||
+    kit.placeOf(place, AIM, opening) !== undefined
+  );
+}
+
+/** How far before a number of things the first number of them, or the verb, may stand. */
 const FAR = 14;
 
-/** `có thêm 10 xã đạt chuẩn, 03 xã đạt chuẩn nâng cao`: a second number of the same things. */
-function isListed(here: kit.Reader, thing: string): boolean {
-  const among = [2, 3].find((back) => kit.phraseAt(here, AMONG, -back)?.length === back) ?? 0;
-  const place = kit.cursorAt(here, here.position - among);
-  if (!kit.is(place, ",", -1) && !kit.is(place, "và", -1)) return false;
-  const joined = kit.is(place, "và", -1) || among > 0;
-  for (let back = 2; back <= FAR && !kit.isEnd(kit.peek(place, -back)); back++) {
+/** How many numbers of a list are followed back, and how many words may name what is next counted. */
+const MOST_LISTED = 6;
+const LONGEST_NAME = 7;
+const LONGEST_OBJECT = 10;
+
+const AMONG = /* @__PURE__ */ kit.phrases("trong đó [có]|[bao] gồm [có]");
+
+/** Words behind which a number only describes. */
+const PREPOSITIONS = /* @__PURE__ */ kit.phrases(
+  "của|tại|ở|trên|theo|với|thuộc|cùng|trong|khoảng cách|dự án|quy mô|công suất|có|dài|rộng|hơn|mỗi|từng|kinh phí|giá|trị|khu vực|diện tích|do|mức",
+);
+
+/**
+ * A second number of the same things, or of others right behind.
+ *
+ * ```
+ * Trồng 500 ha chè và 300 ha cà phê      có 10 xã đạt chuẩn, 03 xã nâng cao      cho 200 người, trong đó đưa 30 người
+ *                     ^^^^^^                                 ^^^^^                                           ^^^^^^^^
+ * ```
+ */
+export function isListed(place: kit.Reader, thing: string, depth = 0): boolean {
+  let joint = 1;
+  while (joint <= LONGEST_NAME && kit.isWord(place, -joint) && !kit.is(place, "và", -joint))
+    joint += 1;
+  if (!kit.at(place, LISTING, -joint)) return false;
+  const among = kit.phraseAt(place, AMONG, 1 - joint)?.length ?? 0;
+  const name = { start: place.position - joint + 1 + among, end: place.position };
+  if (name.start < name.end && kit.placeOf(place, PREPOSITIONS, name) !== undefined) return false;
+  for (let back = joint + 1; back <= joint + FAR && !kit.isEnd(kit.peek(place, -back)); back++) {
     if (!kit.isNumber(place, -back)) continue;
+    const alike = [1, 2].some((step) => step < back && kit.is(place, thing, step - back));
     // `12 bác sĩ và 35 giường bệnh`: other things, but right behind.
-    const near = joined && (among > 0 || back <= 5);
-    return (
-      (near || kit.is(place, thing, 1 - back)) &&
-      isAsked(kit.cursorAt(place, place.position - back))
-    );
+    const near =
+      joint === 1 &&
+      back <= MOST_BETWEEN &&
+      (kit.is(place, "và", -1) || leadsTo(place, place.start, ACHIEVING));
+    if (!alike && !near && among === 0) return false;
+    const first = kit.cursorAt(place, place.position - back);
+    return isAsked(first) || (depth < MOST_LISTED && isListed(first, thing, depth + 1));
   }
   return false;
 }
 
+const MOST_BETWEEN = 6;
+const LISTING = /* @__PURE__ */ kit.phrases(",|và|;");
+
 /** Behind such a verb, or behind a word of bound. */
 function isAsked(place: kit.Reader): boolean {
-  return isAchieved(place) || kit.phraseBefore(place, kit.COMPARISONS_BEFORE);
+  return (
+    isAchieved(place) ||
+    isHeaded(place) ||
+    kit.phraseBefore(place, kit.COMPARISONS_BEFORE) ||
+    kit.is(place, "đạt", -1)
+  );
+}
+
+/**
+ * Figures that stand behind a measure of which every plan sets one.
+ *
+ * ```
+ * Tổng đàn lợn 45.000 con      Sản lượng lương thực 120.000 tấn
+ *              ^^^^^^^^^^                           ^^^^^^^^^^^
+ * ```
+ */
+export function isHeaded(place: kit.Reader): boolean {
+  // `giá trị sản xuất bình quân 1 ha đạt 110 triệu đồng`: on each of them.
+  if (kit.peek(place).value === 1) return false;
+  let back = 0;
+  while (back < FAR && kit.isWord(place, -back - 1)) back += 1;
+  if (kit.is(place, ":", -1)) {
+    back = 1;
+    while (back < FAR && kit.isWord(place, -back - 1)) back += 1;
+  }
+  const start = place.position - back;
+  if (start > place.start && !kit.standsAt(place, start - 1, LISTING)) return false;
+  return leadsTo(place, start, PLANNED) && !kit.at(place, PREPOSITIONS, -1);
+}
+
+/** Verbs that hold what is counted, where events or works are. */
+const HOLDING = /* @__PURE__ */ kit.phrases(
+  "thực hiện|triển khai|tiến hành|viết|sản xuất|đăng ký|tham gia",
+);
+const EVENTS = /* @__PURE__ */ kit.phrases(
+  "cuộc|buổi|đợt|lớp|lượt|hội nghị|hội thảo|chuyên đề|tin|bài|phóng sự|chuyên mục|tờ rơi|mô hình|công trình|phần việc|ca|đoàn|chuyến|đề tài|sáng kiến|sản phẩm|ngày hội|chiến dịch|video",
+);
+const VISITED = /* @__PURE__ */ kit.phrases(
+  "[tổ chức] [tự] [kiểm tra/thanh tra/giám sát/thí điểm]",
+);
+
+/** `Thực hiện 10 cuộc kiểm tra`, `Kiểm tra công vụ tại 10 cơ quan`. */
+function isHeld(place: kit.Reader, things: kit.Reader): boolean {
+  if (kit.phraseBefore(place, HOLDING) && kit.at(things, EVENTS)) return true;
+  if (!kit.is(place, "tại", -1) && !kit.is(place, "đối với", -1)) return false;
+  return leadsTo(place, place.start, VISITED) && place.position - place.start <= FAR;
 }
 
 const MOST_LEVELS = 20;
 
+/** What is counted or measured in numbers behind its name. */
+const MASSES = /* @__PURE__ */ kit.phrases(
+  "[nghìn/ngàn/triệu/tỷ/] [ha/km/m2/m3/tấn/tạ/đồng/usd/người/lượt/con/cây/hộ/lao động/tỷ/m/mw]",
+);
+
 /** `tổ chức 02 hội nghị`, `công nhận thêm 10 sản phẩm`, `đào tạo nghề cho 15.000 lao động`. */
 export function isAchieved(place: kit.Reader): boolean {
-  const before = kit.at(place, BEHIND_ACHIEVING, -1) ? 1 : 0;
+  const before = [2, 1].find(
+    (back) => kit.phraseAt(place, BEHIND_ACHIEVING, -back)?.length === back,
+  );
   return (
-    kit.phraseBefore(place, ACHIEVING) ||
-    kit.phraseBefore(kit.cursorAt(place, place.position - before), ACHIEVING) ||
+    isVerb(place) ||
+    (before !== undefined && isVerb(kit.cursorAt(place, place.position - before))) ||
     // `Cấp 25.000 giấy chứng nhận`: no level is so high.
     (kit.is(place, "cấp", -1) && kit.peek(place).value > MOST_LEVELS) ||
-    (kit.is(place, "cho", -1) && isServed(place))
+    (kit.is(place, "cho", -1) && isServed(place)) ||
+    opensAchieving(place)
+  );
+}
+
+/** Such a verb right before the place; `đã tiếp nhận 1.250 hồ sơ` says what was done. */
+function isVerb(place: kit.Reader): boolean {
+  const length = [4, 3, 2, 1].find(
+    (back) => kit.phraseAt(place, ACHIEVING, -back)?.length === back,
+  );
+  return length !== undefined && !kit.at(place, NOMINAL, -length - 1);
+}
+
+/** Words before such a verb where it names something, or tells what was done. */
+const NOMINAL = /* @__PURE__ */ kit.phrases("đã|cuộc|việc|sự|công tác|các|những|của|kết quả");
+
+/** `Thu hút FDI 150 triệu USD`, `Đo đạc bản đồ 500 ha`: the object stands before its figure. */
+function opensAchieving(place: kit.Reader): boolean {
+  const { start, position } = place;
+  if (position - start > LONGEST_OBJECT) return false;
+  const between = { start: start + 1, end: position };
+  const words = place.pieces.slice(start, position);
+  if (kit.placeOf(place, PREPOSITIONS, between) !== undefined) return false;
+  return (
+    words.every(({ kind, key }) => kind === "letters" || key === ",") &&
+    leadsTo(place, start, ACHIEVING) &&
+    kit.at(kit.cursorAt(place, position + 1), MASSES)
   );
 }
 

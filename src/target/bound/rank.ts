@@ -33,7 +33,9 @@ export function readRank(reader: kit.Reader): Bound | undefined {
   if (opening === "open" && amount.of === undefined && after.length === 0) return undefined;
   const moved = raised || leads.direction !== undefined;
   const said = leads.comparators.length + after.length > 0 || moved;
-  return rankOf(amount.first.value, amount, { among: field, factual: !said });
+  // `xếp thứ 60/63` tells what was found, `xếp thứ 12 cả nước` what is aimed at.
+  const factual = !said && amount.of !== undefined;
+  return rankOf(amount.first.value, amount, { among: field, factual });
 }
 
 const RANK_HEADS = /* @__PURE__ */ kit.phrases("thứ [hạng/bậc]|vị trí|xếp hạng");
@@ -89,7 +91,7 @@ const ORDINALS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
     .map((word, index) => [word, index + 2] as const),
 ]);
 const BEHIND_ORDINALS = /* @__PURE__ */ kit.phrases(
-  "trong|cả nước|toàn|khối|vùng|khu vực|trở|về|của|,|;|.|)",
+  "trong|cả nước|toàn [quốc/tỉnh]|khối|vùng|khu vực|trở|về|của|,|;|.|)",
 );
 
 /** `hạng ba trở lên`, `xếp thứ nhất trong vùng`. */

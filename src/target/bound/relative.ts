@@ -1,10 +1,10 @@
 import { defined } from "../../text/index.js";
 import { ASSIGNED, COMPLETE, REACHED_AND, REFERENCES, RELATIONS } from "../data/bound-words.js";
 import { COMPARED } from "../data/context-words.js";
-import { readLeads, settle, type Leads } from "../figure/figure.js";
+import { readFigure, readLeads, settle, type Leads } from "../figure/figure.js";
 import { readCadence } from "../figure/unit.js";
 import * as kit from "../token/reader.js";
-import { predicate, type Bound } from "./bound.js";
+import { changeOf, predicate, type Bound } from "./bound.js";
 
 /** What the words before a figure ask of it. */
 function askedBy({ comparators }: Leads): Bound["comparator"] & Bound["extent"] {
@@ -32,8 +32,33 @@ export function readRelative(reader: kit.Reader): Bound | undefined {
   return predicate({ comparator, unit: { kind: "percent" }, baseline });
 }
 
+/**
+ * Reads by how much a figure is to be better than another.
+ *
+ * ```
+ * cao hơn năm 2024 ít nhất 2%      thấp hơn bình quân cả nước 1,5 điểm      vượt kế hoạch 5%
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readDifference(reader: kit.Reader): Bound | undefined {
+  const way = kit.takePhrase(reader, RELATIONS);
+  if (way !== "gt" && way !== "lt") return undefined;
+  kit.take(reader, COMPARED);
+  const text = readReference(reader, REFERENCES);
+  const last = kit.peek(reader, -1);
+  kit.takeKey(reader, ",");
+  const figure = text === undefined ? undefined : readFigure(reader);
+  if (figure === undefined || figure.level || !DIFFERENCES.includes(figure.unit.kind))
+    return undefined;
+  const baseline = defined({ text: text ?? "", year: kit.isYear(last) ? last.value : undefined });
+  const change = changeOf(way === "gt" ? "increase" : "decrease", figure);
+  return { ...change, behind: true, baseline };
+}
+
+const DIFFERENCES: readonly string[] = ["percent", "points", "places", "percentage-point"];
+
 /** Words that end what a figure is compared with. */
-const REFERENCE_STOPS = /* @__PURE__ */ kit.phrases("đạt|và|tối|ít");
+const REFERENCE_STOPS = /* @__PURE__ */ kit.phrases("đạt|và|tối|ít|từ|khoảng");
 
 const BEFORE_YEARS = /* @__PURE__ */ kit.phrases("năm|đoạn|-");
 

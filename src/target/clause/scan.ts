@@ -1,5 +1,11 @@
 import { readMisspelt, readNoneBeside, readTorn, readUnfigured } from "../aside/lost.js";
-import { skipCondition, skipLimit, skipOtherNumber, skipTerm } from "../aside/no-bound.js";
+import {
+  skipCondition,
+  skipFunds,
+  skipLimit,
+  skipOtherNumber,
+  skipTerm,
+} from "../aside/no-bound.js";
 import { readEach, readException, readFilter } from "../aside/population.js";
 import { readBaseline, readWhole } from "../aside/reference.js";
 import { skipTime } from "../aside/term.js";
@@ -14,7 +20,7 @@ import * as bounds from "../data/bound-words.js";
 import * as context from "../data/context-words.js";
 import { GRADES } from "../data/grades.js";
 import * as ranks from "../data/rank-words.js";
-import { LIMITS, MISSED, SHORT_NUMERALS, SUPPORT, TERMS } from "../data/unit-words.js";
+import { FUNDS, LIMITS, MISSED, SHORT_NUMERALS, SUPPORT, TERMS } from "../data/unit-words.js";
 import { readAfter } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
 import type { Part, Said, SaidOf } from "../bound/part.js";
@@ -38,6 +44,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [[FIGURE], readTorn, readMisspelt],
     [[SUPPORT, MISSED, TERMS], skipTerm],
     [[LIMITS], skipLimit],
+    [[FUNDS], skipFunds],
     [["(", context.EXCEPTIONS], readException],
     [figured, skipTime, skipCondition, readFilter, readSecondAmount],
     [["so", context.COMPARED], readBaseline],
@@ -50,6 +57,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [[ranks.GROUP_OPENINGS], readLeaders],
     [[ranks.FIRST], readFirst],
     [["không"], readNoneBeside],
+    [[bounds.RELATIONS], relative.readDifference],
     [["vượt", bounds.REACHED_AND, bounds.COMPLETE, bounds.RELATIONS], readUnfigured],
     [["vượt", bounds.REACHED_AND, bounds.COMPLETE], relative.readAssigned],
     [["vượt"], relative.readExceeding],

@@ -84,6 +84,9 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   const joints = jointsBetween(reader, parts, bound.end, next.start);
   const headed = joints.findLast((place) => leadsTo(reader, place + 1, HEADS));
   const adjacent = joints.findLast((place) => opensBound(reader, parts, place, next.start));
+  // `Hoàn thành 100% kế hoạch, trong đó án tham gia tố tụng chiếm 60%`
+  const among = joints.find((place) => standsAt(reader, place + 1, AMONG));
+  if (among !== undefined) return among;
   // `mức độ hài lòng về đất đai, xây dựng đạt 85%`: the name began at its head.
   const named = next.behind && headed !== undefined && headed < (adjacent ?? 0);
   if (adjacent !== undefined && !named) return adjacent;
@@ -108,6 +111,8 @@ export function isShare({ unit, behind, direction, comparator }: Bound): boolean
 
 /** Words and signs that join the parts of a clause. */
 const JOINTS = /* @__PURE__ */ phrases(",|và|(|:|hoặc|còn");
+
+const AMONG = /* @__PURE__ */ phrases("trong đó");
 
 /** The commas and other joints among the words of a stretch. */
 export function jointsBetween(reader: Reader, parts: Parts, start: number, end: number): number[] {

@@ -12,7 +12,7 @@ export const OTHER_NUMBER_WORDS = /* @__PURE__ */ phrases(
 
 /** Words that end the name of a whole. */
 export const WHOLE_STOPS = /* @__PURE__ */ phrases(
-  "được|đạt|bị|phải|đều|từ|tối|chiếm|trở|dưới|không|khoảng|thực|hoàn|sử|tham|đã|chưa|trên|so|thì|và [không/có/đạt/phải]|[vào/đến/đến hết/đến cuối/trong/trước] [năm/quý/tháng/giai]",
+  "được|đạt|bị|phải|đều|từ|tối|chiếm|trở|dưới|không|khoảng|thực|hoàn|sử|tham|đã|chưa|trên|so|thì|tăng|và [không/có/đạt/phải]|[vào/đến/đến hết/đến cuối/trong/trước] [năm/quý/tháng/giai]",
 );
 
 /** Words that do not begin or continue the name of a whole behind a share. */
@@ -41,7 +41,7 @@ export const IN_PLACE = /* @__PURE__ */ phrases("trên địa bàn");
 
 /** Words by which a figure is a fact: `tính đến`, `đến nay`. */
 export const FACTS = /* @__PURE__ */ phrases(
-  "[cho] đến nay|tính đến|hiện [nay/có/đạt/tại/đang]|ước [đạt/thực hiện]|[mới chỉ/chỉ mới/hiện mới/chỉ/chưa/thực tế/cùng kỳ/kết quả] đạt|kết quả [thực hiện] :|[trong đó] đã|thời gian qua|vừa qua",
+  "[cho] đến nay|tính đến|hiện [nay/có/đạt/tại/đang]|ước [đạt/thực hiện]|[mới chỉ/chỉ mới/hiện mới/chỉ/chưa/thực tế/cùng kỳ/kết quả] đạt|kết quả [thực hiện] :|[trong đó] đã|[thời gian/năm/tháng/nhiệm kỳ/giai đoạn] qua|vừa qua",
 );
 
 /** Words by which the figure of a clause that they open is a fact. */
@@ -87,7 +87,7 @@ export const VAGUE = /* @__PURE__ */ phrases("thời gian|chi phí|số lần");
  * a half of a year, or no length (`chậm nhất 05 ngày`, which is a bound).
  */
 export const TIME_OPENINGS = /* @__PURE__ */ lexicon({
-  sure: "[đến/tới] [hết/cuối/đầu/giữa]|[đến/tới/trước] [năm/quý/tháng/ngày/tuần/giai/nhiệm]|hết [năm/quý/tháng]|[trong/vào/cuối/đầu] [năm/quý/tháng/giai/cuối/đầu]|năm nay|quý [i/ii/iii/iv]|từ [ngày/tháng/quý]|tính từ|[hàng/mỗi] [năm/quý/tháng/tuần/ngày]|định kỳ",
+  sure: "[đến/tới] [hết/cuối/đầu/giữa]|[đến/tới/trước] [năm/quý/tháng/ngày/tuần/giai/nhiệm]|hết [năm/quý/tháng]|[trong/vào/cuối/đầu] [năm/quý/tháng/giai/cuối/đầu]|vào ngày|năm nay|quý [i/ii/iii/iv]|từ [ngày/tháng/quý]|tính từ|[hàng/mỗi] [năm/quý/tháng/tuần/ngày]|định kỳ",
   number: "tháng|quý",
   year: "[từ/] năm|giai đoạn",
   day: "đến|tới|trước",

@@ -78,14 +78,22 @@ export const TERMS = /* @__PURE__ */ phrases(
   "lãi suất|thuế suất|đối ứng|ngân sách [tỉnh/huyện/xã/nhà nước/trung ương/địa phương/cấp trên] hỗ trợ|nắm giữ|vốn điều lệ|vốn góp|phạt|tạm ứng|mức [đóng/hưởng/thu/lương/trích]|[mức] phụ cấp|dung dịch|độ ẩm|chiết khấu|độ dốc|trọng số|trợ cấp|bảo lãnh|đặt cọc|được hưởng|hưởng [nguyên/bằng]|khấu hao|nồng độ|sai số",
 );
 
+/** Words by which something is granted in a single case. */
+export const GRANTS = "được [vay/hỗ trợ/hưởng/thưởng/trợ cấp/miễn/nghỉ/bồi thường]";
+
 /** Words of a rule or a contract, whose figures bind single cases and are no aims. */
 export const LIMITS = /* @__PURE__ */ phrases(
-  "mức [chi/hỗ trợ/vay/phạt/thu/giá/khoán/trợ cấp/thưởng]|đơn giá|bảo hành|điểm [sàn/chuẩn]|biên độ|độ phân giải|thời hạn [vay/cho vay/hợp đồng/sử dụng/thuê]|hạn mức|học phí|lệ phí|[giá] khởi điểm|bước giá",
+  `${GRANTS}|mức [chi/hỗ trợ/vay/phạt/thu/giá/khoán/trợ cấp/thưởng]|đơn giá|bảo hành|điểm [sàn/chuẩn]|biên độ|độ phân giải|thời hạn [vay/cho vay/hợp đồng/sử dụng/thuê]|hạn mức|học phí|lệ phí|[giá] khởi điểm|bước giá`,
 );
 
 /** Costs of which a subsidy pays a share. */
 export const SUPPORTED_COSTS = /* @__PURE__ */ phrases(
   "[tổng] [kinh/chi] phí|học phí|[tổng] mức|lãi suất|lãi vay|giá [trị]|vốn|tiền|phí",
+);
+
+/** Who pays for something. */
+export const FUNDS = /* @__PURE__ */ phrases(
+  "[từ/] [nguồn/] [vốn/] ngân sách [trung ương/tỉnh/thành phố/huyện/xã/phường/địa phương/nhà nước/cấp tỉnh/cấp huyện/cấp xã/]|vốn [vay/dân góp/xã hội hóa/đối ứng/doanh nghiệp/tự có/tín dụng/huy động/nhân dân]|[nhân/người] dân [đóng góp/đối ứng/góp]|nhà nước [hỗ trợ]|doanh nghiệp [đóng góp/đối ứng]|[nguồn/] xã hội hóa|trung ương hỗ trợ|chủ đầu tư",
 );
 
 /** Words that give a subsidy, and those that deny a result. */

@@ -2,7 +2,7 @@ import { BEFORE_NEARLY, BRACKETED, LEADS } from "../data/bound-words.js";
 import { PLACES_MOVED, UNITS } from "../data/unit-words.js";
 import * as kit from "../token/reader.js";
 import { figuresOf, isMeasured, readAmount, type Amount } from "./amount.js";
-import { readPer, readUnit, type Per, type UnitReading } from "./unit.js";
+import { readMaximum, readPer, readUnit, type Per, type UnitReading } from "./unit.js";
 
 /** What the words between a measure and its figure say. */
 export interface Leads {
@@ -199,15 +199,28 @@ const LARGEST_FRACTION = 4;
 /** Measures that are numbers. */
 const NUMBERED = /* @__PURE__ */ kit.phrases("số|tỷ số|hệ số|chỉ số");
 
+/** `Số bác sĩ/10.000 dân: 12,5`: decimals behind the name of a number, at the end. */
+function isLabelled(reader: kit.Reader, { first }: Amount): boolean {
+  const closed = kit.isEnd(kit.peek(reader)) || kit.at(reader, CLOSING);
+  return closed && first.value % 1 !== 0 && kit.standsAt(reader, reader.start, NUMBERED);
+}
+
+const CLOSING = /* @__PURE__ */ kit.phrases(",|;|.");
+
 /** Kinds of what goes on with a figure, so that it is no value by itself. */
 const GOES_ON: readonly string[] = ["letters", "digits", "code"];
 
 /** A figure without a unit: points out of a maximum, or the value of an index. */
 function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading | undefined {
+  const { of } = amount;
+  // `đạt 4,2 trên thang 5`
+  const maximum =
+    kit.is(reader, "trên") && of === undefined ? kit.attempt(reader, readMaximum) : undefined;
+  if (maximum !== undefined) return { unit: { kind: "points", maximum } };
   const { key, kind } = kit.peek(reader);
   if (key === "/" || key === "-") return undefined;
-  const labelled = reader.mode === "lenient" && kit.is(reader, ":", -2);
-  const { of } = amount;
+  const labelled =
+    kit.is(reader, ":", -2) && (reader.mode === "lenient" || isLabelled(reader, amount));
   // `3/4 số xã …, trong đó 1/4 đạt chuẩn nâng cao`
   const among = of !== undefined && kit.is(reader, "đó", -4);
   if (!leads.level && leads.comparators.length === 0 && !labelled && !among) return undefined;

@@ -80,10 +80,10 @@ export function readUnit(
 }
 
 /** Words before the most that can be had. */
-const OUT_OF = /* @__PURE__ */ kit.phrases("/|trên thang điểm|trên tổng số");
+const OUT_OF = /* @__PURE__ */ kit.phrases("/|trên thang [điểm]|trên tổng số");
 
 /** `8,5 điểm/10 điểm`, `80 điểm trên thang điểm 100`. */
-function readMaximum(reader: kit.Reader): number | undefined {
+export function readMaximum(reader: kit.Reader): number | undefined {
   if (!kit.take(reader, OUT_OF)) return undefined;
   const maximum = kit.takeNumber(reader);
   if (maximum !== undefined) kit.takeKey(reader, "điểm");
@@ -172,7 +172,7 @@ function readOnePer(reader: kit.Reader): Per | undefined {
   const per = kit.attempt(reader, readCadence);
   if (per !== undefined) return { per };
   const start = reader.position;
-  kit.takeNumber(reader);
+  if (kit.takeNumber(reader) === undefined && people) kit.takeKey(reader, "một");
   const belongs = (inner: kit.Reader): boolean =>
     kit.isWord(inner) && !kit.at(inner, COUNTED_STOPS);
   if (kit.takeWords(reader, 3, belongs) === "" || !stroke) return undefined;

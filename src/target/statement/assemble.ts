@@ -152,8 +152,17 @@ export function roleMarks(reader: kit.Reader): RoleMark[] {
   return marks;
 }
 
+const SPANS = /* @__PURE__ */ kit.phrases("năm|tháng");
+
 function isFact(reader: kit.Reader): boolean {
-  if (reader.position === reader.start && kit.at(reader, FACT_OPENINGS)) return true;
+  if (reader.position === reader.start) {
+    if (kit.at(reader, FACT_OPENINGS)) return true;
+    // `Sau 02 năm thực hiện`
+    if (/^(?:sau|qua)$/.test(kit.peek(reader).key) && kit.isNumber(reader, 1))
+      return kit.at(reader, SPANS, 2);
+  }
+  // `ước 65 triệu đồng`
+  if (kit.is(reader, "ước") && kit.isNumber(reader, 1)) return true;
   if (!kit.at(reader, FACTS)) return false;
   // `số hóa kết quả đạt 80%`: results are what is done, not what was found.
   if (kit.is(reader, "kết") && kit.at(reader, VERBS_OF_RESULTS, -1)) return false;

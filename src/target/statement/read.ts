@@ -80,12 +80,18 @@ function readClause(
   return targets;
 }
 
+/** In running text only such words ask that there be none. */
+const STRIVING_FOR_NONE = /* @__PURE__ */ kit.phrases(
+  "phấn đấu [không/đến/cơ bản/toàn/năm/100/hết]",
+);
+
 /** What a clause without a bound asks. */
 function readWithout(reader: kit.Reader, parts: Parts): Target[] {
   // A change whose figure could not be read is not one of any size.
   if (firstOf(parts, "lost") !== undefined) return [];
   const trends = readTrends(reader, parts);
-  if (trends.length > 0 || reader.mode === "running") return trends;
+  const strives = kit.placeOf(reader, STRIVING_FOR_NONE, reader) === reader.start;
+  if (trends.length > 0 || (reader.mode === "running" && !strives)) return trends;
   const target = readNone(reader, parts) ?? readRequirements(reader, parts);
   return target === undefined ? [] : [target];
 }

@@ -24,12 +24,11 @@ export const FIRST_ANNOUNCED_YEAR = 2011;
 
 /**
  * Tết, Quốc khánh and swaps as the notices fix them. The pages on which they were read stand in
- * comments, so that they weigh nothing. The one-to-one pairing of the two Tết swaps of 2014 is
+ * `notice-pages`, so that they weigh nothing where days are computed. The one-to-one pairing of the two Tết swaps of 2014 is
  * ours: the notice names two days off and two days worked.
  */
 export const ANNOUNCED_YEARS: readonly YearRow[] = [
   // 2011
-  // https://baotayninh.vn/hoan-doi-ngay-nghi-dip-tet-am-lich-va-gio-to-hung-vuong-a23152.html
   [
     ["Công văn", "9529/VPCP-KGVX", "ngày 31/12/2010"],
     1,
@@ -39,10 +38,8 @@ export const ANNOUNCED_YEARS: readonly YearRow[] = [
     ["04-11", "04-09"],
   ],
   // 2012
-  // https://baobinhdinh.vn/trongnuoc/2011/12/120849
   [["Ý kiến của Thủ tướng Chính phủ", "", "ngày 27/12/2011"], 1, 0, ["01-27", "02-04"]],
   // 2013
-  // https://tienphong.vn/tet-am-lich-duoc-nghi-9-ngay-post601552.amp
   [
     ["Công văn của Văn phòng Chính phủ", "", "ngày 23/11/2012"],
     1,
@@ -52,7 +49,6 @@ export const ANNOUNCED_YEARS: readonly YearRow[] = [
     ["04-29", "05-04"],
   ],
   // 2014
-  // http://baodongthap.com.vn/xa-hoi/tet-nguyen-dan-nghi-9-ngay-36388.aspx
   [
     ["Văn bản đồng ý của Thủ tướng Chính phủ", "", "tháng 12/2013"],
     1,
@@ -63,7 +59,6 @@ export const ANNOUNCED_YEARS: readonly YearRow[] = [
     ["09-01", "09-06"],
   ],
   // 2015
-  // https://www.baomoi.com/clip-lich-nghi-tet-duong-lich-2015/c/15286031.epi
   [
     ["Thông báo của Bộ Lao động - Thương binh và Xã hội", "", "tháng 12/2014"],
     2,
@@ -73,16 +68,12 @@ export const ANNOUNCED_YEARS: readonly YearRow[] = [
     ["04-29", "04-25"],
   ],
   // 2016
-  // http://khachsandanang.net.vn/thong-tin-du-lich/tin-tuc-du-lich/chinh-phu-dong-y-nghi-tet-binh-than-9-ngay-346.html
   [["Phiên họp Chính phủ", "", "ngày 29/10/2015"], 1, 0],
   // 2017
-  // http://tintuc.thuvienphapluat.com/thong-bao-van-ban-moi/email/14971/chinh-thuc-co-lich-nghi-tet-am-lich-dinh-dau-2017
   [["Công văn", "9794/VPCP-KGVX", "ngày 14/11/2016"], 2, 0],
   // 2018
-  // http://trungtamhanhchinhcong.camau.gov.vn/tet-am-lich-nam-2018-cbccvc-duoc-nghi-07-ngay.252
   [["Công văn của Văn phòng Chính phủ", "", "năm 2017"], 2, 0],
   // 2019
-  // https://thuvienphapluat.vn/cong-van/EN/Lao-dong-Tien-luong/Official-Dispatch-6519-VPCP-KGVX-2018-national-holidays-for-public-sector-employees/387625/tieng-anh.aspx
   [
     ["Công văn", "6519/VPCP-KGVX", "ngày 11/7/2018", "verified"],
     1,
@@ -91,42 +82,31 @@ export const ANNOUNCED_YEARS: readonly YearRow[] = [
     ["04-29", "05-04"],
   ],
   // 2020
-  // https://socongthuong.daklak.gov.vn/vi/news/tag/thứ-tư/page-2
   [["Thông báo của Sở Công Thương Đắk Lắk", "", "năm 2020"], 2, 0],
   // 2021
-  // https://thuvienphapluat.vn/cong-van/EN/Lao-dong-Tien-luong/Official-Dispatch-9895-VPCP-KGVX-2020-Lunar-New-Year-and-National-Day-holidays-of-officials/460294/tieng-anh.aspx
   [["Công văn", "9895/VPCP-KGVX", "ngày 26/11/2020", "verified"], 2, 3],
   // 2022
-  // https://vnexpress.net/hai-ky-nghi-le-lien-tiep-trong-thang-tu-4441236.html
   [["Công văn", "245/VPCP-KGVX", "ngày 11/01/2022"], 1, 1],
   // 2023
-  // https://pld.net.vn/tag/nghi-tet-nguyen-dan.html
   [["Công văn", "8056/VPCP-KGVX", "ngày 01/12/2022"], 2, 1],
   // 2024
-  // With 5015/TB-LĐTBXH of 22/11/2023.
-  // http://kkt-kontum.com/thoi-gian-nghi-tet-nguyen-dan-giap-thin-tu-ngay-8-1422024-nghi-le-quoc-khanh-tu-ngay-318-den-392024.p-3210.html
   [
     ["Công văn", "8662/VPCP-KGVX", "ngày 03/11/2023"],
     2,
     3,
-    // https://baophapluat.vn/media/thu-tuong-chinh-phu-dong-y-nghi-5-ngay-lien-tiep-dip-304-va-15-post12513.html
     ["04-29", "05-04", ["Công văn", "2450/VPCP-KGVX", "ngày 12/4/2024"]],
   ],
   // 2025
-  // With 6150/TB-BLĐTBXH of 03/12/2024. https://pld.net.vn/tag/nghi-tet-nguyen-dan.html
   [["Công văn", "8726/VPCP-KGVX", "ngày 26/11/2024"], 2, 1, ["05-02", "04-26"]],
   // 2026
-  // https://vietbao.vn/bo-noi-vu-thong-bao-lich-nghi-tet-nguyen-dan-va-quoc-khanh-nam-2026-568329.html
   [
     ["Thông báo", "9441/TB-BNV", "ngày 16/10/2025"],
     1,
     1,
-    // https://www.collector.com.tr//965292743
     ["01-02", "01-10", ["Công văn", "12729/VPCP-KGVX", "ngày 25/12/2025"]],
     ["08-31", "08-22"],
   ],
   // 2027
-  // Quoted by other repositories; its own page was not read.
   [["Công văn", "10065/VPCP-KGVX", "ngày 02/10/2026"], 2, 3],
 ];
 

@@ -135,6 +135,20 @@ export const PAR_INDEX_EDITIONS = [
   },
 ] as const satisfies readonly EditionRow[];
 
+/**
+ * The seven fields of the set for ministries in 876/QĐ-BNV: number, name, criteria, components.
+ * Maxima were not found.
+ */
+export const PAR_INDEX_MINISTRY_FIELDS_876 = [
+  ["1", "Công tác chỉ đạo, điều hành cải cách hành chính", 7, 6],
+  ["2", "Cải cách thể chế", 9, 15],
+  ["3", "Cải cách thủ tục hành chính", 6, 19],
+  ["4", "Cải cách tổ chức bộ máy hành chính", 4, 14],
+  ["5", "Cải cách chế độ công vụ", 6, 16],
+  ["6", "Cải cách tài chính công", 3, 13],
+  ["7", "Xây dựng và phát triển Chính phủ điện tử, Chính phủ số", 3, 14],
+] as const;
+
 /** Maximum points, criteria and components of each field for provinces in 2948/QĐ-BNV. */
 export const PAR_INDEX_FIELDS_2948: Readonly<
   Record<string, readonly [maximum: number, criteria: number, components: number]>

@@ -15,6 +15,8 @@ export const RELATED_SOURCES = /* @__PURE__ */ sourcesOf({
     "reports-766 | Baocaotaichinh.vn, Quyết định 766/QĐ-TTg | https://baocaotaichinh.vn/thu-vien/quyet-dinh-766-qd-ttg-2022-phe-duyet-bo-chi-so-chi-dao--dieu-hanh-va-danh-gia-chat-luong-phuc-vu-nguoi-dan--doanh-nghiep-2108502745-126270",
     "portal-766 | Thư viện pháp luật, hỏi đáp về chỉ số tiến độ của Quyết định 766/QĐ-TTg",
     "quang-nam-766 | Quảng Nam 19/8/2024, sáu dòng điểm trên Cổng dịch vụ công quốc gia | https://quangnam.gov.vn/print/58228.html",
+    "portal-gia-lai | Cổng Dịch vụ công quốc gia, số liệu đánh giá các đơn vị tỉnh Gia Lai ngày 10/10/2026 (duynghiaqn/Crawler-766) | https://github.com/duynghiaqn/Crawler-766",
+    "formula-766 | Công thức 766: điểm tối đa và cách tính từng chỉ số, theo mã nguồn công khai tháng 10/2026",
     "lam-dong-grades | Báo Lâm Đồng, xếp loại quý II/2024 theo Quyết định 766/QĐ-TTg | https://baolamdong.vn/xa-hoi/202407/14-don-vi-so-ban-nganh-co-chat-luong-phuc-vu-nguoi-dan-doanh-nghiep-xep-loai-xuat-sac-9931eb7",
   ],
 });

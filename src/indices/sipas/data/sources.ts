@@ -25,6 +25,7 @@ export const SIPAS_SOURCES = /* @__PURE__ */ sourcesOf({
     "vna-2024 | VNA 07/04/2025, SIPAS 2024 | https://vietnam.vnanet.vn/english/tin-van/over-90-of-citizens-report-no-difficulties-from-civil-servants-392158.html",
     "press-series | Press reports of the yearly publication of SIPAS, 2018-2025",
     "survey-page | Bộ Thông tin và Truyền thông, trang đánh giá của Cổng dịch vụ công | https://dichvucong.mic.gov.vn/Pages/DanhGia.aspx",
+    "form-of-nine-elements | Bộ Nội vụ, Phiếu khảo sát sự hài lòng của người dân, câu 9, theo một bản nhập liệu công khai; phiếu không ghi số quyết định",
     "khanh-hoa-plan-2022 | Sở Tài nguyên và Môi trường Khánh Hòa, Phụ lục Kế hoạch tháng 9/2022, phần B",
   ],
   inferred: [

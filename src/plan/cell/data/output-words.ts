@@ -8,8 +8,23 @@ export const OUTPUT_HEADS =
   "kịch bản|quy trình|nội quy|giấy chứng nhận|giấy phép|bài viết|công thư|khung|bộ tiêu chí|" +
   "bộ tài liệu|bộ câu hỏi|mẫu phiếu|nghiệm thu|quyển|ấn phẩm|tờ rơi|tờ gấp|video|phóng sự|" +
   "đề thi|đáp án|thể lệ|slide|bài giảng|bản tiếp thu|" +
-  "phần mềm|chuyên mục|giấy mời|lịch|thông cáo|bản đồ|hình ảnh|" +
+  "bản [cam kết/đăng ký/vẽ/thiết kế/thuyết minh/giao ước/tin/sao/ghi nhớ/thỏa thuận/kê]|phần mềm|chuyên mục|giấy mời|lịch|thông cáo|bản đồ|hình ảnh|ảnh chụp|sơ đồ|mục lục|dự toán|" +
+  "maket|market|infographic|video clip|clip|hóa đơn|giáo án|đề kiểm tra|thời khóa biểu|học bạ|" +
+  "bằng khen|giấy khen|chứng nhận|chứng chỉ|chứng từ|giáo trình|bài kiểm tra|bài thu hoạch|bài tham luận|kỷ yếu|cẩm nang|hương ước|quy ước|logo|thẻ|tem|băng rôn|pa nô|áp phích|khẩu hiệu|chuyên đề|tiểu phẩm|câu hỏi|" +
   "bc|kh|qđ|cv|tb|ttr|nq|ctr|đa|bb";
+
+/** Products that are no papers; in small letters within a cell they may be what a paper is about. */
+export const PRODUCT_HEADS =
+  "cơ sở dữ liệu|kho dữ liệu|hội nghị|hội thảo|lớp|buổi|cuộc|mô hình|hệ thống|công trình|trang|" +
+  "cổng thông tin|ứng dụng|chuyên trang|website|fanpage|cuộc thi|lễ|nền tảng|bộ dữ liệu|tuyến|" +
+  "trang thiết bị|bộ nhận diện|công cụ|kho";
+
+/** Words with which no output of its own begins, though a semicolon stands before: who and when. */
+export const NO_HEADS =
+  "trong đó|[bao/] gồm|và|đồng thời|nhất là|đặc biệt|theo|ubnd|uỷ ban|hđnd|hội đồng|sở|công an|" +
+  "các [sở/xã/phường]|xã|phường|thôn|[tổ/trưởng] thôn|trưởng|tổ trưởng|cán bộ|bảo đảm|đảm bảo|" +
+  "tổ chức|ban hành|triển khai|thực hiện|hoàn thành|tham mưu|rà soát|xây dựng|được|không|để|với|" +
+  "cho|từ|đến|qua|do|tại|trên|ngoài|sau|khi|nếu|có|đã|đang|sẽ|phải|đạt|tăng|giảm|nâng|quý|tháng|năm|tuần|ngày|[định/] kỳ|hằng|hàng|trước|[khi/nếu] cần|vv|v.v|...";
 
 /** Of these and of the types, those that are hardly ever the object of a document or a verb. */
 export const SURE_HEADS =

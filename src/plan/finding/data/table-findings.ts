@@ -43,6 +43,7 @@ export type TableFindingCode =
   | "table-states-disagree"
   | "table-state-several-times"
   | "table-time-from-heading"
+  | "table-lead-from-heading"
   | "table-unit-learnt";
 
 /** What each finding about a table means. */
@@ -247,6 +248,11 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
     "info",
     "Thời hạn lấy từ tên mục, trọn vẹn hoặc phần tháng, năm còn thiếu.",
     "The time is that of the heading above, or what it lacks was taken from there.",
+  ],
+  "table-lead-from-heading": [
+    "info",
+    "Nhiệm vụ không ghi cơ quan; lấy cơ quan ghi ở tên mục.",
+    "The task names no agency; that of the heading above is taken.",
   ],
   "table-unit-learnt": [
     "info",

@@ -33,9 +33,9 @@ export const AGENCY_COLUMNS = ["lead", "coordinate", "implement", "monitor"] as 
 /**
  * Headings that say one thing or another, as the other columns and the cells have it: the day on
  * which something is to be or was done (`Ngày hoàn thành`); a time or a state (`Tiến độ`); what is
- * to come or what has come of it (`Kết quả`).
+ * to come or what has come of it (`Kết quả`); what shows it, or will (`Minh chứng`).
  */
-export type OpenHeading = "finish" | "advance" | "outcome";
+export type OpenHeading = "finish" | "advance" | "outcome" | "proof";
 
 /**
  * What a heading announces; `time` is a deadline that may be the days of the work as well; `unread`
@@ -50,17 +50,21 @@ export type Announcement = ColumnRole | OpenHeading | "time" | "unread";
 const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   // What has been done, so that no word in it is taken for what is to be done.
   // Columns of crosses, whose headings are states.
+  ["output", "dang san pham|dang van ban|dang ket qua"],
   ["unread", "^da hoan thanh|^dang|^chua|=qua han|=da huy|=tam dung|=khong hoan thanh|=dung han"],
   ["completed", "hoan thanh thuc te|thuc te hoan thanh|ngay thuc te|thoi gian thuc te"],
   ["completed", "thoi diem thuc te|nop thuc te|gui thuc te|bao cao thuc te|trinh thuc te"],
   ["completed", "ban hanh thuc te|ket thuc thuc te|thuc hien thuc te|ngay xong|thuc hien xong"],
   ["completed", "ngay da|da hoan thanh ngay|completed on|completed|completion date|actual date"],
-  ["completed", "actual finish|date done|finished|ngay hoan tat"],
+  [
+    "completed",
+    "actual finish|date done|done date|date completed|finish date|finished|ngay hoan tat",
+  ],
   ["progress", "ty le hoan thanh|ti le hoan thanh|muc do hoan thanh|% hoan thanh|hoan thanh %"],
   ["progress", "phan tram|% tien do|tien do %|ty le thuc hien|ti le thuc hien|% thuc hien"],
   [
     "progress",
-    "khoi luong hoan thanh|=ty le|=ti le|=ty le %|=ti le %|=%|progress|% complete|% done",
+    "khoi luong hoan thanh|% khoi luong|khoi luong %|=ty le|=ti le|=ty le %|=ti le %|=%|progress|% complete|% done",
   ],
   ["status", "trang thai|tinh trang|status|=state|danh gia tien do"],
   [
@@ -69,34 +73,54 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ],
   ["note", "notes|comment|comments|^de xuat"],
   ["output", "hinh thuc van ban|the loai van ban|loai hinh van ban"],
+  [
+    "time",
+    "t gian|=tg|tg hoan thanh|tg thuc hien|nam thuc hien|nam hoan thanh|=thang|=quy|=thang nam|=thang quy",
+  ],
   ["unread", "=ngay|=gio|=buoi|=thu|=thu ngay|=ngay thu"],
   ["unread", "dau moi tiep nhan|don vi tiep nhan bao cao|co quan tiep nhan bao cao"],
   ["output", "san pham ket qua|ket qua san pham|san pham dau ra|ket qua dau ra|du kien ket qua"],
   ["output", "ket qua du kien|ket qua can dat|ket qua phai dat|yeu cau ket qua|ket qua mong doi"],
-  ["output", "san pham du kien|du kien san pham"],
+  ["output", "san pham du kien|du kien san pham|yeu cau can dat"],
   ["result", "ket qua thuc hien|ket qua dat duoc|ket qua trien khai|ket qua den nay|ket qua xu ly"],
   ["result", "ket qua giai quyet|ket qua da|ket qua thuc te|ket qua cong viec|ket qua bao cao"],
   ["result", "ket qua thang|ket qua quy|ket qua tuan|ket qua tham muu|san pham da|tinh hinh"],
-  ["result", "da thuc hien|cong viec da|viec da|minh chung|tai lieu kiem chung|van ban da"],
+  ["result", "da thuc hien|cong viec da|viec da|van ban da"],
+  ["proof", "minh chung|tai lieu kiem chung"],
   [
     "result",
     "van ban hoan thanh|van ban ket qua|van ban bao cao|van ban thuc hien|van ban tra loi",
   ],
   ["result", "ket qua theo doi|bao cao ket qua|giai trinh|luy ke|result|results|evidence"],
   // Who a task was given to, before who is visited, taught or paid.
-  ["lead", "chu tri"],
-  ["coordinate", "phoi hop|cung thuc hien|cung tham gia|don vi tham gia|co quan tham gia"],
-  ["coordinate", "thanh phan tham gia|thanh phan tham du|don vi lien quan|co quan lien quan"],
+  ["lead", "chu tri|chu cong"],
+  [
+    "coordinate",
+    "phoi hop|hiep dong|cung thuc hien|cung tham gia|don vi tham gia|co quan tham gia",
+  ],
+  ["coordinate", "=ho tro|dong hanh|don vi ho tro|co quan ho tro"],
+  [
+    "coordinate",
+    "luc luong tham gia|thanh phan tham gia|thanh phan tham du|don vi lien quan|co quan lien quan",
+  ],
   ["coordinate", "coordination|coordinating|coordinator|supporting|support|partner|partners"],
   ["lead", "don vi duoc giao|co quan duoc giao|nguoi duoc giao|duoc phan cong|lead agency"],
-  ["lead", "don vi nhan viec|nguoi nhan viec"],
+  ["lead", "dau moi xu ly|don vi xu ly|co quan xu ly|dau moi giai quyet|don vi giai quyet"],
+  ["lead", "co quan giai quyet|don vi nhan viec|nguoi nhan viec|chu the|ben moi thau"],
   ["deadline", "ket thuc|den han|het han"],
+  [
+    "time",
+    "thoi gian dia diem|thoi gian va dia diem|thoi gian dia ban|thoi gian noi|thoi han dia diem",
+  ],
   ["unread", "bat dau|khoi cong|start|start date|kinh phi|du toan|nguon von|von|giai ngan"],
   ["unread", "tong muc dau tu|gia goi thau|so tien|ngan sach|budget|cost|dia diem|dia ban"],
   ["unread", "doi tuong|so luong|so nguoi|so lop|quy mo|khoi luong|don vi duoc|co quan duoc"],
   ["unread", "don vi kiem tra|don vi tinh|dvt|lanh dao phu trach|lanh dao chi dao"],
   ["unread", "lanh dao theo doi|lanh dao|cap trinh|cap phe duyet|cap ban hanh|cap co tham quyen"],
-  ["unread", "tham quyen|co quan phe duyet|co quan tham dinh|don vi tham dinh|co quan ban hanh"],
+  [
+    "unread",
+    "tham quyen|co quan phe duyet|co quan tham dinh|don vi tham dinh|co quan tham tra|don vi tham tra|co quan quyet dinh|co quan ban hanh",
+  ],
   ["unread", "nguoi ky|nguoi giao|nguoi chi dao|giang vien|bao cao vien|can cu|van ban giao"],
   [
     "unread",
@@ -104,7 +128,10 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ],
   ["unread", "ngay ban hanh|ngay giao|ngay nhan|ngay den|ngay ky|ngay cap nhat|ngay thang|=nguon"],
   ["unread", "thoi gian giao nhiem vu|ngay bat|loai nhiem vu|loai cong viec|nguon nhiem vu|muc do"],
-  ["unread", "don vi de xuat|co quan de xuat|nhan bao cao|nguon goc"],
+  [
+    "unread",
+    "don vi de xuat|co quan de xuat|nhan bao cao|=co quan nhan|=don vi nhan|nhan ket qua|nguon goc|huong dan",
+  ],
   [
     "unread",
     "so ngay|qua han|con lai|tre han|uu tien|priority|do kho|=diem|diem chuan|diem toi da",
@@ -130,11 +157,15 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["time", "lo trinh|moc hoan thanh|^moc|dinh ky|tan suat|ky bao cao|ky han|^lich|ngay to chuc"],
   ["time", "ngay thuc hien|ngay hop|ngay kiem tra|thang thuc hien|quy thuc hien|schedule"],
   ["time", "timeline|=time|time frame|timeframe|=when|frequency"],
-  ["task", "noi dung giam sat|noi dung theo doi|noi dung thanh tra|noi dung kiem tra"],
+  [
+    "task",
+    "chuyen de giam sat|noi dung giam sat|noi dung theo doi|noi dung thanh tra|noi dung kiem tra",
+  ],
   ["lead", "chiu trach nhiem"],
   ["monitor", "theo doi|don doc|giam sat|monitoring|monitor"],
   ["output", "san pham|dau ra|loai van ban|output|outputs|deliverable|deliverables|product"],
   ["outcome", "ket qua"],
+  ["target", "muc tieu chi tieu"],
   ["measure", "chi so noi dung|noi dung thanh phan|chi so thanh phan|tieu chi"],
   ["section", "nhom nhiem vu|nhom cong viec|nhom noi dung|nhom giai phap|tru cot|hop phan"],
   ["task", "ten nhiem vu|noi dung nhiem vu|ten cong viec|noi dung cong viec|nhiem vu cu the"],
@@ -144,7 +175,10 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["section", "linh vuc|category|=nhom|=group"],
   ["target", "chi tieu|muc tieu|kpi|target|targets"],
   ["lead", "chu dau tu|soan thao|co quan trinh|don vi trinh|phu trach|dau moi|tham muu"],
-  ["lead", "nguoi thuc hien|nguoi xu ly|can bo|cong chuc|chuyen vien"],
+  [
+    "lead",
+    "nguoi thuc hien|nguoi xu ly|nguoi lam|=ai|=ai lam|=ai thuc hien|=ai phu trach|can bo|cong chuc|chuyen vien",
+  ],
   ["lead", "owner|assignee|assigned to|responsible|person in charge|in charge|=pic|=lead|=who"],
   ["finish", "hoan thanh"],
   ["note", "y kien"],
@@ -206,4 +240,5 @@ export const NUMBER_HEADERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 /** Headings that begin so hold the office's own codes: `Mã nhiệm vụ`, `Mã số dự án`. */
-export const CODE_HEADERS = /^(?:ma \S|ky hieu nhiem vu|(?:task |work )?(?:id|code|key|ref)$)/;
+export const CODE_HEADERS =
+  /^(?:ma (?!tieu chi|chi so|chi tieu|ngan sach|muc)\S|ky hieu nhiem vu|(?:task |work )?(?:id|code|key|ref)$)/;

@@ -73,7 +73,7 @@ export const FOR_EACH = /* @__PURE__ */ phrases("cho|mỗi");
 export const EACH_ONE = /* @__PURE__ */ phrases("mỗi|một");
 export const DAYS = /* @__PURE__ */ phrases("ngày|làm|việc|chậm|trễ");
 export const THINGS = /* @__PURE__ */ phrases(
-  "lần|văn|bản|báo|cáo|trường|hợp|hồ|sơ|lỗi|vụ|nhiệm|vi|phạm|nội|dung|cuộc|đơn|vị|tiêu|chí|người|sáng|kiến|mô|hình|tin|bài",
+  "lần|văn|bản|báo|cáo|trường|hợp|hồ|sơ|lỗi|vụ|việc|nhiệm|vi|phạm|nội|dung|cuộc|đơn|vị|tiêu|chí|người|sáng|kiến|mô|hình|tin|bài",
 );
 export const CAP = /* @__PURE__ */ phrases(
   "nhưng [tổng điểm/tối đa/] không quá|nhưng không vượt quá|tổng điểm [trừ/cộng/] không quá|tổng điểm tối đa|[tối đa/] không quá|không vượt quá|trừ tối đa [không quá]|trừ không [vượt] quá|cộng tối đa|tối đa trừ|[điểm] tối đa [là]",
@@ -127,7 +127,7 @@ export const REST = /* @__PURE__ */ phrases(
 );
 export const DENIALS = /* @__PURE__ */ phrases("không|chưa");
 /** `Thiếu 01 báo cáo trừ …`: each such fault counts. */
-export const FAULTS = /* @__PURE__ */ phrases("chậm|trễ|thiếu|sai");
+export const FAULTS = /* @__PURE__ */ phrases("chậm|trễ|thiếu|sai|giảm");
 export const EACH = /* @__PURE__ */ phrases("mỗi|cứ");
 export const BEFORE_EACH_UNIT = /* @__PURE__ */ phrases("cứ|với|mỗi|một|chậm|trễ|quá");
 export const PERIODS = /* @__PURE__ */ phrases("quý|tháng|năm|tuần|kỳ|đợt|ngày");

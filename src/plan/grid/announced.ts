@@ -1,0 +1,118 @@
+import { unaccent } from "../../text/index.js";
+import {
+  AGENCY_COLUMNS,
+  CODE_HEADERS,
+  HEADER_WORDS,
+  NUMBER_HEADERS,
+  type Announced,
+  type Announcement,
+  type ColumnRole,
+} from "./data/header-words.js";
+
+/** A header cell is short; a long cell that mentions its words is a task. */
+export const LONGEST_HEADER = 70;
+/** No phrase that headings are known by has more words. */
+const LONGEST_PHRASE = 5;
+
+/** What the caller says of columns, by their headings as {@link headingWords} gives them. */
+export type GivenColumns = ReadonlyMap<string, ColumnRole>;
+
+/** The caller says nothing. */
+export const NONE_GIVEN: GivenColumns = /* @__PURE__ */ new Map();
+
+/** The words of a heading: without accents and signs, in small letters. */
+export function headingWords(header: string): string {
+  return unaccent(header)
+    .replace(/[^\p{L}\p{N}%#]+/gu, " ")
+    .trim();
+}
+
+/** What a heading announces, by the caller and by the most telling of its words. */
+export function announcedBy(header: string, given: GivenColumns = NONE_GIVEN): Announced {
+  const words = headingWords(header);
+  const own = given.get(words);
+  if (own !== undefined) return { said: own, rank: -1 };
+  if (NUMBER_HEADERS.has(words)) return { said: "number", rank: 0 };
+  if (words.length > LONGEST_HEADER) return { said: undefined, rank: Infinity };
+  if (CODE_HEADERS.test(words)) return { said: "code", rank: 0 };
+  const isOther = WHO.test(words) ? WHAT : OF_WORK.test(words) ? BY_WHOM : undefined;
+  let best: Announced = { said: undefined, rank: Infinity };
+  const parts = words.split(" ");
+  for (const start of parts.keys()) {
+    for (let end = start + 1; end <= Math.min(start + LONGEST_PHRASE, parts.length); end += 1) {
+      const found = HEADER_WORDS.get(parts.slice(start, end).join(" "));
+      const isHere =
+        found?.where === "anywhere" ||
+        (start === 0 && (found?.where === "first" || end === parts.length));
+      const isSide = isOther?.has(found?.said) === true;
+      if (found !== undefined && isHere && !isSide && found.rank < best.rank) best = found;
+    }
+  }
+  return best;
+}
+
+/** `Cơ quan phụ trách tiêu chí`, `Đơn vị thực hiện nhiệm vụ`: who, whatever it is that they do. */
+const WHO =
+  /^(?:co quan|don vi|bo phan|dau moi|can bo|khoa phong|phong ban|nguoi (?:thuc hien|phu trach|chiu|lam))(?!\p{L})/u;
+const WHAT: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
+  ...(["task", "section", "measure", "target", "output", "outcome", "proof", "result"] as const),
+]);
+
+/** `Nội dung phối hợp`: what is done, whoever does it. */
+const OF_WORK =
+  /^(?:ten |cac )?(?:noi dung|nhiem vu|cong viec|hoat dong|viec|dau viec|phan viec)(?!\p{L})/u;
+const BY_WHOM: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
+  ...AGENCY_COLUMNS,
+]);
+
+/** Whether a header cell says something known, be it that its column holds nothing looked for. */
+export function isKnown(header: string, given?: GivenColumns): boolean {
+  return announcedBy(header, given).said !== undefined;
+}
+
+const PERIOD = /^(?:quy|thang|q|t)[. ]?(?:[ivx]{1,4}|\d{1,2})(?:[/ ](?:nam )?20\d\d)?$/;
+
+/** Whether a header is a quarter or month, below which a cross says when. */
+export function isPeriodHeader(header: string): boolean {
+  return PERIOD.test(unaccent(header.slice(0, LONGEST_HEADER)).trim());
+}
+
+/** `Chỉ số nội dung` and `Nội dung thành phần` beside it: the first names sections. */
+export function withSections(all: readonly Announced[]): readonly Announced[] {
+  const parts = [...all.keys()].filter((index) => all[index]?.said === "measure");
+  const task = all.findIndex(({ said }) => said === "task");
+  const [first, second, third] = parts;
+  const named = all.some(({ said }) => said === "section");
+  const isPair = first !== undefined && second !== undefined && third === undefined && !named;
+  if (!isPair || (task >= 0 && second > task)) return all;
+  return all.map((each, index) => (index === first ? { ...each, said: "section" } : each));
+}
+
+/** `Nhiệm vụ/ Sản phẩm` names the tasks where no other heading does. */
+export function withTask(
+  all: readonly Announced[],
+  headers: readonly string[],
+): readonly Announced[] {
+  if (all.some(({ said, rank }) => said === "task" || rank < 0)) return all;
+  const isBoth = (at: number): boolean =>
+    ["output", "outcome", "target", "note", "unread"].includes(all[at]?.said ?? "") &&
+    TASK_WORD.test(headingWords(headers[at] ?? ""));
+  const [both, another] = [...all.keys()].filter(isBoth);
+  if (both === undefined || another !== undefined) return all;
+  return all.map((each, at) => (at === both ? { ...each, said: "task" } : each));
+}
+
+const TASK_WORD = /(?<!\p{L})(?:nhiem vu|cong viec|noi dung|hoat dong|giai phap)(?!\p{L})/u;
+
+/** `Mã số` beside a column of running numbers is the office's own code. */
+export function withCodes(
+  all: readonly Announced[],
+  headers: readonly string[],
+): readonly Announced[] {
+  const isCode = (at: number): boolean => headingWords(headers[at] ?? "").startsWith("ma");
+  const counted = all.some(({ said }, at) => said === "number" && !isCode(at));
+  if (!counted) return all;
+  return all.map((each, at) =>
+    each.said === "number" && each.rank >= 0 && isCode(at) ? { ...each, said: "code" } : each,
+  );
+}
