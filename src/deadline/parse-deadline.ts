@@ -127,11 +127,11 @@ const ONGOING = 256;
 const UNREAD = 512;
 const ANY = 1023;
 
-/** What a pass finds beside a cadence that may be joined to it. */
-const DAYS = PERIOD | BOUND | RULE;
+/** What a pass finds beside a cadence that may be joined to it: periods, bounds, rules. */
+const DAYS = 21;
 
 /** The passes in order. */
-const PASSES: readonly Pass[] = [
+const PASSES: readonly Pass[] = /* @__PURE__ */ (() => [
   // "trước 30/10 để tổng hợp vào kế hoạch năm 2027": the year is the plan's.
   { of: PERIOD, beside: ANY, look: withoutPlanYears },
   // "Sơ kết quý I, triển khai nhiệm vụ quý II vào ngày 05/4": the day alone.
@@ -160,7 +160,7 @@ const PASSES: readonly Pass[] = [
   { of: ANCHORED, beside: ANY, look: withYearOfTerm },
   // "Tháng 9/2026 (chậm nhất ngày 25/9)": one time said twice.
   { of: PERIOD | BOUND | EVENT, beside: ANY, look: withoutRepetition },
-];
+])();
 
 function kindOf(timing: Timing): number {
   switch (timing.kind) {

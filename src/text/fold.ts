@@ -38,19 +38,19 @@ const UNUSUAL =
 const USUAL_SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
   new Map(
     ["-\u2013\u2014", " \u00A0\t", '"\u201C\u201D', "'\u2018\u2019"].flatMap((row) =>
-      [...row.slice(1)].map((sign) => [sign, row.charAt(0)] as const),
+      Array.from(row.slice(1), (sign) => [sign, row.charAt(0)] as const),
     ),
   ))();
 
 /** A text that holds no other unusual signs, with the plain ones. */
 function foldUsual(text: string): string | undefined {
-  let other = false;
+  const others: string[] = [];
   const folded = text.replace(UNUSUAL, (sign) => {
     const plain = USUAL_SIGNS.get(sign);
-    other ||= plain === undefined;
+    if (plain === undefined) others.push(sign);
     return plain ?? sign;
   });
-  return other ? undefined : folded;
+  return others.length > 0 ? undefined : folded;
 }
 
 /** Writes each sign as its plain one; nothing moves. */

@@ -77,10 +77,7 @@ const ACTIVITIES = /* @__PURE__ */ phrases("báo cáo|hoàn thành");
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readPhrase(
-  reader: Reader,
-  stops?: (reader: Reader) => boolean,
-): Run | undefined {
+export function readPhrase(reader: Reader, stops?: (reader: Reader) => boolean): Run | undefined {
   const start = reader.position;
   let brackets = 0;
   while (reader.position < reader.end) {

@@ -61,7 +61,7 @@ export function isMixed(name: string): boolean {
 }
 
 /** What a name says of the total; only at its beginning. */
-export function roleOfName(name: string): FieldRole | undefined {
+function roleOfName(name: string): FieldRole | undefined {
   const words = headingWords(name);
   if (BONUS.test(words)) return "bonus";
   return DEDUCTION.test(words) ? "deduction" : undefined;

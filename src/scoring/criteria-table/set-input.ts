@@ -95,7 +95,7 @@ const PART_NAMES = /^(?:phan|diem chuan|tieu chi chung|cac tieu chi|khung diem|t
  * A part of the table whose parts are the fields: `A. Điểm chuẩn`, whose own parts are groups and go
  * deep enough, and a part of bonus and deductions together.
  */
-export function isPartOfFields({ node, name, parts, role }: ReadNode): boolean {
+function isPartOfFields({ node, name, parts, role }: ReadNode): boolean {
   if (isMixed(name)) return true;
   if (role === "deduction") return false;
   if (parts.length === 0 || parts.some((part) => part.parts.length === 0)) return false;

@@ -6,7 +6,7 @@ import { roundExact } from "../rounding.js";
 type Whole = boolean;
 
 /** The least figure of so many decimals that is no less than a figure. */
-export function upTo(figure: exact.Exact, digits: number): exact.Exact {
+function upTo(figure: exact.Exact, digits: number): exact.Exact {
   const cut = roundExact(figure, { mode: "truncate", digits });
   return exact.compareExact(cut, figure) < 0 ? exact.add(cut, exact.unitOf(digits)) : cut;
 }

@@ -38,7 +38,7 @@ function isCount(value: number): boolean {
 }
 
 /** How much a sum may be off when each of its figures was rounded to the decimals it has. */
-export function roundingSlack(figures: readonly exact.Exact[]): exact.Exact {
+function roundingSlack(figures: readonly exact.Exact[]): exact.Exact {
   const digits = Math.max(...figures.map((figure) => exact.decimalsOf(figure) ?? 0));
   const unit = exact.unitOf(digits);
   return exact.multiply(unit, { numerator: BigInt(figures.length), denominator: 2n });

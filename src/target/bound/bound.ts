@@ -4,8 +4,8 @@ import { figuresOf, isMeasured, isPointed } from "../figure/amount.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
 import * as kit from "../token/reader.js";
-import { leadsTo } from "./part.js";
 import { boundsCount, isAchieved, isHeaded, isListed } from "./count.js";
+import { leadsTo } from "../token/leads-to.js";
 
 /** The fields of a target that a bound gives. */
 type BoundFields = Pick<

@@ -4,7 +4,7 @@ import { ACHIEVING, BEHIND_ACHIEVING, PLANNED } from "../data/name-words.js";
 import { DESCRIBED_THINGS, PLACES, SUPPORT } from "../data/unit-words.js";
 import type { Figure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
-import { leadsTo } from "./part.js";
+import { leadsTo } from "../token/leads-to.js";
 
 /** Signs behind which a part of the phrase begins. */
 const OPENERS = /* @__PURE__ */ kit.phrases(',|;|:|(|"');

@@ -1,6 +1,5 @@
 import type { Cadence, DeadlineExpression } from "../../deadline/index.js";
 import type { Bound } from "./bound.js";
-import { LEADING } from "../data/name-words.js";
 import type { ForEach, PopulationFilter, TargetBaseline } from "../target.js";
 import * as kit from "../token/reader.js";
 
@@ -61,11 +60,4 @@ export function clip(part: Part, start: number, end: number): Part[] {
   if (part.end <= start || part.start >= end) return [];
   if (part.kind !== "words") return [part];
   return [{ ...part, start: Math.max(part.start, start), end: Math.min(part.end, end) }];
-}
-
-/** Whether at a place, behind words that only open a target, a phrase of a lexicon stands. */
-export function leadsTo(reader: kit.Reader, place: number, table: kit.Lexicon): boolean {
-  const inner = kit.cursorAt(reader, place);
-  while (!kit.at(inner, table)) if (!kit.take(inner, LEADING)) return false;
-  return true;
 }

@@ -7,7 +7,7 @@ import { readAfter, readLeads } from "../figure/figure.js";
 import type { RankUnit } from "../target.js";
 import * as kit from "../token/reader.js";
 import { predicate, type Bound } from "./bound.js";
-import { leadsTo } from "./part.js";
+import { leadsTo } from "../token/leads-to.js";
 
 /**
  * Reads a place in an order.

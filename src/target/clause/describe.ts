@@ -1,8 +1,9 @@
 import { phrases } from "../../reading/index.js";
-import { isBound, leadsTo, type BoundPart, type Part, type Parts } from "../bound/part.js";
+import { isBound, type BoundPart, type Part, type Parts } from "../bound/part.js";
 import { PREDICATES } from "../data/name-words.js";
 import { standsAt, type Reader } from "../token/reader.js";
 import { isShare, jointsBetween } from "./segment.js";
+import { leadsTo } from "../token/leads-to.js";
 
 /** Other parts between a share and what is asked of it are few. */
 const NEAR = 6;

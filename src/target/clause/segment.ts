@@ -3,7 +3,8 @@ import { cursorAt, phrases, take } from "../../reading/index.js";
 import type { Bound } from "../bound/bound.js";
 import { HEADS, OPENING, PLACED } from "../data/name-words.js";
 import { is, standsAt, type Range, type Reader } from "../token/reader.js";
-import { clip, isBound, leadsTo, type BoundPart, type Parts } from "../bound/part.js";
+import { clip, isBound, type BoundPart, type Parts } from "../bound/part.js";
+import { leadsTo } from "../token/leads-to.js";
 
 /** A part of a clause that speaks of one bound, or of a share of units and the bound on each. */
 export interface Segment extends Range {

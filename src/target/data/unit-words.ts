@@ -82,9 +82,10 @@ export const TERMS = /* @__PURE__ */ phrases(
 export const GRANTS = "được [vay/hỗ trợ/hưởng/thưởng/trợ cấp/miễn/nghỉ/bồi thường]";
 
 /** Words of a rule or a contract, whose figures bind single cases and are no aims. */
-export const LIMITS = /* @__PURE__ */ phrases(
-  `${GRANTS}|mức [chi/hỗ trợ/vay/phạt/thu/giá/khoán/trợ cấp/thưởng]|đơn giá|bảo hành|điểm [sàn/chuẩn]|biên độ|độ phân giải|thời hạn [vay/cho vay/hợp đồng/sử dụng/thuê]|hạn mức|học phí|lệ phí|[giá] khởi điểm|bước giá`,
-);
+export const LIMITS = /* @__PURE__ */ (() =>
+  phrases(
+    `${GRANTS}|mức [chi/hỗ trợ/vay/phạt/thu/giá/khoán/trợ cấp/thưởng]|đơn giá|bảo hành|điểm [sàn/chuẩn]|biên độ|độ phân giải|thời hạn [vay/cho vay/hợp đồng/sử dụng/thuê]|hạn mức|học phí|lệ phí|[giá] khởi điểm|bước giá`,
+  ))();
 
 /** Costs of which a subsidy pays a share. */
 export const SUPPORTED_COSTS = /* @__PURE__ */ phrases(

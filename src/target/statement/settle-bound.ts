@@ -1,10 +1,11 @@
 import { populationEnd } from "../aside/population.js";
-import { firstOf, leadsTo, type BoundPart, type Parts } from "../bound/part.js";
+import { firstOf, type BoundPart, type Parts } from "../bound/part.js";
 import { DENIALS, KEEPING } from "../data/bound-words.js";
 import { HEADS, LEADING } from "../data/name-words.js";
 import { settle } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
 import { metricRanges } from "./metric.js";
+import { leadsTo } from "../token/leads-to.js";
 
 /** What must not happen turns the bound round: `không để … trễ hạn quá 2%` asks for at most 2%. */
 const TURNED = { gte: "lt", gt: "lte", lte: "gt", lt: "gte", eq: "eq" } as const;
