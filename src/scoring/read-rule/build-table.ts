@@ -268,7 +268,14 @@ export function buildDays(
         : phrase.interval;
       const tier = toTier(outcome, asDays(interval, side));
       if (tier === undefined) return undefined;
+      if (side === "early" && early?.max === 0) return undefined;
       if (side === "early" && (early?.max ?? -Infinity) < Number(tier.max)) early = tier;
+      tiers.push(tier);
+    } else if (phrase === undefined && side === "early" && early === undefined) {
+      // "Trước hạn: 5 điểm": by however much.
+      early = { min: null, minInclusive: false, max: 0, maxInclusive: false };
+      const tier = toTier(outcome, early);
+      if (tier === undefined) return undefined;
       tiers.push(tier);
     } else if (phrase === undefined && side === "time") onTime.push(outcome);
     else if (phrase === undefined && polarity !== "positive" && typeof worth === "number") {

@@ -1,4 +1,4 @@
-import { at, cursorAt, spanOf, wordsOf } from "../../reading/index.js";
+import { at, cursorAt, spanOf, take, wordsOf } from "../../reading/index.js";
 import { defined, type Span } from "../../text/index.js";
 import type { Amount } from "./amount.js";
 import * as word from "./data/rule-words.js";
@@ -57,8 +57,9 @@ function eachOf(whole: Reader, stretch: Stretch, taken: boolean): Outcome["each"
   const reader = within(whole, stretch);
   for (; reader.position < reader.end; reader.position += 1) {
     const place = cursorAt(whole, reader.position);
-    if (taken && at(reader, word.FAULTS) && numberAt(place, 1)?.value === 1) {
-      return at(place, word.ONE_DAY, 2) ? "day" : "occurrence";
+    const fault = cursorAt(whole, reader.position);
+    if (taken && take(fault, word.FAULTS) && numberAt(fault)?.value === 1) {
+      return at(fault, word.ONE_DAY, 1) ? "day" : "occurrence";
     }
     if (!at(reader, word.EACH)) continue;
     const figure = [1, 2, 3, 4]

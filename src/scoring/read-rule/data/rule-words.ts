@@ -127,7 +127,7 @@ export const REST = /* @__PURE__ */ phrases(
 );
 export const DENIALS = /* @__PURE__ */ phrases("không|chưa");
 /** `Thiếu 01 báo cáo trừ …`: each such fault counts. */
-export const FAULTS = /* @__PURE__ */ phrases("chậm|trễ|thiếu|sai|giảm");
+export const FAULTS = /* @__PURE__ */ phrases("chậm|trễ [hạn]|quá hạn|thiếu|sai|giảm");
 export const EACH = /* @__PURE__ */ phrases("mỗi|cứ");
 export const BEFORE_EACH_UNIT = /* @__PURE__ */ phrases("cứ|với|mỗi|một|chậm|trễ|quá");
 export const PERIODS = /* @__PURE__ */ phrases("quý|tháng|năm|tuần|kỳ|đợt|ngày");
