@@ -1,0 +1,316 @@
+import { parseAgencies } from "chiso/agency";
+import { describe, expect, it } from "vitest";
+
+const namesOf = (cell: string): string[] => parseAgencies(cell).agencies.map(({ name }) => name);
+
+describe("names in a row under one head, each whole", () => {
+  it.each<[cell: string, names: readonly string[]]>([
+    [
+      "Các Cục: Báo chí, Xuất bản - In và Phát hành; Vụ Kế hoạch - Tài chính",
+      ["Cục Báo chí", "Cục Xuất bản - In và Phát hành", "Vụ Kế hoạch - Tài chính"],
+    ],
+    [
+      "Các Sở: Tài chính, Nội vụ, Khoa học và Công nghệ; Công an tỉnh",
+      ["Sở Tài chính", "Sở Nội vụ", "Sở Khoa học và Công nghệ", "Công an tỉnh"],
+    ],
+    [
+      "Các trường THPT, TT GDNN-GDTX; Phòng VH-XH các xã",
+      [
+        "Các trường Trung học phổ thông",
+        "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên",
+        "Phòng Văn hóa - Xã hội các xã",
+      ],
+    ],
+    [
+      "Các phòng: Tổ chức cán bộ, Nghiệp vụ Y, Nghiệp vụ Dược; Thanh tra Sở",
+      ["Phòng Tổ chức cán bộ", "Phòng Nghiệp vụ Y", "Phòng Nghiệp vụ Dược", "Thanh tra Sở"],
+    ],
+    [
+      "Các Chi cục: Kiểm lâm, Thủy lợi, Phát triển nông thôn",
+      ["Chi cục Kiểm lâm", "Chi cục Thủy lợi", "Chi cục Phát triển nông thôn"],
+    ],
+    [
+      "Các trường: Mầm non Hoa Sen, Tiểu học Kim Đồng, THCS Nguyễn Du",
+      ["Trường Mầm non Hoa Sen", "Trường Tiểu học Kim Đồng", "Trường Trung học cơ sở Nguyễn Du"],
+    ],
+    ["Các Sở: Rà soát danh mục, gửi Sở Nội vụ trước 15/6", ["Các sở"]],
+  ])("%s", (cell, names) => {
+    expect(namesOf(cell)).toEqual(names);
+  });
+});
+
+describe("boards that share the office they belong to", () => {
+  it.each<[cell: string, names: readonly string[]]>([
+    [
+      "Ban Tuyên giáo và Dân vận, Ban Nội chính, Văn phòng Thành ủy",
+      ["Ban Tuyên giáo và Dân vận Thành ủy", "Ban Nội chính Thành ủy", "Văn phòng Thành ủy"],
+    ],
+    [
+      "Văn phòng HĐND và UBND xã; Phòng Văn hóa - Xã hội; Trung tâm Phục vụ hành chính công xã",
+      [
+        "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã",
+        "Phòng Văn hóa - Xã hội",
+        "Trung tâm Phục vụ hành chính công xã",
+      ],
+    ],
+    [
+      "Ban Chỉ đạo 35 Đảng ủy xã; Ban Chỉ đạo Chuyển đổi số xã",
+      ["Ban Chỉ đạo 35 Đảng ủy xã", "Ban Chỉ đạo Chuyển đổi số xã"],
+    ],
+    [
+      "Thường trực Đảng ủy, Ủy ban Kiểm tra Đảng ủy, Ban Xây dựng Đảng, Văn phòng Đảng ủy",
+      ["Thường trực Đảng ủy", "Ủy ban Kiểm tra Đảng ủy", "Ban Xây dựng Đảng", "Văn phòng Đảng ủy"],
+    ],
+    [
+      "Ban Thường vụ Đảng ủy xã chỉ đạo; UBND xã thực hiện",
+      ["Ban Thường vụ Đảng ủy xã", "Ủy ban nhân dân xã"],
+    ],
+  ])("%s", (cell, names) => {
+    expect(namesOf(cell)).toEqual(names);
+  });
+});
+
+describe("bodies behind a label, in brackets or before a colon", () => {
+  it.each<[cell: string, names: readonly string[]]>([
+    [
+      "- Chủ trì: Phòng Kinh tế\n- Phối hợp: Công an xã; các thôn, bản",
+      ["Phòng Kinh tế", "Công an xã", "Các thôn, bản"],
+    ],
+    [
+      "Các bộ: Tài chính, Nội vụ, Tư pháp và Văn phòng Chính phủ",
+      ["Bộ Tài chính", "Bộ Nội vụ", "Bộ Tư pháp", "Văn phòng Chính phủ"],
+    ],
+    [
+      "Sở NN&MT; UBND các huyện: Mường La, Quỳnh Nhai; thị xã Mộc Châu",
+      [
+        "Sở Nông nghiệp và Môi trường",
+        "Ủy ban nhân dân huyện Mường La",
+        "Ủy ban nhân dân huyện Quỳnh Nhai",
+        "Ủy ban nhân dân thị xã Mộc Châu",
+      ],
+    ],
+    [
+      "UBND các xã: Bắc Yên, Tạ Khoa, Xím Vàng và phường Tô Hiệu",
+      [
+        "Ủy ban nhân dân xã Bắc Yên",
+        "Ủy ban nhân dân xã Tạ Khoa",
+        "Ủy ban nhân dân xã Xím Vàng",
+        "Ủy ban nhân dân phường Tô Hiệu",
+      ],
+    ],
+    [
+      "Sở Xây dựng (phối hợp: Sở Tài chính, UBND xã)",
+      ["Sở Xây dựng", "Sở Tài chính", "Ủy ban nhân dân xã"],
+    ],
+    [
+      "Cơ quan thường trực: Sở Tư pháp; cơ quan phối hợp: các sở, ngành",
+      ["Sở Tư pháp", "Các sở, ngành"],
+    ],
+    [
+      "* Chủ trì: Sở Y tế * Phối hợp: Sở GD&ĐT; UBND cấp xã",
+      ["Sở Y tế", "Sở Giáo dục và Đào tạo", "Ủy ban nhân dân cấp xã"],
+    ],
+    [
+      "Đơn vị chủ trì: Trung tâm Y tế\nĐơn vị phối hợp: Trạm Y tế các xã",
+      ["Trung tâm Y tế", "Trạm Y tế các xã"],
+    ],
+  ])("%s", (cell, names) => {
+    expect(namesOf(cell)).toEqual(names);
+  });
+});
+
+describe("persons by their titles, who are no agencies", () => {
+  it.each<[cell: string, names: readonly string[]]>([
+    ["BS Nguyễn Văn Hùng, CN Trần Thị Mai", []],
+    ["KS. Lê Văn Tám - Phòng Kỹ thuật", ["Phòng Kỹ thuật"]],
+    ["Đ/c Hòa - PCT UBND xã", []],
+    [
+      "Đ/c Trần Văn An, Phó Giám đốc Sở; Phòng Tổ chức cán bộ",
+      ["Phó Giám đốc Sở", "Phòng Tổ chức cán bộ"],
+    ],
+    ["Đ/c Bí thư Đảng ủy; đ/c Chủ nhiệm UBKT", ["Bí thư Đảng ủy", "Chủ nhiệm Ủy ban Kiểm tra"]],
+    ["ThS. Hoàng Minh Tuấn; DS. Lò Thị Thu", []],
+  ])("%s", (cell, names) => {
+    expect(namesOf(cell)).toEqual(names);
+    expect(parseAgencies(cell).findings).not.toEqual([]);
+  });
+});
+
+describe("departments of hospitals and schools, courts, forces", () => {
+  it.each<[cell: string, names: readonly string[]]>([
+    [
+      "Vụ Tổ chức cán bộ, Vụ Pháp chế, Văn phòng Bộ",
+      ["Vụ Tổ chức cán bộ", "Vụ Pháp chế", "Văn phòng Bộ"],
+    ],
+    [
+      "Khoa Khám bệnh, Khoa Cấp cứu, Phòng Kế hoạch tổng hợp, Phòng Điều dưỡng",
+      ["Khoa Khám bệnh", "Khoa Cấp cứu", "Phòng Kế hoạch tổng hợp", "Phòng Điều dưỡng"],
+    ],
+    [
+      "Khoa Hồi sức tích cực - Chống độc; Khoa Kiểm soát nhiễm khuẩn",
+      ["Khoa Hồi sức tích cực - Chống độc", "Khoa Kiểm soát nhiễm khuẩn"],
+    ],
+    [
+      "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+      ["Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"],
+    ],
+    [
+      "Tổ công tác Đề án 06 tỉnh (Công an tỉnh - cơ quan thường trực)",
+      ["Tổ công tác Đề án 06 tỉnh"],
+    ],
+    ["Phòng PA05, PC06 Công an tỉnh", ["Phòng PA05", "PC06 Công an tỉnh"]],
+    [
+      "Bộ CHQS tỉnh, Bộ CHBĐBP tỉnh, Đồn Biên phòng Cửa khẩu Ma Lù Thàng",
+      [
+        "Bộ Chỉ huy Quân sự tỉnh",
+        "Bộ Chỉ huy Bộ đội Biên phòng tỉnh",
+        "Đồn Biên phòng Cửa khẩu Ma Lù Thàng",
+      ],
+    ],
+    [
+      "TAND khu vực 3 - Sơn La, VKSND khu vực 3 - Sơn La",
+      ["Tòa án nhân dân khu vực 3 - Sơn La", "Viện kiểm sát nhân dân khu vực 3 - Sơn La"],
+    ],
+    [
+      "Tổ hợp tác trồng dâu nuôi tằm xã Việt Thành",
+      ["Tổ hợp tác trồng dâu nuôi tằm xã Việt Thành"],
+    ],
+    [
+      "Khoa Y tế công cộng - Dinh dưỡng, Khoa ATTP, các trạm y tế xã, phường",
+      ["Khoa Y tế công cộng - Dinh dưỡng", "Khoa An toàn thực phẩm", "Các trạm y tế xã, phường"],
+    ],
+    ["Tổ Toán, Tổ Văn - Sử - Địa, Tổ Anh văn", ["Tổ Toán", "Tổ Văn - Sử - Địa", "Tổ Anh văn"]],
+    ["Tổ 1, 2, 3; Tổ Văn phòng", ["Tổ 1", "Tổ 2", "Tổ 3", "Tổ Văn phòng"]],
+    [
+      "Tòa án nhân dân tỉnh; Viện kiểm sát nhân dân tỉnh; Cục Thi hành án dân sự tỉnh",
+      ["Tòa án nhân dân tỉnh", "Viện kiểm sát nhân dân tỉnh", "Cục Thi hành án dân sự tỉnh"],
+    ],
+  ])("%s", (cell, names) => {
+    expect(namesOf(cell)).toEqual(names);
+  });
+});
+
+describe("enterprises, banks, cooperatives and unions", () => {
+  it.each<[cell: string, names: readonly string[]]>([
+    [
+      "HTX Nông nghiệp Tân Tiến, HTX Dịch vụ tổng hợp Hòa Phát",
+      ["Hợp tác xã Nông nghiệp Tân Tiến", "Hợp tác xã Dịch vụ tổng hợp Hòa Phát"],
+    ],
+    [
+      "Công ty TNHH MTV Cấp nước Sông Hiến",
+      ["Công ty trách nhiệm hữu hạn một thành viên Cấp nước Sông Hiến"],
+    ],
+    [
+      "Công ty CP Môi trường đô thị Bình Sơn; Công ty Điện lực tỉnh",
+      ["Công ty cổ phần Môi trường đô thị Bình Sơn", "Công ty Điện lực tỉnh"],
+    ],
+    [
+      "Tập đoàn Dầu khí Việt Nam, Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam",
+      ["Tập đoàn Dầu khí Việt Nam", "Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam"],
+    ],
+    [
+      "Tổng công ty Viễn thông MobiFone, Tập đoàn Viettel, VNPT tỉnh",
+      ["Tổng công ty Viễn thông MobiFone", "Tập đoàn Viettel", "VNPT tỉnh"],
+    ],
+    [
+      "Tổng công ty Đường sắt Việt Nam; Tổng công ty Cảng hàng không Việt Nam - CTCP",
+      ["Tổng công ty Đường sắt Việt Nam", "Tổng công ty Cảng hàng không Việt Nam - CTCP"],
+    ],
+    [
+      "Ngân hàng TMCP Đầu tư và Phát triển Việt Nam - Chi nhánh Sơn La",
+      ["Ngân hàng thương mại cổ phần Đầu tư và Phát triển Việt Nam - Chi nhánh Sơn La"],
+    ],
+    [
+      "Liên đoàn Lao động tỉnh, Công đoàn Viên chức tỉnh, Công đoàn Khu kinh tế",
+      ["Liên đoàn Lao động tỉnh", "Công đoàn Viên chức tỉnh", "Công đoàn Khu kinh tế"],
+    ],
+    [
+      "Hội LHPN, Hội Nông dân, Hội CCB, Đoàn Thanh niên xã",
+      [
+        "Hội Liên hiệp Phụ nữ xã",
+        "Hội Nông dân xã",
+        "Hội Cựu chiến binh xã",
+        "Đoàn Thanh niên Cộng sản Hồ Chí Minh xã",
+      ],
+    ],
+    [
+      "Trung ương Hội Nông dân Việt Nam; Trung ương Hội Cựu chiến binh Việt Nam",
+      ["Trung ương Hội Nông dân Việt Nam", "Trung ương Hội Cựu chiến binh Việt Nam"],
+    ],
+    ["HTX Chè Shan tuyết Phình Hồ", ["Hợp tác xã Chè Shan tuyết Phình Hồ"]],
+    [
+      "Công ty cổ phần Dược liệu Tây Bắc, HTX Rau an toàn Tự Nhiên",
+      ["Công ty cổ phần Dược liệu Tây Bắc", "Hợp tác xã Rau an toàn Tự Nhiên"],
+    ],
+    [
+      "BGH, TTCM, Công đoàn trường, Đoàn TN",
+      ["Ban Giám hiệu", "TTCM", "Công đoàn trường", "Đoàn Thanh niên Cộng sản Hồ Chí Minh"],
+    ],
+  ])("%s", (cell, names) => {
+    expect(namesOf(cell)).toEqual(names);
+  });
+});
+
+describe("offices of 2025 and after", () => {
+  it.each<[cell: string, names: readonly string[]]>([
+    [
+      "Phòng Kinh tế (xã), Phòng Kinh tế, Hạ tầng và Đô thị (phường)",
+      ["Phòng Kinh tế", "Phòng Kinh tế, Hạ tầng và Đô thị"],
+    ],
+    [
+      "Phòng Cảnh sát quản lý hành chính về trật tự xã hội (PC06)",
+      ["Phòng Cảnh sát quản lý hành chính về trật tự xã hội"],
+    ],
+    [
+      "Phòng Thống kê Tổng hợp, Phòng Thống kê Kinh tế",
+      ["Phòng Thống kê Tổng hợp", "Phòng Thống kê Kinh tế"],
+    ],
+    [
+      "Trung tâm Khuyến nông, Trung tâm Giống cây trồng, vật nuôi tỉnh",
+      ["Trung tâm Khuyến nông", "Trung tâm Giống cây trồng, vật nuôi tỉnh"],
+    ],
+    [
+      "Trung tâm Xúc tiến Đầu tư - Thương mại - Du lịch; Trung tâm CNTT&TT tỉnh",
+      [
+        "Trung tâm Xúc tiến Đầu tư - Thương mại - Du lịch",
+        "Trung tâm Công nghệ thông tin và Truyền thông tỉnh",
+      ],
+    ],
+    [
+      "Trung tâm DVTH các xã; Ban Quản lý chợ",
+      ["Trung tâm Dịch vụ tổng hợp các xã", "Ban Quản lý chợ"],
+    ],
+    ["Trung tâm Cung ứng dịch vụ công xã Nà Hỳ", ["Trung tâm Cung ứng dịch vụ công xã Nà Hỳ"]],
+    [
+      "Ban Chỉ đạo Tổng điều tra nông thôn, nông nghiệp năm 2025 cấp xã",
+      ["Ban Chỉ đạo Tổng điều tra nông thôn, nông nghiệp năm 2025 cấp xã"],
+    ],
+    ["UBND xã (Phòng Kinh tế tham mưu)", ["Ủy ban nhân dân xã"]],
+    [
+      "UBND phường Chiềng Cơi, UBND xã Mường Giôn",
+      ["Ủy ban nhân dân phường Chiềng Cơi", "Ủy ban nhân dân xã Mường Giôn"],
+    ],
+    [
+      "Ủy ban Chứng khoán Nhà nước; Tổng cục Thống kê",
+      ["Ủy ban Chứng khoán Nhà nước", "Tổng cục Thống kê"],
+    ],
+    [
+      "Chánh Văn phòng UBND tỉnh, Giám đốc các Sở, Chủ tịch UBND cấp xã",
+      [
+        "Chánh Văn phòng Ủy ban nhân dân tỉnh",
+        "Giám đốc các sở",
+        "Chủ tịch Ủy ban nhân dân cấp xã",
+      ],
+    ],
+    [
+      "UBMTTQVN xã và các tổ chức CT-XH xã",
+      ["Ủy ban Mặt trận Tổ quốc Việt Nam xã", "Các tổ chức chính trị - xã hội xã"],
+    ],
+    [
+      "Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm; Chi cục Dân số",
+      ["Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm", "Chi cục Dân số"],
+    ],
+  ])("%s", (cell, names) => {
+    expect(namesOf(cell)).toEqual(names);
+  });
+});
