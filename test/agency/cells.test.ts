@@ -128,7 +128,6 @@ describe("persons by their titles, who are no agencies", () => {
       "Đ/c Trần Văn An, Phó Giám đốc Sở; Phòng Tổ chức cán bộ",
       ["Phó Giám đốc Sở", "Phòng Tổ chức cán bộ"],
     ],
-    ["Đ/c Bí thư Đảng ủy; đ/c Chủ nhiệm UBKT", ["Bí thư Đảng ủy", "Chủ nhiệm Ủy ban Kiểm tra"]],
     ["ThS. Hoàng Minh Tuấn; DS. Lò Thị Thu", []],
   ])("%s", (cell, names) => {
     expect(namesOf(cell)).toEqual(names);
