@@ -6,14 +6,6 @@ const namesOf = (cell: string): string[] => parseAgencies(cell).agencies.map(({ 
 describe("names in a row under one head, each whole", () => {
   it.each<[cell: string, names: readonly string[]]>([
     [
-      "Các Cục: Báo chí, Xuất bản - In và Phát hành; Vụ Kế hoạch - Tài chính",
-      ["Cục Báo chí", "Cục Xuất bản - In và Phát hành", "Vụ Kế hoạch - Tài chính"],
-    ],
-    [
-      "Các Sở: Tài chính, Nội vụ, Khoa học và Công nghệ; Công an tỉnh",
-      ["Sở Tài chính", "Sở Nội vụ", "Sở Khoa học và Công nghệ", "Công an tỉnh"],
-    ],
-    [
       "Các trường THPT, TT GDNN-GDTX; Phòng VH-XH các xã",
       [
         "Các trường Trung học phổ thông",
@@ -21,19 +13,6 @@ describe("names in a row under one head, each whole", () => {
         "Phòng Văn hóa - Xã hội các xã",
       ],
     ],
-    [
-      "Các phòng: Tổ chức cán bộ, Nghiệp vụ Y, Nghiệp vụ Dược; Thanh tra Sở",
-      ["Phòng Tổ chức cán bộ", "Phòng Nghiệp vụ Y", "Phòng Nghiệp vụ Dược", "Thanh tra Sở"],
-    ],
-    [
-      "Các Chi cục: Kiểm lâm, Thủy lợi, Phát triển nông thôn",
-      ["Chi cục Kiểm lâm", "Chi cục Thủy lợi", "Chi cục Phát triển nông thôn"],
-    ],
-    [
-      "Các trường: Mầm non Hoa Sen, Tiểu học Kim Đồng, THCS Nguyễn Du",
-      ["Trường Mầm non Hoa Sen", "Trường Tiểu học Kim Đồng", "Trường Trung học cơ sở Nguyễn Du"],
-    ],
-    ["Các Sở: Rà soát danh mục, gửi Sở Nội vụ trước 15/6", ["Các sở"]],
   ])("%s", (cell, names) => {
     expect(namesOf(cell)).toEqual(names);
   });
@@ -41,10 +20,6 @@ describe("names in a row under one head, each whole", () => {
 
 describe("boards that share the office they belong to", () => {
   it.each<[cell: string, names: readonly string[]]>([
-    [
-      "Ban Tuyên giáo và Dân vận, Ban Nội chính, Văn phòng Thành ủy",
-      ["Ban Tuyên giáo và Dân vận Thành ủy", "Ban Nội chính Thành ủy", "Văn phòng Thành ủy"],
-    ],
     [
       "Văn phòng HĐND và UBND xã; Phòng Văn hóa - Xã hội; Trung tâm Phục vụ hành chính công xã",
       [
@@ -70,65 +45,12 @@ describe("boards that share the office they belong to", () => {
   });
 });
 
-describe("bodies behind a label, in brackets or before a colon", () => {
-  it.each<[cell: string, names: readonly string[]]>([
-    [
-      "- Chủ trì: Phòng Kinh tế\n- Phối hợp: Công an xã; các thôn, bản",
-      ["Phòng Kinh tế", "Công an xã", "Các thôn, bản"],
-    ],
-    [
-      "Các bộ: Tài chính, Nội vụ, Tư pháp và Văn phòng Chính phủ",
-      ["Bộ Tài chính", "Bộ Nội vụ", "Bộ Tư pháp", "Văn phòng Chính phủ"],
-    ],
-    [
-      "Sở NN&MT; UBND các huyện: Mường La, Quỳnh Nhai; thị xã Mộc Châu",
-      [
-        "Sở Nông nghiệp và Môi trường",
-        "Ủy ban nhân dân huyện Mường La",
-        "Ủy ban nhân dân huyện Quỳnh Nhai",
-        "Ủy ban nhân dân thị xã Mộc Châu",
-      ],
-    ],
-    [
-      "UBND các xã: Bắc Yên, Tạ Khoa, Xím Vàng và phường Tô Hiệu",
-      [
-        "Ủy ban nhân dân xã Bắc Yên",
-        "Ủy ban nhân dân xã Tạ Khoa",
-        "Ủy ban nhân dân xã Xím Vàng",
-        "Ủy ban nhân dân phường Tô Hiệu",
-      ],
-    ],
-    [
-      "Sở Xây dựng (phối hợp: Sở Tài chính, UBND xã)",
-      ["Sở Xây dựng", "Sở Tài chính", "Ủy ban nhân dân xã"],
-    ],
-    [
-      "Cơ quan thường trực: Sở Tư pháp; cơ quan phối hợp: các sở, ngành",
-      ["Sở Tư pháp", "Các sở, ngành"],
-    ],
-    [
-      "* Chủ trì: Sở Y tế * Phối hợp: Sở GD&ĐT; UBND cấp xã",
-      ["Sở Y tế", "Sở Giáo dục và Đào tạo", "Ủy ban nhân dân cấp xã"],
-    ],
-    [
-      "Đơn vị chủ trì: Trung tâm Y tế\nĐơn vị phối hợp: Trạm Y tế các xã",
-      ["Trung tâm Y tế", "Trạm Y tế các xã"],
-    ],
-  ])("%s", (cell, names) => {
-    expect(namesOf(cell)).toEqual(names);
-  });
-});
-
 describe("persons by their titles, who are no agencies", () => {
   it.each<[cell: string, names: readonly string[]]>([
-    ["BS Nguyễn Văn Hùng, CN Trần Thị Mai", []],
-    ["KS. Lê Văn Tám - Phòng Kỹ thuật", ["Phòng Kỹ thuật"]],
-    ["Đ/c Hòa - PCT UBND xã", []],
     [
       "Đ/c Trần Văn An, Phó Giám đốc Sở; Phòng Tổ chức cán bộ",
       ["Phó Giám đốc Sở", "Phòng Tổ chức cán bộ"],
     ],
-    ["ThS. Hoàng Minh Tuấn; DS. Lò Thị Thu", []],
   ])("%s", (cell, names) => {
     expect(namesOf(cell)).toEqual(names);
     expect(parseAgencies(cell).findings).not.toEqual([]);
@@ -150,36 +72,19 @@ describe("departments of hospitals and schools, courts, forces", () => {
       ["Khoa Hồi sức tích cực - Chống độc", "Khoa Kiểm soát nhiễm khuẩn"],
     ],
     [
-      "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
-      ["Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"],
-    ],
-    [
       "Tổ công tác Đề án 06 tỉnh (Công an tỉnh - cơ quan thường trực)",
       ["Tổ công tác Đề án 06 tỉnh"],
     ],
     ["Phòng PA05, PC06 Công an tỉnh", ["Phòng PA05", "PC06 Công an tỉnh"]],
     [
-      "Bộ CHQS tỉnh, Bộ CHBĐBP tỉnh, Đồn Biên phòng Cửa khẩu Ma Lù Thàng",
-      [
-        "Bộ Chỉ huy Quân sự tỉnh",
-        "Bộ Chỉ huy Bộ đội Biên phòng tỉnh",
-        "Đồn Biên phòng Cửa khẩu Ma Lù Thàng",
-      ],
-    ],
-    [
       "TAND khu vực 3 - Sơn La, VKSND khu vực 3 - Sơn La",
       ["Tòa án nhân dân khu vực 3 - Sơn La", "Viện kiểm sát nhân dân khu vực 3 - Sơn La"],
-    ],
-    [
-      "Tổ hợp tác trồng dâu nuôi tằm xã Việt Thành",
-      ["Tổ hợp tác trồng dâu nuôi tằm xã Việt Thành"],
     ],
     [
       "Khoa Y tế công cộng - Dinh dưỡng, Khoa ATTP, các trạm y tế xã, phường",
       ["Khoa Y tế công cộng - Dinh dưỡng", "Khoa An toàn thực phẩm", "Các trạm y tế xã, phường"],
     ],
     ["Tổ Toán, Tổ Văn - Sử - Địa, Tổ Anh văn", ["Tổ Toán", "Tổ Văn - Sử - Địa", "Tổ Anh văn"]],
-    ["Tổ 1, 2, 3; Tổ Văn phòng", ["Tổ 1", "Tổ 2", "Tổ 3", "Tổ Văn phòng"]],
     [
       "Tòa án nhân dân tỉnh; Viện kiểm sát nhân dân tỉnh; Cục Thi hành án dân sự tỉnh",
       ["Tòa án nhân dân tỉnh", "Viện kiểm sát nhân dân tỉnh", "Cục Thi hành án dân sự tỉnh"],
@@ -191,10 +96,6 @@ describe("departments of hospitals and schools, courts, forces", () => {
 
 describe("enterprises, banks, cooperatives and unions", () => {
   it.each<[cell: string, names: readonly string[]]>([
-    [
-      "HTX Nông nghiệp Tân Tiến, HTX Dịch vụ tổng hợp Hòa Phát",
-      ["Hợp tác xã Nông nghiệp Tân Tiến", "Hợp tác xã Dịch vụ tổng hợp Hòa Phát"],
-    ],
     [
       "Công ty TNHH MTV Cấp nước Sông Hiến",
       ["Công ty trách nhiệm hữu hạn một thành viên Cấp nước Sông Hiến"],
@@ -238,10 +139,6 @@ describe("enterprises, banks, cooperatives and unions", () => {
     ],
     ["HTX Chè Shan tuyết Phình Hồ", ["Hợp tác xã Chè Shan tuyết Phình Hồ"]],
     [
-      "Công ty cổ phần Dược liệu Tây Bắc, HTX Rau an toàn Tự Nhiên",
-      ["Công ty cổ phần Dược liệu Tây Bắc", "Hợp tác xã Rau an toàn Tự Nhiên"],
-    ],
-    [
       "BGH, TTCM, Công đoàn trường, Đoàn TN",
       ["Ban Giám hiệu", "TTCM", "Công đoàn trường", "Đoàn Thanh niên Cộng sản Hồ Chí Minh"],
     ],
@@ -261,10 +158,6 @@ describe("offices of 2025 and after", () => {
       ["Phòng Cảnh sát quản lý hành chính về trật tự xã hội"],
     ],
     [
-      "Phòng Thống kê Tổng hợp, Phòng Thống kê Kinh tế",
-      ["Phòng Thống kê Tổng hợp", "Phòng Thống kê Kinh tế"],
-    ],
-    [
       "Trung tâm Khuyến nông, Trung tâm Giống cây trồng, vật nuôi tỉnh",
       ["Trung tâm Khuyến nông", "Trung tâm Giống cây trồng, vật nuôi tỉnh"],
     ],
@@ -280,15 +173,7 @@ describe("offices of 2025 and after", () => {
       ["Trung tâm Dịch vụ tổng hợp các xã", "Ban Quản lý chợ"],
     ],
     ["Trung tâm Cung ứng dịch vụ công xã Nà Hỳ", ["Trung tâm Cung ứng dịch vụ công xã Nà Hỳ"]],
-    [
-      "Ban Chỉ đạo Tổng điều tra nông thôn, nông nghiệp năm 2025 cấp xã",
-      ["Ban Chỉ đạo Tổng điều tra nông thôn, nông nghiệp năm 2025 cấp xã"],
-    ],
     ["UBND xã (Phòng Kinh tế tham mưu)", ["Ủy ban nhân dân xã"]],
-    [
-      "UBND phường Chiềng Cơi, UBND xã Mường Giôn",
-      ["Ủy ban nhân dân phường Chiềng Cơi", "Ủy ban nhân dân xã Mường Giôn"],
-    ],
     [
       "Ủy ban Chứng khoán Nhà nước; Tổng cục Thống kê",
       ["Ủy ban Chứng khoán Nhà nước", "Tổng cục Thống kê"],
@@ -304,10 +189,6 @@ describe("offices of 2025 and after", () => {
     [
       "UBMTTQVN xã và các tổ chức CT-XH xã",
       ["Ủy ban Mặt trận Tổ quốc Việt Nam xã", "Các tổ chức chính trị - xã hội xã"],
-    ],
-    [
-      "Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm; Chi cục Dân số",
-      ["Trung tâm Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm", "Chi cục Dân số"],
     ],
   ])("%s", (cell, names) => {
     expect(namesOf(cell)).toEqual(names);

@@ -4,6 +4,7 @@ import {
   evaluateCriteria,
   halfUp,
   replayTrace,
+  truncate,
   type BandTable,
   type CheapestPoints,
   type CheapestPointsOptions,
@@ -71,6 +72,38 @@ const STEPS: ScoringRule = {
 function short({ moves }: CheapestPoints): readonly string[] {
   return moves.map(({ code, to }) => `${code} ${to}`);
 }
+
+describe("what counts one by one", () => {
+  const each = (points: number): ScoringRule => ({ kind: "countTimes", pointsEach: points });
+
+  it("is looked at thing by thing beyond a hundred", () => {
+    const one = cheapestPoints(setOf([["1.1", 101, each(1)]], bandsFrom(1)), { "1.1": 0 });
+    expect([one.effort, one.least]).toEqual([1, true]);
+    const many = cheapestPoints(setOf([["1.1", 100, each(0.25)]], bandsFrom(67.9)), {
+      "1.1": 100,
+    });
+    expect([many.effort, many.after.total]).toEqual([172, 68]);
+  });
+
+  it("goes on to where the rounding of the total reaches the band", () => {
+    const set = setOf([["1.1", 1, each(0.25)]], bandsFrom(0.75), { rounding: truncate(1) });
+    const plan = cheapestPoints(set, { "1.1": 2 });
+    expect([plan.effort, plan.after.total, plan.reached]).toEqual([2, 1, true]);
+  });
+
+  it("may take no effort", () => {
+    const set = setOf(
+      [
+        ["1.1", 1, MET(1)],
+        ["1.2", 1, MET(1)],
+      ],
+      bandsFrom(1),
+    );
+    const evidence = { "1.1": false, "1.2": false };
+    const plan = cheapestPoints(set, evidence, { effort: { "1.2": 0 } });
+    expect([short(plan), plan.effort]).toEqual([["1.2 1"], 0]);
+  });
+});
 
 describe("the cheapest points", () => {
   const rows: readonly Row[] = [

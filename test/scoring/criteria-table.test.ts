@@ -87,6 +87,30 @@ function found(reading: ReturnType<typeof readCriteriaTable>): string[] {
     .map(({ code, place }) => `${code}@${place.row}:${place.column}`);
 }
 
+describe("the bound in the heading of a bonus or deduction", () => {
+  it.each([
+    "Điểm trừ (không quá 3 điểm)",
+    "Điểm trừ (tối đa 3 điểm)",
+    "Điểm trừ, trừ tối đa 3 điểm",
+    "Điểm trừ: trừ không quá 03 điểm",
+    "Điểm trừ (tổng điểm trừ không vượt quá 3 điểm)",
+  ])("holds: %s", (heading) => {
+    const { set } = readCriteriaTable(
+      [
+        ["STT", "Tiêu chí", "Điểm tối đa", "Cách tính điểm"],
+        ["A", "Điểm nội dung", 10, null],
+        ["1", "Nhiệm vụ", 10, "Tỷ lệ % x 10"],
+        ["B", heading, null, null],
+        ["1", "Chậm báo cáo", null, "Mỗi báo cáo chậm trừ 0,5 điểm"],
+        ["2", "Bị phê bình", null, "Mỗi lần bị phê bình trừ 1 điểm"],
+      ],
+      { id: "x", title: "Bộ" },
+    );
+    const evidence = { "A.1": 100, "B.1": 4, "B.2": 5 };
+    expect(set === undefined ? undefined : evaluateCriteria(set, evidence).total).toBe(7);
+  });
+});
+
 describe("a table of criteria", () => {
   it.each(CRITERIA_TABLES.map((table) => [table.name, table] as const))(
     "is read: %s",

@@ -68,6 +68,54 @@ describe("a rule is right or refused", () => {
     expect(findings.map(({ severity }) => severity)).toContain("error");
   });
 
+  it.each([
+    ["a bound on things, no bound of points", "Mỗi mô hình 0,5 điểm, tối đa 3 mô hình"],
+    ["a bound on things in brackets", "Mỗi bài viết 0,2 điểm (không quá 5 bài)"],
+    ["a bound on faults", "Mỗi lần chậm trừ 0,5 điểm, tối đa 4 lần"],
+    ["a change beside a whole", "Vượt từ 10% trở lên: 3 điểm; hoàn thành 100%: 2 điểm; không hoàn thành: 0 điểm"],
+    ["a change beside a whole in a sentence", "Thu ngân sách vượt dự toán từ 10% trở lên: 5 điểm; vượt dưới 10%: 4 điểm; đạt 100% dự toán: 3 điểm; không đạt dự toán: 0 điểm"],
+    ["two sides of a time limit", "Hồ sơ đúng hạn trên 95%: 2 điểm; hồ sơ trễ hạn trên 5%: 0 điểm"],
+    ["quarters", "Quý I đạt 20%: 0,5 điểm; quý II đạt 45%: 0,5 điểm; quý III đạt 70%: 0,5 điểm"],
+    ["periods within each other", "Nửa đầu năm hoàn thành 50% chỉ tiêu: 1 điểm, cả năm hoàn thành 100% chỉ tiêu: 1 điểm"],
+    ["two levels of government", "Cấp tỉnh đạt 80%: 1 điểm; cấp xã đạt 70%: 1 điểm"],
+    ["two kinds of households", "Hộ nghèo giảm 1%: 1 điểm; hộ cận nghèo giảm 0,5%: 1 điểm"],
+    ["what is denied", "Đồng bộ từ 90% trở lên: 1 điểm; không đồng bộ từ 10% trở lên: 0 điểm"],
+    ["what is taken further", "Tốt: 3 điểm; Khá: 2 điểm; có vi phạm trừ thêm 1 điểm"],
+    ["what is taken further behind rates", "Từ 90% trở lên: 2 điểm; dưới 90%: 1 điểm; riêng đơn vị có hồ sơ tồn đọng trừ thêm 0,5 điểm"],
+    ["weeks beside days", "Chậm dưới 1 tuần: 1 điểm; chậm từ 7 ngày đến 15 ngày: 0,5 điểm; đúng hạn: 2 điểm"],
+    ["billions beside millions", "Dưới 1 tỷ đồng: 0 điểm; từ 1 đến 5 tỷ đồng: 1 điểm; trên 500 triệu đồng: 2 điểm"],
+  ])("makes no rule of %s", (_, text) => {
+    const { rule, findings } = readScoringRule(text, { maximum: 10 });
+    expect(rule).toBeUndefined();
+    expect(findings.map(({ severity }) => severity)).toContain("error");
+  }); // prettier-ignore
+
+  it.each([
+    "Từ 90% trở lên: 2 điểm; dưới 90%: 0 điểm. Không phát sinh: 2 điểm",
+    "Từ 90% trở lên: 2 điểm; dưới 90%: 0 điểm; không áp dụng: 2 điểm",
+    "Thấp hơn 10% so với bình quân chung: 0 điểm; cao hơn bình quân chung: 2 điểm",
+    "Tăng 5%: 2 điểm; giảm 5%: 0 điểm",
+  ])("gives no points for a figure where a line of %s is on something else", (text) => {
+    const { rule } = readScoringRule(text, { maximum: 2 });
+    for (const figure of [0, 5, 95]) {
+      expect(rule === undefined ? undefined : pointsOf(rule, 2, figure)).toBeUndefined();
+    }
+  });
+
+  it("goes on with a change that was said once, and knows an index from a rate", () => {
+    const reduced = "Giảm từ 2% trở lên: 3 điểm; giảm từ 1% đến dưới 2%: 2 điểm; dưới 1%: 0 điểm";
+    const { rule } = readScoringRule(reduced, { maximum: 3 });
+    expect(rule === undefined ? [] : [2, 1, 0.5].map((each) => pointsOf(rule, 3, each))).toEqual([
+      3, 2, 0,
+    ]);
+    const index = readScoringRule("Chỉ số từ 0,8 trở lên: 2 điểm; dưới 0,8: 0 điểm", {
+      maximum: 2,
+    }).rule;
+    expect(index === undefined ? [] : [0.9, 0.5].map((each) => pointsOf(index, 2, each))).toEqual([
+      2, 0,
+    ]);
+  });
+
   it("takes a criterion out where it does not apply", () => {
     const { rule, findings } = readScoringRule(
       "Không áp dụng: không tính điểm\nCó: 1 điểm\nKhông: 0 điểm",

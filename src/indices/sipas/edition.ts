@@ -110,7 +110,7 @@ function item(
   throw new ChisoError("unknown-code", {
     given: `item ${JSON.stringify(code)} of SIPAS ${year}`,
     accepted: all.length === 0 ? `none: the items of ${found.key} are not known` : "9.1 to 9.33",
-    advice: "Write the code of the item on the form",
+    advice: "See sipas.edition(2024).elements",
   });
 }
 

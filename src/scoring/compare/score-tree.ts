@@ -84,25 +84,7 @@ export function papiTree({ trace, dimensions }: PapiScorecard): ScoreNode {
   return { ...TOTAL, value: valueOf(trace), factor: ONE, missing: [], children };
 }
 
-function leafNode(
-  { code, name, trace, status, maximum }: LeafScore,
-  level: ContributionLevel,
-): ScoreNode {
-  const missing = status === "missing" || status === "unscored" ? [code] : [];
-  return {
-    code,
-    key: code,
-    name,
-    level,
-    value: valueOf(trace) ?? ZERO,
-    maximum,
-    factor: ONE,
-    missing,
-    children: [],
-  };
-}
-
-function aboveOf(
+function nodeOf(
   { code, name, trace, maximum }: Pick<NodeScore, "code" | "name" | "trace" | "maximum">,
   level: ContributionLevel,
   factor: Exact,
@@ -122,18 +104,23 @@ function aboveOf(
   };
 }
 
+function leafNode(leaf: LeafScore, level: ContributionLevel): ScoreNode {
+  const missing = leaf.status === "missing" || leaf.status === "unscored" ? [leaf.code] : [];
+  return { ...nodeOf(leaf, level, ONE, []), missing };
+}
+
 function criterionNode(criterion: CriterionScore): ScoreNode {
   const [only, ...others] = criterion.leaves;
   if (only?.code === criterion.code && others.length === 0) return leafNode(only, "criterion");
   const children = criterion.leaves.map((leaf) => leafNode(leaf, "component"));
-  return aboveOf(criterion, "criterion", ONE, children);
+  return nodeOf(criterion, "criterion", ONE, children);
 }
 
 /** The points of a scorecard of a criteria set; deductions count against the total. */
 export function criteriaTree({ trace, fields, maximum }: Scorecard): ScoreNode {
   const children = fields.map((field) => {
     const factor = field.role === "deduction" ? MINUS_ONE : ONE;
-    return aboveOf(field, "field", factor, field.criteria.map(criterionNode));
+    return nodeOf(field, "field", factor, field.criteria.map(criterionNode));
   });
   const missing = children.flatMap((child) => child.missing);
   return { ...TOTAL, value: valueOf(trace) ?? ZERO, maximum, factor: ONE, missing, children };

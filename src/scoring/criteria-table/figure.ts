@@ -34,12 +34,12 @@ export function pointsOf(cell: string | number): PointsCell {
  * The points at the end of a name.
  *
  * ```
- * Công tác chỉ đạo, điều hành (20 điểm)
- *                              ^^
+ * Công tác chỉ đạo, điều hành (20 điểm)     Điểm trừ, trừ không quá 3 điểm
+ *                              ^^                                   ^
  * ```
  */
 const IN_NAME =
-  /[(:] ?(?:(?:tối đa|điểm tối đa) ?:? )?(\d{1,3}(?:[.,]\d{1,2})?) ?(?:điểm|đ) ?\)? ?[.:]?$/iu;
+  /(?:[(:] ?|[(:,] ?(?:tổng )?(?:số )?(?:điểm )?(?:trừ |cộng |thưởng )?(?:tối đa|không (?:vượt )?quá) ?:? ?)(\d{1,3}(?:[.,]\d{1,2})?) ?(?:điểm|đ) ?\)? ?[.:]?$/iu;
 
 /** The maximum that a name brings along. */
 export function pointsInName(name: string): number | undefined {

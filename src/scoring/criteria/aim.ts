@@ -5,6 +5,7 @@ import { roundExact } from "../rounding.js";
 import { bandFigure, bandLimit } from "./band-of.js";
 import type { Band } from "./bands.js";
 import type { CriteriaSet } from "./criteria-set.js";
+import { upTo } from "./figures-within.js";
 import type { NextBand, Scorecard } from "./scorecard.js";
 import type { Totals } from "./total.js";
 
@@ -62,8 +63,16 @@ export function aimOf(
   };
   const way = exact.subtract(least, figureOf(exact.ZERO));
   const lacking = exact.toNumber(exact.greatest(way, exact.ZERO));
-  const gain = exact.subtract(bandLimit(table, least, totals, set), raw);
+  const gain = exact.subtract(roundedLimit(bandLimit(table, least, totals, set), band, set), raw);
   return { band, lacking, gain, open: !band.minInclusive, isReached };
+}
+
+/** A limit that no rounding takes a total back below. */
+function roundedLimit(limit: exact.Exact, band: Band, { rounding }: CriteriaSet): exact.Exact {
+  if (rounding === undefined) return limit;
+  const written = upTo(limit, rounding.digits);
+  const onIt = exact.compareExact(written, limit) === 0;
+  return onIt && !band.minInclusive ? exact.add(written, exact.unitOf(rounding.digits)) : written;
 }
 
 function valueIn(trace: Totals["base"]): exact.Exact {

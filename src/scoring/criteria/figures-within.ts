@@ -6,7 +6,7 @@ import { roundExact } from "../rounding.js";
 type Whole = boolean;
 
 /** The least figure of so many decimals that is no less than a figure. */
-function upTo(figure: exact.Exact, digits: number): exact.Exact {
+export function upTo(figure: exact.Exact, digits: number): exact.Exact {
   const cut = roundExact(figure, { mode: "truncate", digits });
   return exact.compareExact(cut, figure) < 0 ? exact.add(cut, exact.unitOf(digits)) : cut;
 }
@@ -60,14 +60,15 @@ export function nearestIn(
   }, undefined);
 }
 
-/** How many parts a way is gone in, at most. */
+/** How many parts a way is gone in, at most; things that are counted, one by one as far as that. */
 const PARTS = 100;
+const THINGS = 1000;
 
-/** The round figures strictly between two, at most a hundred of them, nearest to the first first. */
+/** The round figures strictly between two, not too many, nearest to the first first. */
 export function roundFigures(from: exact.Exact, to: exact.Exact, whole: Whole): exact.Exact[] {
   const way = exact.toNumber(exact.distanceOf(from, to));
   if (way === 0) return [];
-  const power = Math.ceil(Math.log10(way / PARTS));
+  const power = Math.ceil(Math.log10(way / (whole ? THINGS : PARTS)));
   const digits = whole ? Math.min(0, -power) : -power;
   const unit = digits >= 0 ? exact.unitOf(digits) : exact.divide(exact.ONE, exact.unitOf(-digits));
   if (unit === undefined) return [];

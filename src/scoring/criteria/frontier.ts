@@ -130,7 +130,7 @@ export function together<Move>(
   const { need } = search;
   let sum: Frontier<Move> = { ways: [STILL], whole: true };
   for (const { ways, whole } of parts) {
-    if (ways.length === 1) continue;
+    if (ways.every(({ count }) => count === 0)) continue;
     const pairs = sum.ways.flatMap((one) =>
       // Where there is enough already, nothing is added.
       (one.gain >= need ? ways.slice(0, 1) : ways).map((other) => joined(one, other)),

@@ -79,8 +79,8 @@ export const CRITERIA_TABLE_FINDINGS: FindingTable<CriteriaTableFindingCode> = {
   ],
   "criteria-code-misplaced": [
     "error",
-    "Mã {code} không đúng chỗ: không nằm dưới mã mà nó thuộc về hoặc không theo thứ tự",
-    "The code {code} is out of place: not below the code that it belongs to, or out of order",
+    "Mã {code} không đúng chỗ hoặc không theo thứ tự",
+    "The code {code} is out of place or out of order",
   ],
   "criteria-code-gap": [
     "warning",
@@ -191,7 +191,7 @@ export const CRITERIA_TABLE_FINDINGS: FindingTable<CriteriaTableFindingCode> = {
   ],
   "criteria-level-left-out": [
     "info",
-    "{code}: bộ tiêu chí chỉ có ba cấp, các phần của nó đứng thẳng dưới {above}",
+    "{code}: bộ tiêu chí chỉ có ba cấp, các phần của nó nằm dưới {above}",
     "{code}: a set has three levels, so that its parts stand directly below {above}",
   ],
   "criteria-fields-made": [

@@ -68,8 +68,8 @@ export const TABLE_FINDINGS: FindingTable<ScoreTableFindingCode> = {
   ],
   "scores-row-too-long": [
     "error",
-    "Dòng có nhiều ô hơn tiêu đề: không đọc (dấu phẩy thập phân trong tệp phân cách bằng dấu phẩy?)",
-    "The row has more cells than the heading: it was not read (decimal commas between commas?)",
+    "Dòng thừa ô so với tiêu đề: không đọc (dấu phẩy thập phân?)",
+    "The row has more cells than the heading: it was not read (decimal commas?)",
   ],
   "scores-name-unknown": [
     "error",
@@ -78,7 +78,7 @@ export const TABLE_FINDINGS: FindingTable<ScoreTableFindingCode> = {
   ],
   "scores-name-of-other-time": [
     "error",
-    "“{words}” là tên tỉnh của thời điểm khác, không có vào ngày {day}",
+    "“{words}” không phải tên tỉnh vào ngày {day}",
     "“{words}” is a province of another time, and is none on {day}",
   ],
   "scores-name-changed": [

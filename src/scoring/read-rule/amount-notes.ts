@@ -56,7 +56,8 @@ export function readCap(reader: Reader): number | undefined {
   if (!take(reader, word.CAP)) return undefined;
   takeSign(reader, ":");
   const most = takeCount(reader);
-  take(reader, word.POINT);
+  // `tối đa 3 mô hình` bounds the things, not the points.
+  if (!take(reader, word.POINT) && peek(reader).kind === "word") return undefined;
   return most?.value;
 }
 

@@ -9,6 +9,7 @@ import { buildDays, buildTable, toProportional, type BuiltRule } from "./build-t
 import { AMONG, AND, NOT_APPLICABLE, ONE_OF, OR } from "./data/rule-words.js";
 import type { FormulaReading } from "./formula.js";
 import { conditionsOf, type Outcome } from "./outcomes.js";
+import { areOfOneQuantity } from "./one-quantity.js";
 import { goTo, numberAt, within, type Reader } from "./reader.js";
 import { declines, leftOf, sideOf, untouched, without } from "./taken-points.js";
 
@@ -77,6 +78,8 @@ function buildCondition(outcomes: readonly Outcome[], setting: RuleSetting): Sim
       return { rule: { kind: "conjunction", allOf, points, otherwise }, findings: [] };
     }
   }
+  // "Thấp hơn 10% …: 0 điểm" beside words: a rule of one condition would lose its figure.
+  if (unmet !== undefined && isMeasured(unmet)) return buildLevels(outcomes);
   const label = met.label === "" ? undefined : met.label;
   return { rule: { kind: "boolean", points, otherwise, ...defined({ label }) }, findings: [] };
 }
@@ -314,6 +317,7 @@ function buildOf(outcomes: readonly Outcome[], setting: RuleSetting): SimpleRead
   const several = outcomes.find(({ each }) => each === "several");
   const unclear = several ?? outcomes.find((each) => !countsOnes(each, outcomes, setting.reader));
   if (unclear !== undefined) return { findings: [ruleFinding("unit-unclear", {}, unclear.span)] };
+  if (!areOfOneQuantity(outcomes)) return mixed(outcomes);
   const shares = outcomes.filter(({ taken }) => taken);
   if (shares.length > 0 && outcomes.length > 1 && !outcomes.some(takesPoints)) {
     if (outcomes.every(({ each }) => each === undefined)) return buildSteps(outcomes, setting);

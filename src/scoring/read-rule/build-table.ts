@@ -113,6 +113,23 @@ function floorOf(rest: Outcome, tiers: readonly Tier[], metric: Metric): Floor |
   return fits ? { tiers: added } : undefined;
 }
 
+/**
+ * Whether a line of nothing brings more than the least rate, so that it is no rate of nought: `Dưới
+ * 90%: 0 điểm. Không phát sinh: 2 điểm`.
+ */
+function bringsMoreThanLeast(
+  rest: Outcome | undefined,
+  tiers: readonly Tier[],
+  metric: Metric,
+): boolean {
+  if (rest?.polarity !== "negative" || metric === "count") return false;
+  const points = tiers.map((tier) => ("points" in tier ? Number(tier.points) : 0));
+  const worth = Number(rest.worth);
+  const least = points[tiers.findIndex(({ min }) => min === null)];
+  if (least === undefined) return worth >= Math.min(...points);
+  return worth > least && Math.max(...points) > least;
+}
+
 /** Whether fewer things bring fewer points, so that none, of which nothing is said, brings 0. */
 function risesFromNothing(tiers: readonly Tier[]): boolean {
   const rows = tiers.map((tier) => ({ min: tier.min, points: "points" in tier && tier.points }));
@@ -156,12 +173,17 @@ function metricOf(measured: readonly Measured[]): Metric {
   const has = (metric: IntervalPhrase["metric"]): boolean =>
     measured.some(({ phrase }) => phrase.metric === metric);
   if (has("percent")) return "percent";
-  return has("points") ? "points" : "count";
+  // "Chỉ số từ 0,8": no number of things.
+  return has("points") || areShares(measured) ? "points" : "count";
 }
+
+/** A part of a whole: `b/a`, `tỷ lệ`; of an index 0,8 is no 80 per cent. */
+const OF_WHOLE = /\p{L}\s*[/:÷]\s*\p{L}|t[ỷỉ] lệ/iu;
 
 /** Shares of one are percentages, unless some figure is a percentage already. */
 function inOneUnit(found: readonly Measured[]): readonly Measured[] {
   if (found.some(({ phrase }) => phrase.metric === "percent") || !areShares(found)) return found;
+  if (!found.some(({ label }) => OF_WHOLE.test(label))) return found;
   return found.map((outcome) => {
     const interval = asPercentage(outcome.phrase.interval);
     return { ...outcome, phrase: { ...outcome.phrase, interval, metric: "percent" } };
@@ -259,7 +281,7 @@ export function buildDays(
   for (const outcome of outcomes) {
     const { phrase, polarity, worth, label } = outcome;
     const side = sideOf(outcome);
-    const days = phrase?.metric === "term" && !phrase.several;
+    const days = phrase?.metric === "term" && !phrase.several && NAMES_DAYS.test(label);
     if (days && (side === "early" || side === "late")) {
       const exact = phrase.bare && phrase.interval.max === null;
       const { min } = phrase.interval;
@@ -305,6 +327,9 @@ export function buildDays(
 /** Where an outcome by days stands to the limit. */
 export type Side = "early" | "late" | "time";
 
+/** Weeks and months are no days. */
+const NAMES_DAYS = /ngày/iu;
+
 const REST_OF_DAYS = { min: null, minInclusive: false, max: Infinity, maxInclusive: false };
 
 /** Reads outcomes as a tier table; `undefined` when their figures do not make one. */
@@ -331,7 +356,7 @@ export function buildTable(outcomes: readonly Outcome[]): BuiltRule<TiersRule> |
   }
   tiers.splice(0, tiers.length, ...closed(unnested(tiers), metric));
   const floor = rest === undefined ? { tiers: [] } : floorOf(rest, tiers, metric);
-  if (floor === undefined) return undefined;
+  if (floor === undefined || bringsMoreThanLeast(rest, tiers, metric)) return undefined;
   tiers.push(...floor.tiers);
   const unsaid = rest === undefined && metric === "count" && risesFromNothing(tiers);
   const otherwise = floor.otherwise ?? (unsaid ? 0 : undefined);

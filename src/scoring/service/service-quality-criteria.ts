@@ -4,7 +4,7 @@ import {
   type ServiceQualityIndicator,
   type ServiceQualityLine,
 } from "../../indices/index.js";
-import { ChisoError, requireKind, requireOptions, wordsFor } from "../../text/index.js";
+import { ChisoError, requireKind, requireOptions } from "../../text/index.js";
 import type {
   Criterion,
   CriteriaField,
@@ -13,7 +13,7 @@ import type {
 } from "../criteria/criteria-set.js";
 import { defineCriteriaSet } from "../criteria/define-criteria-set.js";
 import type { EvidenceByCode } from "../criteria/exceptions.js";
-import { amount, compareExact, type Exact } from "../exact.js";
+import { amount, compareExact, HUNDRED, writeExact, type Exact } from "../exact.js";
 import type {
   CriterionEvidence,
   FigureEvidence,
@@ -97,10 +97,7 @@ export function serviceQualityCriteria(): CriteriaSet {
   const { groups, maximum, source } = serviceQualityRules;
   return defineCriteriaSet({
     id: "766-2022",
-    title: {
-      vi: "Bộ chỉ số chất lượng phục vụ theo Quyết định 766/QĐ-TTg",
-      en: "Index of service quality by Decision 766/QĐ-TTg",
-    },
+    title: { vi: "Bộ chỉ số theo Quyết định 766/QĐ-TTg", en: "Index of Decision 766/QĐ-TTg" },
     source,
     maximum,
     fields: groups.map(fieldOf),
@@ -117,16 +114,15 @@ const FIGURE = "part:number|text whole:number|text figure:number|text points:num
 
 const CALL = 'serviceQualityEvidence({ "dossiers-on-time": { part: 653, whole: 654 } })';
 
-function refuse(key: string, given: string, accepted: string): never {
-  throw new ChisoError("invalid-amount", {
-    given: `${given} for ${key}`,
-    accepted,
-    advice: `Correct the figures of ${key}`,
-  });
+/** A figure from 0 to the most; else the wrong call is refused. */
+function within(value: Exact, most: Exact, key: string, accepted: string): Exact {
+  if (value.numerator >= 0n && compareExact(value, most) <= 0) return value;
+  return refuse(key, writeExact(value), accepted);
 }
 
-function within(value: Exact, most: Exact, key: string, words: string, accepted: string): void {
-  if (value.numerator < 0n || compareExact(value, most) > 0) refuse(key, words, accepted);
+function refuse(key: string, given: string, accepted: string): never {
+  const advice = `Correct the figures of ${key}`;
+  throw new ChisoError("invalid-amount", { given: `${given} for ${key}`, accepted, advice });
 }
 
 function withoutCases({ withoutCases: brings }: Scored): CriterionEvidence | undefined {
@@ -141,14 +137,9 @@ function ofIndicator(
   const { key } = indicator;
   if ("part" in figure) {
     const whole = amount(figure.whole, key);
-    const words = `${wordsFor(figure.part)} of ${wordsFor(figure.whole)}`;
-    within(amount(figure.part, key), whole, key, words, "a part from 0 up to its whole");
+    within(amount(figure.part, key), whole, key, `a part from 0 to ${writeExact(whole)}`);
     if (whole.numerator === 0n) return withoutCases(indicator);
-  } else {
-    const rate = amount(figure.figure, key);
-    const words = `${wordsFor(figure.figure)} per cent`;
-    within(rate, amount(100, key), key, words, "a rate from 0 to 100 per cent");
-  }
+  } else within(amount(figure.figure, key), HUNDRED, key, "a rate from 0 to 100 per cent");
   return indicator.withoutCases === "full" ? { when: COUNTED, evidence: figure } : figure;
 }
 
@@ -163,9 +154,8 @@ function evidenceFor(key: string, figure: ServiceQualityFigure): CriterionEviden
   const line = lineWithPoints(key);
   if (line !== undefined) {
     if (!("points" in figure)) refuse(key, "no points", "{ points } as the portal prints them");
-    const most = amount(line.maximum, key);
-    const words = `${wordsFor(figure.points)} points`;
-    within(amount(figure.points, key), most, key, words, `points from 0 to ${line.maximum}`);
+    const accepted = `points from 0 to ${line.maximum}`;
+    within(amount(figure.points, key), amount(line.maximum, key), key, accepted);
     return figure;
   }
   const indicators = serviceQualityRules.groups.flatMap((group) => group.indicators);

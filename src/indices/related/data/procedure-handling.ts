@@ -48,7 +48,7 @@ export const PROCEDURE_OFFICIAL_CLASSES: readonly GradeRow[] = [
 
 /** What the text leaves open or gets wrong. */
 export const PROCEDURE_REMARKS: readonly RemarkRow<RelatedSourceKey>[] = [
-  "Tên chỉ số theo đúng văn bản; các mức 2, 1, 0 được ghi tóm tắt | The names are those of the text; what earns 2, 1 and 0 points is told in short words of this catalogue | circular-1-2018",
+  "Tên theo văn bản; các mức 2, 1, 0 ghi tóm tắt | Names are those of the text; what earns 2, 1, 0 is told in short | circular-1-2018",
   "Chỉ số thiếu thông tin thì không tính; văn bản không quy định điều chỉnh mức xếp loại | An indicator without data is left out; the text does not adjust the grades for it | circular-1-2018",
   "Khoản 6 có ở cả hai danh sách của Điều 14; theo Điều 15, chỉ số 6 chấm theo đơn vị | Clause 6 is in both lists of article 14; by article 15, indicator 6 is scored per unit | circular-1-2018-scope",
   "Mức độ 3, 4 của dịch vụ công trực tuyến đã bị Nghị định 42/2022/NĐ-CP bỏ | Levels 3 and 4 of online services were abolished by Decree 42/2022/NĐ-CP | decree-42-2022",

@@ -80,7 +80,7 @@ export const SIPAS_EDITIONS = [
     elementsCarriedOver: true,
     remarks: [
       "Ban hành cho giai đoạn 2023-2026; chưa thấy kết quả 2025 | Issued for 2023 to 2026; no result of 2025 was found | decision-1001",
-      "33 mục của câu hỏi về hài lòng xếp theo yếu tố; chưa tìm được cách tính từ mục thành yếu tố và chỉ số | 33 items on satisfaction by element; how items make elements and the index was not found | form-of-nine-elements",
+      "33 mục về hài lòng; chưa tìm được cách tính thành yếu tố, chỉ số | 33 items on satisfaction; how they make elements and the index was not found | form-of-nine-elements",
       "Năm 2024: 42 chỉ số nhận định, đánh giá; 51 chỉ số hài lòng; 10 chỉ số nhu cầu, mong đợi | In 2024: 42 figures of opinion, 51 of satisfaction, 10 of needs and expectations | vna-2024",
       "Ba mặt: nhận định, đánh giá; mức độ hài lòng (chính sách công, dịch vụ hành chính công); nhu cầu, mong đợi | Three aspects: opinion; satisfaction (public policy, administrative services); needs and expectations | summary-1001",
     ],

@@ -30,7 +30,7 @@ export const TOTAL_OF = /* @__PURE__ */ phrases("tổng|số");
 /** Verbs that lead to points; some of them take points away. */
 export const VERBS = /* @__PURE__ */ lexicon({
   gives: "được|đạt|tính|chấm|cho|là|thưởng|cộng|thì|bị|ghi",
-  takes: "trừ",
+  takes: "trừ [thêm/tiếp/]",
 });
 /** Words behind which a bare figure is points. */
 export const ANNOUNCEMENTS = /* @__PURE__ */ phrases(
@@ -188,3 +188,18 @@ export const ELSEWHERE = /* @__PURE__ */ lexicon({
   survey: "điều tra [xã hội học/xhh]|khảo sát xã hội học",
   sipas: "[chỉ số] sipas|chỉ số hài lòng",
 });
+
+/** Words of a condition that do not say what is measured. */
+export const OF_NO_QUANTITY: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    "từ trên dưới đến tới hơn quá nhất thiểu ít không chưa bằng trở lên xuống đạt có được đủ là hết tỷ lệ số và nếu khi thì hoàn thành thực hiện kế hoạch nhiệm vụ chỉ tiêu của trong theo so với"
+      .split(" ")
+      .concat(""),
+  ))();
+/** Units of which a rule can hold but one. */
+export const UNITS_APART = /\d\s*(ngày|giờ|tháng|tuần|tỷ|triệu|nghìn)/gu;
+/** A change, whose per cent is not that of a whole; and what is denied, not compared. */
+export const OTHER_SIDES = [
+  /(?<!\p{L})(?:vượt|tăng|giảm|cao hơn|thấp hơn)(?!\p{L})/iu,
+  /(?<!\p{L})không (?!quá|vượt|dưới|đạt|đến|đủ|ít)/iu,
+];
