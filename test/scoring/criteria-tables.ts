@@ -248,7 +248,7 @@ II. MỘT CỬA (8 điểm)\t\t
 2. Thái độ phục vụ\t5\tKhảo sát mức độ hài lòng của người dân`,
     expect: `I 12 G
 I.1 5 B5/0
-I.2 7 L7,4,0
+I.2 7 Tc>=2:7;>=1<2:4;<1:0
 II 8 G
 II.1 3 B3/0
 II.2 5 R`,

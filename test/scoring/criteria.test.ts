@@ -368,10 +368,10 @@ describe("a whole set for communes", () => {
 
   it("reaches 100, and bands begin at 90, 75 and 50", () => {
     const best: Record<string, CriterionEvidence> = {
-      "I.1": "1", "I.2.1": 30, "I.2.2": true, "I.3": true, "I.4": 2,
-      "II.1.1": 100, "II.1.2": 100, "II.1.3": "1", "II.2": true, "II.3.1": true, "II.3.2": true, "II.4.1": true,
+      "I.1": "level-1", "I.2.1": 30, "I.2.2": true, "I.3": true, "I.4": 2,
+      "II.1.1": 100, "II.1.2": 100, "II.1.3": "level-1", "II.2": true, "II.3.1": true, "II.3.2": true, "II.4.1": true,
       "II.4.2": { when: "có kế hoạch", evidence: 100 }, "II.5.1": 100, "II.5.2": 100, "II.6": 85, "II.7": true,
-      "IV.1": 2, "IV.2": true, "IV.3.1": "1", "IV.3.2": 5, "IV.3.3": "1", "IV.3.4": true, "IV.3.5": true,
+      "IV.1": 2, "IV.2": true, "IV.3.1": "level-1", "IV.3.2": 5, "IV.3.3": "level-1", "IV.3.4": true, "IV.3.5": true,
     }; // prettier-ignore
     expect(evaluateCriteria(communeSet, best)).toMatchObject({ total: 100, band: { key: "A" } });
     const bands = communeSet.bands;

@@ -269,8 +269,8 @@ describe("days and years in conditions", () => {
     expect(rule(`${first}: 2 điểm\n${second}: 1 điểm`)).toEqual({
       kind: "levels",
       levels: [
-        { key: "1", label: first, points: 2 },
-        { key: "2", label: second, points: 1 },
+        { key: "level-1", label: first, points: 2 },
+        { key: "level-2", label: second, points: 1 },
       ],
     });
   });
@@ -322,7 +322,7 @@ describe("conditions and levels", () => {
   it("reads named outcomes, shares of the maximum, and points up to a bound", () => {
     expect(rule("Kịp thời: 1 / Không kịp thời: 0,5 / Không ban hành: 0")).toMatchObject({
       kind: "levels",
-      levels: [{ key: "1", label: "Kịp thời", points: 1 }, { points: 0.5 }, { points: 0 }],
+      levels: [{ key: "level-1", label: "Kịp thời", points: 1 }, { points: 0.5 }, { points: 0 }],
     });
     expect(rule("Xuất sắc: Điểm tối đa / Tốt: 75% điểm / Khá: 1/2 số điểm")).toMatchObject({
       levels: [{ points: { share: 1 } }, { points: { share: 0.75 } }, { points: { share: 0.5 } }],
@@ -513,6 +513,56 @@ describe("other wordings", () => {
   it("makes no rule of points for each few units", () => {
     expect(codes("Đạt 100%: 2 điểm; cứ thiếu 10% trừ 0,5 điểm")).toEqual(["unit-unclear"]);
     expect(rule("Cứ tăng 5% được cộng 0,5 điểm")).toBeUndefined();
+  });
+});
+
+describe("what neighbours and signs make of a line", () => {
+  it("counts behind other words what another line counts with a bound", () => {
+    expect(tiers("Mở 03 lớp trở lên: 2 điểm; mở 02 lớp: 1 điểm; không mở lớp: 0 điểm")).toEqual([
+      ">=3: 2",
+      ">=2<3: 1",
+      "<1: 0",
+    ]);
+    expect(tiers("Sai sót 1 lần: trừ 0,5 điểm; từ 2 lần: trừ 1 điểm", { maximum: 1 })).toEqual([
+      ">=1<2: 0.5",
+      ">=2: 0",
+      "else: 1",
+    ]);
+    // Names hold no counts, nor do things of another kind.
+    expect(rule("Từ 2 lớp trở lên: 2 điểm; đạt mức độ 1: 1 điểm")?.kind).not.toBe("tiers");
+    expect(rule("Từ 2 lớp trở lên: 2 điểm; mời 1 chuyên gia: 1 điểm")?.kind).not.toBe("tiers");
+  });
+
+  it("reads days before a limit beside what is late by however much", () => {
+    const text = "Sớm từ 03 ngày trở lên: 5 điểm; đúng hạn: 4 điểm; quá hạn: 0 điểm";
+    expect(tiers(text)).toEqual([">-3<=0: 4", "<=-3: 5", ">0: 0"]);
+    // Without a number of days the words are levels.
+    expect(rule("Nộp đúng hạn: 1 điểm; nộp chậm: 0,5 điểm; không nộp: 0 điểm")?.kind).toBe(
+      "levels",
+    );
+  });
+
+  it("parts two outcomes by a stroke without blanks", () => {
+    const [open, tight] = ["Có: 1 / Không: 0", "Có: 1/Không: 0"].map((text) => rule(text));
+    expect(tight).toEqual(open);
+    expect(rule("Có sáng kiến: 0,5 điểm/sáng kiến")?.kind).toBe("countTimes");
+  });
+
+  it("reads a sign or a letter in brackets as the name of a quantity, and no product as a condition", () => {
+    expect(rule("Điểm = tỷ lệ (%) x 10 / 100")).toEqual({
+      kind: "proportional",
+      of: 100,
+      points: 10,
+    });
+    expect(rule("Tỷ lệ giải ngân (a) x 5 điểm")).toMatchObject({ kind: "proportional", of: 100 });
+    expect(codes("Kết quả (theo báo cáo quý) x 5 điểm")).toContain("unread-text");
+    expect(rule("Kết quả (theo báo cáo quý) x 5 điểm")).toBeUndefined();
+  });
+
+  it("takes no count given as text for the place of a level", () => {
+    const reading = rule("Họp hằng tháng: 2 điểm; họp hằng quý: 1 điểm; không họp: 0 điểm");
+    const keys = reading?.kind === "levels" ? reading.levels.map(({ key }) => key) : [];
+    expect(keys).toEqual(["level-1", "level-2", "level-3"]);
   });
 });
 

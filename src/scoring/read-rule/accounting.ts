@@ -19,6 +19,8 @@ function holdsPoints(whole: Reader, stretch: Stretch, measured: boolean): boolea
     const figure = numberAt(reader, -1) !== undefined || numberAt(reader, 1) !== undefined;
     if (at(reader, word.POINT) && !named && !(measured && figure)) return true;
     if (at(reader, word.UNREAD_POINTS)) return true;
+    // What is multiplied by the points is no condition.
+    if (reader.position === stretch.end - 1 && at(reader, word.OPERATORS)) return true;
     // A colon or a bar inside a condition parts two outcomes.
     if (signAt(reader, "|→") || (signAt(reader, ":") && !measured)) return true;
   }

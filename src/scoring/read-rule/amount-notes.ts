@@ -30,7 +30,8 @@ export function readPer(reader: Reader): "occurrence" | "day" | undefined {
   }
   if (skip(reader, word.THINGS).length > 0) return "occurrence";
   if (!tight) return undefined;
-  // `điểm/ý kiến`: the thing has another name.
+  // `điểm/ý kiến`: the thing has another name; `Có: 1/Không: 0` parts outcomes.
+  if (at(reader, word.DENIALS)) return undefined;
   const longest = reader.position + 4;
   while (reader.position < longest && peek(reader).kind === "word") reader.position += 1;
   return "occurrence";

@@ -8,6 +8,7 @@ import type { Notes } from "./amount-notes.js";
 import { buildDays, buildTable, toProportional, type BuiltRule } from "./build-table.js";
 import { AMONG, AND, NOT_APPLICABLE, ONE_OF, OR } from "./data/rule-words.js";
 import type { FormulaReading } from "./formula.js";
+import { countedAlike } from "./counted-alike.js";
 import { conditionsOf, type Outcome } from "./outcomes.js";
 import { areOfOneQuantity } from "./one-quantity.js";
 import { goTo, numberAt, within, type Reader } from "./reader.js";
@@ -36,7 +37,8 @@ function buildLevels(outcomes: readonly Outcome[]): SimpleReading {
   if (labels.size < outcomes.length) return mixed(outcomes);
   for (const [index, { label, worth }] of outcomes.entries()) {
     if (isFormula(worth)) return mixed(outcomes);
-    levels.push({ key: String(index + 1), label, points: worth });
+    // No bare number, which a count given as text would be taken for.
+    levels.push({ key: `level-${index + 1}`, label, points: worth });
   }
   return { rule: { kind: "levels", levels }, findings: [] };
 }
@@ -312,7 +314,8 @@ function isNotApplicable(whole: Reader, { condition, worth }: Outcome): boolean 
   return worth === 0 && take(reader, NOT_APPLICABLE) && reader.position === reader.end;
 }
 
-function buildOf(outcomes: readonly Outcome[], setting: RuleSetting): SimpleReading {
+function buildOf(said: readonly Outcome[], setting: RuleSetting): SimpleReading {
+  const outcomes = countedAlike(said, setting.reader);
   const [only] = outcomes;
   const several = outcomes.find(({ each }) => each === "several");
   const unclear = several ?? outcomes.find((each) => !countsOnes(each, outcomes, setting.reader));

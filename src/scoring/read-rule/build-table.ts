@@ -278,6 +278,7 @@ export function buildDays(
   const onTime: Outcome[] = [];
   let otherwise: number | undefined;
   let early: Interval | undefined;
+  const hasDays = outcomes.some(({ phrase }) => phrase?.metric === "term");
   for (const outcome of outcomes) {
     const { phrase, polarity, worth, label } = outcome;
     const side = sideOf(outcome);
@@ -297,6 +298,11 @@ export function buildDays(
       // "Trước hạn: 5 điểm": by however much.
       early = { min: null, minInclusive: false, max: 0, maxInclusive: false };
       const tier = toTier(outcome, early);
+      if (tier === undefined) return undefined;
+      tiers.push(tier);
+    } else if (phrase === undefined && side === "late" && hasDays && !tiers.some(isLate)) {
+      // "Quá hạn: 0 điểm": by however much. Without days in any line words alone tell them apart.
+      const tier = toTier(outcome, { ...NO_END, min: 0 });
       if (tier === undefined) return undefined;
       tiers.push(tier);
     } else if (phrase === undefined && side === "time") onTime.push(outcome);
@@ -322,6 +328,12 @@ export function buildDays(
   }
   const more = otherwise === undefined ? {} : { otherwise };
   return { rule: { kind: "tiers", metric: "days", tiers: rows, ...more }, findings: [] };
+}
+
+const NO_END = { min: null, minInclusive: false, max: null, maxInclusive: false };
+
+function isLate({ max }: Interval): boolean {
+  return max === null || max > 0;
 }
 
 /** Where an outcome by days stands to the limit. */

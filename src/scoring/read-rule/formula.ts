@@ -88,7 +88,24 @@ function named(reader: Reader, inside: boolean): Term | undefined {
     reader.position += 1;
   }
   if (reader.position === start) return undefined;
-  return { ...CONSTANT, variables: 1, percentage, amounts: 0 };
+  const unit = attempt(reader, bracketed);
+  return { ...CONSTANT, variables: 1, percentage: percentage || unit === "%", amounts: 0 };
+}
+
+/**
+ * The sign or letter of a quantity behind its name.
+ *
+ * ```
+ * Tỷ lệ (%) x 10 / 100      Tỷ lệ giải ngân (a) x 5
+ *       ^^^                                 ^^^
+ * ```
+ */
+function bracketed(reader: Reader): string | undefined {
+  if (!takeSign(reader, "(")) return undefined;
+  const { kind, key } = peek(reader);
+  if (key !== "%" && (kind !== "word" || key.length > 1)) return undefined;
+  reader.position += 1;
+  return takeSign(reader, ")") ? key : undefined;
 }
 
 function factor(reader: Reader, depth: number): Term | undefined {
