@@ -1,3 +1,4 @@
+import { dividedRows, type Delimiter } from "../../reading/index.js";
 import type { ScoreCell } from "./score-table.js";
 
 /** A row with its number in what was given. */
@@ -8,15 +9,6 @@ export interface CellRow {
   readonly given?: readonly ScoreCell[];
 }
 
-type Delimiter = "\t" | ";" | ",";
-
-/** A cell, in quotation marks or bare, with the sign or the line end behind it. */
-const CELL: Readonly<Record<Delimiter, RegExp>> = {
-  "\t": /(?:"([^"]*(?:""[^"]*)*)"|([^\t\r\n]*))(\t|\r\n|[\r\n]|$)/y,
-  ";": /(?:"([^"]*(?:""[^"]*)*)"|([^;\r\n]*))(;|\r\n|[\r\n]|$)/y,
-  ",": /(?:"([^"]*(?:""[^"]*)*)"|([^,\r\n]*))(,|\r\n|[\r\n]|$)/y,
-};
-
 /** The sign that stands in most lines; of equal ones a tab, a semicolon, a comma. */
 function delimiterOf(text: string): Delimiter {
   const lines = text.split(/[\r\n]+/);
@@ -25,26 +17,9 @@ function delimiterOf(text: string): Delimiter {
   return signs.reduce((best, sign) => (linesWith(sign) > linesWith(best) ? sign : best));
 }
 
-/** The rows of a text whose cells are divided by a sign (RFC 4180), each with the line it begins on. */
+/** The rows of a text whose cells are divided by a sign, the one that it shows if none is named. */
 export function textRows(given: string, delimiter?: Delimiter): CellRow[] {
-  const text = given.replace(/^\uFEFF/, "");
-  const sign = delimiter ?? delimiterOf(text);
-  const pattern = new RegExp(CELL[sign]);
-  const rows: CellRow[] = [];
-  let cells: string[] = [];
-  let [row, line] = [1, 1];
-  while (pattern.lastIndex < text.length) {
-    const [, quoted, bare = "", end = ""] = pattern.exec(text) ?? [];
-    cells.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
-    line += quoted?.match(/\r\n|[\r\n]/g)?.length ?? 0;
-    if (end === sign && pattern.lastIndex < text.length) continue;
-    if (end === sign) cells.push("");
-    rows.push({ row, cells });
-    cells = [];
-    line += 1;
-    row = line;
-  }
-  return rows;
+  return dividedRows(given, delimiter ?? delimiterOf(given));
 }
 
 /** A cell of a spreadsheet as a text; days and truths are no figures. */
