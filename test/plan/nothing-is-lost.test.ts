@@ -153,6 +153,7 @@ describe("of the words of a table", () => {
     ["a time in the column of outputs", "1|Rà soát|Hàng quý|Văn phòng||Quý I|"],
     ["the heading of a part", "A|Cải cách hành chính||||||"],
     ["cells beside the heading of a section", "I|Thể chế||Sở Tư pháp|||Xem thêm"],
+    ["a time beside a heading that no task needs", "I|Thể chế||||Chưa rõ lúc nào"],
     ["words behind a number", "5. Rà soát|thủ tục|Báo cáo|Văn phòng||Quý I|"],
     ["a column of numbers that holds none", "Ngoài ra|Rà soát|Báo cáo|Văn phòng||Quý I|"],
     ["a cell that only a number's column holds", "Trang sau||||||"],

@@ -5,7 +5,7 @@ import { tableFinding } from "../finding/plan-finding.js";
 import { isLed } from "../model/assignments.js";
 import type { Deliverable, Place, Result, Task } from "../model/plan.js";
 import { placeOf, type PlacedCell, type PlacedText, type RowCells } from "./classify-row.js";
-import { gatheredCells, namesLead, type TaskDraft } from "./draft.js";
+import { gatheredCells, namesLead, saysWhen, type TaskDraft } from "./draft.js";
 import * as read from "./read-cells.js";
 import { recordsOf } from "./task-records.js";
 
@@ -65,12 +65,6 @@ export function assembleTask(draft: TaskDraft, context: read.CellContext, isPart
   const records = recordsOf(task, told, context);
   if (records.length > 0) context.records.set(task, records);
   return task;
-}
-
-/** Whether a task or a part of it says when. */
-function saysWhen({ rows, subtasks }: TaskDraft): boolean {
-  const own = rows.some((cells) => cells.some(({ deadline }) => deadline !== undefined));
-  return own || subtasks.some(saysWhen);
 }
 
 function reportTask(draft: TaskDraft, task: Task, context: read.CellContext): void {

@@ -73,7 +73,10 @@ export function gatherRows(rows: readonly table.TableRow[], notes: Notes): reado
     const below = gathering.sections.filter(({ part }) => part === heading);
     leaveIdle(heading, below, notes);
   }
-  for (const section of gathering.sections) leaveIdle(section, [section], notes);
+  for (const section of gathering.sections) {
+    leaveIdle(section, [section], notes);
+    leaveIdleTime(section, notes);
+  }
   return gathering.sections;
 }
 
@@ -93,6 +96,18 @@ export function namesLead({ rows, subtasks }: TaskDraft): boolean {
     cells.some(({ lead, implement }) => (lead ?? implement) !== undefined),
   );
   return own || subtasks.some(namesLead);
+}
+
+/** Whether a task, or a part of it, says when. */
+export function saysWhen({ rows, subtasks }: TaskDraft): boolean {
+  const own = rows.some((cells) => cells.some(({ deadline }) => deadline !== undefined));
+  return own || subtasks.some(saysWhen);
+}
+
+/** The time beside a heading is left over where every task below it names its own. */
+function leaveIdleTime({ row, time, tasks }: SectionDraft, notes: Notes): void {
+  if (time !== undefined && tasks.every(saysWhen))
+    leaveCells(notes, "table-section-with-cells", row, { deadline: time });
 }
 
 /** Agencies beside a heading are left over where every task below it names its own. */
