@@ -251,6 +251,7 @@ describe("the explanations of findings", () => {
       "scores-part-missing",
       "scores-name-of-other-time",
       "scores-merge-incomplete",
+      "scores-rank-not-merged",
       "scores-weight-missing",
       // These need more than one short text.
       "table-year-unknown",

@@ -389,6 +389,37 @@ describe("merged provinces", () => {
     expect(code({ rule: "weighted-mean", weights: { "Hưng Yên": -1 } })).toBe("invalid-data");
   });
 
+  it("have no mean where none of them weighs anything", () => {
+    const weights = { "Hưng Yên": 0, "Thái Bình": 0, "Hà Nam": 0, "Nam Định": 1, "Ninh Bình": 1 };
+    const { rows, findings } = merged({ rule: "weighted-mean", weights });
+    expect(rows?.map(([name, first]) => [name, first])).toEqual([
+      ["Hà Nội", 40],
+      ["Hưng Yên", null],
+      ["Ninh Bình", 41.5],
+    ]);
+    expect(findings).toContain(
+      "Hưng Yên has no figures, for want of a weight of Hưng Yên, Thái Bình",
+    );
+  });
+
+  it("have no rank of the ranks of their members", () => {
+    for (const heading of ["Xếp hạng", "Thứ hạng 2024", "Hạng", "Rank"]) {
+      const text = `Tỉnh;Điểm;${heading}\nHưng Yên;41;7\nThái Bình;43;5\nHà Nội;40;9`;
+      const table = read(text, { on: BEFORE, merge: { on: AFTER, rule: "mean" } });
+      expect(table.merged?.map(({ scores }) => scores)).toEqual([
+        [40, 9],
+        [42, null],
+      ]);
+      expect(table.findings.map(({ code }) => code)).toEqual(["scores-rank-not-merged"]);
+    }
+  });
+
+  it("are never made backwards in time", () => {
+    expect(() => read(TEXT, { on: AFTER, merge: { on: BEFORE, rule: "mean" } })).toThrow(
+      /a later one/,
+    );
+  });
+
   it("are 34 of 63, each figure between those of its members, and replay", () => {
     const lines = provinces({ on: BEFORE }).map(({ name }, index) => `${name};${index},5`);
     const table = read(`Tỉnh;X\n${lines.join("\n")}`, {

@@ -99,6 +99,10 @@ export const SCORE_TABLE_EXPLANATIONS: ExplanationTable<ScoreTableFindingCode> =
     Một trong các tỉnh được gộp không có số liệu. | One of the merged provinces has no figure.
     Gộp phần còn lại sẽ là số liệu của địa bàn khác. | What is left would be the figure of another place.
     Bổ sung số liệu, hoặc để trống tỉnh mới. | Add the figure, or leave the new province without.`,
+  "scores-rank-not-merged": `Thứ hạng không gộp được | Ranks are not merged
+    Cột này ghi thứ hạng, và tỉnh mới gộp từ nhiều tỉnh. | The column holds ranks, and the province is made of several.
+    Trung bình hay tổng của thứ hạng không phải là thứ hạng. | The mean or the sum of ranks is no rank.
+    Gộp cột điểm rồi xếp hạng lại bằng \`rankUnits\`. | Merge the column of scores, then rank by \`rankUnits\`.`,
   "scores-weight-missing": `Thiếu trọng số | A weight is missing
     Một trong các tỉnh được gộp không có trọng số dương nào. | One of the merged provinces has no weight.
     Không tính được trung bình có trọng số. | Their weighted mean cannot be made.

@@ -22,6 +22,7 @@ export type ScoreTableFindingCode =
   | "scores-figure-ambiguous"
   | "scores-figure-shortened"
   | "scores-merge-incomplete"
+  | "scores-rank-not-merged"
   | "scores-weight-missing";
 
 /** What each finding about a table of scores says, with the words that are filled in. */
@@ -121,6 +122,11 @@ export const TABLE_FINDINGS: FindingTable<ScoreTableFindingCode> = {
     "error",
     "{name}, “{part}”: thiếu số liệu của {members}, không tính được",
     "{name}, “{part}”: no figure of {members}, so that it has none",
+  ],
+  "scores-rank-not-merged": [
+    "error",
+    "{name}, “{part}”: thứ hạng của các tỉnh sáp nhập không gộp được",
+    "{name}, “{part}”: the ranks of merged provinces make no rank",
   ],
   "scores-weight-missing": [
     "error",

@@ -17,6 +17,10 @@ export const YEAR_HEADING = /^(?:nam(?: (?:danh gia|khao sat|so lieu))?|year)$/;
 export const OTHER_HEADING =
   /^(?:stt|tt|so tt|so thu tu|no|ma|ma so|code|id|ghi chu|notes?|nguon|source)$/;
 
+/** Columns of places in an order, which no arithmetic joins. */
+export const RANK_HEADING =
+  /(?:^|\s)(?:(?:xep |thu )?hang|vi thu|vi tri|xep thu|rank(?:ing)?|position)(?:\s|$)/;
+
 /** Rows of no province that tables have among the others. */
 export const SUMMARY_ROW =
   /^(?:(?:diem|gia tri|chi so) )?(?:ca nuoc|toan quoc|viet ?nam|trung binh|binh quan|trung vi|tong(?: so| cong)?|cong|cao nhat|thap nhat|average|mean|median|national|total|max|min|maximum|minimum)(?: .*)?$/;

@@ -34,7 +34,9 @@ function countedIn(whole: Reader, { condition }: Outcome): readonly Counted[] {
  */
 export function countedAlike(outcomes: readonly Outcome[], reader: Reader): readonly Outcome[] {
   const bounds = outcomes.filter(({ phrase }) => phrase?.metric === "count" && !phrase.bare);
-  const things = new Set(bounds.flatMap((each) => countedIn(reader, each).map(({ thing }) => thing)));
+  const things = new Set(
+    bounds.flatMap((each) => countedIn(reader, each).map(({ thing }) => thing)),
+  );
   return outcomes.map((outcome) => {
     if (outcome.phrase !== undefined || outcome.each !== undefined) return outcome;
     const [only, another] = countedIn(reader, outcome);

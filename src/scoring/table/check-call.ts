@@ -39,6 +39,13 @@ export function checkOptions(options: table.ReadScoreTableOptions): void {
   if (parts !== undefined) requireList(parts, "text", CALL, "parts");
   if (merge === undefined) return;
   requireOptions(merge, "on:date! rule:mean|weighted-mean|sum! weights:object", CALL);
+  if (on !== undefined && merge.on < on) {
+    throw new ChisoError("invalid-option", {
+      given: `a merge on ${merge.on}, before the day of the table, ${on}`,
+      accepted: "the day of the table or a later one: provinces are merged forwards only",
+      advice: "Give the day of the later provinces as merge.on",
+    });
+  }
   if ((merge.rule === "weighted-mean") === (merge.weights !== undefined)) return;
   throw new ChisoError("invalid-option", {
     given: `the rule ${merge.rule} ${merge.weights === undefined ? "without" : "with"} weights`,

@@ -31,7 +31,7 @@ export interface TableColumns {
 }
 
 /** A heading as it is compared: bare letters and digits. */
-function headingKey(text: string): string {
+export function headingKey(text: string): string {
   return unaccent(fold(text).text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -4,7 +4,9 @@ import type { PlainDate } from "../../time/index.js";
 import * as build from "../build-trace.js";
 import { ARITHMETIC } from "../data/arithmetic-source.js";
 import * as exact from "../exact.js";
+import { RANK_HEADING } from "../data/table-words.js";
 import type { Trace } from "../trace.js";
+import { headingKey } from "./columns.js";
 import type {
   MergedScoreRow,
   ScoreMerge,
@@ -116,8 +118,10 @@ export function mergeScores(
     const [first] = members.flatMap((member) => byCode.get(member.code) ?? []);
     if (first === undefined) return [];
     const isMerged = members.length > 1;
+    const weigh = (each: provinces.Province): boolean => weights.get(each.code)?.numerator !== 0n;
+    // Provinces none of which weighs anything have no mean.
     const light = members
-      .filter((member) => !weights.has(member.code))
+      .filter((member) => !weights.has(member.code) || !members.some(weigh))
       .map((member) => member.name);
     const isWeighed = isMerged && merge.rule === "weighted-mean";
     if (isWeighed && light.length > 0) {
@@ -138,6 +142,12 @@ export function mergeScores(
       if (lacking.length > 0 && known.length > 0) {
         const words = { name, part: part.name, members: lacking.join(", ") };
         findings.push(tableFinding("scores-merge-incomplete", undefined, words));
+      }
+      if (isMerged && RANK_HEADING.test(headingKey(part.name))) {
+        const words = { name, part: part.name };
+        if (known.length > 0)
+          findings.push(tableFinding("scores-rank-not-merged", undefined, words));
+        return build.incomplete(of, [part.name]);
       }
       if (lacking.length > 0) return build.incomplete(of, lacking);
       if (isWeighed && light.length > 0) return build.incomplete(of, light);
