@@ -740,4 +740,37 @@ b 4 L4,2,0`,
 2 4 S
 3 4 B4/0`,
   },
+  {
+    name: "points to be taken in the cell behind the words that take them",
+    set: 7,
+    input: [
+      ["TT", "Tiêu chí", "Điểm"],
+      ["I", "Chế độ báo cáo", 7],
+      ["1", "Báo cáo quý", 3],
+      ["", "Gửi đủ, đúng hạn", 3],
+      ["", "Thiếu 1 báo cáo trừ", "0,5"],
+      ["2", "Báo cáo năm", 2],
+      ["", "Gửi đúng hạn", 2],
+      ["", "Chậm mỗi ngày trừ", "0,25"],
+      ["3", "Báo cáo đột xuất", 2],
+      ["", "Gửi đúng hạn", 2],
+      ["", "Không gửi", 0],
+    ],
+    expect: `I 7 G
+1 3 D0.5/ofrom3
+2 2 D0.25/dfrom2
+3 2 B2/0`,
+  },
+  {
+    name: "a bonus alone makes no set, and that is said",
+    set: 0,
+    input: [
+      ["TT", "Tiêu chí", "Điểm tối đa", "Cách tính điểm"],
+      ["I", "Điểm thưởng", 3, null],
+      ["1", "Sáng kiến", 3, "Mỗi sáng kiến: 1 điểm, tối đa 3 điểm"],
+    ],
+    expect: `I 3 G bonus
+1 3 C1^3 bonus`,
+    findings: ["criteria-set-refused 1"],
+  },
 ];

@@ -156,6 +156,10 @@ export function readCriteriaTable(
     notes.findings.every((each) => !isError(each) || MENDED_IN_INPUT.has(each.code));
   const head = { title, ...defined({ maximum: total }) };
   const whole = isWhole ? setInputOf(nodes, fields, head, options) : undefined;
+  if (isWhole && criteria.length > 0 && whole === undefined) {
+    const reason = "no field of the table adds up to a maximum";
+    note(notes, "criteria-set-refused", { row, column: 1 }, { reason });
+  }
   if (whole !== undefined) {
     notes.findings.push(...made.findings);
     if (total === undefined && options.maximum === undefined)

@@ -1,4 +1,5 @@
 import { singleLine } from "../../text/index.js";
+import { LEADS_TO_POINTS } from "./data/heading-words.js";
 import { statedPoints } from "./levels.js";
 import { speaksOfPoints, type Continuation } from "./lines.js";
 import type { PlacedPoints, PlacedWords } from "./row-contents.js";
@@ -24,8 +25,17 @@ function withoutEnd(words: string): string {
   return words.slice(0, end);
 }
 
+/**
+ * The words of a row with the points of the cell beside them.
+ *
+ * ```
+ * Không ban hành | 0      Chậm mỗi ngày trừ | 0,1
+ *               ^^ a colon               ^^^ the words lead to the points themselves
+ * ```
+ */
 function withPoints(words: string, { points, negative }: PlacedPoints): string {
   const label = withoutEnd(words);
+  if (LEADS_TO_POINTS.test(label)) return `${label} ${written(points)} điểm`;
   return `${label}: ${negative ? "trừ " : ""}${written(points)} điểm`;
 }
 

@@ -72,3 +72,6 @@ export const FOOTER =
 
 /** A part of bonus and deductions together. */
 export const MIXED = /\b(?:thuong|cong)\b.+\b(?:tru|phat)\b|\b(?:tru|phat)\b.+\b(?:thuong|cong)\b/;
+
+/** Verbs at the end of a row behind which the cell of points goes on: `Chậm mỗi ngày trừ`. */
+export const LEADS_TO_POINTS = /(?<!\p{L})(?:trừ|cộng)(?: thêm| đi)?$/iu;
