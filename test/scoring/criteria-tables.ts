@@ -771,6 +771,6 @@ b 4 L4,2,0`,
     ],
     expect: `I 3 G bonus
 1 3 C1^3 bonus`,
-    findings: ["criteria-set-refused 1"],
+    findings: ["criteria-set-refused@1"],
   },
 ];
