@@ -773,4 +773,36 @@ b 4 L4,2,0`,
 1 3 C1^3 bonus`,
     findings: ["criteria-set-refused@1"],
   },
+  {
+    name: "a rule that its own semicolon cuts is no rule",
+    set: 0,
+    input:
+      "TT;Tiêu chí;Điểm tối đa;Cách tính điểm\n1;Kỷ luật;4;Mỗi lỗi trừ 0,5 điểm; tối đa trừ 1 điểm",
+    expect: "1 4 D0.5/ofrom4",
+    findings: ["criteria-cells-beyond@2"],
+  },
+  {
+    name: "points below nothing beside a full level",
+    set: 0,
+    input: [
+      ["TT", "Tiêu chí", "Điểm"],
+      ["1", "Kỷ luật", 5],
+      [null, "Không vi phạm", 5],
+      [null, "Có vi phạm", -2],
+    ],
+    expect: "1 5 R",
+    findings: ["criteria-points-disagree@4"],
+  },
+  {
+    name: "points that a name takes beside a rule of its own",
+    set: 0,
+    input: [
+      ["TT", "Tiêu chí", "Điểm tối đa", "Cách tính điểm"],
+      ["1", "Báo cáo đúng hạn (mỗi lần chậm trừ 1 điểm)", 5, "Đủ: 5 điểm; không đủ: 2 điểm"],
+      ["2", "Họp giao ban (tối đa 2 điểm)", 2, "Có: 2 điểm; không: 0 điểm"],
+    ],
+    expect: `1 5 R
+2 2 B2/0`,
+    findings: ["criteria-note-with-points@2"],
+  },
 ];

@@ -1,4 +1,11 @@
-import { readScoringRule, type ReadScoringRuleOptions, type ScoringRule } from "chiso/scoring";
+import {
+  defineCriteriaSet,
+  evaluateCriteria,
+  readScoringRule,
+  type CriterionEvidence,
+  type ReadScoringRuleOptions,
+  type ScoringRule,
+} from "chiso/scoring";
 import { parseTarget } from "chiso/target";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -563,6 +570,71 @@ describe("what neighbours and signs make of a line", () => {
     const reading = rule("Họp hằng tháng: 2 điểm; họp hằng quý: 1 điểm; không họp: 0 điểm");
     const keys = reading?.kind === "levels" ? reading.levels.map(({ key }) => key) : [];
     expect(keys).toEqual(["level-1", "level-2", "level-3"]);
+  });
+});
+
+describe("points taken, shared out and counted", () => {
+  const points = (text: string, maximum: number, evidence: CriterionEvidence): number => {
+    const found = readScoringRule(text, { maximum }).rule;
+    if (found === undefined) return NaN;
+    const leaf = { code: "1", name: "Một", maximum, rule: found };
+    const set = defineCriteriaSet({
+      id: "one",
+      title: "Một tiêu chí",
+      source: { document: "Bộ tiêu chí thử", confidence: "unverified" },
+      maximum,
+      fields: [{ code: "I", name: "Lĩnh vực", maximum, criteria: [leaf] }],
+    });
+    return evaluateCriteria(set, { "1": evidence }).fields[0]?.points ?? NaN;
+  };
+
+  it.each([
+    ["Từ 95%: 3 điểm; từ 80% đến dưới 95%: 1 điểm; dưới 80%: trừ 2 điểm", 3],
+    ["Từ 80% trở lên: 2 điểm; từ 60% đến dưới 80%: 0 điểm; dưới 60%: trừ 1 điểm", 2],
+    ["Không sai sót: 4 điểm; 01 sai sót: 0 điểm; từ 02 sai sót trở lên: trừ 4 điểm", 4],
+    ["Xong sớm: 3 điểm; xong một nửa: 0 điểm; chưa bắt đầu: trừ 2 điểm", 3],
+  ])("makes no rule of points taken below points given in part: %s", (text, maximum) => {
+    expect(rule(text, { maximum })).toBeUndefined();
+    expect(codes(text, { maximum })).toContain("mixed-outcomes");
+  });
+
+  it("takes points before a line of nothing that lies beyond them", () => {
+    const text = "Từ 1 đến 4 đơn quá hạn: trừ 0,5 điểm; trên 4 đơn: 0 điểm";
+    expect([0, 3, 5].map((figure) => points(text, 2, figure))).toEqual([2, 1.5, 0]);
+  });
+
+  it.each([
+    ["Làm mất 01 hồ sơ trừ 1 điểm", [3, 2, 1, 0]],
+    ["Bị nhắc nhở 01 lần trừ 0,5 điểm, tối đa trừ 1 điểm", [3, 2.5, 2, 2]],
+    ["01 công văn sai thể thức trừ 0,75 điểm", [3, 2.25, 1.5, 0.75]],
+  ])("counts one fault each time: %s", (text, expected) => {
+    expect([0, 1, 2, 3].map((figure) => points(text, 3, figure))).toEqual(expected);
+  });
+
+  it("takes points but once for a period, a choice and a bound", () => {
+    const once = ["Trong 01 năm có vi phạm trừ 1 điểm", "Vướng 01 trong các lỗi trên trừ 1 điểm"];
+    for (const text of once) expect(points(text, 3, true)).toBe(2);
+  });
+
+  it("keeps both ends of the points that an assessor gives", () => {
+    const text = "Tốt: từ 8 đến 10 điểm; khá: 5-7 điểm; yếu: từ 0 đến 4 điểm";
+    expect(rule(text, { maximum: 10 })).toMatchObject({
+      levels: [
+        { points: { upTo: 10, atLeast: 8 } },
+        { points: { upTo: 7, atLeast: 5 } },
+        { points: { upTo: 4 } },
+      ],
+    });
+    expect(points(text, 10, { level: "khá", points: 6 })).toBe(6);
+    expect(points(text, 10, { level: "yếu", points: 0 })).toBe(0);
+    expect(() => points(text, 10, { level: "khá", points: 4.5 })).toThrow(/points from 5 to 7/);
+  });
+
+  it("reads nothing done as the other half of the least rate", () => {
+    const text = "Từ 90%: 2 điểm; từ 70% đến dưới 90%: 1 điểm; dưới 70% hoặc không báo cáo: 0 điểm";
+    expect(tiers(text)).toEqual([">=90: 2", ">=70<90: 1", "<70: 0"]);
+    const cap = rule("Mỗi đơn khiếu nại trừ 1 điểm; không trừ quá 3 điểm", { maximum: 5 });
+    expect(cap).toMatchObject({ kind: "deduction", cap: 3 });
   });
 });
 

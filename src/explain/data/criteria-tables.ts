@@ -160,6 +160,11 @@ export const CRITERIA_TABLE_EXPLANATIONS: ExplanationTable<CriteriaTableFindingC
     Nếu nói về điểm, có thể là điều kiện chung, nên không lập bộ tiêu chí. | If it speaks of points it may be a condition of all; then there is no set.
     Đưa vào quy tắc, hoặc bỏ dòng. | Put it into a rule, or leave it out.
     readCriteriaTable: TT|Tiêu chí|Điểm tối đa|Cách tính điểm\n1|Kế hoạch|2|Có: 2 điểm; không: 0 điểm\n|Nơi nhận||`,
+  "criteria-cells-beyond": `Dòng thừa ô | A row with cells too many
+    Dòng có ô đứng ngoài các cột của tiêu đề, có thể do quy tắc chứa dấu chấm phẩy, dấu phẩy. | Cells stand beyond the headings; a rule may hold the sign that divides cells.
+    Phần bị tách là một phần của quy tắc, nên không lập bộ tiêu chí. | What is cut off is part of a rule, so that there is no set.
+    Đặt quy tắc trong dấu nháy kép, hoặc đưa các dòng dưới dạng mảng. | Put rules in quotation marks, or give rows of cells.
+    readCriteriaTable: TT;Tiêu chí;Điểm tối đa;Cách tính điểm\n1;Kế hoạch;2;Có: 2 điểm; không: 0 điểm`,
   "criteria-level-left-out": `Bộ tiêu chí có ba cấp | A set has three levels
     Bảng có nhiều cấp hơn nên các phần sâu nhất đứng thẳng dưới tiêu chí. | The table has more, so that its deepest parts stand right below the criterion.
     Tổng không đổi; cấp ở giữa không có dòng riêng. | Sums are the same; the level between has no row.

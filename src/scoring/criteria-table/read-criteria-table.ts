@@ -95,6 +95,20 @@ function definedSet(
   }
 }
 
+/** Cells behind those of the headings are of no column: often a rule that a sign of it cut. */
+function cellsBeyond(body: readonly TableRow[], width: number, notes: Notes): void {
+  for (const { row, cells } of body) {
+    const text = cells
+      .slice(width)
+      .map(String)
+      .filter((cell) => cell !== "")
+      .join(" | ");
+    if (text === "") continue;
+    note(notes, "criteria-cells-beyond", { row, column: width + 1 }, { text });
+    notes.leftovers.push({ text, place: { row, column: width + 1 } });
+  }
+}
+
 function byPlace(one: CriteriaTableFinding, other: CriteriaTableFinding): number {
   return one.place.row - other.place.row || one.place.column - other.place.column;
 }
@@ -144,6 +158,7 @@ export function readCriteriaTable(
   const title = wordsAbove(rows.slice(0, index), notes) || "Bộ tiêu chí";
   const body = rows.slice(index + height).filter((each) => !isHeadingAgain(each, layout));
   columnFindings(layout, body, options, notes);
+  cellsBeyond(body, columns.length, notes);
   const tree = treeOf(linesOf(body, columnPlan(columns, body), notes), notes);
   const nodes = readTree(tree, options, notes);
   const criteria = listed(nodes);

@@ -4,7 +4,7 @@ import { readScoringRule } from "../read-rule/read-scoring-rule.js";
 import type { ScoringRule } from "../rule/rule.js";
 import type { CellPlace } from "./criteria-table.js";
 import { statedMaximum } from "./levels.js";
-import { POINTS_IN_WORDS } from "./row-contents.js";
+import { GRADES_IN_NAME, POINTS_IN_WORDS } from "./row-contents.js";
 import { note, type Notes } from "./notes.js";
 import { ruleTextOf, type RuleText } from "./rule-text.js";
 import type { TreeNode } from "./tree.js";
@@ -93,7 +93,11 @@ export function speaksBeside(
   { entry, more }: TreeNode,
   { code, notes }: Pick<LeafContext, "code" | "notes">,
 ): boolean {
-  const remarks = [entry, ...more].flatMap(({ remark }) => remark ?? []);
+  const { name, place, rule } = entry;
+  // A name that grades beside a rule of its own says more than that rule.
+  const graded = rule !== undefined && GRADES_IN_NAME.test(singleLine(name));
+  const named = graded ? [{ ...place, text: name }] : [];
+  const remarks = [...named, ...[entry, ...more].flatMap(({ remark }) => remark ?? [])];
   for (const remark of remarks) {
     const text = singleLine(remark.text);
     note(notes, "criteria-note-with-points", remark, { code, text }, { node: code });

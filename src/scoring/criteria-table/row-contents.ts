@@ -36,6 +36,10 @@ export interface RowContents {
 /** `2 điểm`, `trừ 0,5`: figures of points in words that are no rule. */
 export const POINTS_IN_WORDS = /\d\s*(?:điểm|đ)(?!\p{L})|(?:trừ|cộng)\s+\d/iu;
 
+/** Points given or taken in a name: `Báo cáo (mỗi lần chậm trừ 1 điểm)`. */
+export const GRADES_IN_NAME =
+  /(?<!\p{L})(?:trừ|cộng|thưởng|phạt|được|tính|chấm|cho)(?: thêm)? \d{1,3}(?:[.,]\d{1,3})? ?(?:điểm|đ)(?!\p{L})/iu;
+
 /** A table's columns, sorted by what they hold. */
 export interface ColumnPlan {
   readonly names: readonly number[];

@@ -1,5 +1,5 @@
 import { singleLine } from "../../text/index.js";
-import { LEADS_TO_POINTS } from "./data/heading-words.js";
+import { EACH, LEADS_TO_POINTS } from "./data/heading-words.js";
 import { statedPoints } from "./levels.js";
 import { speaksOfPoints, type Continuation } from "./lines.js";
 import type { PlacedPoints, PlacedWords } from "./row-contents.js";
@@ -119,6 +119,15 @@ export function ruleTextOf(node: TreeNode, notes: Notes): RuleText | undefined {
     });
   };
   const points = ownPoints(node);
+  const signed = rows.filter(({ words, points: at }) => at?.negative === true && !EACH.test(words));
+  const given = rows.find(({ points: at }) => at?.negative === false && at.points > 0);
+  const [minus] = signed;
+  if (minus?.points !== undefined && given?.points !== undefined) {
+    // Less than nothing, or so much less than the points beside it.
+    broken = true;
+    const second = `-${written(minus.points.points)}`;
+    note(notes, "criteria-points-disagree", minus.points, { first: given.points.points, second });
+  }
   const isMaximum = points !== undefined && points.points === entry.maximum?.points;
   if (own !== "" || entry.pointLines !== undefined) {
     const stands = isMaximum && speaksOfPoints(own) ? undefined : points;

@@ -91,7 +91,7 @@ const simpleRules = /* @__PURE__ */ (() => {
     z.strictObject({ ...interval, label, points }),
     z.strictObject({ ...interval, label, formula: proportional }),
   ]);
-  const upTo = z.strictObject({ upTo: number });
+  const upTo = z.strictObject({ upTo: number, atLeast: z.exactOptional(number) });
   const level = z.strictObject({
     key: code,
     label: z.string(),

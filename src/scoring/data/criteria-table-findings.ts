@@ -34,6 +34,7 @@ export type CriteriaTableFindingCode =
   | "criteria-note-with-points"
   | "criteria-not-applicable"
   | "criteria-row-unread"
+  | "criteria-cells-beyond"
   | "criteria-level-left-out"
   | "criteria-fields-made"
   | "criteria-set-refused"
@@ -188,6 +189,11 @@ export const CRITERIA_TABLE_FINDINGS: FindingTable<CriteriaTableFindingCode> = {
     "warning",
     "Chưa đọc được dòng: “{text}”",
     "The row was not read: “{text}”",
+  ],
+  "criteria-cells-beyond": [
+    "error",
+    "Dòng thừa ô so với tiêu đề: “{text}” (dấu phân cách trong quy tắc?)",
+    "The row has more cells than the headings: “{text}” (a sign of the rule that divides cells?)",
   ],
   "criteria-level-left-out": [
     "info",

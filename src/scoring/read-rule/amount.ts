@@ -168,12 +168,16 @@ function shareOfPoints(reader: Reader, taken: boolean): Worth | undefined {
  * ```
  */
 function boundedPoints(reader: Reader): Worth | undefined {
+  let least: number | undefined;
   if (!take(reader, word.UP_TO)) {
     take(reader, word.FROM);
-    if (takeCount(reader) === undefined || !take(reader, word.TO)) return undefined;
+    least = takeCount(reader)?.value;
+    take(reader, word.POINT);
+    if (least === undefined || !take(reader, word.TO)) return undefined;
   }
-  const most = takeCount(reader);
-  return most === undefined || !take(reader, word.POINT) ? undefined : { upTo: most.value };
+  const most = takeCount(reader)?.value;
+  if (most === undefined || !take(reader, word.POINT) || Number(least) > most) return undefined;
+  return { upTo: most, ...defined({ atLeast: least === 0 ? undefined : least }) };
 }
 
 /**

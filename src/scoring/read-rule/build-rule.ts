@@ -118,6 +118,31 @@ function isMeasured({ phrase }: Outcome): boolean {
 }
 
 /**
+ * Whether points are taken behind points that are given in part, or behind nothing: whether from
+ * the full points, or below nothing, the text does not say.
+ *
+ * ```
+ * từ 90%: 2 điểm; từ 50% đến dưới 90%: 0 điểm; dưới 50%: trừ 1 điểm
+ *                                      ^^^^^^            ^^^^^^^^^^
+ * ```
+ */
+function isBelowOthers(
+  outcomes: readonly Outcome[],
+  left: readonly Outcome[],
+  full: number | undefined,
+): boolean {
+  const last = outcomes.findLastIndex(takesPoints);
+  const leavesNothing = left.some(
+    (each, at) => outcomes[at] !== undefined && takesPoints(outcomes[at]) && brings(each) === 0,
+  );
+  return outcomes.some(({ taken, worth }, at) => {
+    if (taken || last < 0) return false;
+    if (worth === 0) return leavesNothing || at < last;
+    return isShare(worth) ? worth.share !== 1 : full !== undefined && worth !== full;
+  });
+}
+
+/**
  * Steps that take points, beside levels and lines of nothing: each brings what is left of the full
  * points, and what no line speaks of all of them.
  *
@@ -144,6 +169,7 @@ function buildSteps(outcomes: readonly Outcome[], setting: RuleSetting): SimpleR
   const shares = outcomes.every(({ taken, worth }) => !taken || isShare(worth));
   if (full === undefined && !(shares && !apart)) return mixed(outcomes);
   const left = full === undefined ? outcomes : outcomes.map((each) => leftOf(each, full));
+  if (isBelowOthers(outcomes, left, full)) return mixed(outcomes);
   const added = full ?? { share: 1 };
   const rows = gains.length > 0 ? left : [...left, { ...untouched(first, 0), worth: added }];
   const days = buildDays(rows, (outcome) => sideOf(setting.reader, outcome));

@@ -14,6 +14,12 @@ function unitsOf({ label }: Outcome): string[] {
   return [...label.toLowerCase().matchAll(word.UNITS_APART)].flatMap(([, unit = ""]) => unit);
 }
 
+/** `dưới 70% hoặc không báo cáo: 0 điểm`: what brings nothing may be nothing at all as well. */
+function withoutNothing(outcome: Outcome): Outcome {
+  const label = outcome.label.replace(word.OR_NOTHING, "");
+  return outcome.worth === 0 && !outcome.taken ? { ...outcome, label } : outcome;
+}
+
 function highest(outcomes: readonly Outcome[] = []): number {
   const ends = outcomes.flatMap(({ phrase }) => [phrase?.interval.min, phrase?.interval.max]);
   return Math.max(-1, ...ends.map(Number).filter(Number.isFinite));
@@ -30,7 +36,7 @@ function highest(outcomes: readonly Outcome[] = []): number {
 export function areOfOneQuantity(outcomes: readonly Outcome[]): boolean {
   const measured = outcomes.filter(({ phrase }) => phrase !== undefined);
   if (new Set(measured.flatMap(unitsOf)).size > 1) return false;
-  const rates = measured.filter(({ phrase }) => phrase?.metric === "percent");
+  const rates = measured.filter(({ phrase }) => phrase?.metric === "percent").map(withoutNothing);
   for (const side of word.OTHER_SIDES) {
     const [there, elsewhere] = [true, false].map((on) =>
       rates.filter(({ label }) => side.test(label) === on),

@@ -1,5 +1,5 @@
 import * as build from "../build-trace.js";
-import { amount, type Exact } from "../exact.js";
+import { amount, compareExact, type Exact } from "../exact.js";
 import { contains } from "../interval.js";
 import type { Trace } from "../trace.js";
 import {
@@ -69,8 +69,9 @@ function evaluateLevels({ levels }: LevelsRule, context: RuleContext): Trace {
   const { points } = level;
   if (typeof points !== "object" || !("upTo" in points)) return bound;
   const awarded = given?.points === undefined ? undefined : amount(given.points, code);
-  if (awarded === undefined || awarded.numerator < 0n) {
-    const accepted = `{ level, points } with points from 0 to ${points.upTo}`;
+  const { upTo, atLeast = 0 } = points;
+  if (awarded === undefined || compareExact(awarded, amount(atLeast, code)) < 0) {
+    const accepted = `{ level, points } with points from ${atLeast} to ${upTo}`;
     throw wrongEvidence(context, accepted);
   }
   const award = build.given(

@@ -45,7 +45,13 @@ function pointsIn(points: LevelPoints, say: Say): string {
     return say(`${number(points, say)} điểm`, `${points} ${points === 1 ? "point" : "points"}`);
   }
   if ("upTo" in points) {
-    return say(`tối đa ${number(points.upTo, say)} điểm`, `up to ${points.upTo} points`);
+    const { upTo, atLeast } = points;
+    if (atLeast !== undefined)
+      return say(
+        `từ ${number(atLeast, say)} đến ${number(upTo, say)} điểm`,
+        `${atLeast} to ${upTo} points`,
+      );
+    return say(`tối đa ${number(upTo, say)} điểm`, `up to ${upTo} points`);
   }
   const share = number(toNumber(multiply(amount(points.share, "share"), whole(100))), say);
   return say(`${share}% điểm tối đa`, `${share}% of the maximum`);

@@ -17,6 +17,8 @@ export interface ShareOfMaximum {
 export interface PointsUpTo {
   /** The bound. */
   readonly upTo: number;
+  /** What the assessor gives at least ("từ 5 đến 7 điểm"); left out, 0. */
+  readonly atLeast?: number;
 }
 
 /** The points of a level. */

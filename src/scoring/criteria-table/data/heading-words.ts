@@ -75,3 +75,6 @@ export const MIXED = /\b(?:thuong|cong)\b.+\b(?:tru|phat)\b|\b(?:tru|phat)\b.+\b
 
 /** Verbs at the end of a row behind which the cell of points goes on: `Chậm mỗi ngày trừ`. */
 export const LEADS_TO_POINTS = /(?<!\p{L})(?:trừ|cộng)(?: thêm| đi)?$/iu;
+
+/** Words by which points are taken for each fault. */
+export const EACH = /(?<!\p{L})(?:mỗi|cứ|từng)(?!\p{L})|(?:chậm|thiếu|trễ|sai) 0?1(?!\d)/iu;

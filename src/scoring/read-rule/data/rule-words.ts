@@ -76,7 +76,7 @@ export const THINGS = /* @__PURE__ */ phrases(
   "lần|văn|bản|báo|cáo|trường|hợp|hồ|sơ|lỗi|vụ|việc|nhiệm|vi|phạm|nội|dung|cuộc|đơn|vị|tiêu|chí|người|sáng|kiến|mô|hình|tin|bài",
 );
 export const CAP = /* @__PURE__ */ phrases(
-  "nhưng [tổng điểm/tối đa/] không quá|nhưng không vượt quá|tổng điểm [trừ/cộng/] không quá|tổng điểm tối đa|[tối đa/] không quá|không vượt quá|trừ tối đa [không quá]|trừ không [vượt] quá|cộng tối đa|tối đa trừ|[điểm] tối đa [là]",
+  "nhưng [tổng điểm/tối đa/] không quá|nhưng không vượt quá|tổng điểm [trừ/cộng/] không quá|tổng điểm tối đa|[tối đa/] không quá|không vượt quá|trừ tối đa [không quá]|trừ không [vượt] quá|không trừ [vượt/] quá|cộng tối đa|tối đa trừ|[điểm] tối đa [là]",
 );
 export const ROUND = /* @__PURE__ */ phrases("[được] làm tròn");
 export const BEFORE_DIGITS = /* @__PURE__ */ phrases("số|đến|lấy|tới|điểm|kết|quả|thành");
@@ -198,6 +198,8 @@ export const OF_NO_QUANTITY: ReadonlySet<string> = /* @__PURE__ */ (() =>
   ))();
 /** Units of which a rule can hold but one. */
 export const UNITS_APART = /\d\s*(ngày|giờ|tháng|tuần|tỷ|triệu|nghìn)/gu;
+/** Nothing done, as the other half of the least rate: `dưới 70% hoặc không báo cáo`. */
+export const OR_NOTHING = /,? hoặc (?:không|chưa) [^%\d]*$/iu;
 /** A change, whose per cent is not that of a whole; and what is denied, not compared. */
 export const OTHER_SIDES = [
   /(?<!\p{L})(?:vượt|tăng|giảm|cao hơn|thấp hơn)(?!\p{L})/iu,
