@@ -14,16 +14,10 @@ const figureForm = /* @__PURE__ */ form.formOf(
   (value) => typeof value === "string" && value.length <= LONGEST_FIGURE && FIGURE.test(value),
 );
 
-/** How many decimals stay. */
-const digitsForm = /* @__PURE__ */ form.formOf(
-  "a whole number from 0 to 15",
-  (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 15,
-);
-
 /** A way of rounding. */
 export const roundingForm: form.Form = /* @__PURE__ */ (() =>
   form.recordForm<Rounding>(
-    { mode: form.wordForm("half-up", "half-even", "truncate"), digits: digitsForm },
+    { mode: form.wordForm("half-up", "half-even", "truncate"), digits: form.wholeForm(0, 15) },
     {},
   ))();
 

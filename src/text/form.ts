@@ -124,15 +124,19 @@ export function recordForm<T>(
  * Objects of several kinds, each with a form of its own.
  *
  * @internal
- * @param kinds - The forms by what `kind` says.
+ * @param kinds - The forms by what a field says.
+ * @param by - The field.
  */
-export function kindsForm<Kind extends string>(kinds: Readonly<Record<Kind, Form>>): Form {
+export function kindsForm<Kind extends string>(
+  kinds: Readonly<Record<Kind, Form>>,
+  by = "kind",
+): Form {
   const forms = new Map<unknown, Form>(Object.entries<Form>(kinds));
   const kind = wordForm(...Object.keys(kinds));
   return (value, depth) => {
     if (!isRecord(value)) return ["", value, "an object"];
-    const form = forms.get(value["kind"]);
-    return form === undefined ? within(".kind", kind(value["kind"], depth)) : form(value, depth);
+    const form = forms.get(value[by]);
+    return form === undefined ? within(`.${by}`, kind(value[by], depth)) : form(value, depth);
   };
 }
 
@@ -186,14 +190,24 @@ export const flagForm: Form = /* @__PURE__ */ formOf(
 );
 
 /**
+ * A whole number within bounds.
+ *
+ * @internal
+ */
+export function wholeForm(least: number, most = Number.MAX_SAFE_INTEGER): Form {
+  const end = most === Number.MAX_SAFE_INTEGER ? "" : ` to ${most}`;
+  return formOf(
+    `a whole number from ${least}${end}`,
+    (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
+  );
+}
+
+/**
  * A place in a text.
  *
  * @internal
  */
-export const placeForm: Form = /* @__PURE__ */ formOf(
-  "a whole number from 0",
-  (value) => Number.isSafeInteger(value) && Number(value) >= 0,
-);
+export const placeForm: Form = /* @__PURE__ */ wholeForm(0);
 
 /**
  * A text in both languages.

@@ -27,6 +27,7 @@ export {
   spanForm,
   tableForm,
   textForm,
+  wholeForm,
   wordForm,
 } from "./form.js";
 export type { Form } from "./form.js";

@@ -49,6 +49,7 @@ export const UNCHECKED_TEXT: readonly string[] = [
   "spanInSource",
   "tableForm",
   "textForm",
+  "wholeForm",
   "wordForm",
   "wordsFor",
   "wrongCall",
