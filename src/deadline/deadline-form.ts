@@ -174,7 +174,11 @@ const around = /* @__PURE__ */ (() => {
   return { text, skipped: form.listForm(form.spanForm), findings: form.listForm(finding) };
 })();
 
-/** A deadline as it is written, all the way down. */
+/**
+ * A deadline as it is written, all the way down.
+ *
+ * @internal
+ */
 export const expressionForm: form.Form = /* @__PURE__ */ (() => {
   const clause = form.recordForm<written.DeadlineClause>(
     { timing: timingForm, span: form.spanForm },
