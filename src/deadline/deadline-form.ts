@@ -1,5 +1,6 @@
 import * as form from "../text/index.js";
 import { isPlainDate } from "../time/index.js";
+import type { Occurrence, OpenObligation } from "./occurrence/occurrence.js";
 import type * as resolved from "./resolved-timing.js";
 import type * as written from "./timing.js";
 
@@ -206,6 +207,42 @@ export const resolvedForm: form.Form = /* @__PURE__ */ (() => {
   return form.recordForm<resolved.ResolvedDeadline>(
     { ...around, clauses: form.listForm(clause) },
     {},
+  );
+})();
+
+/**
+ * A day on which something falls due, all the way down.
+ *
+ * @internal
+ */
+export const occurrenceForm: form.Form = /* @__PURE__ */ (() => {
+  const window = form.recordForm<Occurrence["window"]>({ start: dayForm, end: dayForm }, {});
+  const basis = { rule: text, text: form.localizedForm, source: form.sourceForm };
+  return form.recordForm<Occurrence>(
+    {
+      due: dayForm,
+      window,
+      clause: form.placeForm,
+      certainty: form.wordForm("announced", "projected"),
+      basis: form.listForm(form.recordForm<form.Basis>(basis, {})),
+    },
+    { covers: window, label: text, times: form.numberForm, time: text, approximate: flag },
+  );
+})();
+
+/**
+ * What has no date yet, all the way down.
+ *
+ * @internal
+ */
+export const openForm: form.Form = /* @__PURE__ */ (() => {
+  const reason = form.wordForm(
+    ...["ongoing", "waiting-for-event", "set-elsewhere", "unspecified-cadence"],
+    ...["unknown-phase", "unstated", "unrecognized"],
+  );
+  return form.recordForm<OpenObligation>(
+    { clause: form.placeForm, reason, timing: resolvedTimingForm },
+    { label: text },
   );
 })();
 

@@ -64,7 +64,11 @@ function requireScore(score: ContributedScore): void {
   const kind = kindOf(score);
   if (kind === "papi") requirePapiCard(score, CALL);
   else if (kind === "criteria") requireScorecard(score, CALL);
-  else requireOptions(score, "parts:object! total:text|number", CALL, "invalid-data");
+  else {
+    requireOptions(score, "parts:object! total:text|number", CALL, "invalid-data");
+    const isEmpty = "parts" in score && Object.keys(score.parts).length === 0;
+    if (isEmpty) throw wrongCall({}, "the figure of one part at least", CALL, undefined, "parts");
+  }
 }
 
 function mixed(given: string): ChisoError {

@@ -29,3 +29,18 @@ export const evidenceForm: form.Form = /* @__PURE__ */ (() => {
   );
   return form.eitherForm(said, amount, form.flagForm);
 })();
+
+/** What each kind of evidence is known by, with what it may say besides. */
+const KINDS: readonly (readonly string[])[] = [
+  ["part", "whole"],
+  ["figure"],
+  ["level", "points"],
+  ["conditions"],
+  ["when", "evidence"],
+];
+
+/** Whether evidence is of two kinds at once: a figure and a part may say different things. */
+export function namesSeveralKinds(evidence: object): boolean {
+  const known = Object.keys(evidence).filter((name) => KINDS.some((kind) => kind.includes(name)));
+  return !KINDS.some((kind) => known.every((name) => kind.includes(name)));
+}
