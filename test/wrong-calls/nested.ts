@@ -1,24 +1,16 @@
 /** What stands in a wrong place, under a name for the report; of each kind of value some. */
 const WRONG: readonly (readonly [string, unknown])[] = [
-  ["undefined", undefined],
   ["null", null],
-  ["true", true],
   ["-1", -1],
-  ["1.5", 1.5],
   ["1e300", 1e300],
   ["NaN", Number.NaN],
   ["Infinity", Number.POSITIVE_INFINITY],
-  ["5n", 5n],
   ["a symbol", Symbol("x")],
-  ["no word", ""],
   ["a word", "constructor"],
   ["a figure without end", "1e999999999"],
-  ["[]", []],
   ["[null]", [null]],
   ["a list of itself", endless()],
   ["{}", {}],
-  ["a mistyped option", { yaer: 2026 }],
-  ["a Date", new Date(0)],
   ["a function", () => 1],
 ];
 
@@ -30,7 +22,7 @@ function endless(): readonly unknown[] {
 }
 
 /** Of long lists and tables the first and the last are changed: the others are like them. */
-const MOST = 3;
+const MOST = 2;
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
