@@ -12,6 +12,7 @@ export type {
   AgencyRole,
   ParseAgenciesOptions,
 } from "./agency.js";
+export { agencyForm } from "./agency-form.js";
 export { learnNames } from "./learn-names.js";
 export type { LearntName } from "./learn-names.js";
 export { parseAgencies, readAgencies } from "./parse-agencies.js";

@@ -1,4 +1,5 @@
-import { requireField, requireText, unaccent } from "../text/index.js";
+import { requireForm, unaccent } from "../text/index.js";
+import { namedForm } from "./agency-form.js";
 import type { Agency } from "./agency.js";
 
 /** Connecting words and plural words that do not tell one agency from another; `cơ` does. */
@@ -27,9 +28,8 @@ const CALL = "agencyKey(parseAgencies(text).agencies[0])";
 export function agencyKey(
   agency: Pick<Agency, "name" | "kind" | "level" | "qualifier" | "place">,
 ): string {
-  requireField(agency, "name", "an agency as parseAgencies gives it", CALL);
+  requireForm(agency, namedForm, "an agency as parseAgencies gives it", CALL);
   const { name, kind, level, qualifier = "", place = "" } = agency;
-  requireText(name, CALL);
   const places = wordsOf(place).map(tonedKey);
   const words = wordsOf(`${name} ${qualifier}`.normalize())
     .filter((word) => !SILENT.test(word))

@@ -11,6 +11,7 @@ export type {
   CitationSpans,
   DocumentType,
 } from "./citation.js";
+export { citationForm } from "./require-citation.js";
 export { parseCitations, readCitations } from "./parse-citations.js";
 export { DOCUMENT_TYPES } from "./vocabulary.js";
 export type { DocumentTypeRow } from "./vocabulary.js";

@@ -1,4 +1,5 @@
-import { requireLocale, requireShape, type Locale } from "../text/index.js";
+import { requireForm, requireLocale, requireShape, shapeOf, type Locale } from "../text/index.js";
+import { expressionForm, resolvedForm } from "./deadline-form.js";
 import { sentence } from "./describe/sentence.js";
 import { readingOf } from "./describe/reading.js";
 import { normalForm } from "./describe/normal-form.js";
@@ -40,7 +41,10 @@ export function describeDeadline(
   options: DescribeOptions,
 ): string {
   const call = 'describeDeadline(parseDeadline(text), { locale: "vi" })';
-  requireShape(value, "a deadline expression or a resolved deadline", call);
+  const accepted = "a deadline expression or a resolved deadline";
+  requireShape(value, accepted, call);
+  const isResolved = shapeOf(value) === "a resolved deadline";
+  requireForm(value, isResolved ? resolvedForm : expressionForm, accepted, call);
   requireLocale(options, call);
   const reading = readingOf(value);
   return options.locale === "vi" ? normalForm(reading) : sentence(reading);

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { expressionForm, occurrenceForm, openForm } from "./deadline-form.js";
 export { describeDeadline, type DescribeOptions } from "./describe-deadline.js";
 export { dueDates, type DueDates, type DueDatesOptions, type UndatedDuty } from "./due-dates.js";
 export { findDeadlines } from "./find-deadlines.js";

@@ -1,6 +1,7 @@
-import { defined, requireOptions, requireShape, singleLine, sliceSpan } from "../text/index.js";
+import { defined, requireOptions, singleLine, sliceSpan } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import * as time from "../time/index.js";
+import { requireResolved } from "./deadline-form.js";
 import { dayBefore, dueDates, earlier, type Candidate } from "./occurrence/due-date.js";
 import { eventCandidates, unmatchedEvents } from "./occurrence/event-occurrences.js";
 import type {
@@ -56,7 +57,7 @@ export const COUNTING =
  * ```
  */
 export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptions): Occurrences {
-  requireShape(deadline, "a resolved deadline", CALL);
+  requireResolved(deadline, CALL);
   requireOptions(options, `from:date! to:date! ${COUNTING}`, CALL);
   const settings = settingsOf(options);
   const dated: Occurrence[] = [];
@@ -200,7 +201,7 @@ export function nextDue(
   options: Omit<OccurrenceOptions, "from" | "to"> = {},
 ): Occurrence | undefined {
   const call = "nextDue(resolveDeadline(text, { year: 2026 }), asOf, { calendar })";
-  requireShape(deadline, "a resolved deadline", call);
+  requireResolved(deadline, call);
   requireOptions(options, COUNTING, call);
   time.plainDate(asOf);
   const { lastYear } = options.calendar ?? time.vietnamCalendar;

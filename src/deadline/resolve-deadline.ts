@@ -3,12 +3,12 @@ import {
   defined,
   findingOf,
   requireOptions,
-  requireShape,
   type Finding,
   type Span,
 } from "../text/index.js";
 import { yearOf, FIRST_DATE, type PlainDate } from "../time/index.js";
 import { DATE_FINDINGS, UNDATED_FINDINGS, type DateCode } from "./data/messages.js";
+import { requireExpression } from "./deadline-form.js";
 import { parseDeadline } from "./parse-deadline.js";
 import { isWholeYear } from "./calendar/written.js";
 import { eventDay } from "./resolution/event-day.js";
@@ -67,7 +67,7 @@ export function resolveDeadline(
     "year:year issuedOn:date calendar:calendar order:day-month|month-day",
     CALL,
   );
-  if (typeof deadline !== "string") requireShape(deadline, "a text or a deadline expression", CALL);
+  if (typeof deadline !== "string") requireExpression(deadline, CALL);
   const expression = typeof deadline === "string" ? parseDeadline(deadline) : deadline;
   const plan = planYear(options);
   const years = inheritedYears(expression.clauses);

@@ -1,6 +1,6 @@
 import * as deadlines from "../deadline/index.js";
-import { plannedTasks, type Assignment, type PlannedTask } from "../plan/index.js";
-import { ChisoError, defined, findingOf, requireOptions, requireShape } from "../text/index.js";
+import { plannedTasks, requireTasks, type Assignment, type PlannedTask } from "../plan/index.js";
+import { ChisoError, defined, findingOf, requireOptions } from "../text/index.js";
 import * as time from "../time/index.js";
 import { coincided } from "./coinciding.js";
 import { countedTimes, type CountedTimes, type Span } from "./counted-times.js";
@@ -67,7 +67,7 @@ type Counted = readonly [resolved: deadlines.ResolvedDeadline, times: CountedTim
  * ```
  */
 export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {}): PlanSchedule {
-  requireShape(plan, "a plan", "schedulePlan(plan) with what definePlan or readPlanTable gives");
+  requireTasks(plan, "schedulePlan(plan) with what definePlan or readPlanTable gives");
   requireOptions(options, SCHEDULE_OPTIONS, "schedulePlan(plan, { from, to })");
   const { coinciding = "one", year: asked } = options;
   const year = asked ?? yearOfPlan(plan);

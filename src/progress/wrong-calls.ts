@@ -1,5 +1,6 @@
 import * as calls from "../text/index.js";
 import { isPlainDate } from "../time/index.js";
+import { scheduleForm, trackedForm } from "./forms.js";
 import type { PlanSchedule } from "./plan-schedule.js";
 import type { TrackedPlan } from "./tracked-plan.js";
 
@@ -11,28 +12,6 @@ export const SCHEDULE_OPTIONS =
   "year:year from:date to:date calendar:object regime:object before:strict|loose " +
   "roll:none|following|preceding events:object coinciding:one|each";
 
-/** What every obligation holds, and the kind of each. */
-const OBLIGATION: readonly (readonly [field: string, isRight: (value: unknown) => boolean])[] = [
-  ["id", isText],
-  ["task", isText],
-  ["title", isText],
-  ["section", calls.isRecord],
-  ["leads", Array.isArray],
-  ["measures", Array.isArray],
-  ["due", (day) => day === undefined || isPlainDate(day)],
-];
-
-/** What an obligation holds besides once it is tracked. */
-const TRACKED: typeof OBLIGATION = [
-  ["status", calls.isRecord],
-  ["tracker", calls.isRecord],
-  ["evidence", Array.isArray],
-];
-
-function isText(value: unknown): boolean {
-  return typeof value === "string";
-}
-
 /**
  * Refuses what is no schedule, and one whose obligations are not whole, as a store may give it.
  *
@@ -41,18 +20,7 @@ function isText(value: unknown): boolean {
  */
 export function requireSchedule(schedule: PlanSchedule, call: string): void {
   calls.requireShape(schedule, "a schedule", call);
-  requireWhole(schedule.obligations, OBLIGATION, call);
-}
-
-function requireWhole(obligations: readonly object[], fields: typeof OBLIGATION, call: string) {
-  for (const [index, obligation] of obligations.entries()) {
-    const values: Readonly<Record<string, unknown>> = { ...obligation };
-    for (const [field, isRight] of fields) {
-      if (isRight(values[field])) continue;
-      const what = `${field} of obligation ${index}`;
-      throw calls.wrongCall(values[field], "an obligation as given", call, "invalid-data", what);
-    }
-  }
+  calls.requireForm(schedule, scheduleForm, "a schedule", call);
 }
 
 /**
@@ -71,7 +39,7 @@ export function requireTracked(
 ): void {
   const tracking = call.replace("tracked", TRACKING);
   calls.requireShape(tracked, "a tracked plan", tracking);
-  requireWhole(tracked.obligations, [...OBLIGATION, ...TRACKED], tracking);
+  calls.requireForm(tracked, trackedForm, "a tracked plan", tracking);
   calls.requireOptions(options, accepted, call);
 }
 

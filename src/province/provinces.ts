@@ -1,7 +1,7 @@
-import { ChisoError, requireField, requireKind, requireOptions } from "../text/index.js";
-import { plainDate, type PlainDate } from "../time/index.js";
+import * as form from "../text/index.js";
+import { isPlainDate, plainDate, type PlainDate } from "../time/index.js";
 import { PROVINCES_KNOWN_FROM } from "./data/provinces.js";
-import { PROVINCES, type Province } from "./province-catalogue.js";
+import { PROVINCES, type Province, type ProvinceLink } from "./province-catalogue.js";
 import { namesProvince, readProvinceName } from "./province-names.js";
 
 export type { Province, ProvinceLink, ProvinceType } from "./province-catalogue.js";
@@ -20,10 +20,10 @@ function validOn(unit: Province, on: PlainDate): boolean {
 }
 
 function checkedDay(options: ProvinceOptions, call: string): PlainDate {
-  requireOptions(options, "on:date!", call);
+  form.requireOptions(options, "on:date!", call);
   const day = plainDate(options.on);
   if (day >= PROVINCES_KNOWN_FROM) return day;
-  throw new ChisoError("out-of-range", {
+  throw new form.ChisoError("out-of-range", {
     given: `provinces on ${day}`,
     accepted: `days from ${PROVINCES_KNOWN_FROM}`,
     advice: "The list of provinces before that day is not part of the library",
@@ -81,8 +81,8 @@ export function findProvince(
   options: Partial<ProvinceOptions> = {},
 ): readonly Province[] {
   const call = 'findProvince("Bắc Ninh", { on: plainDate("2025-07-01") })';
-  requireKind(name, "text", call);
-  requireOptions(options, "on:date", call);
+  form.requireKind(name, "text", call);
+  form.requireOptions(options, "on:date", call);
   const written = readProvinceName(name);
   if (written.key === "") return [];
   const units = options.on === undefined ? PROVINCES : provinces({ on: options.on });
@@ -110,14 +110,14 @@ export function findProvince(
  */
 export function province(codeOrName: string | number, options: ProvinceOptions): Province {
   const call = 'province("24", { on: plainDate("2025-07-01") })';
-  requireKind(codeOrName, "text|number", call);
+  form.requireKind(codeOrName, "text|number", call);
   const text = `${codeOrName}`.trim();
   const on = checkedDay(options, call);
   const bears = bearerOf(text);
   const found = provinces({ on }).find(bears);
   if (found !== undefined) return found;
   const atOtherTimes = PROVINCES.filter(bears);
-  throw new ChisoError("unknown-code", {
+  throw new form.ChisoError("unknown-code", {
     given: `province ${JSON.stringify(codeOrName)} on ${on}`,
     accepted: "a code or a name of a province or city under the central government valid that day",
     advice:
@@ -145,6 +145,17 @@ function lifeOf(unit: Province): string {
   return `${unit.code} ${unit.name} is valid${from}${to}${then}`;
 }
 
+/** What is looked at of a unit to find the one that holds its territory. */
+const unitForm = /* @__PURE__ */ (() => {
+  const text = form.textForm;
+  const day = form.formOf("a day written YYYY-MM-DD", isPlainDate);
+  const days = { validFrom: day, validTo: day };
+  const link = form.recordForm<ProvinceLink>({ code: text, name: text }, days);
+  type Held = ProvinceLink & Pick<Province, "fullName" | "successors">;
+  const names = { code: text, name: text, fullName: text };
+  return form.recordForm<Held>({ ...names, successors: form.listForm(link) }, days);
+})();
+
 /**
  * The unit in which a unit of the past lies on a later day.
  *
@@ -162,10 +173,10 @@ function lifeOf(unit: Province): string {
  */
 export function provinceHolding(unit: Province, options: ProvinceOptions): Province {
   const call = "provinceHolding(province(name, { on }), { on: later })";
-  requireField(unit, "successors", "a unit as province gives it", call);
+  form.requireForm(unit, unitForm, "a unit as province gives it", call);
   const on = checkedDay(options, call);
   if (unit.validFrom !== undefined && on < unit.validFrom) {
-    throw new ChisoError("out-of-range", {
+    throw new form.ChisoError("out-of-range", {
       given: `${unit.fullName} on ${on}`,
       accepted: `days from ${unit.validFrom}, its first`,
       advice: "See its predecessors for the units of earlier days",

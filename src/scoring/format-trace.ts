@@ -1,6 +1,6 @@
 import { requireLocale, type Locale, type LocalizedText } from "../text/index.js";
 import { readExact, writeDecimals } from "./exact.js";
-import { requireTrace } from "./require-trace.js";
+import { requireTrace } from "./forms.js";
 import type { Rounding, RoundingMode } from "./rounding.js";
 import type { Trace, TraceOperation } from "./trace.js";
 

@@ -1,6 +1,6 @@
 import { toNumber, type Exact } from "./exact.js";
 import { operate } from "./operate.js";
-import { requireTrace } from "./require-trace.js";
+import { requireTrace } from "./forms.js";
 import type { Trace } from "./trace.js";
 
 /** Computes the figure of a trace from its leaves, looking at no figure noted on the way. */

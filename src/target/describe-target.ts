@@ -1,5 +1,6 @@
-import { requireField, requireLocale, singleLine, type Locale } from "../text/index.js";
+import { requireLocale, singleLine, type Locale } from "../text/index.js";
 import { WORDS } from "./data/descriptions.js";
+import { requireTarget } from "./target-form.js";
 import type { Target, TargetInterval, TargetReading } from "./target.js";
 
 /**
@@ -22,7 +23,7 @@ export function describeTarget(
   options: { readonly locale: Locale },
 ): string {
   const call = 'describeTarget(parseTarget(text), { locale: "vi" })';
-  requireField(target, "readable", "a target as parseTarget gives it", call);
+  requireTarget(target, call);
   requireLocale(options, call);
   const say = speaker(options.locale);
   if (!target.readable) return `${singleLine(target.text)}: ${say("unreadable")}`;

@@ -1,4 +1,4 @@
-import { requireField, requireList, requireOptions } from "../text/index.js";
+import { requireList, requireOptions } from "../text/index.js";
 import { REASONS } from "./data/reasons.js";
 import { evaluateChange, evaluateLevel } from "./evaluation/figure.js";
 import { evaluateDeadline, evaluateGrade } from "./evaluation/order.js";
@@ -9,6 +9,7 @@ import type {
   ObservedFigure,
   TargetEvaluation,
 } from "./target-evaluation.js";
+import { requireTarget } from "./target-form.js";
 import type { TargetReading } from "./target.js";
 
 const CALL = "evaluateTarget(parseTarget(text), { part: 595, whole: 609 })";
@@ -48,7 +49,7 @@ export function evaluateTarget(
   observation: ObservedFigure | Observation,
   options: EvaluationOptions = {},
 ): TargetEvaluation {
-  requireField(target, "readable", "a target as parseTarget gives it", CALL);
+  requireTarget(target, CALL);
   requireOptions(options, OPTIONS, CALL);
   const single = typeof observation === "string" || typeof observation === "number";
   const given = single ? { value: observation } : observation;

@@ -8,4 +8,5 @@ export { describeTarget } from "./describe-target.js";
 export { evaluateTarget } from "./evaluate-target.js";
 export type * from "./target-evaluation.js";
 export { findTargets, parseTarget, readRunningTargets, readTarget } from "./parse-target.js";
+export { targetForm } from "./target-form.js";
 export type * from "./target.js";

@@ -12,6 +12,25 @@ export { ChisoError, isChisoError } from "./error.js";
 export type { ChisoErrorCode, ChisoErrorDetails } from "./error.js";
 export { findingOf } from "./finding.js";
 export type { Finding, FindingRow, FindingTable, Severity } from "./finding.js";
+export {
+  eitherForm,
+  flagForm,
+  formOf,
+  kindsForm,
+  listForm,
+  localizedForm,
+  numberForm,
+  placeForm,
+  recordForm,
+  requireForm,
+  sourceForm,
+  spanForm,
+  tableForm,
+  textForm,
+  wholeForm,
+  wordForm,
+} from "./form.js";
+export type { Form } from "./form.js";
 export { frozen } from "./frozen.js";
 export { given, isRecord, shapeOf, wordsFor } from "./given.js";
 export type { Shape } from "./given.js";

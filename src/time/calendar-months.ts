@@ -1,6 +1,7 @@
-import { ChisoError, requireField } from "../text/index.js";
+import { ChisoError, requireForm, wordsFor } from "../text/index.js";
 import { epochDayOf } from "./epoch-day.js";
 import * as dates from "./plain-date.js";
+import { calendarForm } from "./forms.js";
 import type { CalendarDay, WorkCalendar } from "./work-calendar.js";
 
 /*
@@ -60,9 +61,37 @@ function countBits(bits: number): number {
 
 /** Refuses what is no calendar; cheap, because every question to a calendar asks it first. */
 export function requireCalendar(calendar: unknown): void {
-  if (typeof calendar === "object" && calendar !== null && "workedBefore" in calendar) return;
+  if (!isAnswering(calendar)) requireWholeCalendar(calendar);
+}
+
+/** Refuses what is no calendar, down to its days. */
+export function requireWholeCalendar(calendar: unknown): void {
   const made = "a calendar made by defineCalendar or extendCalendar";
-  requireField(calendar, "workedBefore", made, "addWorkingDays(date, 5, vietnamCalendar)");
+  requireForm(calendar, calendarForm, made, "addWorkingDays(date, 5, vietnamCalendar)");
+}
+
+/** Whether a value has what answers are made of. */
+function isAnswering(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const parts: Readonly<Partial<Record<keyof WorkCalendar, unknown>>> = value;
+  return (
+    typeof parts.firstYear === "number" &&
+    typeof parts.lastYear === "number" &&
+    typeof parts.verifiedFrom === "string" &&
+    typeof parts.verifiedThrough === "string" &&
+    typeof parts.name === "object" &&
+    parts.name !== null &&
+    Array.isArray(parts.days) &&
+    Array.isArray(parts.workedDays) &&
+    Array.isArray(parts.workedBefore)
+  );
+}
+
+/** An entry of a table of months; what is no number there makes no calendar. */
+function entryAt(calendar: WorkCalendar, table: keyof MonthTables, place: number): number {
+  const entry = calendar[table][place] ?? 0;
+  if (!Number.isInteger(entry)) requireWholeCalendar(calendar);
+  return entry;
 }
 
 /** Place of a packed date's month in the tables; throws outside the calendar's years. */
@@ -77,7 +106,7 @@ function monthPlace(calendar: WorkCalendar, packed: number, date: dates.PlainDat
 export function outsideCalendar(calendar: WorkCalendar, given: string): ChisoError {
   return new ChisoError("out-of-range", {
     given,
-    accepted: `the years ${calendar.firstYear} to ${calendar.lastYear} of "${calendar.name.en}"`,
+    accepted: `the years ${calendar.firstYear} to ${calendar.lastYear} of ${wordsFor(calendar.name.en)}`,
     advice: "Use another date, or defineCalendar",
   });
 }
@@ -86,7 +115,7 @@ export function outsideCalendar(calendar: WorkCalendar, given: string): ChisoErr
 export function isWorked(calendar: WorkCalendar, date: dates.PlainDate): boolean {
   const packed = dates.packedParts(date);
   const place = monthPlace(calendar, packed, date);
-  const bits = calendar.workedDays[place] ?? 0;
+  const bits = entryAt(calendar, "workedDays", place);
   return ((bits >>> ((packed & 31) - 1)) & 1) === 1;
 }
 
@@ -94,22 +123,23 @@ export function isWorked(calendar: WorkCalendar, date: dates.PlainDate): boolean
 export function workedThrough(calendar: WorkCalendar, date: dates.PlainDate): number {
   const packed = dates.packedParts(date);
   const place = monthPlace(calendar, packed, date);
-  const upToDay = (calendar.workedDays[place] ?? 0) & (0x7fffffff >>> (31 - (packed & 31)));
-  return (calendar.workedBefore[place] ?? 0) + countBits(upToDay);
+  const upToDay = entryAt(calendar, "workedDays", place) & (0x7fffffff >>> (31 - (packed & 31)));
+  return entryAt(calendar, "workedBefore", place) + countBits(upToDay);
 }
 
 /** The n-th working day of the calendar, counted from 1; `undefined` when it has no such day. */
 export function workedDay(calendar: WorkCalendar, position: number): dates.PlainDate | undefined {
   const { workedDays, workedBefore } = calendar;
   const months = workedDays.length;
-  const total = workedBefore[months] ?? 0;
+  const total = entryAt(calendar, "workedBefore", months);
   if (position < 1 || position > total) return undefined;
   // A guess from the average month is off by a month or two at most.
   let place = Math.floor(((position - 1) * months) / total);
   while ((workedBefore[place] ?? 0) >= position) place -= 1;
   while ((workedBefore[place + 1] ?? position) < position) place += 1;
-  let bits = workedDays[place] ?? 0;
-  for (let rest = position - (workedBefore[place] ?? 0); rest > 1; rest -= 1) bits &= bits - 1;
+  let bits = entryAt(calendar, "workedDays", place);
+  for (let rest = position - entryAt(calendar, "workedBefore", place); rest > 1; rest -= 1)
+    bits &= bits - 1;
   const day = 32 - Math.clz32(bits & -bits);
   return dates.dateFromParts(calendar.firstYear + Math.floor(place / 12), (place % 12) + 1, day);
 }

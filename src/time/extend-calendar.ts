@@ -1,5 +1,5 @@
 import { requireList, requireOptions, type LocalizedText } from "../text/index.js";
-import { requireCalendar } from "./calendar-months.js";
+import { requireWholeCalendar } from "./calendar-months.js";
 import {
   checkedCalendar,
   offDay,
@@ -67,7 +67,7 @@ const NOTICE = "year:number! tetEveDays:number! secondNationalDay:date! source:o
  * ```
  */
 export function extendCalendar(calendar: WorkCalendar, extension: CalendarExtension): WorkCalendar {
-  requireCalendar(calendar);
+  requireWholeCalendar(calendar);
   requireOptions(
     extension,
     "name:object announcements:list remove:list daysOff:list swaps:list checkedOn:date",

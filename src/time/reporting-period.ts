@@ -1,5 +1,6 @@
-import { requireField, type Basis, type LocalizedText } from "../text/index.js";
+import { requireForm, type Basis, type LocalizedText } from "../text/index.js";
 import { requireCalendar } from "./calendar-months.js";
+import { regimeForm } from "./forms.js";
 import type { Period } from "./period.js";
 import * as dates from "./plain-date.js";
 import type {
@@ -123,7 +124,7 @@ function periodOf(
 /** Refuses what is no regime. */
 function requireRegime(regime: unknown): void {
   const known = "a reporting regime, such as administrativeRegime or one of defineRegime";
-  requireField(regime, "reports", known, 'reportingPeriod(administrativeRegime, "quarter", date)');
+  requireForm(regime, regimeForm, known, 'reportingPeriod(administrativeRegime, "quarter", date)');
 }
 
 /**

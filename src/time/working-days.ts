@@ -3,9 +3,11 @@ import {
   isWorked,
   outsideCalendar,
   requireCalendar,
+  requireWholeCalendar,
   workedDay,
   workedThrough,
 } from "./calendar-months.js";
+import { calendarDayForm } from "./forms.js";
 import type { Period } from "./period.js";
 import { daysBetween, packedParts, type PlainDate } from "./plain-date.js";
 import { requireOrder, requireWhole, requireWord } from "./requirements.js";
@@ -57,6 +59,7 @@ function entryOf(calendar: WorkCalendar, date: PlainDate): CalendarDay | undefin
   while (low < high) {
     const middle = (low + high) >>> 1;
     const entry = calendar.days[middle];
+    if (calendarDayForm(entry, 0) !== undefined) requireWholeCalendar(calendar);
     if (entry !== undefined && entry.date < date) low = middle + 1;
     else high = middle;
   }

@@ -260,13 +260,16 @@ describe("contributions", () => {
       { requiredKeys: ["1.1"] },
     );
     fc.assert(
-      fc.property(fc.array(fc.tuple(figure, figure, figure), { maxLength: 12 }), (rows) => {
-        const side = (at: 0 | 1 | 2) =>
-          Object.fromEntries(rows.map((row, index) => [`p${index}`, row[at]]));
-        expect(
-          addsUp(contributions({ parts: side(0) }, { parts: side(1) }, { weights: side(2) })),
-        ).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.tuple(figure, figure, figure), { minLength: 1, maxLength: 12 }),
+        (rows) => {
+          const side = (at: 0 | 1 | 2) =>
+            Object.fromEntries(rows.map((row, index) => [`p${index}`, row[at]]));
+          expect(
+            addsUp(contributions({ parts: side(0) }, { parts: side(1) }, { weights: side(2) })),
+          ).toBe(true);
+        },
+      ),
     );
     fc.assert(
       fc.property(evidence, evidence, (before, after) => {

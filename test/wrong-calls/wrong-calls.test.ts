@@ -2,24 +2,8 @@ import { isChisoError } from "chiso/text";
 import { describe, expect, it } from "vitest";
 
 import { wrongCalls, type Argument } from "./arguments.js";
-import { CALLS, DOORS, UNCHECKED } from "./calls.js";
-
-/** The functions behind a door: those of its objects too, under the name of the object. */
-function* functionsOf(door: object, prefix = ""): Generator<readonly [string, () => unknown]> {
-  const exported: readonly (readonly [string, unknown])[] = Object.entries(door);
-  for (const [name, value] of exported) {
-    if (isFunction(value)) yield [prefix + name, value];
-    else if (prefix === "" && isObject(value)) yield* functionsOf(value, `${name}.`);
-  }
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
-
-function isFunction(value: unknown): value is () => unknown {
-  return typeof value === "function";
-}
+import { CALLS } from "./calls.js";
+import { functionsOfDoors } from "./functions.js";
 
 /** What is wrong with the answer to a wrong call; nothing where it is one of the library's errors. */
 function faultOf(call: () => unknown, given: readonly unknown[]): string | undefined {
@@ -38,11 +22,7 @@ function faultOf(call: () => unknown, given: readonly unknown[]): string | undef
   }
 }
 
-const functions = DOORS.flatMap(([door, exported]) =>
-  [...functionsOf(exported)].map(([name, call]) => ({ door, name, call })),
-).filter(({ name }) => !UNCHECKED.includes(name));
-
-describe.each(functions)("$door: $name", ({ name, call }) => {
+describe.each(functionsOfDoors())("$door: $name", ({ name, call }) => {
   const calls: readonly (readonly Argument[])[] = CALLS.get(name) ?? [];
 
   it("has its right calls in the table", () => {

@@ -34,8 +34,9 @@ export function askCalendar<Answer>(
   try {
     return question();
   } catch (error) {
+    if (!isChisoError(error) || error.code !== "out-of-range") throw error;
     const held = yearOf(from) >= calendar.firstYear && yearOf(to) <= calendar.lastYear;
-    if (held && isChisoError(error)) return undefined;
+    if (held) return undefined;
     throw error;
   }
 }

@@ -14,7 +14,7 @@ import type {
   ServingTask,
 } from "./coverage-report.js";
 import { placeReferences, unitsOf, type Serving } from "./place-references.js";
-import { requirePlan } from "../model/require-plan.js";
+import { requireTasks } from "../model/plan-form.js";
 
 /**
  * Says which parts of an edition of an index have tasks, who leads them, and which have none. A
@@ -49,7 +49,7 @@ import { requirePlan } from "../model/require-plan.js";
  */
 export function coverage(plan: Pick<Plan, "sections">, edition: CoverageEdition): Coverage {
   const call = 'coverage(readPlanTable(text).plan, { index: "papi", edition: "2021" })';
-  requirePlan(plan, call);
+  requireTasks(plan, call);
   requireOptions(edition, "index:papi|par-index|sipas! edition:text|number!", call);
   const rows = rowsOf(edition);
   const key = rows[0]?.edition ?? edition.edition;

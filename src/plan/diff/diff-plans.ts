@@ -7,7 +7,7 @@ import { matchTitles, type Matching, type Named } from "./match-titles.js";
 import type { PlanDiff } from "./plan-change.js";
 import * as statements from "./statements.js";
 import { summed, written, type ChangeDraft } from "./write-change.js";
-import { requirePlan } from "../model/require-plan.js";
+import { requirePlan } from "../model/plan-form.js";
 
 /**
  * Compares two versions of a plan: what was added, removed, moved, renumbered or reworded, and

@@ -17,7 +17,7 @@ import {
   missingOutputDrafts,
 } from "./responsibility.js";
 import { shareDrafts } from "./shares.js";
-import { requirePlan } from "../model/require-plan.js";
+import { requirePlan } from "../model/plan-form.js";
 
 /** The rules, in the order in which what they find about one task is given. */
 const CHECKS: readonly LintCheck[] = [

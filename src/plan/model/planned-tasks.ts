@@ -1,5 +1,5 @@
 import type { Plan, Section, Task } from "./plan.js";
-import { requirePlan } from "./require-plan.js";
+import { requireTasks } from "./plan-form.js";
 
 /** A task of a plan with its key and what stands above it. */
 export interface PlannedTask {
@@ -40,7 +40,7 @@ export function sectionKey({ part = "", code }: Section): string {
  * ```
  */
 export function plannedTasks(plan: Pick<Plan, "sections">): readonly PlannedTask[] {
-  requirePlan(plan, "plannedTasks(definePlan(definition))");
+  requireTasks(plan, "plannedTasks(definePlan(definition))");
   const placed = plan.sections.flatMap((section) =>
     placedIn(section, section.tasks, [], sectionKey(section)),
   );

@@ -2,7 +2,7 @@ import { requireOptions, type Locale } from "../../text/index.js";
 import type { Plan } from "../model/plan.js";
 import { laidOut, LAYOUTS, type RenderLayout } from "./layouts.js";
 import { contentOf } from "./plan-content.js";
-import { requirePlan } from "../model/require-plan.js";
+import { requirePlan } from "../model/plan-form.js";
 
 /** How a plan is to be written. */
 export interface RenderPlanOptions {

@@ -1,5 +1,11 @@
-import { grouped, plannedTasks, type PlannedTask, type Task } from "../../plan/index.js";
-import { defined, requireOptions, requireShape } from "../../text/index.js";
+import {
+  grouped,
+  plannedTasks,
+  requireTasks,
+  type PlannedTask,
+  type Task,
+} from "../../plan/index.js";
+import { defined, requireOptions } from "../../text/index.js";
 import { yearOf, yearPeriod, type PlainDate } from "../../time/index.js";
 import { UNMATCHED_REASONS } from "../data/reasons.js";
 import { order } from "../days.js";
@@ -70,7 +76,7 @@ export function inferEvidence(
   plan: SchedulablePlan,
   options: InferEvidenceOptions = {},
 ): EvidenceInference {
-  requireShape(plan, "a plan", "inferEvidence(plan) with what definePlan or readPlanTable gives");
+  requireTasks(plan, "inferEvidence(plan) with what definePlan or readPlanTable gives");
   requireOptions(options, OPTIONS, "inferEvidence(plan, { schedule })");
   const { schedule: given, reportedOn, ...counting } = options;
   const schedule = given ?? schedulePlan(plan, counting);

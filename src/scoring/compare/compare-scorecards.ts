@@ -1,13 +1,8 @@
-import {
-  ChisoError,
-  defined,
-  requireField,
-  requireText,
-  type LocalizedText,
-} from "../../text/index.js";
+import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import type { Band } from "../criteria/bands.js";
 import type { FieldRole } from "../criteria/criteria-set.js";
+import { requireScorecard } from "../criteria/scorecard-form.js";
 import type { LeafScore, LeafStatus, Scorecard } from "../criteria/scorecard.js";
 import { COMPARE_WORDS } from "../data/compare-words.js";
 import { amount, compareExact, distanceOf, toNumber, ZERO, type Exact } from "../exact.js";
@@ -167,13 +162,6 @@ function sumOf(rows: readonly NodeChange[], side: 0 | 1): Trace {
 
 const CALL = "compareScorecards(evaluateCriteria(set, before), evaluateCriteria(set, after))";
 
-function requireCard(card: Scorecard): void {
-  for (const field of ["set", "fields"]) {
-    requireField(card, field, "a scorecard of evaluateCriteria", CALL);
-  }
-  requireText(card.set, CALL);
-}
-
 function totalsOf(before: Scorecard, after: Scorecard): ScorecardComparison["totals"] {
   const change = (name: "base" | "bonus" | "deductions" | "total", vi: string): FigureChange =>
     figureChange({ vi, en: name }, amount(before[name], name), amount(after[name], name));
@@ -217,8 +205,8 @@ export function compareScorecards(
   // A second card that is not there is a mistake, not the wish for the stages of the first.
   const isOne = cards.length === 1;
   const after = isOne ? before : cards[1];
-  requireCard(before);
-  requireCard(after);
+  requireScorecard(before, CALL);
+  if (!isOne) requireScorecard(after, CALL);
   if (before.set !== after.set) {
     throw new ChisoError("invalid-data", {
       given: `scorecards of ${before.set} and of ${after.set}`,

@@ -1,16 +1,11 @@
 import { papi } from "../../indices/index.js";
-import {
-  ChisoError,
-  defined,
-  isRecord,
-  requireKind,
-  requireOptions,
-  wrongCall,
-} from "../../text/index.js";
+import { ChisoError, defined, isRecord, requireOptions, wrongCall } from "../../text/index.js";
 import * as build from "../build-trace.js";
+import { requireScorecard } from "../criteria/scorecard-form.js";
 import type { Scorecard } from "../criteria/scorecard.js";
 import * as exact from "../exact.js";
 import { breaksOfFigure, toReason, type ComparisonReason } from "../papi/papi-breaks.js";
+import { requirePapiCard } from "../papi/papi-card-form.js";
 import type { PapiScorecard } from "../papi/score-papi.js";
 import type { Trace } from "../trace.js";
 import * as rows from "./contribution-rows.js";
@@ -64,6 +59,18 @@ function kindOf(score: ContributedScore): "papi" | "criteria" | "parts" {
   throw wrongCall(score, "a scorecard of scorePapi or evaluateCriteria, or { parts }", CALL);
 }
 
+/** Refuses what is no score of its kind, all the way down. */
+function requireScore(score: ContributedScore): void {
+  const kind = kindOf(score);
+  if (kind === "papi") requirePapiCard(score, CALL);
+  else if (kind === "criteria") requireScorecard(score, CALL);
+  else {
+    requireOptions(score, "parts:object! total:text|number", CALL, "invalid-data");
+    const isEmpty = "parts" in score && Object.keys(score.parts).length === 0;
+    if (isEmpty) throw wrongCall({}, "the figure of one part at least", CALL, undefined, "parts");
+  }
+}
+
 function mixed(given: string): ChisoError {
   return new ChisoError("invalid-data", {
     given,
@@ -95,17 +102,12 @@ function treesOf(
   if (kindOf(before) !== kindOf(after)) throw mixed(`${kindOf(before)} and ${kindOf(after)}`);
   const isParts = "parts" in before;
   const parts = scores.flatMap((score) => ("parts" in score ? Object.keys(score.parts) : []));
-  for (const score of scores) {
-    if (!("parts" in score)) continue;
-    requireOptions(score, "parts:object! total:text|number", CALL, "invalid-data");
-  }
   const weights = weightsOf(options, isParts, [...new Set(parts)]);
   const toTree = (score: ContributedScore): tree.ScoreNode => {
     if ("dimensions" in score) return tree.papiTree(score);
     return "fields" in score ? tree.criteriaTree(score) : tree.partsTree(score, weights);
   };
   const years = scores.flatMap((score) => ("dimensions" in score ? score.year : []));
-  for (const year of years) requireKind(year, "number", CALL, "year");
   if ("fields" in before && "fields" in after && before.set !== after.set) {
     throw mixed(`scorecards of ${before.set} and of ${after.set}`);
   }
@@ -170,7 +172,7 @@ export function contributions<Score extends ContributedScore>(
   options: ContributionsOptions = {},
 ): Contributions {
   const levels = "by:dimension|sub-dimension|field|criterion|component";
-  for (const score of [before, after]) kindOf(score);
+  for (const score of [before, after]) requireScore(score);
   requireOptions(options, `of:text ${levels} weights:object`, CALL);
   const { pair: totals, years, isSum } = treesOf([before, after], options);
   const pair = figureIn(totals, options.of);

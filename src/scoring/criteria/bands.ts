@@ -1,8 +1,14 @@
 import {
   ChisoError,
-  requireField,
-  requireList,
+  listForm,
+  localizedForm,
+  recordForm,
+  requireForm,
+  sourceForm,
+  textForm,
+  wordForm,
   wordsFor,
+  type Form,
   type LocalizedText,
   type Source,
 } from "../../text/index.js";
@@ -16,6 +22,7 @@ import {
   type DecimalInput,
   type Exact,
 } from "../exact.js";
+import { ENDS } from "../forms.js";
 import { contains, isEmpty, type Interval } from "../interval.js";
 import { roundExact, type Rounding } from "../rounding.js";
 import { describeInterval } from "../rule/describe-interval.js";
@@ -46,6 +53,21 @@ export interface BandTable {
   /** Where they come from. */
   readonly source: Source;
 }
+
+/** A band of a table. */
+export const bandForm: Form = /* @__PURE__ */ (() =>
+  recordForm<Band>({ ...ENDS, key: textForm, label: localizedForm }, {}))();
+
+/** A table of bands. */
+export const bandTableForm: Form = /* @__PURE__ */ (() =>
+  recordForm<BandTable>(
+    {
+      on: wordForm("points", "percent"),
+      bands: listForm(bandForm),
+      source: sourceForm,
+    },
+    { of: wordForm("maximum", "maximum-and-bonus") },
+  ))();
 
 /** What is wrong with the bands of a table. */
 export interface BandFaults {
@@ -138,8 +160,7 @@ function refuseBands(given: string, accepted: string): never {
  */
 export function findBand(table: BandTable, value: DecimalInput): Band | undefined {
   const call = "findBand(parIndexGroups, 89.99)";
-  requireField(table, "bands", "a table of bands", call);
-  requireList(table.bands, "object", call, "bands");
+  requireForm(table, bandTableForm, "a table of bands", call);
   const figure = amount(value, "the figure to place in a band");
   const { reversed, overlaps, holes } = bandFaults(table, Infinity, undefined);
   const [[back], [overlap]] = [reversed, overlaps];

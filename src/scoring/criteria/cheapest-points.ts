@@ -1,11 +1,4 @@
-import {
-  defined,
-  requireField,
-  requireKind,
-  requireOptions,
-  requireText,
-  type LocalizedText,
-} from "../../text/index.js";
+import { defined, requireKind, requireOptions, type LocalizedText } from "../../text/index.js";
 import * as exact from "../exact.js";
 import type { CriterionEvidence } from "../rule/evidence.js";
 import { aimOf, rawTotal } from "./aim.js";
@@ -22,6 +15,7 @@ import { pointsNow } from "./outcomes.js";
 import { isStaged } from "./score-leaf.js";
 import { scoreSet } from "./score-set.js";
 import type { LeafScore, NextBand, Scorecard } from "./scorecard.js";
+import { requireSet } from "./set-form.js";
 import { possibleIn, type Possible } from "./ways-of-set.js";
 
 /** What a caller of `cheapestPoints` may say. */
@@ -208,8 +202,7 @@ export function cheapestPoints(
   evidence: EvidenceByCode,
   options: CheapestPointsOptions = {},
 ): CheapestPoints {
-  requireField(set, "fields", "a set of defineCriteriaSet", CALL);
-  requireText(set.id, CALL);
+  requireSet(set, CALL);
   requireKind(evidence, "object", CALL);
   requireOptions(options, "notApplicable:list|object effort:object fixed:list band:text", CALL);
   const exceptions = exceptionsOf(options);

@@ -1,4 +1,4 @@
-import { requireField, requireKind, requireOptions, requireText } from "../../text/index.js";
+import { requireKind, requireOptions } from "../../text/index.js";
 import type { CriteriaSet } from "./criteria-set.js";
 import {
   checkCodes,
@@ -8,6 +8,7 @@ import {
 } from "./exceptions.js";
 import { scoreSet } from "./score-set.js";
 import type { Scorecard } from "./scorecard.js";
+import { requireSet } from "./set-form.js";
 
 const CALL = 'evaluateCriteria(defineCriteriaSet(input), { "1.1": true })';
 
@@ -47,8 +48,7 @@ export function evaluateCriteria(
   evidence: EvidenceByCode,
   options: EvaluateCriteriaOptions = {},
 ): Scorecard {
-  requireField(set, "fields", "a set of defineCriteriaSet", CALL);
-  requireText(set.id, CALL);
+  requireSet(set, CALL);
   requireKind(evidence, "object", CALL);
   requireOptions(options, "notApplicable:list|object", CALL);
   const by = { set, evidence, exceptions: exceptionsOf(options) };

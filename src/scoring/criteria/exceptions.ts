@@ -1,4 +1,5 @@
-import { ChisoError, isRecord, requireKind, requireList } from "../../text/index.js";
+import { ChisoError, isRecord, requireKind, requireList, wrongCall } from "../../text/index.js";
+import { namesSeveralKinds } from "../rule/evidence-form.js";
 import type { CriterionEvidence } from "../rule/evidence.js";
 import type { CriteriaSet, NotApplicableTreatment, ScoredNode } from "./criteria-set.js";
 import { codesOf, leavesOf } from "./nodes.js";
@@ -51,6 +52,10 @@ function requireEvidence(evidence: unknown, of: string): void {
   const call = 'evaluateCriteria(set, { "1.1": true, "1.2": { part: 9, whole: 10 } })';
   requireKind(evidence, "boolean|text|object", call, of);
   if (!isRecord(evidence)) return;
+  if (namesSeveralKinds(evidence)) {
+    const accepted = "evidence of one kind: { part, whole }, { figure }, { level }, { points }";
+    throw wrongCall(evidence, accepted, call, "invalid-data", of);
+  }
   for (const name of NESTED) requireEvidence(evidence[name], `${of}, ${name}`);
 }
 

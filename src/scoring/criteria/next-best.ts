@@ -1,9 +1,10 @@
-import { defined, requireField, requireList, type LocalizedText } from "../../text/index.js";
+import { defined, type LocalizedText } from "../../text/index.js";
 import * as exact from "../exact.js";
 import type { CriterionEvidence } from "../rule/evidence.js";
 import { bestPoints } from "../rule/points.js";
 import type { FieldRole } from "./criteria-set.js";
 import { outcomesOf, ownRule, pointsNow, type Outcome } from "./outcomes.js";
+import { requireScorecard } from "./scorecard-form.js";
 import type { LeafScore, Scorecard } from "./scorecard.js";
 
 /** The nearest step that brings points. */
@@ -99,8 +100,7 @@ function gapOf(leaf: LeafScore, role: FieldRole): Gap | undefined {
  */
 export function nextBest(card: Scorecard): readonly Gap[] {
   const call = "nextBest(evaluateCriteria(set, evidence))";
-  requireField(card, "stages", "a scorecard of evaluateCriteria", call);
-  requireList(card.fields, "object", call, "fields");
+  requireScorecard(card, call);
   return card.fields
     .flatMap(({ role, criteria }) =>
       criteria.flatMap(({ leaves }) => leaves.flatMap((leaf) => gapOf(leaf, role) ?? [])),

@@ -1,5 +1,5 @@
 import { papi } from "../../indices/index.js";
-import { ChisoError, defined, requireField, requireKind, type Source } from "../../text/index.js";
+import { ChisoError, defined, type Source } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import { compareExact, distanceOf, amount, toNumber, ZERO } from "../exact.js";
 import type { Trace } from "../trace.js";
@@ -11,6 +11,7 @@ import {
   type ComparisonReason,
   type Scope,
 } from "./papi-breaks.js";
+import { requirePapiCard } from "./papi-card-form.js";
 import type { PapiScorecard, PapiSubDimensionScore } from "./score-papi.js";
 
 /**
@@ -109,10 +110,7 @@ function headsOf(before: PapiScorecard, after: PapiScorecard, scope: Scope): Pap
  */
 export function comparePapi(before: PapiScorecard, after: PapiScorecard): PapiComparison {
   const call = "comparePapi(scorePapi({ year: 2020, scores }), scorePapi({ year: 2021, scores }))";
-  for (const card of [before, after]) {
-    requireField(card, "dimensions", "a scorecard of scorePapi", call);
-    requireKind(card.year, "number", call, "year");
-  }
+  for (const card of [before, after]) requirePapiCard(card, call);
   const [from, to] = [before.year, after.year];
   if (from >= to) {
     throw new ChisoError("invalid-option", {

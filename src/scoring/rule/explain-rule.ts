@@ -1,4 +1,4 @@
-import { requireField, requireLocale, type Locale } from "../../text/index.js";
+import { requireForm, requireLocale, type Locale } from "../../text/index.js";
 import { valueOf } from "../build-trace.js";
 import { ARITHMETIC } from "../data/arithmetic-source.js";
 import { amount, divide, multiply, toNumber, whole, ZERO, type Exact } from "../exact.js";
@@ -14,6 +14,7 @@ import type {
   Tier,
   TiersRule,
 } from "./rule.js";
+import { ruleForm } from "./rule-form.js";
 
 /** One line of the table of a rule. */
 export interface RuleRow {
@@ -187,21 +188,6 @@ function rowsOf(rule: ScoringRule, say: Say): readonly RuleRow[] {
   }
 }
 
-/** What each kind of rule is known by. */
-const PARTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["boolean", "points"],
-  ["levels", "levels"],
-  ["tiers", "tiers"],
-  ["conjunction", "allOf"],
-  ["countTimes", "pointsEach"],
-  ["deduction", "points"],
-  ["proportional", "of"],
-  ["linear", "from"],
-  ["survey", "kind"],
-  ["externalIndex", "index"],
-  ["cases", "cases"],
-]);
-
 /** What kind of rule it is, in words. */
 function headOf(rule: ScoringRule, say: Say): string {
   switch (rule.kind) {
@@ -266,8 +252,7 @@ function headOf(rule: ScoringRule, say: Say): string {
  */
 export function explainRule(rule: ScoringRule, locale: Locale = "vi"): RuleExplanation {
   const call = 'explainRule(readScoringRule(text).rule, "vi")';
-  requireField(rule, "kind", "a scoring rule", call);
-  requireField(rule, PARTS.get(rule.kind) ?? "tiers", "a scoring rule", call);
+  requireForm(rule, ruleForm, "a scoring rule", call);
   requireLocale({ locale }, call);
   const say: Say = (vi, en) => (locale === "vi" ? vi : en);
   const rows = rowsOf(rule, say);

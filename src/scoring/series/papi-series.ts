@@ -1,12 +1,6 @@
 import { papi } from "../../indices/index.js";
-import {
-  ChisoError,
-  requireField,
-  requireKind,
-  requireList,
-  requireOptions,
-  type LocalizedText,
-} from "../../text/index.js";
+import { ChisoError, requireList, requireOptions, type LocalizedText } from "../../text/index.js";
+import { requirePapiCard } from "../papi/papi-card-form.js";
 import type { PapiScorecard } from "../papi/score-papi.js";
 import { seriesOf, type IndexSeries, type PapiFigure, type SeriesYear } from "./index-series.js";
 import { breaksOfBorders, papiBreaks } from "./series-breaks.js";
@@ -40,8 +34,7 @@ function checkCards(cards: readonly PapiScorecard[], call: string): void {
   requireList(cards, "object", call);
   const seen = new Set<number>();
   for (const card of cards) {
-    requireField(card, "dimensions", "a scorecard of scorePapi", call);
-    requireKind(card.year, "year", call, "year");
+    requirePapiCard(card, call);
     papi.edition(card.year);
     if (seen.has(card.year)) {
       throw new ChisoError("invalid-data", {

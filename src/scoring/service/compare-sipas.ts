@@ -1,7 +1,13 @@
 import { sipas } from "../../indices/index.js";
-import { requireOptions, type LocalizedText, type Source } from "../../text/index.js";
+import {
+  ChisoError,
+  requireOptions,
+  wrongCall,
+  type LocalizedText,
+  type Source,
+} from "../../text/index.js";
 import * as build from "../build-trace.js";
-import { amount, type DecimalInput } from "../exact.js";
+import { amount, compareExact, HUNDRED, type DecimalInput } from "../exact.js";
 import type { Trace } from "../trace.js";
 
 /** Why figures of two years do not compare, or should be compared with care. */
@@ -42,6 +48,15 @@ export interface SipasYear {
 /** Since this year other people are asked: nothing compares across it. */
 const OTHER_PEOPLE = 2022;
 
+/** Refuses what is no year with an index in per cent. */
+function requireSipasYear(each: SipasYear, call: string): void {
+  requireOptions(each, "year:number! index:text|number!", call, "invalid-data");
+  const index = amount(each.index, `SIPAS ${each.year}`);
+  if (index.numerator >= 0n && compareExact(index, HUNDRED) <= 0) return;
+  const accepted = "an index from 0 to 100 per cent";
+  throw wrongCall(each.index, accepted, call, "invalid-amount", `index of ${each.year}`);
+}
+
 /**
  * Compares the index of two years, in percentage points. Across the instrument of 2022 no change is
  * stated: it asks other people other questions, so 87.16 (2021) and 80.08 (2022) are not a fall.
@@ -52,7 +67,8 @@ const OTHER_PEOPLE = 2022;
  * @param after - The later year.
  * @returns The change with its cautions, or the reasons why there is none.
  * @throws ChisoError `unknown-edition` for a year without survey, `invalid-data` for what is no year with
- * its index.
+ * its index, `invalid-amount` for an index that is no figure from 0 to 100, `invalid-option` when the
+ * years are not in order.
  * @example
  * ```ts
  * import { compareSipas } from "chiso/scoring";
@@ -63,8 +79,14 @@ const OTHER_PEOPLE = 2022;
  */
 export function compareSipas(before: SipasYear, after: SipasYear): SipasComparison {
   const call = "compareSipas({ year: 2020, index: 85.48 }, { year: 2021, index: 87.16 })";
-  for (const each of [before, after])
-    requireOptions(each, "year:number! index:text|number!", call, "invalid-data");
+  for (const each of [before, after]) requireSipasYear(each, call);
+  if (before.year >= after.year) {
+    throw new ChisoError("invalid-option", {
+      given: `${before.year} before ${after.year}`,
+      accepted: "an earlier and a later year",
+      advice: "Give the earlier year first",
+    });
+  }
   const breaks = sipas.seriesBreaks(before.year, after.year);
   const toReason = ({ text, year, source }: (typeof breaks)[number]): SipasReason => {
     return { text, year, source };

@@ -5,6 +5,7 @@ import {
   type ServiceQualityLine,
 } from "../../indices/index.js";
 import { ChisoError, requireKind, requireOptions } from "../../text/index.js";
+import { namesSeveralKinds } from "../rule/evidence-form.js";
 import type {
   Criterion,
   CriteriaField,
@@ -151,6 +152,10 @@ function lineWithPoints(key: string): ServiceQualityLine | undefined {
 
 function evidenceFor(key: string, figure: ServiceQualityFigure): CriterionEvidence | undefined {
   requireOptions(figure, FIGURE, CALL, "invalid-data");
+  if (namesSeveralKinds(figure)) {
+    const given = Object.keys(figure).join(" and ");
+    refuse(key, given, "{ part, whole }, { figure } or { points }, one of them");
+  }
   const line = lineWithPoints(key);
   if (line !== undefined) {
     if (!("points" in figure)) refuse(key, "no points", "{ points } as the portal prints them");

@@ -135,6 +135,22 @@ function toPart(question: SipasQuestion, method: SipasIndexMethod): Part {
   return { ...tally, isShare: method.kind !== "mean", trace: tallyTrace(tally, method) };
 }
 
+/** The element of a question: that of its item in the catalogue, or else the one it names. */
+function elementOf(year: number, { code, element }: SipasQuestion): { readonly key: string } {
+  const items = sipas.edition(year).elements.flatMap((each) => each.items);
+  const isItem = items.some((each) => each.code === code);
+  const own = element === undefined || isItem ? sipas.item(year, code).element : undefined;
+  const named = element === undefined ? own : sipas.element(year, element);
+  if (own !== undefined && named !== undefined && own.key !== named.key) {
+    throw new ChisoError("invalid-data", {
+      given: `question ${code} in the element ${named.key}`,
+      accepted: `${own.key}, the element of that item of the questionnaire of ${year}`,
+      advice: "Leave the element out, or give a question of your own another code",
+    });
+  }
+  return named ?? sipas.item(year, code).element;
+}
+
 function groupByElement({
   year,
   questions,
@@ -143,7 +159,7 @@ function groupByElement({
   const codes = new Set<string>();
   for (const question of questions) {
     requireOptions(question, QUESTION, CALL, "invalid-data");
-    const { code, element } = question;
+    const { code } = question;
     if (codes.has(code)) {
       throw new ChisoError("invalid-data", {
         given: `question ${code} twice`,
@@ -152,8 +168,7 @@ function groupByElement({
       });
     }
     codes.add(code);
-    const { key } =
-      element === undefined ? sipas.item(year, code).element : sipas.element(year, element);
+    const { key } = elementOf(year, question);
     groups.set(key, [...(groups.get(key) ?? []), question]);
   }
   return groups;
