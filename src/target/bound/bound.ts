@@ -1,5 +1,4 @@
 import { defined } from "../../text/index.js";
-import { CASES } from "../data/context-words.js";
 import { figuresOf, isMeasured, isPointed } from "../figure/amount.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
@@ -115,7 +114,6 @@ export function readLevel(reader: kit.Reader): Bound | undefined {
   const figure = within && read !== undefined ? withinLength(read) : read;
   if (figure === undefined) return undefined;
   if (isOpen(reader, figure)) return opensAtLeast(reader, place, figure);
-  if (tellsCase(place, figure)) return undefined;
   if (!bounds(reader, place, figure)) return undefined;
   const level = levelOf(isOfAll(reader, figure) ? { ...figure, comparators: [] } : figure);
   return tellsShare(place) || tellsResult(reader, figure) ? { ...level, factual: true } : level;
@@ -123,13 +121,6 @@ export function readLevel(reader: kit.Reader): Bound | undefined {
 
 /** Numerals that count behind a verb: `một số`, `năm học` do not. */
 const SPELT = /* @__PURE__ */ kit.phrases("hai|ba|bốn|sáu|bảy|tám|chín|mười");
-
-/** `đối với dự án trên 50 tỷ đồng phải thẩm định`: a figure says in which case something holds. */
-function tellsCase(place: kit.Reader, { unit, level }: Figure): boolean {
-  if (place.mode !== "running" || level || unit.kind === "percent") return false;
-  if (!kit.standsAt(place, place.start, CASES)) return false;
-  return place.pieces.slice(place.start, place.position).every(({ kind }) => kind !== "sign");
-}
 
 /** Figures that can be passed. */
 const PASSABLE = /* @__PURE__ */ kit.phrases("dự toán|kế hoạch|chỉ tiêu|so với|mức|công suất");

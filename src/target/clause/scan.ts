@@ -1,13 +1,9 @@
 import { readMisspelt, readNoneBeside, readTorn, readUnfigured } from "../aside/lost.js";
-import {
-  skipCondition,
-  skipFunds,
-  skipLimit,
-  skipOtherNumber,
-  skipTerm,
-} from "../aside/no-bound.js";
+import { skipCharge, skipFunds, skipMatter, standsInCaption } from "../aside/matter.js";
+import { skipOtherNumber } from "../aside/no-bound.js";
 import { readEach, readException, readFilter } from "../aside/population.js";
 import { readBaseline, readWhole } from "../aside/reference.js";
+import { skipCondition, skipLimit, skipTerm } from "../aside/rule.js";
 import { skipTime } from "../aside/term.js";
 import { readTime } from "../aside/time.js";
 import { readLevel, type Bound } from "../bound/bound.js";
@@ -19,6 +15,7 @@ import * as relative from "../bound/relative.js";
 import * as bounds from "../data/bound-words.js";
 import * as context from "../data/context-words.js";
 import { GRADES } from "../data/grades.js";
+import { MATTERS } from "../data/matter-words.js";
 import * as ranks from "../data/rank-words.js";
 import { FUNDS, LIMITS, MISSED, SHORT_NUMERALS, SUPPORT, TERMS } from "../data/unit-words.js";
 import { readAfter } from "../figure/figure.js";
@@ -42,6 +39,8 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
   const figured = [FIGURE, bounds.LEADS, kit.COMPARISONS_BEFORE];
   const rows: readonly Row[] = [
     [[FIGURE], readTorn, readMisspelt],
+    [[MATTERS], skipMatter],
+    [["giảm", "miễn"], skipCharge],
     [[SUPPORT, MISSED, TERMS], skipTerm],
     [[LIMITS], skipLimit],
     [[FUNDS], skipFunds],
@@ -90,23 +89,35 @@ function readTrend(reader: kit.Reader): SaidOf<"change"> | undefined {
   return direction && { kind: "change", direction };
 }
 
+/** What a clause was cut into, and where figures stand in it that are no aims. */
+interface Scanned {
+  readonly parts: readonly Part[];
+  readonly asides: readonly kit.Range[];
+}
+
 /** Cuts a clause into its parts; what no rule reads is words. */
-export function scan(reader: kit.Reader): Part[] {
+export function scan(reader: kit.Reader): Scanned {
   const parts: Part[] = [];
+  const asides: kit.Range[] = [];
   let words = reader.position;
+  if (standsInCaption(reader)) {
+    const { position: start, end } = reader;
+    return { parts: [{ kind: "words", start, end }], asides: [{ start, end }] };
+  }
   const closeWords = (end: number): void => {
     if (end > words) parts.push({ kind: "words", start: words, end });
   };
   while (reader.position < reader.end) {
     const start = reader.position;
     const said = readPart(reader);
+    if (said?.kind === "words" && said.aside) asides.push({ start, end: reader.position });
     if (said === undefined || said.kind === "words") continue;
     closeWords(start);
     parts.push({ ...said, start, end: reader.position });
     words = reader.position;
   }
   closeWords(reader.position);
-  return parts;
+  return { parts, asides };
 }
 
 /** Reads the part that stands here, or moves past what is none. */

@@ -87,11 +87,6 @@ export const LIMITS = /* @__PURE__ */ (() =>
     `${GRANTS}|mức [chi/hỗ trợ/vay/phạt/thu/giá/khoán/trợ cấp/thưởng]|đơn giá|bảo hành|điểm [sàn/chuẩn]|biên độ|độ phân giải|thời hạn [vay/cho vay/hợp đồng/sử dụng/thuê]|hạn mức|học phí|lệ phí|[giá] khởi điểm|bước giá`,
   ))();
 
-/** Costs of which a subsidy pays a share. */
-export const SUPPORTED_COSTS = /* @__PURE__ */ phrases(
-  "[tổng] [kinh/chi] phí|học phí|[tổng] mức|lãi suất|lãi vay|giá [trị]|vốn|tiền|phí",
-);
-
 /** Who pays for something. */
 export const FUNDS = /* @__PURE__ */ phrases(
   "[từ/] [nguồn/] [vốn/] ngân sách [trung ương/tỉnh/thành phố/huyện/xã/phường/địa phương/nhà nước/cấp tỉnh/cấp huyện/cấp xã/]|vốn [vay/dân góp/xã hội hóa/đối ứng/doanh nghiệp/tự có/tín dụng/huy động/nhân dân]|[nhân/người] dân [đóng góp/đối ứng/góp]|nhà nước [hỗ trợ]|doanh nghiệp [đóng góp/đối ứng]|[nguồn/] xã hội hóa|trung ương hỗ trợ|chủ đầu tư",

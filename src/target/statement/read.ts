@@ -27,11 +27,12 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     const reader: kit.Reader = { ...whole, position: start, start, end };
     underResults &&= bulleted;
     const listed = whole.pieces[start - 1]?.key === ";" && !bulleted;
-    const read = scan(reader);
-    for (const part of read) {
-      if (part.kind !== "lost") continue;
-      lost.push(findingOf(FINDINGS, part.code, kit.spanOf(reader, part.start, part.end)));
-    }
+    const { parts: read, asides } = scan(reader);
+    const tell = (code: TargetFindingCode, range: kit.Range): void => {
+      lost.push(findingOf(FINDINGS, code, kit.spanOf(reader, range.start, range.end)));
+    };
+    for (const part of read) if (part.kind === "lost") tell(part.code, part);
+    for (const range of asides) tell("target-figure-aside", range);
     const last = listed ? targets.at(-1) : undefined;
     targets.push(...readClause(reader, read, options, underResults, last));
     // `Kết quả:` at the end of a clause: the items below it are facts.
