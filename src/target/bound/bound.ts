@@ -218,6 +218,8 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
     case "money":
     case "measure":
       if (named || level || approximate === true) return true;
+      // `Mức giảm sinh: 0,1‰`
+      if (unit.kind === "measure" && unit.name === "‰") return true;
       if (unit.kind === "duration") {
         // `Thời gian giải quyết từ 10 đến 15 ngày`
         return figure.last !== undefined && leadsTo(reader, reader.start, LENGTH_HEADS);

@@ -147,6 +147,9 @@ const TOP = /* @__PURE__ */ kit.phrases("top|tốp");
 /** Lengths of time: `trong 15 giây đầu`. */
 const LENGTHS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["second", "minute", "hour", "day"]);
 
+/** Fewer are never ranked. */
+const LEAST_FIELD = 6;
+
 /** Words between the number and `dẫn đầu`. */
 const LONGEST_MEMBERS = 14;
 
@@ -166,6 +169,8 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   const leads = readLeads(reader);
   const amount = readPlace(reader);
   if (amount === undefined || (leads.comparators.length > 0 && !top)) return undefined;
+  // `nhóm 1/3 tỉnh đứng đầu`: a part of them is no place.
+  if ((amount.of ?? LEAST_FIELD) < LEAST_FIELD) return undefined;
   // `trong 6 tháng đầu năm` is a time.
   if (kit.at(reader, CADENCES) || LENGTHS.has(kit.phraseAt(reader, UNITS)?.value)) return undefined;
   const start = reader.position;

@@ -59,7 +59,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [[bounds.RELATIONS], relative.readDifference],
     [["vượt", bounds.REACHED_AND, bounds.COMPLETE, bounds.RELATIONS], readUnfigured],
     [["vượt", bounds.REACHED_AND, bounds.COMPLETE], relative.readAssigned],
-    [["vượt"], relative.readExceeding],
+    [["vượt", bounds.COMPLETE], relative.readExceeding],
     [figured, readNamedRank, relative.readInterval],
     [["gấp"], relative.readFactor],
     [["trong", ...figured, SHORT_NUMERALS], readLevel],

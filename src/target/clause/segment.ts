@@ -1,6 +1,7 @@
 import { populationEnd } from "../aside/population.js";
-import { cursorAt, phrases, take } from "../../reading/index.js";
+import { cursorAt, phraseOf, phrases, take } from "../../reading/index.js";
 import type { Bound } from "../bound/bound.js";
+import { DENIALS } from "../data/bound-words.js";
 import { HEADS, OPENING, PLACED } from "../data/name-words.js";
 import { is, standsAt, type Range, type Reader } from "../token/reader.js";
 import { clip, isBound, type BoundPart, type Parts } from "../bound/part.js";
@@ -88,6 +89,9 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   // `Hoàn thành 100% kế hoạch, trong đó án tham gia tố tụng chiếm 60%`
   const among = joints.find((place) => standsAt(reader, place + 1, AMONG));
   if (among !== undefined) return among;
+  // `trên 95% hồ sơ đúng hạn và không có hồ sơ quá hạn trên 30 ngày`
+  const denied = joints.find((place) => standsAt(reader, place + 1, DENIALS));
+  if (denied !== undefined) return denied;
   // `mức độ hài lòng về đất đai, xây dựng đạt 85%`: the name began at its head.
   const named = next.behind && headed !== undefined && headed < (adjacent ?? 0);
   if (adjacent !== undefined && !named) return adjacent;
@@ -120,11 +124,19 @@ export function jointsBetween(reader: Reader, parts: Parts, start: number, end: 
   const joints: number[] = [];
   for (const part of parts.flatMap((one) => (one.kind === "words" ? clip(one, start, end) : []))) {
     for (let place = part.start; place < part.end; place++) {
-      if (standsAt(reader, place, JOINTS)) joints.push(place);
+      if (standsAt(reader, place, JOINTS) && !joinsGrades(reader, place)) joints.push(place);
     }
   }
   return joints;
 }
+
+/** `hạnh kiểm khá, tốt`: grades in a row name one measure. */
+function joinsGrades({ pieces, end }: Reader, place: number): boolean {
+  const graded = (at: number): boolean => phraseOf(GRADED, pieces, at, end) !== undefined;
+  return graded(place - 1) && graded(place + 1);
+}
+
+const GRADED = /* @__PURE__ */ phrases("giỏi|khá|tốt|xuất sắc|sắc|trung bình");
 
 /** Whether between a joint and a bound stand only words that open a target. */
 function opensBound(reader: Reader, parts: Parts, joint: number, boundStart: number): boolean {

@@ -87,7 +87,7 @@ export const VAGUE = /* @__PURE__ */ phrases("thời gian|chi phí|số lần");
  * a half of a year, or no length (`chậm nhất 05 ngày`, which is a bound).
  */
 export const TIME_OPENINGS = /* @__PURE__ */ lexicon({
-  sure: "[đến/tới] [hết/cuối/đầu/giữa]|[đến/tới/trước] [năm/quý/tháng/ngày/tuần/giai/nhiệm]|hết [năm/quý/tháng]|[trong/vào/cuối/đầu] [năm/quý/tháng/giai/cuối/đầu]|vào ngày|năm nay|quý [i/ii/iii/iv]|từ [ngày/tháng/quý]|tính từ|[hàng/mỗi] [năm/quý/tháng/tuần/ngày]|định kỳ",
+  sure: "cả năm|[đến/tới] [hết/cuối/đầu/giữa]|[đến/tới/trước] [năm/quý/tháng/ngày/tuần/giai/nhiệm]|hết [năm/quý/tháng]|[trong/vào/cuối/đầu] [năm/quý/tháng/giai/cuối/đầu]|vào ngày|năm nay|quý [i/ii/iii/iv]|từ [ngày/tháng/quý]|tính từ|[hàng/mỗi] [năm/quý/tháng/tuần/ngày]|định kỳ",
   number: "tháng|quý",
   year: "[từ/] năm|giai đoạn",
   day: "đến|tới|trước",
@@ -99,7 +99,7 @@ export const TIME_OPENINGS = /* @__PURE__ */ lexicon({
 export const HALF_YEAR = /* @__PURE__ */ phrases("tháng [đầu/cuối]");
 
 /** Words and signs at which a time ends. */
-export const TIME_STOPS = /* @__PURE__ */ phrases("(|)|;|:|%|đạt|có|ít|tối|phấn|bảo|đảm|so với");
+export const TIME_STOPS = /* @__PURE__ */ phrases("(|)|;|:|%|đạt|có|ít|tối|phấn|bảo|đảm|so với|tăng|giảm|trên|dưới|nâng|cắt|xếp|thuộc|nằm|lọt|vượt|chiếm|xuống");
 
 /** What goes on with a list of periods behind a comma, and behind the number there. */
 export const LISTED_PERIODS = /* @__PURE__ */ phrases("i|ii|iii|iv|quý|tháng");

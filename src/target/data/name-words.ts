@@ -7,7 +7,7 @@ export const HEADS = /* @__PURE__ */ phrases(
 
 /** Heads of measures of which plans set figures without a verb. */
 export const PLANNED = /* @__PURE__ */ phrases(
-  "[tổng] sản lượng|năng suất|[tổng] kim ngạch|[tổng] đàn|tổng thu|[tổng] thu [ngân sách/nội địa/từ/du lịch]|[tổng] doanh thu|tổng [sản phẩm/vốn/mức bán/lượt/lượng]|thu nhập|grdp|tuổi thọ|giá trị [sản xuất/xuất khẩu/tăng thêm/sản phẩm]|[tổng] diện tích [nhà ở/gieo/rừng/lúa/cây/trồng/nuôi/đất trồng/cà phê/chè/sản xuất/cao su]|[tổng] số [khách/lượt/lao động/giường/bác sĩ/doanh/hộ/xã/thuê]|vốn [fdi/đầu tư/đăng ký]|huy động [vốn/trẻ]",
+  "[tổng] sản lượng|năng suất|[tổng] kim ngạch|[tổng] đàn|tổng thu|lợi nhuận|nộp ngân sách|[tổng] thu [ngân sách/nội địa/từ/du lịch]|[tổng] doanh thu|tổng [sản phẩm/vốn/mức bán/lượt/lượng]|thu nhập|grdp|tuổi thọ|giá trị [sản xuất/xuất khẩu/tăng thêm/sản phẩm]|[tổng] diện tích [nhà ở/gieo/rừng/lúa/cây/trồng/nuôi/đất trồng/cà phê/chè/sản xuất/cao su]|[tổng] số [khách/lượt/lao động/giường/bác sĩ/doanh/hộ/xã/thuê]|vốn [fdi/đầu tư/đăng ký]|huy động [vốn/trẻ]",
 );
 
 /** Words with which it is only said where or of whom a measure is taken. */
@@ -19,7 +19,7 @@ const STRIVING_WORDS = "phấn đấu|quyết tâm|nỗ lực|cố gắng|hướ
 export const STRIVING = /* @__PURE__ */ phrases(STRIVING_WORDS);
 
 const LEADING_WORDS = /* @__PURE__ */ (() =>
-  `${STRIVING_WORDS}|phấn đấu đạt|tiếp tục|từng bước|đảm bảo|bảo đảm|trong đó|theo đó|cụ thể [là]|đồng thời|yêu cầu|giữ [vững/ổn định/]|duy trì|kết quả|hiện nay|đạt|có [thêm]|và|với|phải|số|trên cơ sở đó|riêng|tối thiểu|ít nhất|khoảng|[đứng/nằm/xếp] [ở]`)();
+  `${STRIVING_WORDS}|phấn đấu đạt|tiếp tục|từng bước|đảm bảo|bảo đảm|trong đó|theo đó|cụ thể [là]|đồng thời|yêu cầu|giữ [vững/ổn định/]|duy trì|kết quả|hiện nay|đạt|có [thêm]|và|với|phải|số|trên cơ sở đó|riêng|tối thiểu|ít nhất|khoảng|[đứng/nằm/xếp] [ở]|lọt`)();
 
 /** Words that open a target and belong to no metric. */
 export const LEADING = /* @__PURE__ */ phrases(LEADING_WORDS);

@@ -24,7 +24,7 @@ export const UNITS = /* @__PURE__ */ lexicon({
 
 /** Places, not points of a score: `15 điểm cầu`. */
 export const POINT_PLACES = /* @__PURE__ */ phrases(
-  "cầu|trường|du lịch|đến|phát|bưu điện|truy cập|dân cư|đen|bán|tiếp|trạm|sạt|nóng|văn hóa|sáng",
+  "cầu|trường|du lịch|đến|phát|bưu điện|truy cập|dân cư|đen|bán|tiếp|trạm|sạt|nóng|văn hóa|sáng|sinh hoạt|tư vấn|thu gom|hỗ trợ|phục vụ|giao dịch|tập kết|vui chơi|tham quan|kiểm tra|hẹn|tuyên truyền",
 );
 
 /** Units of an order of places. */

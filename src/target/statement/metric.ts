@@ -167,7 +167,10 @@ function ownParts(reader: kit.Reader, parts: Parts, part: BoundPart): Parts {
   const { pieces } = reader;
   const words = parts.filter(({ kind }) => kind === "words");
   if (!part.behind && part.comparator !== "rank" && pieces[part.start - 1]?.key === ":") {
-    const followed = words.some((one) => one.start >= part.end && hasWords(reader, one));
+    // `… trên Cổng: 100% trong thời hạn quy định`: these words name nothing.
+    const followed =
+      words.some((one) => one.start >= part.end && hasWords(reader, one)) &&
+      !kit.standsAt(reader, part.end, ADVERBIAL);
     // `Tỷ lệ hồ sơ trên mạng: 90% đối với cấp tỉnh`: the measure stands before the colon.
     const [first] = parts;
     const placed = kit.standsAt(reader, part.end, PLACED);
@@ -186,6 +189,8 @@ function ownParts(reader: kit.Reader, parts: Parts, part: BoundPart): Parts {
     .filter((other) => other !== whole && !(apart && other === next))
     .flatMap((other) => clip(other, topic, reader.end));
 }
+
+const ADVERBIAL = /* @__PURE__ */ kit.phrases("trong [thời/kỳ/năm]|theo|đúng|trước [hạn/thời]|so với");
 
 /** `Về kinh tế: …`: the topic of the paragraph is not what is measured. */
 function topicEnd(reader: kit.Reader, [first]: Parts): number {

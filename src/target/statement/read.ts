@@ -69,9 +69,14 @@ function readClause(
   let previous: Segment | undefined;
   for (const written of joinCoordinates(reader, found)) {
     const segment = withBound(reader, written, previous);
-    previous = segment;
-    for (; (marks[next]?.position ?? Infinity) <= segment.bound.start; next++) mark = marks[next];
     const before = targets.at(-1);
+    previous = segment;
+    for (; (marks[next]?.position ?? Infinity) <= segment.bound.start; next++) {
+      // `95% người đã chẩn đoán được điều trị, 90% …`: behind a figure it may tell whom it counts.
+      const names = reader.pieces[marks[next]?.position ?? 0]?.key === "đã";
+      const described = before !== undefined && (marks[next]?.position ?? 0) < segment.start;
+      if (!names || !described) mark = marks[next];
+    }
     const metric = before?.metric;
     const context = { options, underResults, time, mark, measured, metric };
     const target = assemble(reader, withChange(reader, segment, before), context);
