@@ -23,8 +23,10 @@ export function readChange(reader: kit.Reader): Bound | undefined {
   if (isDenied(reader)) return readDenied(reader);
   const more = kit.attempt(reader, readMore);
   if (more !== undefined) return more;
+  const start = reader.position;
   const direction = takeChangeVerb(reader);
   if (direction === undefined) return undefined;
+  const verbEnd = reader.position;
   while (kit.take(reader, ON_AVERAGE));
   // `tăng hạng ít nhất 3 bậc`: what is gained is said before how much.
   const places = kit.attempt(reader, readPlacesOf);
@@ -53,10 +55,15 @@ export function readChange(reader: kit.Reader): Bound | undefined {
   const figure = readFigure(reader, false, parts);
   if (figure === undefined) return undefined;
   if (figure.level) return { ...levelOf(figure), direction };
+  // `Nâng cao 02 chỉ số thành phần`: so many are raised, not by so many.
+  const raised = figure.unit.kind === "count" && RAISING.next.has(reader.pieces[start]?.key ?? "");
+  if (raised && start + 2 === verbEnd) return undefined;
   return isOpen(reader, figure)
     ? undefined
     : { ...before, ...changeOf(direction, factored(figure)) };
 }
+
+const RAISING = /* @__PURE__ */ kit.phrases("nâng|cải thiện");
 
 const ORDER = /* @__PURE__ */ kit.phrases("[thứ/xếp] hạng|hạng|bậc|thứ bậc");
 

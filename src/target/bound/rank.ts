@@ -147,9 +147,6 @@ const TOP = /* @__PURE__ */ kit.phrases("top|tốp");
 /** Lengths of time: `trong 15 giây đầu`. */
 const LENGTHS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["second", "minute", "hour", "day"]);
 
-/** Fewer are never ranked. */
-const LEAST_FIELD = 6;
-
 /** Words between the number and `dẫn đầu`. */
 const LONGEST_MEMBERS = 14;
 
@@ -169,8 +166,6 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   const leads = readLeads(reader);
   const amount = readPlace(reader);
   if (amount === undefined || (leads.comparators.length > 0 && !top)) return undefined;
-  // `nhóm 1/3 tỉnh đứng đầu`: a part of them is no place.
-  if ((amount.of ?? LEAST_FIELD) < LEAST_FIELD) return undefined;
   // `trong 6 tháng đầu năm` is a time.
   if (kit.at(reader, CADENCES) || LENGTHS.has(kit.phraseAt(reader, UNITS)?.value)) return undefined;
   const start = reader.position;
@@ -192,7 +187,12 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   kit.take(reader, ranks.WHOLE_FIELDS);
   const bottom = end?.value === "bottom";
   const from = bottom ? "bottom" : undefined;
-  return rankOf(amount.first.value, amount, { among, factual: bottom, from });
+  const bound = rankOf(amount.first.value, amount, { among, factual: bottom, from });
+  // `nhóm 15 tỉnh có Chỉ số PCI cao nhất` names what they are ranked by.
+  const by = { start: named + 1, end: members.end };
+  return kit.is(reader, "có", named - reader.position) && end !== undefined
+    ? { ...bound, counted: by }
+    : bound;
 }
 
 /** Who is ranked, where nothing says which end of the order is meant. */

@@ -2,7 +2,7 @@ import { populationEnd } from "../aside/population.js";
 import { cursorAt, phraseOf, phrases, take } from "../../reading/index.js";
 import type { Bound } from "../bound/bound.js";
 import { DENIALS } from "../data/bound-words.js";
-import { HEADS, OPENING, PLACED } from "../data/name-words.js";
+import { ADVERBIAL, HEADS, OPENING, PLACED } from "../data/name-words.js";
 import { is, standsAt, type Range, type Reader } from "../token/reader.js";
 import { clip, isBound, type BoundPart, type Parts } from "../bound/part.js";
 import { leadsTo } from "../token/leads-to.js";
@@ -67,7 +67,8 @@ function headOf(reader: Reader, parts: Parts): number {
   const joints = jointsBetween(reader, parts, reader.start, bound.start);
   const next = parts[parts.indexOf(bound) + 1];
   const placed = standsAt(reader, bound.end, PLACED);
-  const closes = (next?.kind !== "words" || placed) && bound.counted === undefined;
+  const adverbial = standsAt(reader, bound.end, ADVERBIAL);
+  const closes = (next?.kind !== "words" || placed || adverbial) && bound.counted === undefined;
   if (closes || bound.behind) {
     if (standsAt(reader, reader.start, HEADS)) return reader.start;
     // `…, phấn đấu chỉ số`

@@ -13,6 +13,11 @@ export const PLANNED = /* @__PURE__ */ phrases(
 /** Words with which it is only said where or of whom a measure is taken. */
 export const PLACED = /* @__PURE__ */ phrases("đối với|ở|tại|cho|cấp|tuyến");
 
+/** Words that only say how or when: `100% trong thời hạn quy định`. */
+export const ADVERBIAL = /* @__PURE__ */ phrases(
+  "trong [thời hạn/thời gian/kỳ/năm]|theo [quy định/kế hoạch/yêu cầu]|đúng [hạn/quy định/thời hạn]|trước [hạn/thời hạn]|so với",
+);
+
 const STRIVING_WORDS = "phấn đấu|quyết tâm|nỗ lực|cố gắng|hướng [tới/đến]|mục tiêu|chỉ tiêu";
 
 /** Words that strive rather than bind. */

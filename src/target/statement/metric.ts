@@ -1,7 +1,7 @@
 import { clip, firstOf, type BoundPart, type Part, type Parts } from "../bound/part.js";
 import { DENIALS } from "../data/bound-words.js";
 import { NO_WHOLE } from "../data/context-words.js";
-import { HEADS, LEADING, PLACED, TRAILING } from "../data/name-words.js";
+import { ADVERBIAL, HEADS, LEADING, PLACED, TRAILING } from "../data/name-words.js";
 import * as kit from "../token/reader.js";
 
 /**
@@ -149,6 +149,8 @@ export function rangesOf(reader: kit.Reader, parts: Parts, part: BoundPart): kit
   const { unit, counted } = part;
   // `02 lần`: times are no name of what is measured.
   const times = unit.kind === "count" && /^(?:lần|lượt)$/iu.test(unit.counted);
+  // What a place is in is named by the group only where nothing else names it.
+  if (unit.kind === "rank" && ranges.length > 0) return ranges;
   if (counted !== undefined && !times) {
     // `Số xã đạt chuẩn tăng thêm 7 xã`: the things counted were named before.
     const measured = ranges[0] !== undefined && kit.standsAt(reader, ranges[0].start, HEADS);
@@ -189,8 +191,6 @@ function ownParts(reader: kit.Reader, parts: Parts, part: BoundPart): Parts {
     .filter((other) => other !== whole && !(apart && other === next))
     .flatMap((other) => clip(other, topic, reader.end));
 }
-
-const ADVERBIAL = /* @__PURE__ */ kit.phrases("trong [thời/kỳ/năm]|theo|đúng|trước [hạn/thời]|so với");
 
 /** `Về kinh tế: …`: the topic of the paragraph is not what is measured. */
 function topicEnd(reader: kit.Reader, [first]: Parts): number {

@@ -1,7 +1,7 @@
 import { findingOf, type Finding } from "../../text/index.js";
 import { withoutGradesOfShares } from "../clause/describe.js";
 import { divide, joinPopulations } from "../clause/divide.js";
-import { firstOf, isBound, type Parts } from "../bound/part.js";
+import { firstOf, isBound, type PartOf, type Parts } from "../bound/part.js";
 import { scan } from "../clause/scan.js";
 import { joinCoordinates, segments, type Segment } from "../clause/segment.js";
 import { RESULTS } from "../data/context-words.js";
@@ -23,6 +23,7 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   const targets: Target[] = [];
   const lost: Finding<TargetFindingCode>[] = [];
   let underResults = false;
+  let time: PartOf<"time"> | undefined;
   for (const { start, end, bulleted } of joinPopulations(whole, divide(kit.cursorAt(whole, 0)))) {
     const reader: kit.Reader = { ...whole, position: start, start, end };
     underResults &&= bulleted;
@@ -33,8 +34,11 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     };
     for (const part of read) if (part.kind === "lost") tell(part.code, part);
     for (const range of asides) tell("target-figure-aside", range);
-    const last = listed ? targets.at(-1) : undefined;
-    targets.push(...readClause(reader, read, options, underResults, last));
+    // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
+    const [first] = read;
+    if (first?.kind === "time" || !listed) time = first?.kind === "time" ? first : undefined;
+    const list = listed ? { time, last: targets.at(-1) } : {};
+    targets.push(...readClause(reader, read, options, underResults, list));
     // `Kết quả:` at the end of a clause: the items below it are facts.
     const closed = reader.pieces[end - 1]?.key === ":";
     underResults ||= closed && kit.placeOf(reader, RESULTS, { start, end }) !== undefined;
@@ -46,14 +50,15 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
  * Reads the targets of a clause.
  *
  * @param read - Its parts.
- * @param last - The target before a semicolon, which may name the measure of the first one.
+ * @param list - What stands before a semicolon: the time of the list, and the target that may name
+ * the measure of the first one.
  */
 function readClause(
   reader: kit.Reader,
   read: Parts,
   options: TargetOptions,
   underResults: boolean,
-  last: Target | undefined,
+  list: { readonly time?: PartOf<"time"> | undefined; readonly last?: Target | undefined },
 ): Target[] {
   if (!read.some(isBound)) return readWithout(reader, read);
   const parts = withoutGradesOfShares(reader, read);
@@ -61,7 +66,8 @@ function readClause(
   if (found.length === 0) return readWithout(reader, parts);
   const marks = roleMarks(reader);
   // A time before the first bound, with nothing before it but an opening, is meant for all.
-  const time = firstOf(parts.slice(0, parts[0]?.kind === "bound" ? 0 : 2), "time");
+  const own = firstOf(parts.slice(0, parts[0]?.kind === "bound" ? 0 : 2), "time");
+  const time = own ?? list.time;
   const measured = found.some(({ bound }) => bound.factual === true);
   const targets: Target[] = [];
   let mark: RoleMark | undefined;
@@ -80,7 +86,7 @@ function readClause(
     const metric = before?.metric;
     const context = { options, underResults, time, mark, measured, metric };
     const target = assemble(reader, withChange(reader, segment, before), context);
-    const listed = carriedMetric(target.metric, (before ?? last)?.metric ?? "");
+    const listed = carriedMetric(target.metric, (before ?? list.last)?.metric ?? "");
     targets.push({ ...target, metric: listed });
   }
   return targets;
