@@ -115,6 +115,9 @@ export function readLevel(reader: kit.Reader): Bound | undefined {
   if (figure === undefined) return undefined;
   if (isOpen(reader, figure)) return opensAtLeast(reader, place, figure);
   if (!bounds(reader, place, figure)) return undefined;
+  // `Nâng chỉ số lên ít nhất 3 bậc`: places are moved, and no level.
+  if (figure.unit.kind === "places" && figure.direction !== undefined)
+    return changeOf(figure.direction, { ...figure, level: false });
   const level = levelOf(isOfAll(reader, figure) ? { ...figure, comparators: [] } : figure);
   return tellsShare(place) || tellsResult(reader, figure) ? { ...level, factual: true } : level;
 }

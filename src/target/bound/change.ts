@@ -21,6 +21,13 @@ import { changeOf, isOpen, levelOf, type Bound } from "./bound.js";
  */
 export function readChange(reader: kit.Reader): Bound | undefined {
   if (isDenied(reader)) return readDenied(reader);
+  // `tụt 5 bậc`: nobody aims at it.
+  const fallen = kit.is(reader, "tụt");
+  const change = readAimed(reader);
+  return fallen && change !== undefined ? { ...change, factual: true } : change;
+}
+
+function readAimed(reader: kit.Reader): Bound | undefined {
   const more = kit.attempt(reader, readMore);
   if (more !== undefined) return more;
   const start = reader.position;

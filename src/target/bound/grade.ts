@@ -30,7 +30,8 @@ export function readGrade(reader: kit.Reader): Bound | undefined {
   const sure = opening === "sure" || after !== undefined;
   // The cell `Khá trở lên` says nothing else.
   const alone = place === reader.start && reader.position === reader.end;
-  return sure && (opening !== undefined || scale === "staff" || alone)
+  const said = opening !== undefined || scale === "staff";
+  return (sure && (said || alone)) || (alone && opening !== undefined)
     ? gradeOf(name.toLowerCase(), scale, after)
     : undefined;
 }

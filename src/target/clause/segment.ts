@@ -68,7 +68,10 @@ function headOf(reader: Reader, parts: Parts): number {
   const next = parts[parts.indexOf(bound) + 1];
   const placed = standsAt(reader, bound.end, PLACED);
   const adverbial = standsAt(reader, bound.end, ADVERBIAL);
-  const closes = (next?.kind !== "words" || placed || adverbial) && bound.counted === undefined;
+  // `Học sinh giỏi cấp tỉnh: 25 giải trở lên`: the measure stands before its colon.
+  const labelled = reader.pieces[bound.start - 1]?.key === ":" && next === undefined;
+  const closes =
+    (next?.kind !== "words" || placed || adverbial) && (bound.counted === undefined || labelled);
   if (closes || bound.behind) {
     if (standsAt(reader, reader.start, HEADS)) return reader.start;
     // `…, phấn đấu chỉ số`

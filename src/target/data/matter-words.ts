@@ -12,7 +12,7 @@ export const CONDITIONS = /* @__PURE__ */ phrases("[trong] trường hợp|nếu
 export const MATTERS = /* @__PURE__ */ lexicon({
   condition: "[trong] trường hợp|nếu|khi",
   // Lists and captions of what is shown elsewhere.
-  list: "danh sách [các/những/đơn vị/xã/phường/hộ/trường/cơ quan/tập thể/cá nhân]",
+  list: "danh sách [các/những/đơn vị/xã/phường/hộ/trường/cơ quan/tập thể/cá nhân]|nhóm [chỉ tiêu/đơn vị/tiêu chí]",
   caption: "bảng [số]|biểu [số]|phụ lục [số]|hình [số]|mẫu [số]",
   class: "nhóm|mục|loại|phần",
   // What is given or charged in each single case.
@@ -20,9 +20,9 @@ export const MATTERS = /* @__PURE__ */ lexicon({
     "[mức/chi/chính sách/định mức/] hỗ trợ|thưởng|mức [chi/thưởng/vay/phạt/thu/giá/khoán/trợ cấp/đóng/hưởng/lương/trích/bồi dưỡng/phụ cấp/bồi thường]|định mức [chi/khoán]|trợ cấp|phụ cấp|đơn giá|lãi suất|được [vay/hỗ trợ/thưởng/trợ cấp]",
   // What there is to spend, and who pays it.
   funds:
-    "[tổng/dự toán/nguồn/khái toán/tổng nguồn/nhu cầu/dự kiến tổng/] kinh phí|tổng mức đầu tư|tổng dự toán|nhu cầu vốn|tổng nhu cầu|[cơ cấu] nguồn vốn|giá [gói thầu/trúng thầu]|giá trị hợp đồng|nguồn sự nghiệp|tổng vốn đầu tư [dự án/công trình/của dự án]|vốn [oda/nsnn/nstw/nsđp/vay oda]",
+    "[tổng/dự toán/nguồn/khái toán/tổng nguồn/nhu cầu/dự kiến/dự kiến tổng/] kinh phí|tổng mức đầu tư|tổng dự toán|nhu cầu vốn|tổng nhu cầu|[cơ cấu] nguồn vốn|giá [gói thầu/trúng thầu]|giá trị hợp đồng|nguồn sự nghiệp|tổng vốn đầu tư [dự án/công trình/của dự án]|vốn [oda/nsnn/nstw/nsđp/vay oda]",
   praise:
-    "khen thưởng|biểu dương|tôn vinh|thưởng|[tặng/xét tặng] [giấy/bằng] khen|phê bình|kiểm điểm|nhắc nhở|xử lý [trách nhiệm/kỷ luật/nghiêm]|kỷ luật|hạ bậc|không xét",
+    "khen thưởng|biểu dương|tôn vinh|thưởng|[tặng/xét tặng] [giấy/bằng] khen|phê bình|kiểm điểm|nhắc nhở|xử lý [trách nhiệm/kỷ luật/nghiêm]|kỷ luật|hạ bậc|không xét|xét [tặng/khen/chọn/công nhận]|bình xét|đề nghị [tặng/khen/công nhận]",
   dealing:
     "áp dụng|[đối] với|rà soát|thu hồi|xử lý|ưu tiên|kiểm tra|thanh tra|cưỡng chế|công khai|xem xét|miễn|yêu cầu|đình chỉ|chấm dứt|thống kê|lập danh sách|lựa chọn|mời|tổng hợp|những|giám sát|đôn đốc|báo cáo",
 });
@@ -62,7 +62,7 @@ export const CASED = /* @__PURE__ */ phrases(
 
 /** What is said of them behind the figure. */
 export const PREDICATED = /* @__PURE__ */ phrases(
-  "được|phải|thì|bị|không được|mới được|sẽ|thuộc|bắt buộc|có trách nhiệm|có nghĩa vụ",
+  "được|phải|thì|bị|không được|mới được|sẽ|thuộc|do|bắt buộc|có trách nhiệm|có nghĩa vụ",
 );
 
 /** What follows where a share, too, only says for whom a rule is. */
