@@ -1,5 +1,6 @@
-import { NAMED_BY_NUMBER } from "../data/unit-words.js";
+import { NAMED_BY_NUMBER, UNITS } from "../data/unit-words.js";
 import * as kit from "../token/reader.js";
+import { ASIDE, type Aside } from "./matter.js";
 
 /**
  * Skips a number that bounds nothing: it names a thing, or is part of a document's number.
@@ -17,6 +18,26 @@ export function skipOtherNumber(reader: kit.Reader): boolean {
   const length = kind === "code" ? 1 : otherLength(reader);
   reader.position += length;
   return length > 0;
+}
+
+/** A slogan in quotation marks holds short items of a number and its word. */
+const LONGEST_ITEM = 3;
+
+/**
+ * Skips a slogan that counts.
+ *
+ * ```
+ * Cuộc vận động "5 không, 3 sạch"
+ *               ^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function skipQuoted(reader: kit.Reader): Aside | undefined {
+  kit.takeKey(reader, '"');
+  do {
+    if (kit.takeNumber(reader) === undefined || kit.at(reader, UNITS)) return undefined;
+    if (kit.takeWords(reader, LONGEST_ITEM, kit.isWord) === "") return undefined;
+  } while (kit.takeKey(reader, ","));
+  return kit.takeKey(reader, '"') ? ASIDE : undefined;
 }
 
 /** What makes a number a share or a score. */

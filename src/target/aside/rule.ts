@@ -40,12 +40,21 @@ export function skipLimit(reader: kit.Reader): Aside | undefined {
     if (figure !== undefined) {
       const most =
         figure.comparators.every((one) => one === "lte") && figure.unit.kind !== "percent";
-      return figure.reach || (granted && !most) ? undefined : ASIDE;
+      if (figure.reach || (granted && !most)) return undefined;
+      if (granted) grantMore(reader);
+      return ASIDE;
     }
     if (!kit.isWord(reader) || kit.at(reader, CHANGES)) return undefined;
     reader.position += 1;
   }
   return undefined;
+}
+
+/** `được hỗ trợ 100% mức đóng, hộ cận nghèo 70%`: what others are granted stands behind it. */
+function grantMore(reader: kit.Reader): void {
+  const rest = { start: reader.position, end: reader.end };
+  if (kit.placeOf(reader, words.AIMS_OF_MONEY, rest) === undefined)
+    reader.position = limitOf(reader, reader.position);
 }
 
 /**
@@ -200,7 +209,9 @@ export function skipTerm(reader: kit.Reader): Aside | undefined {
     if (!denied && kit.is(reader, "đạt", ahead)) return undefined;
     if (!kit.isNumber(reader, ahead) || !(denied || kit.is(reader, "%", ahead + 1))) continue;
     if (support && !kit.at(reader, words.SUPPORTED_COSTS, ahead + 2)) return undefined;
+    const given = support && kit.is(reader, "được", -1);
     reader.position += ahead + (denied ? 1 : 2);
+    if (given) grantMore(reader);
     return ASIDE;
   }
   return undefined;

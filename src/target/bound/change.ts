@@ -70,6 +70,21 @@ function readAimed(reader: kit.Reader): Bound | undefined {
     : { ...before, ...changeOf(direction, factored(figure)) };
 }
 
+/**
+ * Reads a gain that a sign says.
+ *
+ * ```
+ * +3 bậc      +0,5 điểm
+ * ^^^^^^      ^^^^^^^^^
+ * ```
+ */
+export function readGain(reader: kit.Reader): Bound | undefined {
+  if (!kit.takeKey(reader, "+") || !kit.isNumber(reader)) return undefined;
+  const figure = kit.attempt(reader, (inner) => readFigure(inner, true)) ?? readFigure(reader);
+  const gained = /^(?:places|points|percentage-point)$/.test(figure?.unit.kind ?? "");
+  return figure !== undefined && gained ? changeOf("increase", figure) : undefined;
+}
+
 const RAISING = /* @__PURE__ */ kit.phrases("nâng|cải thiện");
 
 const ORDER = /* @__PURE__ */ kit.phrases("[thứ/xếp] hạng|hạng|bậc|thứ bậc");

@@ -1,13 +1,13 @@
-import { readMisspelt, readNoneBeside, readTorn, readUnfigured } from "../aside/lost.js";
+import * as lost from "../aside/lost.js";
 import { skipCharge, skipFunds, skipMatter, standsInCaption } from "../aside/matter.js";
-import { skipOtherNumber } from "../aside/no-bound.js";
+import { skipOtherNumber, skipQuoted } from "../aside/no-bound.js";
 import { readEach, readException, readFilter } from "../aside/population.js";
 import { readBaseline, readWhole } from "../aside/reference.js";
 import { skipCondition, skipLimit, skipTerm } from "../aside/rule.js";
 import { skipTime } from "../aside/term.js";
 import { readTime } from "../aside/time.js";
 import { readLevel, type Bound } from "../bound/bound.js";
-import { readChange, readClimb, readPlaceTrend, readSecondAmount } from "../bound/change.js";
+import { readChange, readClimb, readGain, readPlaceTrend, readSecondAmount } from "../bound/change.js";
 import { takeChangeVerb } from "../bound/change-verb.js";
 import { readGrade, readNamedGroup } from "../bound/grade.js";
 import { readFirst, readLeaders, readNamedRank, readRank, readRankClimb } from "../bound/rank.js";
@@ -38,9 +38,11 @@ type Row = readonly [
 const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
   const figured = [FIGURE, bounds.LEADS, kit.COMPARISONS_BEFORE];
   const rows: readonly Row[] = [
-    [[FIGURE], readTorn, readMisspelt],
+    [[FIGURE], lost.readTorn, lost.readMisspelt],
     [[MATTERS], skipMatter],
     [["giảm", "miễn"], skipCharge],
+    [['"'], skipQuoted],
+    [["+"], readGain],
     [[SUPPORT, MISSED, TERMS], skipTerm],
     [[LIMITS], skipLimit],
     [[FUNDS], skipFunds],
@@ -53,11 +55,11 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [["từ"], readRankClimb, readClimb],
     [[ranks.RANK_OPENINGS], readRank],
     [["nhóm", ranks.INSIDE], readNamedGroup],
-    [[ranks.GROUP_OPENINGS], readLeaders],
+    [[ranks.GROUP_OPENINGS], lost.readPartOfGroup, readLeaders],
     [[ranks.FIRST], readFirst],
-    [["không"], readNoneBeside],
+    [["không"], lost.readNoneBeside],
     [[bounds.RELATIONS], relative.readDifference],
-    [["vượt", bounds.REACHED_AND, bounds.COMPLETE, bounds.RELATIONS], readUnfigured],
+    [["vượt", bounds.REACHED_AND, bounds.COMPLETE, bounds.RELATIONS], lost.readUnfigured],
     [["vượt", bounds.REACHED_AND, bounds.COMPLETE], relative.readAssigned],
     [["vượt", bounds.COMPLETE], relative.readExceeding],
     [figured, readNamedRank, relative.readInterval],
