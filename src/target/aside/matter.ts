@@ -151,9 +151,11 @@ function toldBy(reader: kit.Reader, from: number): (Figure & kit.Range) | undefi
   if (figure === undefined) return undefined;
   const told = { start: from, end: figure.start };
   if (reader.pieces.slice(from, figure.start).some(({ kind }) => kind === "sign")) return undefined;
-  const subject =
-    kit.placeOf(reader, words.SUBJECTS, told) ?? kit.placeOf(reader, words.BODIES, told);
-  if (subject === undefined || subject > from + NEAR) return undefined;
+  const subject = Math.min(
+    kit.placeOf(reader, words.SUBJECTS, told) ?? Infinity,
+    kit.placeOf(reader, words.BODIES, told) ?? Infinity,
+  );
+  if (subject > from + NEAR) return undefined;
   // `có trên 90%`: the word of having may stand right before the figure.
   const having = { start: subject + 1, end: figure.start + 1 };
   return kit.placeOf(reader, HAVING, having) === undefined ? undefined : figure;

@@ -169,6 +169,8 @@ function tellsSubject(place: kit.Reader, behind: kit.Reader, ruled: boolean): bo
 const HAVING = /* @__PURE__ */ kit.phrases("có");
 const RULABLE = /^(?:count|money|measure|duration)$/;
 
+const MOVED = /* @__PURE__ */ kit.phrases("giảm|tăng thêm|hạ");
+
 /** Whom a rule is for is named in at most so many words. */
 const LONGEST_SUBJECT = 12;
 
@@ -206,6 +208,9 @@ export function skipTerm(reader: kit.Reader): Aside | undefined {
   if (!support && !denied && !kit.at(reader, TERMS)) return undefined;
   for (let ahead = denied ? 2 : 1; ahead < (denied ? 7 : 12); ahead++) {
     if (kit.isEnd(kit.peek(reader, ahead)) || kit.is(reader, ",", ahead)) return undefined;
+    // `Lãi suất cho vay giảm 0,5%`
+    if (!support && !denied && kit.at(reader, MOVED, ahead) && kit.isNumber(reader, ahead + 1))
+      return undefined;
     if (!denied && kit.is(reader, "đạt", ahead)) return undefined;
     if (!kit.isNumber(reader, ahead) || !(denied || kit.is(reader, "%", ahead + 1))) continue;
     if (support && !kit.at(reader, words.SUPPORTED_COSTS, ahead + 2)) return undefined;

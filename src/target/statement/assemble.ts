@@ -13,6 +13,7 @@ import {
 } from "../data/context-words.js";
 import { STRIVING } from "../data/name-words.js";
 import type { ForEach, Target, TargetOptions } from "../target.js";
+import { leadsTo } from "../token/leads-to.js";
 import * as kit from "../token/reader.js";
 import { metricRanges, rangesOf, wholeOf } from "./metric.js";
 import { withTerm } from "./schedule.js";
@@ -170,6 +171,9 @@ function isFact(reader: kit.Reader): boolean {
     if (kit.is(reader, "còn") && kit.isNumber(reader, 1) && !kit.is(reader, "%", 2)) return true;
     // `Thực hiện 2025: 91,4%`
     if (isYearBehind(reader, DONE)) return true;
+    // `Trong tổng số 56 nhiệm vụ`
+    const among = kit.phraseAt(reader, AMONG)?.length;
+    if (among !== undefined && kit.isNumber(reader, among)) return true;
     // `Sau 02 năm thực hiện`
     if (/^(?:sau|qua)$/.test(kit.peek(reader).key) && kit.isNumber(reader, 1))
       return kit.at(reader, SPANS, 2);
@@ -186,12 +190,24 @@ function isFact(reader: kit.Reader): boolean {
   if (kit.is(reader, "hiện") && kit.at(reader, VERBS_WITH_HIEN, -1)) return false;
   // `chứng chỉ đạt 32%` holds no `chỉ đạt`.
   if (kit.is(reader, "chỉ") && kit.at(reader, NOUNS_WITH_CHI, -1)) return false;
+  if (namesMeasured(reader)) return false;
   const named = kit.phraseAt(reader, NO_FACTS);
   // `hồ sơ đã tiếp nhận` names some, `đã tiếp nhận 12.345 hồ sơ` tells of them.
   const told = named !== undefined && kit.isNumber(reader, named.length);
   return reader.position === reader.start || named === undefined || told;
 }
 
+/** `Tỷ lệ hồ sơ đã số hóa`: behind the head of a measure it tells of what, unless it moves it. */
+function namesMeasured(reader: kit.Reader): boolean {
+  if (!kit.is(reader, "đã") || kit.at(reader, MOVED, 1)) return false;
+  let start = reader.position;
+  while (start > reader.start && reader.pieces[start - 1]?.kind === "letters") start -= 1;
+  return start < reader.position && leadsTo(reader, start, RATES);
+}
+
+const MOVED = /* @__PURE__ */ kit.phrases("đạt|tăng|giảm|lên|vượt|có|là|xuống|chiếm|cao|thấp");
+const RATES = /* @__PURE__ */ kit.phrases("tỷ lệ|số");
+const AMONG = /* @__PURE__ */ kit.phrases("trong [tổng/] số");
 const DONE = /* @__PURE__ */ kit.phrases("[kết quả] thực hiện");
 const LAST_YEAR = /* @__PURE__ */ kit.phrases("năm trước [:/đạt/là]");
 const COMPARING = /* @__PURE__ */ kit.phrases("với|so|hơn|bằng|kỳ|như|từ");
