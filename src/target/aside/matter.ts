@@ -48,6 +48,7 @@ const MATTER_ENDS: Readonly<
   list: wholeEnd,
   caption: (reader, from) =>
     /^(?:digits|code)$/.test(reader.pieces[from]?.kind ?? "") ? wholeEnd(reader, from) : undefined,
+  grade: (reader, from) => (reader.pieces[from]?.key === ":" ? wholeEnd(reader, from) : undefined),
   class: (reader, from) => (isClass(reader, from) ? wholeEnd(reader, from) : undefined),
   grant: (reader, from) =>
     grantEnd(reader, from) ??

@@ -40,7 +40,9 @@ export function skipLimit(reader: kit.Reader): Aside | undefined {
     if (figure !== undefined) {
       const most =
         figure.comparators.every((one) => one === "lte") && figure.unit.kind !== "percent";
-      if (figure.reach || (granted && !most)) return undefined;
+      // `được miễn 100% học phí`
+      const cost = kit.at(reader, words.SUPPORTED_COSTS);
+      if (figure.reach || (granted && !most && !cost)) return undefined;
       if (granted) grantMore(reader);
       return ASIDE;
     }
@@ -81,6 +83,7 @@ export function skipCondition(reader: kit.Reader): Aside | undefined {
   const { unit, level } = figure;
   if (direct || (conditional && !level)) return ASIDE;
   if (unit.kind === "percent" && kit.at(reader, CAPITAL)) return ASIDE;
+  if (kit.at(reader, GRADED) && kit.standsAt(reader, start, words.SUBJECTS)) return ASIDE;
   if (level) return undefined;
   const ruled = RULABLE.test(unit.kind);
   // `Theo khoản 2 Điều 10, thời hạn nộp tối đa 30 ngày`
@@ -97,6 +100,9 @@ export function skipCondition(reader: kit.Reader): Aside | undefined {
   if (!ruled || !kit.at(reader, RULED)) return undefined;
   return kit.placeOf(reader, HAVING, head) === undefined ? undefined : ASIDE;
 }
+
+/** `Tập thể đạt từ 90 điểm trở lên xếp loại Xuất sắc`: how grades are given. */
+const GRADED = /* @__PURE__ */ kit.phrases("[được/thì/thì được/] xếp loại");
 
 const CITED = /* @__PURE__ */ kit.phrases(
   "[theo/căn cứ] [quy định/khoản/điều/điểm/luật/nghị định/thông tư/quyết định]",

@@ -152,9 +152,12 @@ function tellsShare(place: kit.Reader): boolean {
   const first = back;
   while (back < first + 4 && kit.isWord(place, -back)) back += 1;
   if (back === first || !kit.isNumber(place, -back)) return false;
+  // `Tỷ lệ sản phẩm 4 sao trở lên chiếm 30%`
+  if (!counted && leadsTo(place, place.start, SHARE_HEADS)) return false;
   return !counted || (kit.is(place, "/", -back - 1) && kit.isNumber(place, -back - 2));
 }
 
+const SHARE_HEADS = /* @__PURE__ */ kit.phrases("tỷ lệ|tỷ trọng");
 const OF_PLAN = /* @__PURE__ */ kit.phrases("[so với/] [kế hoạch/dự toán/chỉ tiêu/nghị quyết]");
 const LAST_YEAR = /* @__PURE__ */ kit.phrases("cùng kỳ");
 

@@ -134,7 +134,7 @@ function rankOf(
 }
 
 /** Commas within the name of those ranked. */
-const FIELD_JOINTS = /* @__PURE__ */ kit.phrases(", thành|, huyện|, ngành|, thị|, đơn");
+const FIELD_JOINTS = /* @__PURE__ */ kit.phrases(", thành|, huyện|, ngành|, ban|, thị|, đơn");
 
 /** Who is ranked: `63 tỉnh, thành phố`. */
 function continuesField(reader: kit.Reader): boolean {
@@ -184,7 +184,8 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   const named = kit.placeOf(reader, MEMBER_STOPS, members) ?? reader.position;
   const among = kit.wordsOf(reader, start, named);
   reader.position += end?.length ?? 0;
-  kit.take(reader, ranks.WHOLE_FIELDS);
+  // `dẫn đầu khối sở, ngành`: of whom they are the first.
+  if (!kit.take(reader, ranks.WHOLE_FIELDS) && kit.at(reader, ranks.PART_FIELDS)) takeField(reader);
   const bottom = end?.value === "bottom";
   const from = bottom ? "bottom" : undefined;
   const bound = rankOf(amount.first.value, amount, { among, factual: bottom, from });
@@ -197,6 +198,7 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
 
 /** Who is ranked, where nothing says which end of the order is meant. */
 function takeField(reader: kit.Reader): void {
+  kit.takeKey(reader, "trong");
   kit.takeWords(reader, 6, continuesField);
 }
 

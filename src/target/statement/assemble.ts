@@ -93,7 +93,8 @@ function isCounted({ pieces }: kit.Reader, name: kit.Range | undefined): boolean
   if (name === undefined) return false;
   const [first, stroke, last, thing] = pieces.slice(name.start, name.start + 4);
   const share = first?.kind === "digits" && stroke?.key === "/" && last?.kind === "digits";
-  return share && thing?.kind === "letters" && thing.key !== "số";
+  const whole = first?.value === last?.value;
+  return share && !whole && thing?.kind === "letters" && thing.key !== "số";
 }
 
 /** `3/8 chỉ tiêu chưa đạt`: nobody aims at what is not reached yet. */

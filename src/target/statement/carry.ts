@@ -9,7 +9,7 @@ type Before = Target | undefined;
 
 /** What is cut beside time and cost. */
 const BURDENS = /* @__PURE__ */ kit.phrases(
-  "thành phần|thủ tục|giấy tờ|điều kiện|phí|chi|lượng|phát thải|yêu cầu|quy định|chế độ báo cáo|cuộc họp|nhân lực|khoảng cách",
+  "thành phần|thủ tục|giấy tờ|điều kiện|phí|chi|lượng|phát thải|yêu cầu|quy định|chế độ báo cáo|cuộc họp|nhân lực|khoảng cách|phân bón|thuốc|nhiên liệu|điện năng|nước|giấy|giống|số",
 );
 
 const PASSIVE = /* @__PURE__ */ kit.phrases("được|thực hiện");
