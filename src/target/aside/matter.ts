@@ -51,8 +51,7 @@ const MATTER_ENDS: Readonly<
   grade: (reader, from) => (reader.pieces[from]?.key === ":" ? wholeEnd(reader, from) : undefined),
   class: (reader, from) => (isClass(reader, from) ? wholeEnd(reader, from) : undefined),
   grant: (reader, from) =>
-    grantEnd(reader, from) ??
-    (kit.is(reader, "thưởng") ? praiseEnd(reader, from) : undefined),
+    grantEnd(reader, from) ?? (kit.is(reader, "thưởng") ? praiseEnd(reader, from) : undefined),
   funds: fundsEnd,
   praise: praiseEnd,
   dealing: dealingEnd,
@@ -66,7 +65,13 @@ export function standsInCaption(reader: kit.Reader): boolean {
   return mode !== "lenient" && numbered && CAPTIONS.has(first?.key ?? "");
 }
 
-const CAPTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(["bảng", "biểu", "lục", "hình", "số"]);
+const CAPTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "bảng",
+  "biểu",
+  "lục",
+  "hình",
+  "số",
+]);
 
 /** The first figure from a place on, among words. */
 function figureBehind(
@@ -144,7 +149,9 @@ function fundsEnd(reader: kit.Reader, from: number): number | undefined {
   return wholeEnd(reader, from);
 }
 
-const HAVING = /* @__PURE__ */ kit.phrases("có|bị|nợ|mất|chậm|quá hạn|giải ngân|đạt|xếp|hoàn thành");
+const HAVING = /* @__PURE__ */ kit.phrases(
+  "có|bị|nợ|mất|chậm|quá hạn|giải ngân|đạt|xếp|hoàn thành",
+);
 
 /** The figure by which those are told of whom a place speaks, where one stands soon. */
 function toldBy(reader: kit.Reader, from: number): (Figure & kit.Range) | undefined {
@@ -218,7 +225,8 @@ export function skipFunds(reader: kit.Reader): Aside | undefined {
   const { kind } = figure?.unit ?? {};
   if (figure?.level !== false || (kind !== "percent" && kind !== "money")) return undefined;
   const rest = { start: reader.position, end: reader.end };
-  const aimed = kit.placeOf(reader, words.AIMS_OF_MONEY, rest) ?? kit.placeOf(reader, STRIVING, rest);
+  const aimed =
+    kit.placeOf(reader, words.AIMS_OF_MONEY, rest) ?? kit.placeOf(reader, STRIVING, rest);
   if (heads && aimed === undefined) reader.position = reader.end;
   return ASIDE;
 }

@@ -83,15 +83,15 @@ export function skipCondition(reader: kit.Reader): Aside | undefined {
   const { unit, level } = figure;
   if (direct || (conditional && !level)) return ASIDE;
   if (unit.kind === "percent" && kit.at(reader, CAPITAL)) return ASIDE;
-  if (kit.at(reader, GRADED) && kit.standsAt(reader, start, words.SUBJECTS)) return ASIDE;
-  if (level) return undefined;
+  const graded = kit.at(reader, GRADED) && kit.standsAt(reader, start, words.SUBJECTS);
+  if (level && !graded) return undefined;
   const ruled = RULABLE.test(unit.kind);
   // `Theo khoản 2 Điều 10, thời hạn nộp tối đa 30 ngày`
   if (ruled && unit.kind !== "count" && kit.standsAt(reader, start, CITED)) return ASIDE;
   if (kit.standsAt(reader, start, ARTICLES)) return ASIDE;
   const place = kit.cursorAt(reader, position);
   if (unit.kind !== "percent" && tellsCase(place)) return ASIDE;
-  if (entitles(place, reader)) {
+  if (graded || entitles(place, reader)) {
     // What follows from it is no aim either.
     reader.position = limitOf(reader, reader.position);
     return ASIDE;
@@ -127,9 +127,11 @@ function tellsCase(place: kit.Reader): boolean {
  * ```
  */
 function entitles(place: kit.Reader, behind: kit.Reader): boolean {
-  if (!kit.at(place, words.TELLING) || !kit.at(behind, words.ENTITLED)) return false;
+  if (!kit.at(place, words.TELLING)) return false;
+  if (!kit.at(behind, words.ENTITLED) && !isObliged(behind)) return false;
   const head = { start: place.start, end: Math.min(place.start + 3, place.position) };
-  const subject = kit.placeOf(place, words.SUBJECTS, head) ?? kit.placeOf(place, words.BODIES, head);
+  const subject =
+    kit.placeOf(place, words.SUBJECTS, head) ?? kit.placeOf(place, words.BODIES, head);
   if (subject === undefined || place.position - subject > LONGEST_SUBJECT) return false;
   const told = { start: subject + 1, end: place.position };
   if (place.pieces.slice(subject, place.position).some(({ kind }) => kind !== "letters"))
@@ -138,6 +140,14 @@ function entitles(place: kit.Reader, behind: kit.Reader): boolean {
   // `xã có từ 15 tiêu chí trở lên được công nhận đạt 60%` has an aim behind it.
   const rest = { start: behind.position, end: behind.end };
   return kit.placeOf(behind, REACHED, rest) === undefined;
+}
+
+/** `Phường có trên 15% hồ sơ trễ hạn phải giải trình`: a duty stands behind the things counted. */
+function isObliged(behind: kit.Reader): boolean {
+  for (let ahead = 1; ahead < NEAR && kit.isWord(behind, ahead - 1); ahead += 1) {
+    if (kit.at(behind, words.OBLIGED, ahead)) return true;
+  }
+  return false;
 }
 
 const REACHED = /* @__PURE__ */ kit.phrases("đạt");

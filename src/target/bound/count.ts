@@ -115,11 +115,11 @@ export function isListed(place: kit.Reader, thing: string, depth = 0): boolean {
     // `12 bác sĩ và 35 giường bệnh`: other things, but right behind.
     const near =
       joint === 1 &&
-      (leadsTo(place, place.start, ACHIEVING) ||
-        (back <= MOST_BETWEEN && kit.is(place, "và", -1)));
+      (leadsTo(place, place.start, ACHIEVING) || (back <= MOST_BETWEEN && kit.is(place, "và", -1)));
     const first = kit.cursorAt(place, place.position - back);
     // `ít nhất 12 phóng sự, 24 chuyên mục`
-    const bounded = joint <= 2 && back <= MOST_BETWEEN && kit.phraseBefore(first, kit.COMPARISONS_BEFORE);
+    const bounded =
+      joint <= 2 && back <= MOST_BETWEEN && kit.phraseBefore(first, kit.COMPARISONS_BEFORE);
     if (!alike && !near && !bounded && among === 0) return false;
     return isAsked(first) || (depth < MOST_LISTED && isListed(first, thing, depth + 1));
   }

@@ -80,7 +80,8 @@ function isMeasured(reader: Reader, bound: BoundPart, parts: Parts): boolean {
   // Only a share that is said to be reached has such a name, and no figure in it is.
   if (standsAt(reader, start, REACHED)) return false;
   // `tốc độ trên 1 Gb/s được phổ cập tới 100% hộ`
-  const rated = unit.kind === "measure" && [1, 2].some((back) => standsAt(reader, start - back, SIZES));
+  const rated =
+    unit.kind === "measure" && [1, 2].some((back) => standsAt(reader, start - back, SIZES));
   if (rated && standsAt(reader, end, PREDICATES)) return true;
   return standsAt(reader, next.start, REACHED) && leadsTo(reader, reader.start, RATES);
 }

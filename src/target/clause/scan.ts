@@ -7,7 +7,13 @@ import { skipCondition, skipLimit, skipTerm } from "../aside/rule.js";
 import { skipTime } from "../aside/term.js";
 import { readTime } from "../aside/time.js";
 import { readLevel, type Bound } from "../bound/bound.js";
-import { readChange, readClimb, readGain, readPlaceTrend, readSecondAmount } from "../bound/change.js";
+import {
+  readChange,
+  readClimb,
+  readGain,
+  readPlaceTrend,
+  readSecondAmount,
+} from "../bound/change.js";
 import { takeChangeVerb } from "../bound/change-verb.js";
 import { readGrade, readNamedGroup } from "../bound/grade.js";
 import { readFirst, readLeaders, readNamedRank, readRank, readRankClimb } from "../bound/rank.js";

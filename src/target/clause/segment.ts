@@ -69,9 +69,9 @@ function headOf(reader: Reader, parts: Parts): number {
   const placed = standsAt(reader, bound.end, PLACED);
   const adverbial = standsAt(reader, bound.end, ADVERBIAL);
   // `Học sinh giỏi cấp tỉnh: 25 giải trở lên`: the measure stands before its colon.
-  const labelled = reader.pieces[bound.start - 1]?.key === ":" && next === undefined;
-  const closes =
-    (next?.kind !== "words" || placed || adverbial) && (bound.counted === undefined || labelled);
+  const ends = next?.kind !== "words" || standsAt(reader, bound.end, ENDINGS);
+  const labelled = reader.pieces[bound.start - 1]?.key === ":" && ends;
+  const closes = (ends || placed || adverbial) && (bound.counted === undefined || labelled);
   if (closes || bound.behind) {
     if (standsAt(reader, reader.start, HEADS)) return reader.start;
     // `…, phấn đấu chỉ số`
@@ -81,6 +81,9 @@ function headOf(reader: Reader, parts: Parts): number {
   }
   return joints.findLast((place) => opensBound(reader, parts, place, bound.start)) ?? reader.start;
 }
+
+/** Signs behind which nothing more is said of a bound. */
+const ENDINGS = /* @__PURE__ */ phrases(",|(|và");
 
 /** Where the words of the next bound begin; `undefined` where both make one target. */
 function splitBetween(reader: Reader, parts: Parts): number | undefined {

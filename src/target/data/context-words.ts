@@ -99,7 +99,9 @@ export const TIME_OPENINGS = /* @__PURE__ */ lexicon({
 export const HALF_YEAR = /* @__PURE__ */ phrases("tháng [đầu/cuối]");
 
 /** Words and signs at which a time ends. */
-export const TIME_STOPS = /* @__PURE__ */ phrases("(|)|;|:|%|đạt|có|ít|tối|phấn|bảo|đảm|so với|tăng|giảm|trên|dưới|nâng|cắt|xếp|thuộc|nằm|lọt|vượt|chiếm|xuống");
+export const TIME_STOPS = /* @__PURE__ */ phrases(
+  "(|)|;|:|%|đạt|có|ít|tối|phấn|bảo|đảm|so với|tăng|giảm|trên|dưới|nâng|cắt|xếp|thuộc|nằm|lọt|vượt|chiếm|xuống",
+);
 
 /** What goes on with a list of periods behind a comma, and behind the number there. */
 export const LISTED_PERIODS = /* @__PURE__ */ phrases("i|ii|iii|iv|quý|tháng");

@@ -14,7 +14,8 @@ export const MATTERS = /* @__PURE__ */ lexicon({
   // Lists and captions of what is shown elsewhere.
   list: "danh sách [các/những/đơn vị/xã/phường/hộ/trường/cơ quan/tập thể/cá nhân]|nhóm [chỉ tiêu/đơn vị/tiêu chí]|công thức [tính]|điểm [tối đa/sàn/chuẩn/cộng/trừ/thưởng]|tỷ trọng điểm|trọng số|thang điểm",
   // What earns a grade.
-  grade: "[hoàn thành] xuất sắc [nhiệm vụ]|[hoàn thành] tốt [nhiệm vụ]|[không] hoàn thành nhiệm vụ|khá|trung bình|yếu|[loại/mức] [giỏi/khá/tốt/trung bình/yếu/xuất sắc/kém]",
+  grade:
+    "[hoàn thành] xuất sắc [nhiệm vụ]|[hoàn thành] tốt [nhiệm vụ]|[không] hoàn thành nhiệm vụ|khá|trung bình|yếu|[loại/mức] [giỏi/khá/tốt/trung bình/yếu/xuất sắc/kém]",
   caption: "bảng [số]|biểu [số]|phụ lục [số]|hình [số]|mẫu [số]",
   class: "nhóm|mục|loại|phần",
   // What is given or charged in each single case.
@@ -30,7 +31,9 @@ export const MATTERS = /* @__PURE__ */ lexicon({
 });
 
 /** Charges that are lowered for some: `giảm 50% lệ phí đối với …`. */
-export const CHARGES = /* @__PURE__ */ phrases("[phí ,/phí và/phí/] lệ phí|học phí|tiền [thuê/sử dụng]|thuế");
+export const CHARGES = /* @__PURE__ */ phrases(
+  "[phí ,/phí và/phí/] lệ phí|học phí|tiền [thuê/sử dụng]|thuế",
+);
 
 /** Costs of which a subsidy pays a share. */
 export const SUPPORTED_COSTS = /* @__PURE__ */ phrases(
@@ -49,7 +52,7 @@ export const SUBJECTS = /* @__PURE__ */ phrases(
 
 /** More of them, for whom figures are as often aims. */
 export const BODIES = /* @__PURE__ */ phrases(
-  "xã|phường|thôn|huyện|sở|trường|cơ quan|địa phương|khu phố|tổ dân phố|đảng bộ|bệnh viện|lĩnh vực|sản phẩm|địa bàn",
+  "xã|phường|thôn|huyện|sở|trường|cơ quan|địa phương|khu phố|tổ dân phố|đảng bộ|bệnh viện|lĩnh vực|sản phẩm|địa bàn|các phòng|chi cục|trung tâm",
 );
 
 /** What is said of them before a figure. */
@@ -67,10 +70,17 @@ export const PREDICATED = /* @__PURE__ */ phrases(
   "được|phải|thì|bị|không được|mới được|sẽ|thuộc|do|bắt buộc|có trách nhiệm|có nghĩa vụ",
 );
 
+const DUTIES =
+  "phải [báo cáo/giải trình/kiểm điểm/lập/xin lỗi/đăng ký/chịu/nộp/chấn chỉnh/làm rõ/xây dựng/có văn bản/tổ chức]";
+
+/** What is a duty of those told of, wherever it stands. */
+export const OBLIGED = /* @__PURE__ */ (() => phrases(DUTIES))();
+
 /** What follows where a share, too, only says for whom a rule is. */
-export const ENTITLED = /* @__PURE__ */ phrases(
-  "[mới/không/sẽ/thì/] được [xét/vay/hưởng/hỗ trợ/ưu tiên/miễn/giảm/thưởng/khen/bầu/đề nghị/xem xét/áp dụng/trợ cấp/nghỉ/bồi thường/cử/thành lập]|phải [báo cáo/giải trình/kiểm điểm/lập/xin lỗi/đăng ký/chịu/nộp/chấn chỉnh/làm rõ/xây dựng/có văn bản]|thì|bị|bắt buộc",
-);
+export const ENTITLED = /* @__PURE__ */ (() =>
+  phrases(
+    `${DUTIES}|[mới/không/sẽ/thì/] được [xét/vay/hưởng/hỗ trợ/ưu tiên/miễn/giảm/thưởng/khen/bầu/đề nghị/xem xét/áp dụng/trợ cấp/nghỉ/bồi thường/cử/thành lập]|thì|bị|bắt buộc`,
+  ))();
 
 /** Words before a share that tells of one of them. */
 export const HARMED = /* @__PURE__ */ phrases(

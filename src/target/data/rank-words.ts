@@ -42,7 +42,9 @@ export const FIELD_STOPS = /* @__PURE__ */ phrases(
 );
 
 /** The rank of the best. */
-export const FIRST = /* @__PURE__ */ phrases("[đứng/dẫn] đầu [cả nước/toàn quốc/toàn tỉnh/cụm/khối/khu vực/vùng/toàn ngành]|[đứng/xếp] thứ nhất");
+export const FIRST = /* @__PURE__ */ phrases(
+  "[đứng/dẫn] đầu [cả nước/toàn quốc/toàn tỉnh/cụm/khối/khu vực/vùng/toàn ngành]|[đứng/xếp] thứ nhất",
+);
 
 /** `nâng hạng viên chức`, `nâng bậc lương`: other orders than those of an index. */
 export const NOT_RANKED = /* @__PURE__ */ phrases(

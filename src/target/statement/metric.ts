@@ -104,12 +104,14 @@ function trimStart(reader: kit.Reader, ranges: kit.Range[]): void {
 
 /** Heads that also open a target: `mục tiêu phát triển`; and where they are no head at all. */
 const NAMED_HEADS = /* @__PURE__ */ kit.phrases("mục tiêu|chỉ tiêu|kết quả|yêu cầu");
+const RATED = /* @__PURE__ */ kit.phrases("xếp loại");
 const SPECIFY = /* @__PURE__ */ kit.phrases("cụ thể hóa");
 
 /** `số xã đạt chuẩn`, `mục tiêu phát triển`: a word that opens a name is kept where it heads one. */
 function leadLength(reader: kit.Reader, { start, end }: kit.Range): number {
   const { length } = kit.phraseAt(reader, LEADING) ?? { length: 0 };
-  if (kit.at(reader, SPECIFY)) return 0;
+  // `xếp loại rèn luyện` names a measure, `xếp thứ` leads to one.
+  if (kit.at(reader, SPECIFY) || kit.at(reader, RATED)) return 0;
   if (length === 1 && kit.is(reader, "số")) return end - start > 1 ? 0 : length;
   const heads = kit.at(reader, NAMED_HEADS);
   return heads && kit.isWord(reader, 2) && !kit.is(reader, "đạt", 2) ? 0 : length;
