@@ -1,7 +1,6 @@
 import type { SaidOf } from "../bound/part.js";
 import { CHANGES } from "../data/bound-words.js";
 import * as words from "../data/matter-words.js";
-import { STRIVING } from "../data/name-words.js";
 import { FUNDS } from "../data/unit-words.js";
 import { readFigure, type Figure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
@@ -225,8 +224,8 @@ export function skipFunds(reader: kit.Reader): Aside | undefined {
   const { kind } = figure?.unit ?? {};
   if (figure?.level !== false || (kind !== "percent" && kind !== "money")) return undefined;
   const rest = { start: reader.position, end: reader.end };
-  const aimed =
-    kit.placeOf(reader, words.AIMS_OF_MONEY, rest) ?? kit.placeOf(reader, STRIVING, rest);
+  const aims = kind === "percent" ? words.AIMS_OF_SHARES : words.AIMS_OF_MONEY;
+  const aimed = kit.placeOf(reader, aims, rest);
   if (heads && aimed === undefined) reader.position = reader.end;
   return ASIDE;
 }

@@ -154,6 +154,8 @@ function tellsShare(place: kit.Reader): boolean {
   if (back === first || !kit.isNumber(place, -back)) return false;
   // `Tỷ lệ sản phẩm 4 sao trở lên chiếm 30%`
   if (!counted && leadsTo(place, place.start, SHARE_HEADS)) return false;
+  // `31/12/2026 giải ngân đạt …` is a day.
+  if (kit.isYear(kit.peek(place, -back))) return !counted;
   return !counted || (kit.is(place, "/", -back - 1) && kit.isNumber(place, -back - 2));
 }
 

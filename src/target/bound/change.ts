@@ -65,6 +65,9 @@ function readAimed(reader: kit.Reader): Bound | undefined {
   // `Nâng cao 02 chỉ số thành phần`: so many are raised, not by so many.
   const raised = figure.unit.kind === "count" && RAISING.next.has(reader.pieces[start]?.key ?? "");
   if (raised && start + 2 === verbEnd) return undefined;
+  // `giảm cả 3 tiêu chí tai nạn giao thông từ 5%`: these are what is lowered.
+  if (figure.counted !== undefined && kit.standsAt(reader, figure.counted.start, CRITERIA))
+    return undefined;
   return isOpen(reader, figure)
     ? undefined
     : { ...before, ...changeOf(direction, factored(figure)) };
@@ -85,6 +88,7 @@ export function readGain(reader: kit.Reader): Bound | undefined {
   return figure !== undefined && gained ? changeOf("increase", figure) : undefined;
 }
 
+const CRITERIA = /* @__PURE__ */ kit.phrases("tiêu chí|mặt");
 const RAISING = /* @__PURE__ */ kit.phrases("nâng|cải thiện");
 
 const ORDER = /* @__PURE__ */ kit.phrases("[thứ/xếp] hạng|hạng|bậc|thứ bậc");

@@ -191,10 +191,12 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   const bound = rankOf(amount.first.value, amount, { among, factual: bottom, from });
   // `nhóm 15 tỉnh có Chỉ số PCI cao nhất` names what they are ranked by.
   const by = { start: named + 1, end: members.end };
-  return kit.is(reader, "có", named - reader.position) && end !== undefined
-    ? { ...bound, counted: by }
-    : bound;
+  const says = kit.is(reader, "có", named - reader.position) && end !== undefined;
+  return says && !kit.standsAt(reader, by.start, UNNAMED) ? { ...bound, counted: by } : bound;
 }
+
+/** Scores that name no index: `có điểm cao nhất`. */
+const UNNAMED = /* @__PURE__ */ kit.phrases("điểm|kết quả|thành tích|thứ hạng|chỉ số [cao/tốt]");
 
 /** Who is ranked, where nothing says which end of the order is meant. */
 function takeField(reader: kit.Reader): void {

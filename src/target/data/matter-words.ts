@@ -12,15 +12,15 @@ export const CONDITIONS = /* @__PURE__ */ phrases("[trong] trường hợp|nếu
 export const MATTERS = /* @__PURE__ */ lexicon({
   condition: "[trong] trường hợp|nếu|khi",
   // Lists and captions of what is shown elsewhere.
-  list: "danh sách [các/những/đơn vị/xã/phường/hộ/trường/cơ quan/tập thể/cá nhân]|nhóm [chỉ tiêu/đơn vị/tiêu chí]|công thức [tính]|điểm [tối đa/sàn/chuẩn/cộng/trừ/thưởng]|tỷ trọng điểm|trọng số|thang điểm",
+  list: "danh sách [các/những/đơn vị/xã/phường/hộ/trường/cơ quan/tập thể/cá nhân]|nhóm [chỉ tiêu/đơn vị/tiêu chí]|công thức [tính]|đối tượng [áp dụng/thụ hưởng/hỗ trợ/tham gia/:]|điều kiện [áp dụng/hỗ trợ/tham gia/vay/:]|điểm [tối đa/sàn/chuẩn/cộng/trừ/thưởng]|tỷ trọng điểm|trọng số|thang điểm",
   // What earns a grade.
   grade:
     "[hoàn thành] xuất sắc [nhiệm vụ]|[hoàn thành] tốt [nhiệm vụ]|[không] hoàn thành nhiệm vụ|khá|trung bình|yếu|[loại/mức] [giỏi/khá/tốt/trung bình/yếu/xuất sắc/kém]",
-  caption: "bảng [số]|biểu [số]|phụ lục [số]|hình [số]|mẫu [số]",
+  caption: "danh mục|bảng [số]|biểu [số]|phụ lục [số]|hình [số]|mẫu [số]",
   class: "nhóm|mục|loại|phần",
   // What is given or charged in each single case.
   grant:
-    "[mức/chi/chính sách/định mức/] hỗ trợ|thưởng|giải thưởng|cơ cấu giải thưởng|giải [nhất/nhì/ba/tư/khuyến khích]|mức [chi/thưởng/vay/phạt/thu/giá/khoán/trợ cấp/đóng/hưởng/lương/trích/bồi dưỡng/phụ cấp/bồi thường]|định mức [chi/khoán]|trợ cấp|phụ cấp|đơn giá|lãi suất|được [vay/hỗ trợ/thưởng/trợ cấp]",
+    "[mức/chi/chính sách/định mức/] hỗ trợ|thưởng|phạt [tiền/vi phạm]|giải thưởng|cơ cấu giải thưởng|giải [nhất/nhì/ba/tư/khuyến khích]|mức [chi/thưởng/vay/phạt/thu/giá/khoán/trợ cấp/đóng/hưởng/lương/trích/bồi dưỡng/phụ cấp/bồi thường]|định mức [chi/khoán]|trợ cấp|phụ cấp|đơn giá|lãi suất|được [vay/hỗ trợ/thưởng/trợ cấp]",
   // What there is to spend, and who pays it.
   funds:
     "[tổng/dự toán/nguồn/khái toán/tổng nguồn/nhu cầu/dự kiến/dự kiến tổng/] kinh phí|tổng mức đầu tư|tổng dự toán|nhu cầu vốn|tổng nhu cầu|[cơ cấu] nguồn vốn|giá [gói thầu/trúng thầu]|giá trị hợp đồng|nguồn sự nghiệp|tổng vốn đầu tư [dự án/công trình/của dự án]|vốn [điều lệ/pháp định/oda/nsnn/nstw/nsđp/vay oda]",
@@ -44,6 +44,9 @@ export const SUPPORTED_COSTS = /* @__PURE__ */ phrases(
 export const AIMS_OF_MONEY = /* @__PURE__ */ phrases(
   "đạt|giải ngân|thu hút|huy động|tăng|giảm|phấn đấu|tiết kiệm|vượt|tối thiểu|ít nhất|không [dưới/ít/thấp]|>=|mục tiêu",
 );
+
+/** Words by which a clause of shares of the cost has an aim after all. */
+export const AIMS_OF_SHARES = /* @__PURE__ */ phrases("đạt|phấn đấu|giải ngân|tăng|giảm|mục tiêu");
 
 /** Those of whom a condition is told. */
 export const SUBJECTS = /* @__PURE__ */ phrases(

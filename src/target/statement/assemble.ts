@@ -157,7 +157,9 @@ export function roleMarks(reader: kit.Reader): RoleMark[] {
   const marks: RoleMark[] = [];
   const here = kit.cursorAt(reader, reader.start);
   for (; here.position < here.end; here.position += 1) {
-    const strives = kit.at(here, STRIVING);
+    // `9/12 chỉ tiêu đạt trên 90%`: they are counted.
+    const counted = kit.isNumber(here, -1) && here.position > here.start;
+    const strives = kit.at(here, STRIVING) && !counted;
     if (strives || isFact(here)) marks.push({ position: here.position, strives });
   }
   return marks;
