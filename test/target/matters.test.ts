@@ -205,6 +205,39 @@ describe("several figures of a sentence", () => {
     expect(shown(text)).toEqual(wanted);
   });
 
+  it.each([
+    [
+      "Giảm tỷ lệ hộ cận nghèo xuống dưới 2,6% (đầu năm 3,4%)",
+      ["lt 2.6 percent # tỷ lệ hộ cận nghèo"],
+      { text: "đầu năm", value: 3.4 },
+    ],
+    [
+      "Tỷ lệ ký số đạt 90% năm 2026 (năm 2025: 82%)",
+      ["reach 90 percent # Tỷ lệ ký số"],
+      { text: "năm 2025", year: 2025, value: 82 },
+    ],
+  ])("are not what it was before: %s", (text, wanted, baseline) => {
+    expect(shown(text)).toEqual(wanted);
+    expect(findTargets(text).targets[0]?.baseline).toEqual(baseline);
+  });
+
+  it.each([
+    ["Tỷ lệ ký số đạt 90% (năm 2027: 95%)", ["reach 90 percent", "reach 95 percent"]],
+    [
+      "Phấn đấu đến 30/6/2026 giải ngân đạt trên 40%; đến 31/12/2026 giải ngân đạt trên 90% kế hoạch",
+      ["gt 40 percent", "gt 90 percent"],
+    ],
+    ["Giảm 3 tiêu chí tai nạn giao thông từ 6% trở lên", ["decrease.gte 6 percent"]],
+    ["Giá trị gia tăng bình quân 1 ha đạt 140 triệu đồng", ["reach 140 money"]],
+    ["Đỗ 100%, điểm bình quân từ 6,5 trở lên", ["all 100 percent", "gte 6.5 index"]],
+    ["7/10 chỉ tiêu đạt trên 90%", []],
+    ["Phạt tiền từ 5 triệu đồng đến 8 triệu đồng", []],
+    ["Ngân sách tỉnh 75%, ngân sách xã 15%, huy động khác 10%", []],
+    ["Đối tượng thụ hưởng: hộ có thu nhập dưới 1,5 triệu đồng", []],
+  ])("keep each its sense: %s", (text, wanted) => {
+    expect(shown(text).map((one) => one.split(" #")[0])).toEqual(wanted);
+  });
+
   it("are all due by the time at the head of their list", () => {
     const { targets } = findTargets("Đến 2030: số bác sĩ đạt 13 người; số giường đạt 35 giường");
     expect(targets.map(({ deadline }) => deadline?.text)).toEqual(["Đến 2030", "Đến 2030"]);

@@ -67,7 +67,7 @@ function readAimed(reader: kit.Reader): Bound | undefined {
   if (raised && start + 2 === verbEnd) return undefined;
   // `giảm cả 3 tiêu chí tai nạn giao thông từ 5%`: these are what is lowered.
   if (figure.counted !== undefined && kit.standsAt(reader, figure.counted.start, CRITERIA))
-    return undefined;
+    return lowerEach(reader, direction, figure.counted.start);
   return isOpen(reader, figure)
     ? undefined
     : { ...before, ...changeOf(direction, factored(figure)) };
@@ -86,6 +86,23 @@ export function readGain(reader: kit.Reader): Bound | undefined {
   const figure = kit.attempt(reader, (inner) => readFigure(inner, true)) ?? readFigure(reader);
   const gained = /^(?:places|points|percentage-point)$/.test(figure?.unit.kind ?? "");
   return figure !== undefined && gained ? changeOf("increase", figure) : undefined;
+}
+
+/** The amount behind what is lowered, some words off. */
+function lowerEach(
+  reader: kit.Reader,
+  direction: "increase" | "decrease",
+  start: number,
+): Bound | undefined {
+  const last = Math.min(reader.end, start + FAR);
+  for (reader.position = start; reader.position < last && kit.isWord(reader);) {
+    const end = reader.position;
+    const amount = kit.attempt(reader, readFigure);
+    if (amount?.unit.kind === "percent" && !amount.level)
+      return { ...changeOf(direction, amount), counted: { start, end } };
+    reader.position = end + 1;
+  }
+  return undefined;
 }
 
 const CRITERIA = /* @__PURE__ */ kit.phrases("tiêu chí|mặt");

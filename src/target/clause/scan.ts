@@ -2,7 +2,7 @@ import * as lost from "../aside/lost.js";
 import { skipCharge, skipFunds, skipMatter, standsInCaption } from "../aside/matter.js";
 import { skipOtherNumber, skipQuoted } from "../aside/no-bound.js";
 import { readEach, readException, readFilter } from "../aside/population.js";
-import { readBaseline, readWhole } from "../aside/reference.js";
+import { readBaseline, readFormer, readWhole } from "../aside/reference.js";
 import { skipCondition, skipLimit, skipTerm } from "../aside/rule.js";
 import { skipTime } from "../aside/term.js";
 import { readTime } from "../aside/time.js";
@@ -52,6 +52,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [[SUPPORT, MISSED, TERMS], skipTerm],
     [[LIMITS], skipLimit],
     [[FUNDS], skipFunds],
+    [["("], readFormer],
     [["(", context.EXCEPTIONS], readException],
     [figured, skipTime, skipCondition, readFilter, readSecondAmount],
     [["so", context.COMPARED], readBaseline],
