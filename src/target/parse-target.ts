@@ -44,15 +44,17 @@ export function parseTarget(text: string, options: TargetOptions = {}): TargetRe
  */
 export function readTarget(cut: CutText, options: TargetOptions = {}): TargetReading {
   const reader = readerOf(cut, "phrase");
-  let { targets } = readTargets(reader, options);
+  let { targets, lost } = readTargets(reader, options);
   if (targets.length === 0) {
     const torn = placeOf(reader, TORN_NUMERALS, reader) !== undefined;
     const schedule = torn ? undefined : readSchedule(cut);
     if (schedule !== undefined) return schedule;
-    ({ targets } = readTargets({ ...reader, mode: "lenient" }, options));
+    // What was told to be no aim is not read again as one.
+    const aside = lost.some(({ code }) => code === "target-figure-aside");
+    if (!aside) ({ targets, lost } = readTargets({ ...reader, mode: "lenient" }, options));
   }
   const target = targets.find(({ role }) => role === "target") ?? targets[0];
-  if (target === undefined) return unreadable(cut.folded.source);
+  if (target === undefined) return unreadable(cut.folded.source, lost);
   const others = targets.filter((other) => other !== target);
   const more = others.map(({ span }) => findingOf(FINDINGS, "target-more-than-one", span));
   return { ...target, findings: [...target.findings, ...more] };

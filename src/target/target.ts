@@ -198,7 +198,8 @@ export type TargetFindingCode =
   | "target-numbers-disagree"
   | "target-no-comparator"
   | "target-role-inferred"
-  | "target-no-figure";
+  | "target-no-figure"
+  | "target-figure-aside";
 
 /** A measurable target as read from text: nothing in it that the text does not say. */
 export interface Target {

@@ -254,7 +254,7 @@ describe("what is no target in running text", () => {
     ["Chỉ số nội dung 3 không thấp hơn năm 2024", ["target-no-figure"]],
     ["trong vòng 03 ngày làm việc kể từ khi nhận văn bản", []],
     ["Giao ban 02 lần/tháng", []],
-    ["Nguồn sự nghiệp bố trí 12 tỷ", []],
+    ["Nguồn sự nghiệp bố trí 12 tỷ", ["target-figure-aside"]],
   ])("is said in a finding, where it is lost: %s", (text, codes) => {
     const { targets, findings } = findTargets(text);
     expect(targets).toEqual([]);

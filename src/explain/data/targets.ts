@@ -48,4 +48,9 @@ export const TARGET_EXPLANATIONS: ExplanationTable<TargetFindingCode> = {
     Không đo được đạt đến mức nào. | How far it was met cannot be measured.
     Ghi thêm con số. | Add a figure.
     parseTarget: Giảm số hồ sơ trễ hạn`,
+  "target-figure-aside": `Con số không phải chỉ tiêu | A figure that is no target
+    Con số nói điều kiện, mức hỗ trợ, ai chi trả, hoặc nằm trong tên gọi. | It says a condition, a grant, who pays, or is part of a name.
+    Không tính là chỉ tiêu phải đạt. | It is not counted as something to be reached.
+    Nếu là chỉ tiêu, viết “đạt” và đối tượng được đo. | If it is an aim, write “đạt” and what is measured.
+    parseTarget: Lãi suất cho vay ưu đãi 6,6%/năm`,
 };

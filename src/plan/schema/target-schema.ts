@@ -58,6 +58,7 @@ const code = /* @__PURE__ */ (() =>
     ["target-unreadable", "target-more-than-one", "target-ambiguous-number"],
     ["target-bounds-disagree", "target-interval-reversed", "target-numbers-disagree"],
     ["target-no-comparator", "target-role-inferred", "target-no-figure"],
+    ["target-figure-aside"],
   ]))();
 
 /** A target as read from text. */

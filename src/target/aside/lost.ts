@@ -1,6 +1,7 @@
 import { unaccent } from "../../text/index.js";
 import type { SaidOf } from "../bound/part.js";
 import { readAssigned, readRelative } from "../bound/relative.js";
+import { GROUP_OPENINGS } from "../data/rank-words.js";
 import { NAMED_BY_NUMBER, UNITS } from "../data/unit-words.js";
 import { readFigure } from "../figure/figure.js";
 import { SHARES_OR_POINTS } from "./no-bound.js";
@@ -72,6 +73,24 @@ function isDecimal(reader: kit.Reader): boolean {
 function goesOn(reader: kit.Reader, ahead: number): boolean {
   const { kind, key, gap } = kit.peek(reader, ahead);
   return kind === "digits" && gap === "space" && /^\d{1,2}(?:[.,]\d+)?$/.test(key);
+}
+
+const MOST_PARTS = 5;
+
+/**
+ * Reads a part of those who are ranked, which is no place among them.
+ *
+ * ```
+ * nằm trong nhóm 1/3 tỉnh đứng đầu
+ * ^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readPartOfGroup(reader: kit.Reader): SaidOf<"lost"> | undefined {
+  if (!kit.take(reader, GROUP_OPENINGS) || !kit.is(reader, "/", 1)) return undefined;
+  if (kit.takeNumber(reader) === undefined) return undefined;
+  reader.position += 1;
+  const parts = kit.takeNumber(reader) ?? Infinity;
+  return parts <= MOST_PARTS ? { kind: "lost", code: "target-unreadable" } : undefined;
 }
 
 /** Words that say that there is none of something, and those behind which a figure bounds it. */

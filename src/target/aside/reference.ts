@@ -2,6 +2,7 @@ import { defined } from "../../text/index.js";
 import type { SaidOf } from "../bound/part.js";
 import { CHANGES } from "../data/bound-words.js";
 import * as context from "../data/context-words.js";
+import { readFigure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
 
 const LONGEST = 14;
@@ -66,6 +67,41 @@ function readStated(reader: kit.Reader): number | undefined {
   const value = kit.takeNumber(reader);
   if (kit.is(reader, "%") || kit.is(reader, "điểm")) reader.position += 1;
   return kit.takeKey(reader, ")") ? value : undefined;
+}
+
+const FORMER = /* @__PURE__ */ kit.phrases(
+  "đầu [năm/kỳ/nhiệm kỳ]|[hiện/hiện nay/hiện tại]|năm trước|cùng kỳ [năm trước]|kết quả năm trước",
+);
+const STATING = /* @__PURE__ */ kit.phrases(":|đạt|là|ở mức|có");
+
+/**
+ * Reads in brackets what a figure was before: no aim of its own.
+ *
+ * ```
+ * giảm xuống dưới 2,8% (đầu năm 3,6%)      đạt 90% năm 2026 (năm 2025: 82%)
+ *                      ^^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readFormer(reader: kit.Reader): SaidOf<"baseline"> | undefined {
+  kit.takeKey(reader, "(");
+  const start = reader.position;
+  const year = takeEarlierYear(reader);
+  if (year === undefined && !kit.take(reader, FORMER)) return undefined;
+  const text = kit.wordsOf(reader, start, reader.position);
+  kit.take(reader, STATING);
+  const figure = readFigure(reader);
+  if (figure?.last !== undefined || !kit.takeKey(reader, ")")) return undefined;
+  return { kind: "baseline", baseline: defined({ text, year, value: figure?.first.value }) };
+}
+
+/** `năm 2025`, where the clause names a later year for its aim. */
+function takeEarlierYear(reader: kit.Reader): number | undefined {
+  if (!kit.is(reader, "năm") || !kit.isYear(kit.peek(reader, 1))) return undefined;
+  const { value } = kit.peek(reader, 1);
+  const clause = reader.pieces.slice(reader.start, reader.position);
+  if (!clause.some((token) => kit.isYear(token) && token.value > value)) return undefined;
+  reader.position += 2;
+  return value;
 }
 
 /** Openings of a whole that need a share before them, and totals that are figures of their own. */

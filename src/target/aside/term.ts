@@ -1,3 +1,4 @@
+import type { SaidOf } from "../bound/part.js";
 import { readFigure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
 
@@ -17,7 +18,7 @@ const ROUTINES = /* @__PURE__ */ kit.phrases("báo cáo|họp|giao ban|định k
  * ^^^^^^^^^^^^^^^^^^                                     ^^^^^^^^^
  * ```
  */
-export function skipTime(reader: kit.Reader): { readonly kind: "words" } | undefined {
+export function skipTime(reader: kit.Reader): SaidOf<"words"> | undefined {
   if (reader.mode !== "running") return undefined;
   const { position, start } = reader;
   const within = kit.at(reader, WITHIN);

@@ -72,13 +72,19 @@ function beginsTime(reader: kit.Reader): boolean {
     case "year":
       return kit.isYear(kit.peek(reader, length));
     case "day":
-      return number && stroke;
+      return number && (stroke || isBareYear(reader, length));
     case "half":
       return number && kit.at(reader, context.HALF_YEAR, length + 1);
     case "latest":
       // `chậm nhất 05 ngày`: a length, which is a bound of its own.
       return !number || stroke;
   }
+}
+
+/** `Đến 2030: 100% cán bộ …`: nothing is counted behind the year. */
+function isBareYear(reader: kit.Reader, ahead: number): boolean {
+  if (!kit.isYear(kit.peek(reader, ahead))) return false;
+  return !kit.isWord(reader, ahead + 1) || kit.at(reader, context.TIME_STOPS, ahead + 1);
 }
 
 /** How many tokens may belong to the time. */

@@ -1,5 +1,4 @@
 import { defined } from "../../text/index.js";
-import { CASES } from "../data/context-words.js";
 import { figuresOf, isMeasured, isPointed } from "../figure/amount.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
@@ -115,21 +114,16 @@ export function readLevel(reader: kit.Reader): Bound | undefined {
   const figure = within && read !== undefined ? withinLength(read) : read;
   if (figure === undefined) return undefined;
   if (isOpen(reader, figure)) return opensAtLeast(reader, place, figure);
-  if (tellsCase(place, figure)) return undefined;
   if (!bounds(reader, place, figure)) return undefined;
+  // `Nâng chỉ số lên ít nhất 3 bậc`: places are moved, and no level.
+  if (figure.unit.kind === "places" && figure.direction !== undefined)
+    return changeOf(figure.direction, { ...figure, level: false });
   const level = levelOf(isOfAll(reader, figure) ? { ...figure, comparators: [] } : figure);
   return tellsShare(place) || tellsResult(reader, figure) ? { ...level, factual: true } : level;
 }
 
 /** Numerals that count behind a verb: `một số`, `năm học` do not. */
 const SPELT = /* @__PURE__ */ kit.phrases("hai|ba|bốn|sáu|bảy|tám|chín|mười");
-
-/** `đối với dự án trên 50 tỷ đồng phải thẩm định`: a figure says in which case something holds. */
-function tellsCase(place: kit.Reader, { unit, level }: Figure): boolean {
-  if (place.mode !== "running" || level || unit.kind === "percent") return false;
-  if (!kit.standsAt(place, place.start, CASES)) return false;
-  return place.pieces.slice(place.start, place.position).every(({ kind }) => kind !== "sign");
-}
 
 /** Figures that can be passed. */
 const PASSABLE = /* @__PURE__ */ kit.phrases("dự toán|kế hoạch|chỉ tiêu|so với|mức|công suất");
@@ -158,9 +152,14 @@ function tellsShare(place: kit.Reader): boolean {
   const first = back;
   while (back < first + 4 && kit.isWord(place, -back)) back += 1;
   if (back === first || !kit.isNumber(place, -back)) return false;
+  // `Tỷ lệ sản phẩm 4 sao trở lên chiếm 30%`
+  if (!counted && leadsTo(place, place.start, SHARE_HEADS)) return false;
+  // `31/12/2026 giải ngân đạt …` is a day.
+  if (kit.isYear(kit.peek(place, -back))) return !counted;
   return !counted || (kit.is(place, "/", -back - 1) && kit.isNumber(place, -back - 2));
 }
 
+const SHARE_HEADS = /* @__PURE__ */ kit.phrases("tỷ lệ|tỷ trọng");
 const OF_PLAN = /* @__PURE__ */ kit.phrases("[so với/] [kế hoạch/dự toán/chỉ tiêu/nghị quyết]");
 const LAST_YEAR = /* @__PURE__ */ kit.phrases("cùng kỳ");
 
@@ -227,6 +226,8 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
     case "money":
     case "measure":
       if (named || level || approximate === true) return true;
+      // `Mức giảm sinh: 0,1‰`
+      if (unit.kind === "measure" && unit.name === "‰") return true;
       if (unit.kind === "duration") {
         // `Thời gian giải quyết từ 10 đến 15 ngày`
         return figure.last !== undefined && leadsTo(reader, reader.start, LENGTH_HEADS);

@@ -23,6 +23,8 @@ export function takeChangeVerb(
   if (verb === undefined || kit.at(reader, NO_CHANGE_BEHIND, verb.length)) return undefined;
   if (kit.phraseBefore(reader, NO_CHANGE_BEFORE, 2) && !isSubject(reader, verb.length))
     return undefined;
+  // `giá trị gia tăng` is a measure.
+  if (kit.is(reader, "gia") && kit.phraseBefore(reader, GROWING, 2)) return undefined;
   const grade = kit.is(reader, "nâng") && kit.is(reader, "cao", 1);
   if (grade && kit.phraseBefore(reader, BEFORE_RAISED, 2)) return undefined;
   reader.position += verb.length;

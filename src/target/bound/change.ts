@@ -21,10 +21,19 @@ import { changeOf, isOpen, levelOf, type Bound } from "./bound.js";
  */
 export function readChange(reader: kit.Reader): Bound | undefined {
   if (isDenied(reader)) return readDenied(reader);
+  // `tụt 5 bậc`: nobody aims at it.
+  const fallen = kit.is(reader, "tụt");
+  const change = readAimed(reader);
+  return fallen && change !== undefined ? { ...change, factual: true } : change;
+}
+
+function readAimed(reader: kit.Reader): Bound | undefined {
   const more = kit.attempt(reader, readMore);
   if (more !== undefined) return more;
+  const start = reader.position;
   const direction = takeChangeVerb(reader);
   if (direction === undefined) return undefined;
+  const verbEnd = reader.position;
   while (kit.take(reader, ON_AVERAGE));
   // `tăng hạng ít nhất 3 bậc`: what is gained is said before how much.
   const places = kit.attempt(reader, readPlacesOf);
@@ -53,10 +62,51 @@ export function readChange(reader: kit.Reader): Bound | undefined {
   const figure = readFigure(reader, false, parts);
   if (figure === undefined) return undefined;
   if (figure.level) return { ...levelOf(figure), direction };
+  // `Nâng cao 02 chỉ số thành phần`: so many are raised, not by so many.
+  const raised = figure.unit.kind === "count" && RAISING.next.has(reader.pieces[start]?.key ?? "");
+  if (raised && start + 2 === verbEnd) return undefined;
+  // `giảm cả 3 tiêu chí tai nạn giao thông từ 5%`: these are what is lowered.
+  if (figure.counted !== undefined && kit.standsAt(reader, figure.counted.start, CRITERIA))
+    return lowerEach(reader, direction, figure.counted.start);
   return isOpen(reader, figure)
     ? undefined
     : { ...before, ...changeOf(direction, factored(figure)) };
 }
+
+/**
+ * Reads a gain that a sign says.
+ *
+ * ```
+ * +3 bậc      +0,5 điểm
+ * ^^^^^^      ^^^^^^^^^
+ * ```
+ */
+export function readGain(reader: kit.Reader): Bound | undefined {
+  if (!kit.takeKey(reader, "+") || !kit.isNumber(reader)) return undefined;
+  const figure = kit.attempt(reader, (inner) => readFigure(inner, true)) ?? readFigure(reader);
+  const gained = /^(?:places|points|percentage-point)$/.test(figure?.unit.kind ?? "");
+  return figure !== undefined && gained ? changeOf("increase", figure) : undefined;
+}
+
+/** The amount behind what is lowered, some words off. */
+function lowerEach(
+  reader: kit.Reader,
+  direction: "increase" | "decrease",
+  start: number,
+): Bound | undefined {
+  const last = Math.min(reader.end, start + FAR);
+  for (reader.position = start; reader.position < last && kit.isWord(reader);) {
+    const end = reader.position;
+    const amount = kit.attempt(reader, readFigure);
+    if (amount?.unit.kind === "percent" && !amount.level)
+      return { ...changeOf(direction, amount), counted: { start, end } };
+    reader.position = end + 1;
+  }
+  return undefined;
+}
+
+const CRITERIA = /* @__PURE__ */ kit.phrases("tiêu chí|mặt");
+const RAISING = /* @__PURE__ */ kit.phrases("nâng|cải thiện");
 
 const ORDER = /* @__PURE__ */ kit.phrases("[thứ/xếp] hạng|hạng|bậc|thứ bậc");
 

@@ -22,7 +22,8 @@ export function boundsCount(
   const things = kit.cursorAt(reader, counted?.start ?? reader.position);
   if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && level)) return false;
   const lone = comparators.length === 1 && after.length === 0;
-  if (lone && !reach && kit.at(things, PLACES)) return false;
+  const placed = lone && /^[gl]t$/.test(comparators[0] ?? "");
+  if (placed && !reach && kit.at(things, PLACES)) return false;
   const thing = kit.peek(things).key;
   if (level || isAchieved(place) || isHeaded(place) || isListed(place, thing)) return true;
   if (isHeld(place, things)) return true;
@@ -114,10 +115,12 @@ export function isListed(place: kit.Reader, thing: string, depth = 0): boolean {
     // `12 bác sĩ và 35 giường bệnh`: other things, but right behind.
     const near =
       joint === 1 &&
-      back <= MOST_BETWEEN &&
-      (kit.is(place, "và", -1) || leadsTo(place, place.start, ACHIEVING));
-    if (!alike && !near && among === 0) return false;
+      (leadsTo(place, place.start, ACHIEVING) || (back <= MOST_BETWEEN && kit.is(place, "và", -1)));
     const first = kit.cursorAt(place, place.position - back);
+    // `ít nhất 12 phóng sự, 24 chuyên mục`
+    const bounded =
+      joint <= 2 && back <= MOST_BETWEEN && kit.phraseBefore(first, kit.COMPARISONS_BEFORE);
+    if (!alike && !near && !bounded && among === 0) return false;
     return isAsked(first) || (depth < MOST_LISTED && isListed(first, thing, depth + 1));
   }
   return false;

@@ -16,7 +16,10 @@ import { predicate, type Bound } from "./bound.js";
 export function readGrade(reader: kit.Reader): Bound | undefined {
   // `không xếp loại Tốt`, `không có đơn vị xếp loại Yếu`: the grade is denied.
   if (isDenied(reader)) return undefined;
+  const place = reader.position;
   const opening = kit.takePhrase(reader, GRADE_OPENINGS);
+  // `Xếp loại: Tốt`
+  if (opening !== undefined) kit.takeKey(reader, ":");
   const quoted = kit.takeKey(reader, '"');
   const start = reader.position;
   const scale = kit.takePhrase(reader, GRADES);
@@ -25,7 +28,10 @@ export function readGrade(reader: kit.Reader): Bound | undefined {
   if (quoted) kit.takeKey(reader, '"');
   const [after] = readAfter(reader);
   const sure = opening === "sure" || after !== undefined;
-  return sure && (opening !== undefined || scale === "staff")
+  // The cell `Khá trở lên` says nothing else.
+  const alone = place === reader.start && reader.position === reader.end;
+  const said = opening !== undefined || scale === "staff";
+  return (sure && (said || alone)) || (alone && opening !== undefined)
     ? gradeOf(name.toLowerCase(), scale, after)
     : undefined;
 }

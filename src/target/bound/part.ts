@@ -24,7 +24,8 @@ interface Sayings {
   readonly change: { readonly direction: "increase" | "decrease" };
   /** A figure that is not whole, or a comparison without one: none is read, and a finding says so. */
   readonly lost: { readonly code: "target-unreadable" | "target-no-figure" };
-  readonly words: unknown;
+  /** What no rule reads, or a figure that is no aim: a finding says so. */
+  readonly words: { readonly aside?: true };
 }
 
 type Kind = keyof Sayings;

@@ -134,7 +134,7 @@ function rankOf(
 }
 
 /** Commas within the name of those ranked. */
-const FIELD_JOINTS = /* @__PURE__ */ kit.phrases(", thành|, huyện|, ngành|, thị|, đơn");
+const FIELD_JOINTS = /* @__PURE__ */ kit.phrases(", thành|, huyện|, ngành|, ban|, thị|, đơn");
 
 /** Who is ranked: `63 tỉnh, thành phố`. */
 function continuesField(reader: kit.Reader): boolean {
@@ -184,14 +184,23 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   const named = kit.placeOf(reader, MEMBER_STOPS, members) ?? reader.position;
   const among = kit.wordsOf(reader, start, named);
   reader.position += end?.length ?? 0;
-  kit.take(reader, ranks.WHOLE_FIELDS);
+  // `dẫn đầu khối sở, ngành`: of whom they are the first.
+  if (!kit.take(reader, ranks.WHOLE_FIELDS) && kit.at(reader, ranks.PART_FIELDS)) takeField(reader);
   const bottom = end?.value === "bottom";
   const from = bottom ? "bottom" : undefined;
-  return rankOf(amount.first.value, amount, { among, factual: bottom, from });
+  const bound = rankOf(amount.first.value, amount, { among, factual: bottom, from });
+  // `nhóm 15 tỉnh có Chỉ số PCI cao nhất` names what they are ranked by.
+  const by = { start: named + 1, end: members.end };
+  const says = kit.is(reader, "có", named - reader.position) && end !== undefined;
+  return says && !kit.standsAt(reader, by.start, UNNAMED) ? { ...bound, counted: by } : bound;
 }
+
+/** Scores that name no index: `có điểm cao nhất`. */
+const UNNAMED = /* @__PURE__ */ kit.phrases("điểm|kết quả|thành tích|thứ hạng|chỉ số [cao/tốt]");
 
 /** Who is ranked, where nothing says which end of the order is meant. */
 function takeField(reader: kit.Reader): void {
+  kit.takeKey(reader, "trong");
   kit.takeWords(reader, 6, continuesField);
 }
 

@@ -54,6 +54,9 @@ function describesShare(reader: Reader, parts: Parts, { unit, behind, start }: B
 /** Units of a figure that may stand in the name of a share. */
 const NAMING = /^(?:grade|measure|money|duration|count)$/;
 const RATES = /* @__PURE__ */ phrases("tỷ [lệ/trọng]|số");
+const SIZES = /* @__PURE__ */ phrases(
+  "tốc độ|công suất|dung lượng|băng thông|diện tích|quy mô|bán kính|khoảng cách|chiều [dài/rộng]",
+);
 const REACHED = /* @__PURE__ */ phrases("đạt|phải đạt|ở mức|là");
 
 /**
@@ -75,8 +78,12 @@ function isMeasured(reader: Reader, bound: BoundPart, parts: Parts): boolean {
   const joined = jointsBetween(reader, parts, end, next.start).length === 0;
   if (unit.kind === "grade" || !joined) return joined;
   // Only a share that is said to be reached has such a name, and no figure in it is.
-  const reached = standsAt(reader, next.start, REACHED) && !standsAt(reader, start, REACHED);
-  return reached && leadsTo(reader, reader.start, RATES);
+  if (standsAt(reader, start, REACHED)) return false;
+  // `tốc độ trên 1 Gb/s được phổ cập tới 100% hộ`
+  const rated =
+    unit.kind === "measure" && [1, 2].some((back) => standsAt(reader, start - back, SIZES));
+  if (rated && standsAt(reader, end, PREDICATES)) return true;
+  return standsAt(reader, next.start, REACHED) && leadsTo(reader, reader.start, RATES);
 }
 
 /** Words by which a population is told, not an aim: `ít nhất`, `không quá` ask for something. */
@@ -102,6 +109,8 @@ function tellsWho(
   if (!(had || POPULATION.test(unit.kind)) || direction !== undefined) return false;
   if (before?.kind !== "words" || next === undefined || !standsAt(reader, start, TELLING))
     return false;
+  // `Có trên 90% chi bộ hoàn thành tốt nhiệm vụ trở lên`: nobody is told of before it.
+  if (had && (before.start >= start - 1 || next.unit.kind === "grade")) return false;
   const ends = next.end >= reader.end || reader.pieces[next.end]?.kind === "sign";
   const closes = ends || next.behind || next.level === true || next.direction !== undefined;
   return closes && jointsBetween(reader, parts, end, next.start).length === 0;

@@ -74,7 +74,9 @@ function bulletLength(reader: Reader, amid: boolean): number {
   const next = peek(reader, 1);
   if (next.kind === "end") return 0;
   if (kind === "sign" && /^[-+•*]$/.test(key)) {
-    return amid && isNumber(reader, -1) && next.kind === "digits" ? 0 : 1;
+    // `+3 bậc` says by how much.
+    const gain = key === "+" && next.gap === "none" && next.kind === "digits";
+    return gain || (amid && isNumber(reader, -1) && next.kind === "digits") ? 0 : 1;
   }
   if (end - start > 2 || kind === "sign" || next.gap !== "none") return 0;
   if (next.key === ")") return 2;

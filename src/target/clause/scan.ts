@@ -1,17 +1,19 @@
-import { readMisspelt, readNoneBeside, readTorn, readUnfigured } from "../aside/lost.js";
-import {
-  skipCondition,
-  skipFunds,
-  skipLimit,
-  skipOtherNumber,
-  skipTerm,
-} from "../aside/no-bound.js";
+import * as lost from "../aside/lost.js";
+import { skipCharge, skipFunds, skipMatter, standsInCaption } from "../aside/matter.js";
+import { skipOtherNumber, skipQuoted } from "../aside/no-bound.js";
 import { readEach, readException, readFilter } from "../aside/population.js";
-import { readBaseline, readWhole } from "../aside/reference.js";
+import { readBaseline, readFormer, readWhole } from "../aside/reference.js";
+import { skipCondition, skipLimit, skipTerm } from "../aside/rule.js";
 import { skipTime } from "../aside/term.js";
 import { readTime } from "../aside/time.js";
 import { readLevel, type Bound } from "../bound/bound.js";
-import { readChange, readClimb, readPlaceTrend, readSecondAmount } from "../bound/change.js";
+import {
+  readChange,
+  readClimb,
+  readGain,
+  readPlaceTrend,
+  readSecondAmount,
+} from "../bound/change.js";
 import { takeChangeVerb } from "../bound/change-verb.js";
 import { readGrade, readNamedGroup } from "../bound/grade.js";
 import { readFirst, readLeaders, readNamedRank, readRank, readRankClimb } from "../bound/rank.js";
@@ -19,6 +21,7 @@ import * as relative from "../bound/relative.js";
 import * as bounds from "../data/bound-words.js";
 import * as context from "../data/context-words.js";
 import { GRADES } from "../data/grades.js";
+import { MATTERS } from "../data/matter-words.js";
 import * as ranks from "../data/rank-words.js";
 import { FUNDS, LIMITS, MISSED, SHORT_NUMERALS, SUPPORT, TERMS } from "../data/unit-words.js";
 import { readAfter } from "../figure/figure.js";
@@ -41,10 +44,15 @@ type Row = readonly [
 const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
   const figured = [FIGURE, bounds.LEADS, kit.COMPARISONS_BEFORE];
   const rows: readonly Row[] = [
-    [[FIGURE], readTorn, readMisspelt],
+    [[FIGURE], lost.readTorn, lost.readMisspelt],
+    [[MATTERS], skipMatter],
+    [["giảm", "miễn"], skipCharge],
+    [['"'], skipQuoted],
+    [["+"], readGain],
     [[SUPPORT, MISSED, TERMS], skipTerm],
     [[LIMITS], skipLimit],
     [[FUNDS], skipFunds],
+    [["("], readFormer],
     [["(", context.EXCEPTIONS], readException],
     [figured, skipTime, skipCondition, readFilter, readSecondAmount],
     [["so", context.COMPARED], readBaseline],
@@ -54,13 +62,13 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [["từ"], readRankClimb, readClimb],
     [[ranks.RANK_OPENINGS], readRank],
     [["nhóm", ranks.INSIDE], readNamedGroup],
-    [[ranks.GROUP_OPENINGS], readLeaders],
+    [[ranks.GROUP_OPENINGS], lost.readPartOfGroup, readLeaders],
     [[ranks.FIRST], readFirst],
-    [["không"], readNoneBeside],
+    [["không"], lost.readNoneBeside],
     [[bounds.RELATIONS], relative.readDifference],
-    [["vượt", bounds.REACHED_AND, bounds.COMPLETE, bounds.RELATIONS], readUnfigured],
+    [["vượt", bounds.REACHED_AND, bounds.COMPLETE, bounds.RELATIONS], lost.readUnfigured],
     [["vượt", bounds.REACHED_AND, bounds.COMPLETE], relative.readAssigned],
-    [["vượt"], relative.readExceeding],
+    [["vượt", bounds.COMPLETE], relative.readExceeding],
     [figured, readNamedRank, relative.readInterval],
     [["gấp"], relative.readFactor],
     [["trong", ...figured, SHORT_NUMERALS], readLevel],
@@ -90,23 +98,35 @@ function readTrend(reader: kit.Reader): SaidOf<"change"> | undefined {
   return direction && { kind: "change", direction };
 }
 
+/** What a clause was cut into, and where figures stand in it that are no aims. */
+interface Scanned {
+  readonly parts: readonly Part[];
+  readonly asides: readonly kit.Range[];
+}
+
 /** Cuts a clause into its parts; what no rule reads is words. */
-export function scan(reader: kit.Reader): Part[] {
+export function scan(reader: kit.Reader): Scanned {
   const parts: Part[] = [];
+  const asides: kit.Range[] = [];
   let words = reader.position;
+  if (standsInCaption(reader)) {
+    const { position: start, end } = reader;
+    return { parts: [{ kind: "words", start, end }], asides: [{ start, end }] };
+  }
   const closeWords = (end: number): void => {
     if (end > words) parts.push({ kind: "words", start: words, end });
   };
   while (reader.position < reader.end) {
     const start = reader.position;
     const said = readPart(reader);
+    if (said?.kind === "words" && said.aside) asides.push({ start, end: reader.position });
     if (said === undefined || said.kind === "words") continue;
     closeWords(start);
     parts.push({ ...said, start, end: reader.position });
     words = reader.position;
   }
   closeWords(reader.position);
-  return parts;
+  return { parts, asides };
 }
 
 /** Reads the part that stands here, or moves past what is none. */

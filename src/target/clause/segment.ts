@@ -1,7 +1,8 @@
 import { populationEnd } from "../aside/population.js";
-import { cursorAt, phrases, take } from "../../reading/index.js";
+import { cursorAt, phraseOf, phrases, take } from "../../reading/index.js";
 import type { Bound } from "../bound/bound.js";
-import { HEADS, OPENING, PLACED } from "../data/name-words.js";
+import { DENIALS } from "../data/bound-words.js";
+import { ADVERBIAL, HEADS, OPENING, PLACED } from "../data/name-words.js";
 import { is, standsAt, type Range, type Reader } from "../token/reader.js";
 import { clip, isBound, type BoundPart, type Parts } from "../bound/part.js";
 import { leadsTo } from "../token/leads-to.js";
@@ -66,7 +67,11 @@ function headOf(reader: Reader, parts: Parts): number {
   const joints = jointsBetween(reader, parts, reader.start, bound.start);
   const next = parts[parts.indexOf(bound) + 1];
   const placed = standsAt(reader, bound.end, PLACED);
-  const closes = (next?.kind !== "words" || placed) && bound.counted === undefined;
+  const adverbial = standsAt(reader, bound.end, ADVERBIAL);
+  // `Học sinh giỏi cấp tỉnh: 25 giải trở lên`: the measure stands before its colon.
+  const ends = next?.kind !== "words" || standsAt(reader, bound.end, ENDINGS);
+  const labelled = reader.pieces[bound.start - 1]?.key === ":" && ends;
+  const closes = (ends || placed || adverbial) && (bound.counted === undefined || labelled);
   if (closes || bound.behind) {
     if (standsAt(reader, reader.start, HEADS)) return reader.start;
     // `…, phấn đấu chỉ số`
@@ -76,6 +81,9 @@ function headOf(reader: Reader, parts: Parts): number {
   }
   return joints.findLast((place) => opensBound(reader, parts, place, bound.start)) ?? reader.start;
 }
+
+/** Signs behind which nothing more is said of a bound. */
+const ENDINGS = /* @__PURE__ */ phrases(",|(|và");
 
 /** Where the words of the next bound begin; `undefined` where both make one target. */
 function splitBetween(reader: Reader, parts: Parts): number | undefined {
@@ -88,6 +96,9 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   // `Hoàn thành 100% kế hoạch, trong đó án tham gia tố tụng chiếm 60%`
   const among = joints.find((place) => standsAt(reader, place + 1, AMONG));
   if (among !== undefined) return among;
+  // `trên 95% hồ sơ đúng hạn và không có hồ sơ quá hạn trên 30 ngày`
+  const denied = joints.find((place) => standsAt(reader, place + 1, DENIALS));
+  if (denied !== undefined) return denied;
   // `mức độ hài lòng về đất đai, xây dựng đạt 85%`: the name began at its head.
   const named = next.behind && headed !== undefined && headed < (adjacent ?? 0);
   if (adjacent !== undefined && !named) return adjacent;
@@ -120,11 +131,19 @@ export function jointsBetween(reader: Reader, parts: Parts, start: number, end: 
   const joints: number[] = [];
   for (const part of parts.flatMap((one) => (one.kind === "words" ? clip(one, start, end) : []))) {
     for (let place = part.start; place < part.end; place++) {
-      if (standsAt(reader, place, JOINTS)) joints.push(place);
+      if (standsAt(reader, place, JOINTS) && !joinsGrades(reader, place)) joints.push(place);
     }
   }
   return joints;
 }
+
+/** `hạnh kiểm khá, tốt`: grades in a row name one measure. */
+function joinsGrades({ pieces, end }: Reader, place: number): boolean {
+  const graded = (at: number): boolean => phraseOf(GRADED, pieces, at, end) !== undefined;
+  return graded(place - 1) && graded(place + 1);
+}
+
+const GRADED = /* @__PURE__ */ phrases("giỏi|khá|tốt|xuất sắc|sắc|trung bình");
 
 /** Whether between a joint and a bound stand only words that open a target. */
 function opensBound(reader: Reader, parts: Parts, joint: number, boundStart: number): boolean {

@@ -58,7 +58,7 @@ export const OTHER_NOUNS = /* @__PURE__ */ phrases(
 export const GROWING = /* @__PURE__ */ phrases("giá trị|suất");
 
 /** What `nâng cao` is a grade of: `đạt chuẩn nâng cao`. */
-export const BEFORE_RAISED = /* @__PURE__ */ phrases("chuẩn|thôn mới|ntm");
+export const BEFORE_RAISED = /* @__PURE__ */ phrases("chuẩn|thôn mới|ntm|đạt");
 
 /** Words between a verb of change and its amount. */
 export const ON_AVERAGE = /* @__PURE__ */ phrases(

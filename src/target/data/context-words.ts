@@ -41,12 +41,12 @@ export const IN_PLACE = /* @__PURE__ */ phrases("trên địa bàn");
 
 /** Words by which a figure is a fact: `tính đến`, `đến nay`. */
 export const FACTS = /* @__PURE__ */ phrases(
-  "[cho] đến nay|tính đến|hiện [nay/có/đạt/tại/đang]|ước [đạt/thực hiện]|[mới chỉ/chỉ mới/hiện mới/chỉ/chưa/thực tế/cùng kỳ/kết quả] đạt|kết quả [thực hiện] :|[trong đó] đã|[thời gian/năm/tháng/nhiệm kỳ/giai đoạn] qua|vừa qua",
+  "[cho] đến nay|tính đến|hiện [nay/có/đạt/tại/đang]|ước [đạt/thực hiện]|[mới chỉ/chỉ mới/hiện mới/chỉ/chưa/thực tế/cùng kỳ/kết quả] đạt|kết quả [thực hiện] :|[trong đó] đã|còn [cao/thấp/chậm/nhiều/lớn]|[thời gian/năm/tháng/nhiệm kỳ/giai đoạn] qua|vừa qua",
 );
 
 /** Words by which the figure of a clause that they open is a fact. */
 export const FACT_OPENINGS = /* @__PURE__ */ phrases(
-  "[qua/theo] [kết quả] [khảo sát/thống kê/rà soát/kiểm tra/đánh giá/điều tra/thẩm định/tổng hợp]|lũy kế|kết quả khảo sát",
+  "[qua/theo] [kết quả] [khảo sát/thống kê/rà soát/kiểm tra/đánh giá/điều tra/thẩm định/tổng hợp]|lũy kế|kết quả khảo sát|số liệu [đến/tính đến/năm/tại/báo cáo/thống kê]|[đến/tại/tính tại] thời điểm|so với cùng kỳ [năm trước/năm ngoái/]|ước [cả năm/năm/quý/tháng/đến/kết quả]|[nguyên nhân/tồn tại/hạn chế/thực trạng/hiện trạng/kết quả đạt được] :|[toàn/cả] [tỉnh/xã/phường/thành phố/huyện/ngành/trường/đảng bộ/địa bàn] [đã/hiện/] có",
 );
 
 /** Words behind `đã` that say no result: `nhiệm vụ đã giao`. */
@@ -87,7 +87,7 @@ export const VAGUE = /* @__PURE__ */ phrases("thời gian|chi phí|số lần");
  * a half of a year, or no length (`chậm nhất 05 ngày`, which is a bound).
  */
 export const TIME_OPENINGS = /* @__PURE__ */ lexicon({
-  sure: "[đến/tới] [hết/cuối/đầu/giữa]|[đến/tới/trước] [năm/quý/tháng/ngày/tuần/giai/nhiệm]|hết [năm/quý/tháng]|[trong/vào/cuối/đầu] [năm/quý/tháng/giai/cuối/đầu]|vào ngày|năm nay|quý [i/ii/iii/iv]|từ [ngày/tháng/quý]|tính từ|[hàng/mỗi] [năm/quý/tháng/tuần/ngày]|định kỳ",
+  sure: "cả năm|[đến/tới] [hết/cuối/đầu/giữa]|[đến/tới/trước] [năm/quý/tháng/ngày/tuần/giai/nhiệm]|hết [năm/quý/tháng]|[trong/vào/cuối/đầu] [năm/quý/tháng/giai/cuối/đầu]|vào ngày|năm nay|quý [i/ii/iii/iv]|từ [ngày/tháng/quý]|tính từ|[hàng/mỗi] [năm/quý/tháng/tuần/ngày]|định kỳ",
   number: "tháng|quý",
   year: "[từ/] năm|giai đoạn",
   day: "đến|tới|trước",
@@ -99,7 +99,9 @@ export const TIME_OPENINGS = /* @__PURE__ */ lexicon({
 export const HALF_YEAR = /* @__PURE__ */ phrases("tháng [đầu/cuối]");
 
 /** Words and signs at which a time ends. */
-export const TIME_STOPS = /* @__PURE__ */ phrases("(|)|;|:|%|đạt|có|ít|tối|phấn|bảo|đảm|so với");
+export const TIME_STOPS = /* @__PURE__ */ phrases(
+  "(|)|;|:|%|đạt|có|ít|tối|phấn|bảo|đảm|so với|tăng|giảm|trên|dưới|nâng|cắt|xếp|thuộc|nằm|lọt|vượt|chiếm|xuống",
+);
 
 /** What goes on with a list of periods behind a comma, and behind the number there. */
 export const LISTED_PERIODS = /* @__PURE__ */ phrases("i|ii|iii|iv|quý|tháng");

@@ -36,4 +36,9 @@ export const FINDINGS: FindingTable<TargetFindingCode> = {
     "Looks like a fact, not an aim; give the option document.",
   ],
   "target-no-figure": ["info", "Chỉ tiêu không có con số.", "The target has no figure."],
+  "target-figure-aside": [
+    "info",
+    "Con số là điều kiện, mức hỗ trợ, nguồn vốn hoặc tên gọi, không phải chỉ tiêu.",
+    "The figure is a condition, a grant, a share of funding or a name, and no target.",
+  ],
 };

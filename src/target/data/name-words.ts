@@ -7,11 +7,16 @@ export const HEADS = /* @__PURE__ */ phrases(
 
 /** Heads of measures of which plans set figures without a verb. */
 export const PLANNED = /* @__PURE__ */ phrases(
-  "[tổng] sản lượng|năng suất|[tổng] kim ngạch|[tổng] đàn|tổng thu|[tổng] thu [ngân sách/nội địa/từ/du lịch]|[tổng] doanh thu|tổng [sản phẩm/vốn/mức bán/lượt/lượng]|thu nhập|grdp|tuổi thọ|giá trị [sản xuất/xuất khẩu/tăng thêm/sản phẩm]|[tổng] diện tích [nhà ở/gieo/rừng/lúa/cây/trồng/nuôi/đất trồng/cà phê/chè/sản xuất/cao su]|[tổng] số [khách/lượt/lao động/giường/bác sĩ/doanh/hộ/xã/thuê]|vốn [fdi/đầu tư/đăng ký]|huy động [vốn/trẻ]",
+  "[tổng] sản lượng|năng suất|[tổng] kim ngạch|[tổng] đàn|tổng thu|lợi nhuận|nộp ngân sách|[tổng] thu [ngân sách/nội địa/từ/du lịch]|[tổng] doanh thu|tổng [sản phẩm/vốn/mức bán/lượt/lượng]|thu nhập|grdp|tuổi thọ|giá trị [sản xuất/xuất khẩu/tăng thêm/sản phẩm]|[tổng] diện tích [nhà ở/gieo/rừng/lúa/cây/trồng/nuôi/đất trồng/cà phê/chè/sản xuất/cao su]|[tổng] số [khách/lượt/lao động/giường/bác sĩ/doanh/hộ/xã/thuê]|vốn [fdi/đầu tư/đăng ký]|huy động [vốn/trẻ]",
 );
 
 /** Words with which it is only said where or of whom a measure is taken. */
 export const PLACED = /* @__PURE__ */ phrases("đối với|ở|tại|cho|cấp|tuyến");
+
+/** Words that only say how or when: `100% trong thời hạn quy định`. */
+export const ADVERBIAL = /* @__PURE__ */ phrases(
+  "trong [thời hạn/thời gian/kỳ/năm]|theo [quy định/kế hoạch/yêu cầu]|đúng [hạn/quy định/thời hạn]|trước [hạn/thời hạn]|so với",
+);
 
 const STRIVING_WORDS = "phấn đấu|quyết tâm|nỗ lực|cố gắng|hướng [tới/đến]|mục tiêu|chỉ tiêu";
 
@@ -19,7 +24,7 @@ const STRIVING_WORDS = "phấn đấu|quyết tâm|nỗ lực|cố gắng|hướ
 export const STRIVING = /* @__PURE__ */ phrases(STRIVING_WORDS);
 
 const LEADING_WORDS = /* @__PURE__ */ (() =>
-  `${STRIVING_WORDS}|phấn đấu đạt|tiếp tục|từng bước|đảm bảo|bảo đảm|trong đó|theo đó|cụ thể [là]|đồng thời|yêu cầu|giữ [vững/ổn định/]|duy trì|kết quả|hiện nay|đạt|có [thêm]|và|với|phải|số|trên cơ sở đó|riêng|tối thiểu|ít nhất|khoảng|[đứng/nằm/xếp] [ở]`)();
+  `${STRIVING_WORDS}|phấn đấu đạt|tiếp tục|từng bước|đảm bảo|bảo đảm|trong đó|theo đó|cụ thể [là]|đồng thời|yêu cầu|giữ [vững/ổn định/]|duy trì|kết quả|hiện nay|đạt|có [thêm]|và|với|phải|số|trên cơ sở đó|riêng|tối thiểu|ít nhất|khoảng|[đứng/nằm/xếp] [ở]|lọt|xếp hạng`)();
 
 /** Words that open a target and belong to no metric. */
 export const LEADING = /* @__PURE__ */ phrases(LEADING_WORDS);
@@ -30,7 +35,7 @@ export const TRAILING = /* @__PURE__ */ phrases(
 );
 
 const ACHIEVING_VERBS =
-  "đạt|[phối hợp] tổ chức|xây dựng|ban hành|hoàn thành|đào tạo [nghề]|tập huấn|thành lập [mới]|mở|đăng|phát sóng|biên soạn|phát hành|công nhận [mới]|thu hút|lắp đặt|xuất bản|bồi dưỡng|[giải quyết/tạo] việc làm|tạo việc làm cho|trồng [mới/rừng/]|kết nạp|phát triển [mới]|duy trì|đầu tư|nhân rộng|sửa chữa|tuyển sinh|phấn đấu [có]|bố trí|xóa|đón|[có] thêm|đưa vào [sử dụng/hoạt động/vận hành/khai thác]|thu gom|cải tạo|nâng cấp|khởi công|bàn giao|vận động|trao|tặng|tích hợp|cung cấp|số hóa|chuyển đổi|đề xuất|cải tiến|xây mới|mở rộng|cấp [mới/phát]|cứng hóa|bê tông hóa|kiên cố hóa|tuyển dụng|huy động|trang bị|khôi phục|di dời|nạo vét|tuyển chọn|phủ xanh|giữ vững|xử lý dứt điểm|chăm sóc|[khoanh/bảo] [nuôi/vệ]|đo đạc|chỉnh lý|thả|gieo trồng|xuất khẩu|tiêu thụ|gặp mặt|đối thoại|trợ giúp|hòa giải|biểu diễn|sưu tầm|bảo tồn|tu bổ|trùng tu|tôn tạo|cho vay|quyên góp|hoàn thiện|ra mắt|giới thiệu|đưa|khai trương|thực hiện thí điểm|thí điểm|điều trị|khám|sàng lọc|tiêm|lắp|cấp phát|đóng mới|sửa|làm|xóa|hình thành|chuyển giao|phục hồi|thu hoạch|sản xuất|huấn luyện|luân chuyển|bổ sung|gắn|cắm|phát động|ký kết|thu hồi|thi hành|in [ấn]|ươm|cung ứng|khắc phục|triệt phá|hiến|dựng|khoan|vận chuyển|[bố trí] tái định cư|chi trả|bảo hộ|xử phạt|kiểm định|quan trắc|lấy [mẫu]|kết nối|tôn vinh|biểu dương|khen thưởng|tuyển|tư vấn|hướng nghiệp|đỡ đầu|giúp [đỡ]|thăm [hỏi]|khánh thành|vẽ|treo|nạo vét|thắp sáng|giao [đất]|lát|mua [sắm]|nuôi|xuất bản|đưa|tạo|chuyển|cho thuê|tháo dỡ|phá dỡ|giải tỏa|tổ chức|cai nghiện|lập|hỗ trợ xây dựng";
+  "đạt|[phối hợp] tổ chức|xây dựng|ban hành|hoàn thành|đào tạo [nghề]|tập huấn|thành lập [mới]|mở|đăng|phát sóng|biên soạn|phát hành|công nhận [mới]|thu hút|lắp đặt|xuất bản|bồi dưỡng|[giải quyết/tạo] việc làm|tạo việc làm cho|trồng [mới/rừng/]|kết nạp|phát triển [mới]|duy trì|đầu tư|nhân rộng|sửa chữa|tuyển sinh|phấn đấu [có]|bố trí|xóa|đón|[có] thêm|đưa vào [sử dụng/hoạt động/vận hành/khai thác]|thu gom|cải tạo|nâng cấp|khởi công|bàn giao|vận động|trao|tặng|tích hợp|cung cấp|số hóa|chuyển đổi|đề xuất|cải tiến|xây mới|mở rộng|cấp [mới/phát]|cứng hóa|bê tông hóa|kiên cố hóa|tuyển dụng|huy động|trang bị|khôi phục|di dời|nạo vét|tuyển chọn|phủ xanh|giữ vững|xử lý dứt điểm|chăm sóc|[khoanh/bảo] [nuôi/vệ]|đo đạc|chỉnh lý|thả|gieo trồng|xuất khẩu|tiêu thụ|gặp mặt|đối thoại|trợ giúp|hòa giải|biểu diễn|sưu tầm|bảo tồn|tu bổ|trùng tu|tôn tạo|cho vay|quyên góp|hoàn thiện|ra mắt|giới thiệu|đưa|khai trương|thực hiện thí điểm|thí điểm|điều trị|khám|sàng lọc|tiêm|lắp|cấp phát|đóng mới|sửa|làm|xóa|hình thành|chuyển giao|phục hồi|thu hoạch|sản xuất|huấn luyện|luân chuyển|bổ sung|gắn|cắm|phát động|ký kết|thu hồi|thi hành|in [ấn]|ươm|cung ứng|khắc phục|triệt phá|hiến|dựng|khoan|vận chuyển|[bố trí] tái định cư|chi trả|bảo hộ|xử phạt|kiểm định|quan trắc|lấy [mẫu]|kết nối|tôn vinh|biểu dương|khen thưởng|tuyển|tư vấn|hướng nghiệp|đỡ đầu|giúp [đỡ]|thăm [hỏi]|khánh thành|vẽ|treo|nạo vét|thắp sáng|giao [đất]|lát|mua [sắm]|nuôi|xuất bản|đưa|tạo|chuyển|cho thuê|tháo dỡ|phá dỡ|giải tỏa|tổ chức|cai nghiện|lập|hỗ trợ xây dựng|kiểm tra|thanh tra|giám sát";
 
 /** Verbs whose object is counted: `tổ chức 02 hội nghị`. */
 export const ACHIEVING = /* @__PURE__ */ phrases(ACHIEVING_VERBS);

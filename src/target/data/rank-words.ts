@@ -31,13 +31,20 @@ export const GROUP_ENDS = /* @__PURE__ */ lexicon({
 /** All of an order: `nhóm 20 cả nước`. */
 export const WHOLE_FIELDS = /* @__PURE__ */ phrases("cả nước|toàn quốc|[cả/toàn] tỉnh");
 
+/** Parts of an order: `dẫn đầu khối sở, ngành`. */
+export const PART_FIELDS = /* @__PURE__ */ phrases(
+  "[trong/] [khối/cụm/vùng/khu vực]|toàn ngành|trong [ngành/toàn ngành]",
+);
+
 /** Words that end the name of those ranked. */
 export const FIELD_STOPS = /* @__PURE__ */ phrases(
   "cả|tăng|giảm|trong|của|trên|về|so|trở|năm|và|theo|toàn",
 );
 
 /** The rank of the best. */
-export const FIRST = /* @__PURE__ */ phrases("[đứng/dẫn] đầu cả nước|[đứng/xếp] thứ nhất");
+export const FIRST = /* @__PURE__ */ phrases(
+  "[đứng/dẫn] đầu [cả nước/toàn quốc/toàn tỉnh/cụm/khối/khu vực/vùng/toàn ngành]|[đứng/xếp] thứ nhất",
+);
 
 /** `nâng hạng viên chức`, `nâng bậc lương`: other orders than those of an index. */
 export const NOT_RANKED = /* @__PURE__ */ phrases(

@@ -24,7 +24,7 @@ export const UNITS = /* @__PURE__ */ lexicon({
 
 /** Places, not points of a score: `15 điểm cầu`. */
 export const POINT_PLACES = /* @__PURE__ */ phrases(
-  "cầu|trường|du lịch|đến|phát|bưu điện|truy cập|dân cư|đen|bán|tiếp|trạm|sạt|nóng|văn hóa|sáng",
+  "cầu|trường|du lịch|đến|phát|bưu điện|truy cập|dân cư|đen|bán|tiếp|trạm|sạt|nóng|văn hóa|sáng|sinh hoạt|tư vấn|thu gom|hỗ trợ|phục vụ|giao dịch|tập kết|vui chơi|tham quan|kiểm tra|hẹn|tuyên truyền",
 );
 
 /** Units of an order of places. */
@@ -84,13 +84,8 @@ export const GRANTS = "được [vay/hỗ trợ/hưởng/thưởng/trợ cấp/m
 /** Words of a rule or a contract, whose figures bind single cases and are no aims. */
 export const LIMITS = /* @__PURE__ */ (() =>
   phrases(
-    `${GRANTS}|mức [chi/hỗ trợ/vay/phạt/thu/giá/khoán/trợ cấp/thưởng]|đơn giá|bảo hành|điểm [sàn/chuẩn]|biên độ|độ phân giải|thời hạn [vay/cho vay/hợp đồng/sử dụng/thuê]|hạn mức|học phí|lệ phí|[giá] khởi điểm|bước giá`,
+    `${GRANTS}|mức [chi/hỗ trợ/vay/phạt/thu/giá/khoán/trợ cấp/thưởng]|đơn giá|bảo hành|điểm [sàn/chuẩn/cộng/thưởng/trừ]|có thời hạn|thời hạn hiệu lực|có hiệu lực|biên độ|độ phân giải|thời hạn [vay/cho vay/hợp đồng/sử dụng/thuê]|hạn mức|học phí|lệ phí|[giá] khởi điểm|bước giá`,
   ))();
-
-/** Costs of which a subsidy pays a share. */
-export const SUPPORTED_COSTS = /* @__PURE__ */ phrases(
-  "[tổng] [kinh/chi] phí|học phí|[tổng] mức|lãi suất|lãi vay|giá [trị]|vốn|tiền|phí",
-);
 
 /** Who pays for something. */
 export const FUNDS = /* @__PURE__ */ phrases(

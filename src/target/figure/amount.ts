@@ -105,6 +105,8 @@ function takeFigure(reader: kit.Reader, { written }: AmountOptions): Figure | un
 /** Words before which `một` is no one: `một số`, `một nửa`. */
 const NO_ONE = /* @__PURE__ */ kit.phrases("số|nửa|phần|vài");
 
+const DIGITS = /* @__PURE__ */ kit.phrases("con số|chữ số");
+
 /**
  * Reads a numeral, where the words around it say that it counts.
  *
@@ -124,6 +126,8 @@ function readNumeral(reader: kit.Reader): Figure | undefined {
     return undefined;
   }
   if (value === 1 && kit.at(reader, NO_ONE, 1)) return undefined;
+  // `tăng trưởng hai con số`: from ten on.
+  if (kit.standsAt(reader, end, DIGITS)) return undefined;
   reader.position = end;
   const larger = kit.at(reader, LARGER_NUMBERS) && !kit.at(reader, UNITS);
   return larger || kit.at(reader, TORN_NUMERALS) ? undefined : { key: "", value };

@@ -223,7 +223,10 @@ function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading
     kit.is(reader, ":", -2) && (reader.mode === "lenient" || isLabelled(reader, amount));
   // `3/4 số xã …, trong đó 1/4 đạt chuẩn nâng cao`
   const among = of !== undefined && kit.is(reader, "đó", -4);
-  if (!leads.level && leads.comparators.length === 0 && !labelled && !among) return undefined;
+  // `điểm bình quân các môn từ 6,8 trở lên`
+  const behind = kit.at(reader, kit.COMPARISONS_BEHIND) && amount.first.value % 1 !== 0;
+  const said = leads.level || leads.comparators.length > 0 || behind;
+  if (!said && !labelled && !among) return undefined;
   if (of !== undefined) {
     if (of >= LEAST_MAXIMUM) return { unit: { kind: "points", maximum: of } };
     return of <= LARGEST_FRACTION ? { unit: { kind: "fraction", of } } : undefined;
@@ -236,5 +239,5 @@ function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading
     moved || (kit.is(reader, "đạt", -2) && kit.standsAt(reader, reader.start, NUMBERED));
   const index =
     labelled || numbered || isMeasured(amount) || (value ?? interval?.to ?? 0) % 1 !== 0;
-  return index && !GOES_ON.includes(kind) ? { unit: { kind: "index" } } : undefined;
+  return index && (behind || !GOES_ON.includes(kind)) ? { unit: { kind: "index" } } : undefined;
 }

@@ -13,6 +13,7 @@ import {
 } from "../data/context-words.js";
 import { STRIVING } from "../data/name-words.js";
 import type { ForEach, Target, TargetOptions } from "../target.js";
+import { leadsTo } from "../token/leads-to.js";
 import * as kit from "../token/reader.js";
 import { metricRanges, rangesOf, wholeOf } from "./metric.js";
 import { withTerm } from "./schedule.js";
@@ -50,7 +51,8 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
   const times = inside.length > 0 ? inside : [context.time].filter((one) => one !== undefined);
   const by = times.find(({ deadline }) => deadline.clauses[0]?.timing.kind === "by");
   const time = by ?? times[0];
-  const found = settled.factual === true || isCounted(reader, ranges[0]);
+  const found =
+    settled.factual === true || isCounted(reader, ranges[0]) || isMissed(reader, settled, ranges);
   const { inferred, ...role } = roleOf(
     context,
     { ...settled, ...(found && { factual: found }) },
@@ -91,8 +93,17 @@ function isCounted({ pieces }: kit.Reader, name: kit.Range | undefined): boolean
   if (name === undefined) return false;
   const [first, stroke, last, thing] = pieces.slice(name.start, name.start + 4);
   const share = first?.kind === "digits" && stroke?.key === "/" && last?.kind === "digits";
-  return share && thing?.kind === "letters" && thing.key !== "số";
+  const whole = first?.value === last?.value;
+  return share && !whole && thing?.kind === "letters" && thing.key !== "số";
 }
+
+/** `3/8 chỉ tiêu chưa đạt`: nobody aims at what is not reached yet. */
+function isMissed(reader: kit.Reader, { unit, comparator }: Bound, ranges: kit.Range[]): boolean {
+  if (unit.kind !== "count" || comparator !== "reach") return false;
+  return ranges.some((range) => kit.placeOf(reader, NOT_YET, range) !== undefined);
+}
+
+const NOT_YET = /* @__PURE__ */ kit.phrases("chưa");
 
 /** The share of units before a bound, and where the words about them end. */
 function shareOf(
@@ -146,7 +157,9 @@ export function roleMarks(reader: kit.Reader): RoleMark[] {
   const marks: RoleMark[] = [];
   const here = kit.cursorAt(reader, reader.start);
   for (; here.position < here.end; here.position += 1) {
-    const strives = kit.at(here, STRIVING);
+    // `9/12 chỉ tiêu đạt trên 90%`: they are counted.
+    const counted = kit.isNumber(here, -1) && here.position > here.start;
+    const strives = kit.at(here, STRIVING) && !counted;
     if (strives || isFact(here)) marks.push({ position: here.position, strives });
   }
   return marks;
@@ -157,19 +170,57 @@ const SPANS = /* @__PURE__ */ kit.phrases("năm|tháng");
 function isFact(reader: kit.Reader): boolean {
   if (reader.position === reader.start) {
     if (kit.at(reader, FACT_OPENINGS)) return true;
+    // `Còn 04 xã chưa đạt chuẩn`
+    if (kit.is(reader, "còn") && kit.isNumber(reader, 1) && !kit.is(reader, "%", 2)) return true;
+    // `Thực hiện 2025: 91,4%`
+    if (isYearBehind(reader, DONE)) return true;
+    // `Trong tổng số 56 nhiệm vụ`
+    const among = kit.phraseAt(reader, AMONG)?.length;
+    if (among !== undefined && kit.isNumber(reader, among)) return true;
     // `Sau 02 năm thực hiện`
     if (/^(?:sau|qua)$/.test(kit.peek(reader).key) && kit.isNumber(reader, 1))
       return kit.at(reader, SPANS, 2);
   }
   // `ước 65 triệu đồng`
   if (kit.is(reader, "ước") && kit.isNumber(reader, 1)) return true;
+  // `Có 3 xã chưa giải ngân`
+  if (kit.is(reader, "chưa") && [2, 3].some((back) => kit.isNumber(reader, -back))) return true;
+  // `Tỷ lệ thực hiện năm trước: 88%`
+  if (kit.at(reader, LAST_YEAR) && !kit.at(reader, COMPARING, -1)) return true;
   if (!kit.at(reader, FACTS)) return false;
   // `số hóa kết quả đạt 80%`: results are what is done, not what was found.
   if (kit.is(reader, "kết") && kit.at(reader, VERBS_OF_RESULTS, -1)) return false;
   if (kit.is(reader, "hiện") && kit.at(reader, VERBS_WITH_HIEN, -1)) return false;
   // `chứng chỉ đạt 32%` holds no `chỉ đạt`.
   if (kit.is(reader, "chỉ") && kit.at(reader, NOUNS_WITH_CHI, -1)) return false;
-  return reader.position === reader.start || !kit.at(reader, NO_FACTS);
+  if (namesMeasured(reader)) return false;
+  const named = kit.phraseAt(reader, NO_FACTS);
+  // `hồ sơ đã tiếp nhận` names some, `đã tiếp nhận 12.345 hồ sơ` tells of them.
+  const told = named !== undefined && kit.isNumber(reader, named.length);
+  return reader.position === reader.start || named === undefined || told;
+}
+
+/** `Tỷ lệ hồ sơ đã số hóa`: behind the head of a measure it tells of what, unless it moves it. */
+function namesMeasured(reader: kit.Reader): boolean {
+  if (!kit.is(reader, "đã") || kit.at(reader, MOVED, 1)) return false;
+  let start = reader.position;
+  while (start > reader.start && reader.pieces[start - 1]?.kind === "letters") start -= 1;
+  return start < reader.position && leadsTo(reader, start, RATES);
+}
+
+const MOVED = /* @__PURE__ */ kit.phrases("đạt|tăng|giảm|lên|vượt|có|là|xuống|chiếm|cao|thấp");
+const RATES = /* @__PURE__ */ kit.phrases("tỷ lệ|số");
+const AMONG = /* @__PURE__ */ kit.phrases("trong [tổng/] số");
+const DONE = /* @__PURE__ */ kit.phrases("[kết quả] thực hiện");
+const LAST_YEAR = /* @__PURE__ */ kit.phrases("năm trước [:/đạt/là]");
+const COMPARING = /* @__PURE__ */ kit.phrases("với|so|hơn|bằng|kỳ|như|từ");
+
+/** `2025:`, `năm 2025:` behind the words at hand. */
+function isYearBehind(reader: kit.Reader, head: kit.Lexicon): boolean {
+  const length = kit.phraseAt(reader, head)?.length;
+  if (length === undefined) return false;
+  const year = kit.is(reader, "năm", length) ? length + 1 : length;
+  return kit.isYear(kit.peek(reader, year)) && kit.is(reader, ":", year + 1);
 }
 
 /** `Năm 2019 đạt 85%` in a document of 2021. */

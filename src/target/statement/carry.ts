@@ -9,9 +9,10 @@ type Before = Target | undefined;
 
 /** What is cut beside time and cost. */
 const BURDENS = /* @__PURE__ */ kit.phrases(
-  "thành phần|thủ tục|giấy tờ|điều kiện|phí|chi|lượng|phát thải|yêu cầu|quy định|chế độ báo cáo|cuộc họp|nhân lực|khoảng cách",
+  "thành phần|thủ tục|giấy tờ|điều kiện|phí|chi|lượng|phát thải|yêu cầu|quy định|chế độ báo cáo|cuộc họp|nhân lực|khoảng cách|phân bón|thuốc|nhiên liệu|điện năng|nước|giấy|giống|số",
 );
 
+const PASSIVE = /* @__PURE__ */ kit.phrases("được|thực hiện");
 const JOINTS = /* @__PURE__ */ kit.phrases(",|và|;");
 
 /**
@@ -36,7 +37,10 @@ export function withChange(reader: kit.Reader, segment: Segment, before: Before)
     kit.standsAt(reader, bound.end, HEADS) ||
     (direction === "decrease" && kit.standsAt(reader, bound.end, BURDENS)) ||
     isMoreOfThem(before?.unit, bound.unit, direction);
-  if (!alike || !follows || !headed || asked === undefined) return segment;
+  // `Giảm 50% số cuộc họp, tối thiểu 40% cuộc họp được tổ chức trực tuyến`
+  const said = { start: bound.end, end: segment.end };
+  const passive = !bare && kit.placeOf(reader, PASSIVE, said) !== undefined;
+  if (!alike || !follows || !headed || passive || asked === undefined) return segment;
   const change = { ...bound, comparator: direction, direction, extent: asked };
   const parts = segment.parts.map((part) => (part === bound ? change : part));
   return { ...segment, parts, bound: change };

@@ -1,7 +1,7 @@
 import { clip, firstOf, type BoundPart, type Part, type Parts } from "../bound/part.js";
 import { DENIALS } from "../data/bound-words.js";
 import { NO_WHOLE } from "../data/context-words.js";
-import { HEADS, LEADING, PLACED, TRAILING } from "../data/name-words.js";
+import { ADVERBIAL, HEADS, LEADING, PLACED, TRAILING } from "../data/name-words.js";
 import * as kit from "../token/reader.js";
 
 /**
@@ -104,12 +104,14 @@ function trimStart(reader: kit.Reader, ranges: kit.Range[]): void {
 
 /** Heads that also open a target: `mục tiêu phát triển`; and where they are no head at all. */
 const NAMED_HEADS = /* @__PURE__ */ kit.phrases("mục tiêu|chỉ tiêu|kết quả|yêu cầu");
+const RATED = /* @__PURE__ */ kit.phrases("xếp loại");
 const SPECIFY = /* @__PURE__ */ kit.phrases("cụ thể hóa");
 
 /** `số xã đạt chuẩn`, `mục tiêu phát triển`: a word that opens a name is kept where it heads one. */
 function leadLength(reader: kit.Reader, { start, end }: kit.Range): number {
   const { length } = kit.phraseAt(reader, LEADING) ?? { length: 0 };
-  if (kit.at(reader, SPECIFY)) return 0;
+  // `xếp loại rèn luyện` names a measure, `xếp thứ` leads to one.
+  if (kit.at(reader, SPECIFY) || kit.at(reader, RATED)) return 0;
   if (length === 1 && kit.is(reader, "số")) return end - start > 1 ? 0 : length;
   const heads = kit.at(reader, NAMED_HEADS);
   return heads && kit.isWord(reader, 2) && !kit.is(reader, "đạt", 2) ? 0 : length;
@@ -149,6 +151,8 @@ export function rangesOf(reader: kit.Reader, parts: Parts, part: BoundPart): kit
   const { unit, counted } = part;
   // `02 lần`: times are no name of what is measured.
   const times = unit.kind === "count" && /^(?:lần|lượt)$/iu.test(unit.counted);
+  // What a place is in is named by the group only where nothing else names it.
+  if (unit.kind === "rank" && ranges.length > 0) return ranges;
   if (counted !== undefined && !times) {
     // `Số xã đạt chuẩn tăng thêm 7 xã`: the things counted were named before.
     const measured = ranges[0] !== undefined && kit.standsAt(reader, ranges[0].start, HEADS);
@@ -167,7 +171,10 @@ function ownParts(reader: kit.Reader, parts: Parts, part: BoundPart): Parts {
   const { pieces } = reader;
   const words = parts.filter(({ kind }) => kind === "words");
   if (!part.behind && part.comparator !== "rank" && pieces[part.start - 1]?.key === ":") {
-    const followed = words.some((one) => one.start >= part.end && hasWords(reader, one));
+    // `… trên Cổng: 100% trong thời hạn quy định`: these words name nothing.
+    const followed =
+      words.some((one) => one.start >= part.end && hasWords(reader, one)) &&
+      !kit.standsAt(reader, part.end, ADVERBIAL);
     // `Tỷ lệ hồ sơ trên mạng: 90% đối với cấp tỉnh`: the measure stands before the colon.
     const [first] = parts;
     const placed = kit.standsAt(reader, part.end, PLACED);

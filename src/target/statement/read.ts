@@ -1,7 +1,7 @@
 import { findingOf, type Finding } from "../../text/index.js";
 import { withoutGradesOfShares } from "../clause/describe.js";
 import { divide, joinPopulations } from "../clause/divide.js";
-import { firstOf, isBound, type Parts } from "../bound/part.js";
+import { firstOf, isBound, type PartOf, type Parts } from "../bound/part.js";
 import { scan } from "../clause/scan.js";
 import { joinCoordinates, segments, type Segment } from "../clause/segment.js";
 import { RESULTS } from "../data/context-words.js";
@@ -23,17 +23,22 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   const targets: Target[] = [];
   const lost: Finding<TargetFindingCode>[] = [];
   let underResults = false;
+  let time: PartOf<"time"> | undefined;
   for (const { start, end, bulleted } of joinPopulations(whole, divide(kit.cursorAt(whole, 0)))) {
     const reader: kit.Reader = { ...whole, position: start, start, end };
     underResults &&= bulleted;
     const listed = whole.pieces[start - 1]?.key === ";" && !bulleted;
-    const read = scan(reader);
-    for (const part of read) {
-      if (part.kind !== "lost") continue;
-      lost.push(findingOf(FINDINGS, part.code, kit.spanOf(reader, part.start, part.end)));
-    }
-    const last = listed ? targets.at(-1) : undefined;
-    targets.push(...readClause(reader, read, options, underResults, last));
+    const { parts: read, asides } = scan(reader);
+    const tell = (code: TargetFindingCode, range: kit.Range): void => {
+      lost.push(findingOf(FINDINGS, code, kit.spanOf(reader, range.start, range.end)));
+    };
+    for (const part of read) if (part.kind === "lost") tell(part.code, part);
+    for (const range of asides) tell("target-figure-aside", range);
+    // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
+    const [first] = read;
+    if (first?.kind === "time" || !listed) time = first?.kind === "time" ? first : undefined;
+    const list = listed ? { time, last: targets.at(-1) } : {};
+    targets.push(...readClause(reader, read, options, underResults, list));
     // `Kết quả:` at the end of a clause: the items below it are facts.
     const closed = reader.pieces[end - 1]?.key === ":";
     underResults ||= closed && kit.placeOf(reader, RESULTS, { start, end }) !== undefined;
@@ -45,14 +50,15 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
  * Reads the targets of a clause.
  *
  * @param read - Its parts.
- * @param last - The target before a semicolon, which may name the measure of the first one.
+ * @param list - What stands before a semicolon: the time of the list, and the target that may name
+ * the measure of the first one.
  */
 function readClause(
   reader: kit.Reader,
   read: Parts,
   options: TargetOptions,
   underResults: boolean,
-  last: Target | undefined,
+  list: { readonly time?: PartOf<"time"> | undefined; readonly last?: Target | undefined },
 ): Target[] {
   if (!read.some(isBound)) return readWithout(reader, read);
   const parts = withoutGradesOfShares(reader, read);
@@ -60,7 +66,8 @@ function readClause(
   if (found.length === 0) return readWithout(reader, parts);
   const marks = roleMarks(reader);
   // A time before the first bound, with nothing before it but an opening, is meant for all.
-  const time = firstOf(parts.slice(0, parts[0]?.kind === "bound" ? 0 : 2), "time");
+  const own = firstOf(parts.slice(0, parts[0]?.kind === "bound" ? 0 : 2), "time");
+  const time = own ?? list.time;
   const measured = found.some(({ bound }) => bound.factual === true);
   const targets: Target[] = [];
   let mark: RoleMark | undefined;
@@ -68,13 +75,18 @@ function readClause(
   let previous: Segment | undefined;
   for (const written of joinCoordinates(reader, found)) {
     const segment = withBound(reader, written, previous);
-    previous = segment;
-    for (; (marks[next]?.position ?? Infinity) <= segment.bound.start; next++) mark = marks[next];
     const before = targets.at(-1);
+    previous = segment;
+    for (; (marks[next]?.position ?? Infinity) <= segment.bound.start; next++) {
+      // `95% người đã chẩn đoán được điều trị, 90% …`: behind a figure it may tell whom it counts.
+      const names = reader.pieces[marks[next]?.position ?? 0]?.key === "đã";
+      const described = before !== undefined && (marks[next]?.position ?? 0) < segment.start;
+      if (!names || !described) mark = marks[next];
+    }
     const metric = before?.metric;
     const context = { options, underResults, time, mark, measured, metric };
     const target = assemble(reader, withChange(reader, segment, before), context);
-    const listed = carriedMetric(target.metric, (before ?? last)?.metric ?? "");
+    const listed = carriedMetric(target.metric, (before ?? list.last)?.metric ?? "");
     targets.push({ ...target, metric: listed });
   }
   return targets;

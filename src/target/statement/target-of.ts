@@ -1,4 +1,4 @@
-import { findingOf } from "../../text/index.js";
+import { findingOf, type Finding } from "../../text/index.js";
 import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetFindingCode, UnreadableTarget } from "../target.js";
 import * as kit from "../token/reader.js";
@@ -32,9 +32,17 @@ export function targetOf(
   };
 }
 
-/** The answer where nothing could be read. */
-export function unreadable(source: string): UnreadableTarget {
+/**
+ * The answer where nothing could be read.
+ *
+ * @param lost - What was found of figures that make no target.
+ */
+export function unreadable(
+  source: string,
+  lost: readonly Finding<TargetFindingCode>[],
+): UnreadableTarget {
   const span = { start: 0, end: source.length };
-  const findings = [findingOf(FINDINGS, "target-unreadable", span)];
+  const said = lost.filter(({ code }) => code !== "target-unreadable");
+  const findings = [findingOf(FINDINGS, "target-unreadable", span), ...said];
   return { readable: false, text: source, span, findings };
 }

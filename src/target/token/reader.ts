@@ -136,7 +136,11 @@ export function standsAt(reader: Reader, position: number, table: Lexicon<unknow
 }
 
 /** The first place of a range at which a phrase of a lexicon stands. */
-export function placeOf(reader: Reader, table: Lexicon, { start, end }: Range): number | undefined {
+export function placeOf(
+  reader: Reader,
+  table: Lexicon<unknown>,
+  { start, end }: Range,
+): number | undefined {
   for (let place = start; place < end; place++) if (standsAt(reader, place, table)) return place;
   return undefined;
 }

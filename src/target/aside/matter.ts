@@ -1,0 +1,231 @@
+import type { SaidOf } from "../bound/part.js";
+import { CHANGES } from "../data/bound-words.js";
+import * as words from "../data/matter-words.js";
+import { FUNDS } from "../data/unit-words.js";
+import { readFigure, type Figure } from "../figure/figure.js";
+import * as kit from "../token/reader.js";
+
+/** Words whose figure is no aim. */
+export type Aside = SaidOf<"words">;
+
+/** A figure that is no aim. */
+export const ASIDE: Aside = { kind: "words", aside: true };
+
+/** How many tokens may stand between the opening of a matter and its figure. */
+const FAR = 16;
+const NEAR = 7;
+
+/**
+ * Skips a clause, or a condition at its head, whose opening words say that it has another matter
+ * than an aim: a condition, a list, a grant, funding, praise and blame.
+ *
+ * ```
+ * Nếu tỷ lệ trễ hạn trên 5% thì …      Danh sách các xã đạt trên 90%      Mức chi: 50.000 đồng/người
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * Tổng mức đầu tư 145 tỷ đồng      Phê bình các xã có tỷ lệ giải ngân dưới 40%
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function skipMatter(reader: kit.Reader): Aside | undefined {
+  const opens = reader.position === reader.start || kit.is(reader, ":", -1);
+  const matter = opens ? kit.phraseAt(reader, words.MATTERS) : undefined;
+  if (matter === undefined || reader.mode === "lenient") return undefined;
+  const from = reader.position + matter.length;
+  const end = MATTER_ENDS[matter.value](reader, from);
+  if (end === undefined) return undefined;
+  reader.position = end;
+  return ASIDE;
+}
+
+type Matter = NonNullable<(typeof words.MATTERS)["value"]>;
+
+/** Where each matter ends that opens before a place; `undefined` where the words open none. */
+const MATTER_ENDS: Readonly<
+  Record<Matter, (reader: kit.Reader, from: number) => number | undefined>
+> = {
+  condition: conditionEnd,
+  list: wholeEnd,
+  caption: (reader, from) =>
+    /^(?:digits|code)$/.test(reader.pieces[from]?.kind ?? "") ? wholeEnd(reader, from) : undefined,
+  grade: (reader, from) => (reader.pieces[from]?.key === ":" ? wholeEnd(reader, from) : undefined),
+  class: (reader, from) => (isClass(reader, from) ? wholeEnd(reader, from) : undefined),
+  grant: (reader, from) =>
+    grantEnd(reader, from) ?? (kit.is(reader, "thưởng") ? praiseEnd(reader, from) : undefined),
+  funds: fundsEnd,
+  praise: praiseEnd,
+  dealing: dealingEnd,
+};
+
+/** `Bảng 2. Các chỉ tiêu đạt …`: the full stop of a caption ends no sentence. */
+export function standsInCaption(reader: kit.Reader): boolean {
+  const { pieces, start, mode } = reader;
+  const [first, number, stop] = pieces.slice(Math.max(0, start - 3), start);
+  const numbered = number?.kind === "digits" && stop?.key === ".";
+  return mode !== "lenient" && numbered && CAPTIONS.has(first?.key ?? "");
+}
+
+const CAPTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "bảng",
+  "biểu",
+  "lục",
+  "hình",
+  "số",
+]);
+
+/** The first figure from a place on, among words. */
+function figureBehind(
+  reader: kit.Reader,
+  from: number,
+  longest = FAR,
+): (Figure & kit.Range) | undefined {
+  const end = Math.min(from + longest, reader.end);
+  for (let start = from; start < end; start++) {
+    const inner = kit.cursorAt(reader, start);
+    const figure = readFigure(inner);
+    if (figure !== undefined) return { ...figure, start, end: inner.position };
+  }
+  return undefined;
+}
+
+const AIMED = /* @__PURE__ */ kit.phrases(", [phấn đấu/mục tiêu/bảo đảm/đảm bảo]|phấn đấu");
+
+/** The end of the clause, or the comma before what it strives for after all. */
+export function limitOf(reader: kit.Reader, from: number): number {
+  return kit.placeOf(reader, AIMED, { start: from, end: reader.end }) ?? reader.end;
+}
+
+function wholeEnd(reader: kit.Reader, from: number): number | undefined {
+  return figureBehind(reader, from, Infinity) === undefined ? undefined : limitOf(reader, from);
+}
+
+const THEN = /* @__PURE__ */ kit.phrases("thì");
+const COMMA = /* @__PURE__ */ kit.phrases(",|:");
+
+/** A condition ends at its comma; behind `thì` the rest is what follows from it. */
+function conditionEnd(reader: kit.Reader, from: number): number | undefined {
+  const comma = kit.placeOf(reader, COMMA, { start: from, end: reader.end }) ?? reader.end;
+  const condition = { start: from, end: comma };
+  const figure = figureBehind(reader, from, comma - from);
+  if (figure === undefined) return undefined;
+  const then = kit.placeOf(reader, THEN, condition) !== undefined;
+  return then ? limitOf(reader, from) : comma;
+}
+
+const CLASSED = /* @__PURE__ */ kit.phrases(
+  "các|những|nhóm|chỉ tiêu|đơn vị|xã|phường|tỉnh|danh sách|từ|đạt|gồm",
+);
+
+/** `Nhóm 3: Các xã đạt …`, `Mục 4: Nhóm chỉ tiêu …`. */
+function isClass({ pieces, end }: kit.Reader, from: number): boolean {
+  const signed = /^[:(.]$/.test(pieces[from + 1]?.key ?? "");
+  const named = kit.phraseOf(CLASSED, pieces, from + 2, end) !== undefined;
+  return pieces[from]?.kind === "digits" && signed && named;
+}
+
+/** Heads of grants that are also measures: `mức thu nhập`, `mức hưởng thụ`. */
+const MEASURED = /* @__PURE__ */ kit.phrases("nhập|hút|hồi|thụ|trả qua");
+
+/** Heads behind which any figure is granted or charged. */
+const RATES = /* @__PURE__ */ kit.phrases("mức|định mức|lãi suất|đơn giá|trợ cấp|phụ cấp");
+
+function grantEnd(reader: kit.Reader, from: number): number | undefined {
+  if (kit.standsAt(reader, from, MEASURED)) return undefined;
+  let figure = figureBehind(reader, from, NEAR);
+  // `Hỗ trợ một lần 30 triệu đồng`
+  if (figure?.unit.kind === "count" && figure.unit.counted.startsWith("lần"))
+    figure = figureBehind(reader, figure.end, 1);
+  if (figure === undefined || figure.reach) return undefined;
+  const between = { start: from, end: figure.start };
+  if (kit.placeOf(reader, CHANGES, between) !== undefined) return undefined;
+  const cost = kit.standsAt(reader, figure.end, words.SUPPORTED_COSTS);
+  const paid = figure.unit.kind === "money" || (figure.unit.kind === "percent" && cost);
+  return paid || kit.at(reader, RATES) ? limitOf(reader, from) : undefined;
+}
+
+function fundsEnd(reader: kit.Reader, from: number): number | undefined {
+  const rest = { start: from, end: reader.end };
+  if (kit.placeOf(reader, words.AIMS_OF_MONEY, rest) !== undefined) return undefined;
+  return wholeEnd(reader, from);
+}
+
+const HAVING = /* @__PURE__ */ kit.phrases(
+  "có|bị|nợ|mất|chậm|quá hạn|giải ngân|đạt|xếp|hoàn thành",
+);
+
+/** The figure by which those are told of whom a place speaks, where one stands soon. */
+function toldBy(reader: kit.Reader, from: number): (Figure & kit.Range) | undefined {
+  const figure = kit.isNumber(kit.cursorAt(reader, from)) ? undefined : figureBehind(reader, from);
+  if (figure === undefined) return undefined;
+  const told = { start: from, end: figure.start };
+  if (reader.pieces.slice(from, figure.start).some(({ kind }) => kind === "sign")) return undefined;
+  const subject = Math.min(
+    kit.placeOf(reader, words.SUBJECTS, told) ?? Infinity,
+    kit.placeOf(reader, words.BODIES, told) ?? Infinity,
+  );
+  if (subject > from + NEAR) return undefined;
+  // `có trên 90%`: the word of having may stand right before the figure.
+  const having = { start: subject + 1, end: figure.start + 1 };
+  return kit.placeOf(reader, HAVING, having) === undefined ? undefined : figure;
+}
+
+function praiseEnd(reader: kit.Reader, from: number): number | undefined {
+  return toldBy(reader, from) === undefined ? undefined : limitOf(reader, from);
+}
+
+function dealingEnd(reader: kit.Reader, from: number): number | undefined {
+  const figure = toldBy(reader, from);
+  if (figure === undefined || figure.level) return undefined;
+  return kit.standsAt(reader, figure.start, words.TELLING) ? figure.end : undefined;
+}
+
+/**
+ * Skips by how much a charge is lowered for some.
+ *
+ * ```
+ * Giảm 50% lệ phí đối với hồ sơ nộp trực tuyến
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function skipCharge(reader: kit.Reader): Aside | undefined {
+  if (reader.mode === "lenient" || reader.position !== reader.start) return undefined;
+  if (!kit.take(reader, LOWERED) || !kit.isNumber(reader) || !kit.is(reader, "%", 1))
+    return undefined;
+  reader.position += 2;
+  const whom = { start: reader.position, end: Math.min(reader.end, reader.position + NEAR) };
+  if (!kit.at(reader, words.CHARGES) || kit.placeOf(reader, FOR_WHOM, whom) === undefined)
+    return undefined;
+  reader.position = limitOf(reader, reader.position);
+  return ASIDE;
+}
+
+const LOWERED = /* @__PURE__ */ kit.phrases("giảm|miễn [,/] [giảm]|miễn giảm");
+const FOR_WHOM = /* @__PURE__ */ kit.phrases("đối với|cho|khi");
+
+/** Words between who pays and the share. */
+const PAYING = /* @__PURE__ */ kit.phrases(
+  "bảo đảm|đảm bảo|hỗ trợ|chi trả|đối ứng|bố trí|cấp|chịu|đóng góp|là|chi|chiếm|khoảng|tối đa|không quá|oda|:",
+);
+const OPENERS = /* @__PURE__ */ kit.phrases(",|:|(|và|;|đó|từ");
+
+/**
+ * Skips who pays how much of the cost.
+ *
+ * ```
+ * ngân sách tỉnh bảo đảm 70%, ngân sách xã 30%
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function skipFunds(reader: kit.Reader): Aside | undefined {
+  const heads = reader.position === reader.start;
+  const opens = heads || kit.at(reader, OPENERS, -1);
+  if (reader.mode === "lenient" || !opens || !kit.take(reader, FUNDS)) return undefined;
+  while (kit.take(reader, PAYING));
+  const figure = kit.isNumber(reader) ? readFigure(reader) : undefined;
+  const { kind } = figure?.unit ?? {};
+  if (figure?.level !== false || (kind !== "percent" && kind !== "money")) return undefined;
+  const rest = { start: reader.position, end: reader.end };
+  const aims = kind === "percent" ? words.AIMS_OF_SHARES : words.AIMS_OF_MONEY;
+  const aimed = kit.placeOf(reader, aims, rest);
+  if (heads && aimed === undefined) reader.position = reader.end;
+  return ASIDE;
+}
