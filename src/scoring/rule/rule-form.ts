@@ -29,7 +29,7 @@ const tierForm: form.Form = /* @__PURE__ */ (() => {
 })();
 
 const levelForm = /* @__PURE__ */ (() => {
-  const upTo = form.recordForm<rules.PointsUpTo>({ upTo: number }, {});
+  const upTo = form.recordForm<rules.PointsUpTo>({ upTo: number }, { atLeast: number });
   const points = form.eitherForm(pointsForm, upTo);
   return form.recordForm<rules.Level>({ key: text, label: text, points }, {});
 })();
