@@ -136,8 +136,15 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
     return keyAt(cell, belonging.end - 1) === "bàn" ? { end: owner.end } : owner;
   }
   const match = at.qualifier(cell, index) ?? verb;
-  return match === undefined ? undefined : { end: endWhere(cell, match.end, endsOpenWords) };
+  if (match === undefined) return undefined;
+  const { end } = match;
+  // `các đơn vị liên quan tham mưu UBND tỉnh`: nothing is said behind these words but the task.
+  const whole = WHOLE.test(keyAt(cell, end - 1)) && at.role(cell, end) !== undefined;
+  return { end: whole ? end : endWhere(cell, end, endsOpenWords) };
 }
+
+/** The last word of what narrows a body down without anything behind it. */
+const WHOLE = /^(?:quan|trên|lại|khác|cấp)$/;
 
 /**
  * The body, group, level or words after `thuộc`, `của`, `trên địa bàn`.

@@ -1,6 +1,6 @@
 import { wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
-import { placedArea, readArea, readPlace } from "./area-reader.js";
+import { placedArea, readArea, readPlace, readVillage, type AreaReading } from "./area-reader.js";
 import * as at from "./at.js";
 import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
 import { readInRow } from "./name-reader.js";
@@ -36,8 +36,9 @@ export function readItem(
 ): BodyReading | undefined {
   return (
     (before === undefined ? undefined : readElided(cell, index, before)) ??
+    readAreaAlone(cell, index, readVillage(cell, index) ?? firstOfRow(cell, index)) ??
     readBody(cell, index) ??
-    readAreaAlone(cell, index) ??
+    readAreaAlone(cell, index, readArea(cell, index)) ??
     readAbbreviation(cell, index)
   );
 }
@@ -89,7 +90,9 @@ function elidedArea(cell: Cell, index: number, before: NameReading): NameReading
   const area = whole && before.members === undefined ? readArea(cell, index) : undefined;
   // There is a `Ban Dân tộc` of the province, and none of `các huyện miền núi`.
   const below = before.head?.kind === "department" && area?.level !== "province";
-  if (area === undefined || below) return undefined;
+  // `Hội Nông dân tỉnh, TW Hội LHPN`: the level begins a name of its own.
+  const other = area !== undefined && (at.head(cell, index)?.end ?? 0) > area.end;
+  if (area === undefined || below || other) return undefined;
   const classed = before.area?.words.startsWith("cấp ") === true && area.bare === true;
   const words = classed ? `cấp ${area.words}` : area.words;
   const collective = classed ? area.level !== "province" : area.collective;
@@ -140,16 +143,37 @@ function elidedNumber(cell: Cell, start: number, before: BodyReading): NameReadi
  * A place alone.
  *
  * ```
- * UBND các huyện Mộc Châu, Vân Hồ
- *                          ^^^^^^
+ * UBND các huyện Mộc Châu, Vân Hồ      UBND xã Chiềng Mai, Mường Chanh
+ *                          ^^^^^^                           ^^^^^^^^^^^
  * ```
  */
 function elidedPlace(cell: Cell, index: number, before: BodyReading): NameReading | undefined {
-  const word = before.area?.distributes;
+  const { area, head } = before;
+  const word = area?.distributes ?? area?.word;
   if (word === undefined || at.startsItem(cell, index)) return undefined;
   const place = readPlace(cell, index);
   if (place === undefined) return undefined;
-  return withArea(bare(before), { ...placedArea(cell, word, place), distributes: word });
+  const alone = area?.distributes === undefined;
+  if (alone && !mayBeShared(cell, index, place.end, before)) return undefined;
+  const further = placedArea(cell, word, place);
+  const shared = alone ? further : { ...further, distributes: word };
+  const { words, end } = further;
+  return head === undefined
+    ? { ...before, ...further, stem: upperFirst(words), name: upperFirst(words), area: shared, end }
+    : withArea(bare(before), shared);
+}
+
+/** Whether words behind a comma are a place, as after `các xã`: persons have longer names. */
+function mayBeShared(cell: Cell, start: number, end: number, { qualifier }: BodyReading): boolean {
+  const plain = cell.pieces.slice(start, end).every(({ acronym }) => !acronym);
+  const joined = /^(?:,|và)$/.test(keyAt(cell, start - 1));
+  return joined && plain && end - start <= 2 && qualifier === undefined && !cell.upper;
+}
+
+/** The first of a row of places, which are no names under a head: `Các xã: Mường La, Quỳnh Nhai`. */
+function firstOfRow(cell: Cell, index: number): AreaReading | undefined {
+  const area = at.plural(cell, index) === undefined ? undefined : readArea(cell, index);
+  return area?.distributes === undefined ? undefined : area;
 }
 
 /** A reading without its level, place and qualifier. */
@@ -173,8 +197,11 @@ function endsItem(cell: Cell, index: number): boolean {
  *            ^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-function readAreaAlone(cell: Cell, start: number): BodyReading | undefined {
-  const area = readArea(cell, start);
+function readAreaAlone(
+  cell: Cell,
+  start: number,
+  area: AreaReading | undefined,
+): BodyReading | undefined {
   if (area === undefined) return undefined;
   const { words, level, collective, end } = area;
   const reading = named(upperFirst(words), { kind: "local-authority", level, rank: 2 }, end);

@@ -3,12 +3,14 @@ import * as at from "./at.js";
 import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { DIVISION_FIELDS } from "./data/fields.js";
 import type { Head } from "./data/heads.js";
-import type { Match } from "./lexicon.js";
+import { meaningOf, type Match } from "./lexicon.js";
 import { sharesFields } from "./reading.js";
 import * as marks from "./marks.js";
 
 /** The head of a branch, which belongs to the name of its bank or company. */
 export const BRANCH = /^(?:Chi nhánh|Phòng giao dịch)$/;
+/** `Chi nhánh Lào Cai II`. */
+const ROMAN = /^[IVX]+$/;
 /** Longest part of a name between a comma and `và`, in words. */
 const LONGEST_PART = 7;
 
@@ -71,11 +73,14 @@ export function readOwnWords(
       continue;
     }
     if (ends) break;
-    const { text, acronym } = wordAt(cell, name.end);
+    const word = wordAt(cell, name.end);
+    const { text, acronym } = word;
+    const meaning = meaningOf(word);
     // `Tập đoàn VNPT`
     const brand = at.head(cell, name.end)?.value.name === "";
-    if (acronym && !brand) report(cell, "unknown-abbreviation", name.end, name.end + 1);
-    name.words.push(text);
+    const explained = brand || meaning !== undefined || ROMAN.test(text);
+    if (acronym && !explained) report(cell, "unknown-abbreviation", name.end, name.end + 1);
+    name.words.push(brand ? text : (meaning ?? text));
     name.end += 1;
   }
   return name;
@@ -167,11 +172,13 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   if (key === "-" && isBranch(cell, next, head)) return false;
   const item = next >= cell.pieces.length || at.startsItem(cell, next);
   if (key === "hoặc" || marks.startsLabel(cell, end)) return true;
-  if (/^(?:cùng|với)$/.test(key) && item) return true;
+  const both = key === "cùng" && keyAt(cell, next) === "với";
+  if (/^(?:cùng|với)$/.test(key) && (item || (both && at.startsItem(cell, next + 1)))) return true;
   // `Phòng QLVB&TTr`
   const joins = key === "&" && [end, next].every((at) => wordAt(cell, at).gap === "none");
   if (joins && wordAt(cell, end - 1).acronym) return false;
   if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
+  if (key === "-" && marks.startsLabel(cell, next)) return true;
   if (key === "-" || key === "'") return item || !wordAt(cell, next).word;
   if (key === ",") return item || endsAtComma(cell, name);
   if (key === "/" && isOfNumber(cell, end)) return false;
