@@ -45,12 +45,21 @@ export function readBody(cell: Cell, start: number): BodyReading | undefined {
  */
 function readShared(cell: Cell, index: number): NameReading | undefined {
   const plural = at.plural(cell, index);
-  const head = plural === undefined ? undefined : at.head(cell, plural.end);
-  if (plural === undefined || head === undefined) return undefined;
+  const start = plural?.end ?? index;
+  const head = at.head(cell, start);
+  if (head === undefined) return undefined;
   const { value, end } = head;
-  if (keyAt(cell, end) === ":") return readRow(cell, { start: plural.end, end });
+  if (sharesFields(value)) {
+    // `Sở, ngành: Tài chính, Y tế`: the first noun is the head of the row.
+    const colon = keyAt(cell, end) === ":" ? end : readGroup(cell, index)?.end;
+    const row = colon === undefined ? undefined : readRow(cell, { start, end }, colon);
+    if (row !== undefined) return row;
+  }
+  if (plural === undefined) return undefined;
+  if (keyAt(cell, end) === ":") return readRow(cell, { start, end });
   const field = sharesFields(value) && wordAt(cell, end).capital ? at.field(cell, end) : undefined;
-  return field === undefined ? undefined : headed(`${value.name} ${field.value}`, value, field.end);
+  if (field === undefined) return undefined;
+  return { ...headed(`${value.name} ${field.value}`, value, field.end), row: { start, end } };
 }
 
 /**
@@ -62,9 +71,12 @@ function readShared(cell: Cell, index: number): NameReading | undefined {
  *         ^^^^^^^^                                        ^^^^^^^^^^^^ none
  * ```
  */
-function readRow(cell: Cell, row: HeadWords): NameReading | undefined {
-  const start = row.end + 1;
-  const reading = wordAt(cell, start).capital ? readInRow(cell, start, row) : undefined;
+function readRow(cell: Cell, row: HeadWords, colon = row.end): NameReading | undefined {
+  if (keyAt(cell, colon) !== ":") return undefined;
+  const start = colon + 1;
+  // `Các sở, ngành: Công an tỉnh`; there is a `Bộ Công an`.
+  const other = at.startsBody(cell, start) && at.head(cell, row.start)?.value.kind !== "ministry";
+  const reading = wordAt(cell, start).capital && !other ? readInRow(cell, start, row) : undefined;
   if (reading === undefined) return undefined;
   const { key, word } = wordAt(cell, reading.end);
   const known = reading.known || reading.head?.name !== at.head(cell, row.start)?.value.name;

@@ -14,9 +14,15 @@ import {
   withArea,
   type NameReading,
 } from "./reading.js";
+import type { Head } from "./data/heads.js";
+import type { Match } from "./lexicon.js";
 import * as marks from "./marks.js";
+import { readOwnWords } from "./own-words-reader.js";
 import { JOINERS } from "./vocabulary.js";
 
+const PEOPLE = { kind: "staff", level: "internal", rank: 0 } as const;
+/** Most words of a field that the vocabulary does not know whole. */
+const LONGEST_FIELD = 5;
 /** Titles before the name of a person. */
 const PERSON = /^(?:P?GS|BS|BSCKI*|CKI*|CN|KS|TS|DS|YS|ĐD|NHS|KTV|GV|NV|LS)$/;
 
@@ -39,6 +45,7 @@ export function readItem(
     readAreaAlone(cell, index, readVillage(cell, index) ?? firstOfRow(cell, index)) ??
     readBody(cell, index) ??
     readAreaAlone(cell, index, readArea(cell, index)) ??
+    readJob(cell, index) ??
     readAbbreviation(cell, index)
   );
 }
@@ -70,6 +77,8 @@ function qualified(cell: Cell, start: number, reading: NameReading): BodyReading
  */
 function elidedHead(cell: Cell, index: number, { row }: NameReading): NameReading | undefined {
   if (row === undefined || !wordAt(cell, index).capital) return undefined;
+  // `Các phòng KHTH, QLCL`: without a colon initials alone share the head.
+  if (keyAt(cell, row.end) !== ":" && !wordAt(cell, index).acronym) return undefined;
   const field = at.field(cell, index);
   const ministry = field !== undefined && !wordAt(cell, field.end).word;
   const begins = at.head(cell, index) ?? at.plural(cell, index) ?? at.local(cell, index);
@@ -113,10 +122,18 @@ function elidedField(cell: Cell, index: number, before: NameReading): NameReadin
   if (head.kind !== "school" && !(sharesFields(head) && before.known)) return undefined;
   const field = at.field(cell, index);
   if (field === undefined) return undefined;
-  const single = `${head.name} ${field.value}`;
+  const { value, end } = longerField(cell, index, head) ?? field;
+  const single = `${head.name} ${value}`;
   const name = collective ? pluralName(single) : single;
-  const reading = { ...bare(before), stem: name, name, collective, end: field.end };
-  return withArea(reading, readArea(cell, field.end));
+  const reading = { ...bare(before), stem: name, name, collective, end };
+  return withArea(reading, readArea(cell, end));
+}
+
+/** Few words of a division go on behind those of a field: `Tài chính kế toán`. */
+function longerField(cell: Cell, start: number, head: Head): Match<string> | undefined {
+  if (head.kind !== "division" || at.anyRole(cell, start) !== undefined) return undefined;
+  const { end } = readOwnWords(cell, start, { value: head, end: start });
+  return end - start > LONGEST_FIELD ? undefined : { value: wordsOf(cell, start, end), end };
 }
 
 /**
@@ -206,6 +223,15 @@ function readAreaAlone(
   const { words, level, collective, end } = area;
   const reading = named(upperFirst(words), { kind: "local-authority", level, rank: 2 }, end);
   return qualified(cell, start, { ...reading, collective, area });
+}
+
+/** People named by their work alone: `Kế toán`, `Văn thư`, `Y tế học đường`. */
+function readJob(cell: Cell, start: number): BodyReading | undefined {
+  const job = at.job(cell, start);
+  if (job === undefined) return undefined;
+  const { end } = job;
+  const reading = named(upperFirst(wordsOf(cell, start, end)), PEOPLE, end);
+  return qualified(cell, start, withArea(reading, readArea(cell, end)));
 }
 
 /**

@@ -116,7 +116,11 @@ function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): 
   }
   const noun = at.labelNoun(cell, index);
   const role = at.anyRole(cell, noun?.end ?? index) ?? at.anyRole(cell, index);
-  if (role === undefined || role.value === "none") return false;
+  if (role === undefined || role.value === "none") {
+    const listed = listedAt(cell, index);
+    position.index = listed ?? index;
+    return listed !== undefined;
+  }
   const partner = partnerAt(cell, role);
   const start = keyAt(cell, role.end) === ":" ? role.end + 1 : (partner ?? leadAt(cell, role));
   if (start === undefined) return false;
@@ -124,6 +128,23 @@ function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): 
   position.role = role.value;
   position.index = start;
   return true;
+}
+
+/**
+ * Where the bodies begin that a group is made of, and of which none is told what to do.
+ *
+ * ```
+ * Các sở, ban, ngành: Công an tỉnh, Sở Tài chính
+ *                     ^^^^^^^^^^^^
+ * ```
+ */
+function listedAt(cell: Cell, index: number): number | undefined {
+  const group = readBody(cell, index);
+  const colon = group?.members === undefined ? index : group.end;
+  const start = colon + 1;
+  if (keyAt(cell, colon) !== ":" || !at.startsBody(cell, start)) return undefined;
+  const { key, word } = wordAt(cell, readBody(cell, start)?.end ?? start);
+  return (word && key !== "và") || key === ":" ? undefined : start;
 }
 
 /** Words that are no body: a verb that belongs to the item before, or something not understood. */

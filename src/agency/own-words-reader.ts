@@ -11,6 +11,9 @@ import * as marks from "./marks.js";
 export const BRANCH = /^(?:Chi nhánh|Phòng giao dịch)$/;
 /** `Chi nhánh Lào Cai II`. */
 const ROMAN = /^[IVX]+$/;
+/** What divisions of communes and districts are called after (Decrees 37/2014 and 150/2025). */
+const OFFICES =
+  /^(?:Nội vụ|Tư pháp|Y tế|Kinh tế|Tài chính - Kế hoạch|Văn hóa (?:- Xã hội|và Thông tin)|Kinh tế(?:,| và) Hạ tầng.*|Quản lý đô thị|(?:Giáo dục|Tài nguyên|Nông nghiệp|Lao động).*|Dân tộc)$/;
 /** Longest part of a name between a comma and `và`, in words. */
 const LONGEST_PART = 7;
 
@@ -50,7 +53,7 @@ export function readOwnWords(
   while (head.named && name.end < cell.pieces.length && !marks.isBullet(cell, name.end)) {
     const first = name.words.length === 0;
     const field = fieldHere(cell, name);
-    if (field !== undefined) {
+    if (field !== undefined && !isOfCompound(cell, name, field.end)) {
       name.words.push(fieldName(cell, field, name));
       name.known ||= first;
       name.end = field.end;
@@ -84,6 +87,30 @@ export function readOwnWords(
     name.end += 1;
   }
   return name;
+}
+
+/**
+ * Whether initials are one part of several that are glued: two units may have one of them.
+ *
+ * ```
+ * Phòng TC-KT      Phòng TCHC-TH
+ *       ^^               ^^^^ no field alone
+ * ```
+ */
+function isOfCompound(cell: Cell, { head, end: start }: OwnWords, end: number): boolean {
+  if (head.kind !== "division" && head.name !== "Ban") return false;
+  const glued = (sign: number): boolean => {
+    const [before, joint, after] = [sign - 1, sign, sign + 1].map((index) => wordAt(cell, index));
+    const close = joint?.gap === "none" && after?.gap === "none";
+    return (
+      close &&
+      /^[-&]$/.test(joint.key) &&
+      before?.acronym === true &&
+      after.acronym &&
+      !at.startsBody(cell, sign + 1)
+    );
+  };
+  return glued(end) || glued(start - 1);
 }
 
 /** Whether a verb is the last word of a name: `Trung tâm Bảo trợ xã hội tổng hợp`, `Khoa Nội tổng hợp`. */
@@ -174,8 +201,12 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   if (key === "hoặc" || marks.startsLabel(cell, end)) return true;
   const both = key === "cùng" && keyAt(cell, next) === "với";
   if (/^(?:cùng|với)$/.test(key) && (item || (both && at.startsItem(cell, next + 1)))) return true;
-  // `Phòng QLVB&TTr`
-  const joins = key === "&" && [end, next].every((at) => wordAt(cell, at).gap === "none");
+  // `Phòng QLVB&TTr`, `Phòng KH-NV`
+  const initials = key === "&" || (key === "-" && wordAt(cell, next).acronym);
+  const joins =
+    initials &&
+    !at.startsBody(cell, next) &&
+    [end, next].every((at) => wordAt(cell, at).gap === "none");
   if (joins && wordAt(cell, end - 1).acronym) return false;
   if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
   if (key === "-" && marks.startsLabel(cell, next)) return true;
@@ -197,7 +228,7 @@ function isOfNumber(cell: Cell, index: number): boolean {
 }
 
 /** At `và`; but `Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp` goes on. */
-function endsAtAnd(cell: Cell, { head, known, end }: OwnWords, item: boolean): boolean {
+function endsAtAnd(cell: Cell, { head, words, known, end }: OwnWords, item: boolean): boolean {
   const next = end + 1;
   // `Phòng Quản lý phương tiện và người lái`: a noun too wide to begin an item within a name.
   const wide = known ? undefined : at.noun(cell, next)?.value;
@@ -207,7 +238,23 @@ function endsAtAnd(cell: Cell, { head, known, end }: OwnWords, item: boolean): b
   const plural = at.plural(cell, next)?.end;
   const shares = sharesFields(head);
   if (plural !== undefined && !shares && at.field(cell, plural) !== undefined) return false;
-  return item || (known && shares && at.field(cell, next) !== undefined);
+  if (item || !known || !shares) return item;
+  const field = at.field(cell, next);
+  return field !== undefined && (head.kind !== "division" || isOffice(cell, field, words));
+}
+
+/**
+ * Whether a field behind `và` is that of another division: both are divisions of a commune or a
+ * district, or initials. Within an office one division has several works.
+ *
+ * ```
+ * Phòng Kinh tế và Văn hóa - Xã hội      Phòng Cải cách hành chính và Chuyển đổi số
+ *              ^^                                                 ^^ of one division
+ * ```
+ */
+function isOffice(cell: Cell, field: Match<string>, [first = ""]: readonly string[]): boolean {
+  const short = wordAt(cell, field.end - 1).acronym;
+  return short || [first, field.value].every((name) => OFFICES.test(name));
 }
 
 /** At a comma; but `Ban Chỉ đạo phòng, chống tội phạm` goes on. */
@@ -273,8 +320,7 @@ function isWork(cell: Cell, { words, known, end }: OwnWords): boolean {
 
 /** `Ngân hàng … - Chi nhánh tỉnh`: the branch is part of the name. */
 function isBranch(cell: Cell, index: number, { kind }: Head): boolean {
-  const banking = kind === "bank" || kind === "company";
-  return banking && BRANCH.test(at.head(cell, index)?.value.name ?? "");
+  return /^(?:bank|company)$/.test(kind) && BRANCH.test(at.head(cell, index)?.value.name ?? "");
 }
 
 /** Whether `A, B và C` goes on here, as in `Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch`. */

@@ -93,7 +93,7 @@ export const HEAD_ROWS = {
     "i1 Bộ phận Một cửa=Bộ phận 1 cửa=Bộ phận tiếp nhận & trả kết quả=Bộ phận tn & tkq",
   fund: "u1+ Quỹ",
   official:
-    "i0+ Thư ký|Ủy viên|Đảng ủy viên=ĐUV|Tổng phụ trách Đội=TPT Đội|" +
+    "i0+ Thư ký|Ủy viên|Đảng ủy viên=ĐUV|Tổng phụ trách Đội=TPT Đội=TPTĐ|" +
     "=[tổ/đội/nhóm/trạm/hạt/đồn/khối/hội/chi hội/điều dưỡng/hộ sinh/kỹ thuật viên] [trưởng/phó]=ĐDT; " +
     "i0+ Ban Giám đốc=BGĐ|Ban Tổng Giám đốc=Ban TGĐ|Trưởng phòng|Ban Giám hiệu=BGH; u0 Chủ nhiệm|Phó Chủ nhiệm|Chủ tịch|Phó Chủ tịch=PCT=Phó CT|" +
     "Giám đốc=GĐ|Phó Giám đốc=PGĐ=Phó GĐ|Tổng Giám đốc=TGĐ|Phó Tổng Giám đốc=Phó TGĐ=PTGĐ|Thủ trưởng|Người đứng đầu|Bí thư|Phó Bí thư=PBT|Thành viên|Lãnh đạo|Đại biểu|" +

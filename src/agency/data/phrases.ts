@@ -70,6 +70,12 @@ export const NO_NAMES = /* @__PURE__ */ phrases(
     "phải|sẽ|chưa|nếu|không|cần|xong|là",
 );
 
+/** What people of a school or an office are called by, who are nobody's body. */
+export const JOBS = /* @__PURE__ */ phrases(
+  "kế toán [viên/]|văn thư [lưu trữ]|thủ quỹ|thư ký|giáo vụ|y tế [học đường/trường học]|cấp dưỡng|bảo vệ|" +
+    "tổng phụ trách",
+);
+
 /** Words that open a qualifier; those of the second list take an agency or an area after them. */
 export const QUALIFIERS = /* @__PURE__ */ phrases(
   "[có] liên quan|sở tại|có|được|khác|đóng|nơi|cùng cấp|chuyên ngành|trong|ngoài|tại|ở|theo|nêu trên|" +
