@@ -49,6 +49,14 @@ const SECONDS =
 const OFFICIAL = { kind: "official", level: "unstated", rank: 0, named: false } as const;
 const POLICE_DESK = { name: "", kind: "police", level: "unstated", rank: 1, named: false } as const;
 const COMMAND = { ...OFFICIAL, name: "Ban Chỉ huy Quân sự", kind: "military", rank: 2 } as const;
+/** `TT Đảng ủy`: its standing members. */
+const STANDING: Head = {
+  name: "Thường trực",
+  kind: "party",
+  level: "unstated",
+  rank: 1,
+  named: false,
+};
 const OFFICES: ReadonlyMap<string, Head> = /* @__PURE__ */ new Map<string, Head>([
   ["CN", { ...OFFICIAL, name: "Chi nhánh", kind: "company", named: true }],
   ["CT", { name: "Chủ tịch", ...OFFICIAL }],
@@ -115,6 +123,12 @@ export function head(cell: Cell, index: number): Match<Head> | undefined {
     policeDesk(cell, index) ??
     youthUnions(cell, index);
   if (match === undefined || isNoBody(cell, index, match.end)) return undefined;
+  if (wordAt(cell, match.end - 1).text === "TT") {
+    // `Phòng Dân số - TT - GDSK`: a `Trung tâm` has a name.
+    if (!wordAt(cell, match.end).word) return undefined;
+    if (anyHead(cell, match.end)?.value.kind === "party")
+      return { value: STANDING, end: match.end };
+  }
   if (isProper(cell, index)) return match;
   if (isSecond(cell, index)) return undefined;
   const common = anyNoun(cell, index);

@@ -147,6 +147,9 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
     const owner = readOwner(cell, belonging.end);
     return keyAt(cell, belonging.end - 1) === "bàn" ? { end: owner.end } : owner;
   }
+  // `Ban Chỉ đạo Trung ương về chuyển đổi số`
+  const about = keyAt(cell, index) === "về" && reading.head?.kind === "steering-committee";
+  if (about) return { end: endWhere(cell, index + 1, endsOpenWords) };
   const match = at.qualifier(cell, index) ?? verb;
   if (match === undefined) return undefined;
   const { end } = match;

@@ -24,7 +24,7 @@ const PEOPLE = { kind: "staff", level: "internal", rank: 0 } as const;
 /** Most words of a field that the vocabulary does not know whole. */
 const LONGEST_FIELD = 5;
 /** Titles before the name of a person. */
-const PERSON = /^(?:P?GS|BS|BSCKI*|CKI*|CN|KS|TS|DS|YS|ĐD|NHS|KTV|GV|NV|LS)$/;
+const PERSON = /^(?:P?GS|(?:BS|DS|ĐD|CN)?CK(?:I*|[12])|BS|CN|KS|TS|DS|YS|ĐD|N?HS|KTV|GV|NV|LS)$/;
 
 /**
  * One item: words left out are taken from the item before, then a body of its own is tried.

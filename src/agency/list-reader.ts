@@ -2,6 +2,7 @@ import { defined } from "../text/index.js";
 import * as at from "./at.js";
 import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readBody } from "./body-reader.js";
+import { readGroup } from "./group-reader.js";
 import { readItem } from "./item-reader.js";
 import {
   leadAt,
@@ -139,11 +140,13 @@ function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): 
  * ```
  */
 function listedAt(cell: Cell, index: number): number | undefined {
-  const group = readBody(cell, index);
-  const colon = group?.members === undefined ? index : group.end;
+  const colon = readGroup(cell, index)?.end ?? index;
   const start = colon + 1;
   if (keyAt(cell, colon) !== ":" || !at.startsBody(cell, start)) return undefined;
-  const { key, word } = wordAt(cell, readBody(cell, start)?.end ?? start);
+  // What is only looked at is not reported.
+  const ahead = { ...cell, findings: [] };
+  if (readBody(ahead, index)?.row !== undefined) return undefined;
+  const { key, word } = wordAt(cell, readBody(ahead, start)?.end ?? start);
   return (word && key !== "và") || key === ":" ? undefined : start;
 }
 

@@ -98,7 +98,7 @@ export function readOwnWords(
  * ```
  */
 function isOfCompound(cell: Cell, { head, end: start }: OwnWords, end: number): boolean {
-  if (head.kind !== "division" && head.name !== "Ban") return false;
+  if (!/^(?:Phòng|Ban|Chi cục)$/.test(head.name)) return false;
   const glued = (sign: number): boolean => {
     const [before, joint, after] = [sign - 1, sign, sign + 1].map((index) => wordAt(cell, index));
     const close = joint?.gap === "none" && after?.gap === "none";
@@ -263,6 +263,10 @@ function endsAtComma(cell: Cell, { head, known, end }: OwnWords): boolean {
   if (known) return head.kind !== "steering-committee" || !enumerates(cell, next);
   // `Tổ 1, 2, 3`
   if (/^\d+ \d/.test(`${keyAt(cell, end - 1)} ${keyAt(cell, next)}`)) return true;
+  // `Hội đồng BT, HT, TĐC`
+  const { acronym: short } = wordAt(cell, next);
+  const several = /^(?:council|steering-committee)$/.test(head.kind) && !at.startsItem(cell, next);
+  if (several && short && wordAt(cell, end - 1).acronym) return false;
   const listed = sharesFields(head) && at.field(cell, next) !== undefined;
   if (!listed && enumerates(cell, next)) return false;
   const small = wordAt(cell, next).word && !isProper(cell, next);

@@ -50,7 +50,7 @@ export function readAfter(cell: Cell, position: Position, items: readonly ListIt
   for (;;) {
     const key = keyAt(cell, position.index);
     const item = items.at(-1);
-    if (key === "(") readBrackets(cell, position, item);
+    if (key === "(") readBrackets(cell, position, items);
     else if (item !== undefined && at.standsIn(cell, position.index))
       readOffice(cell, position, item);
     else if (key === ":" && givesRole(cell, position, items)) continue;
@@ -69,7 +69,8 @@ export function readAfter(cell: Cell, position: Position, items: readonly ListIt
  *           ^^^^^^^^^                ^^^^^^^^^^^^^                            ^^^^^^^^^^^^^^^^^
  * ```
  */
-function readBrackets(cell: Cell, position: Position, item: ListItem | undefined): void {
+function readBrackets(cell: Cell, position: Position, items: readonly ListItem[]): void {
+  const item = items.at(-1);
   const start = position.index + 1;
   const sign = endWhere(cell, start, (_, index) => keyAt(cell, index) === ")");
   const closed = sign < cell.pieces.length;
@@ -86,6 +87,9 @@ function readBrackets(cell: Cell, position: Position, item: ListItem | undefined
   const initials = start + 1 === close ? ROLE_INITIALS.get(wordAt(cell, start).text) : undefined;
   if (initials !== undefined) item.role = initials;
   if (role !== undefined && role.value !== "none") {
+    // `Sở Y tế (chủ trì); Sở Nội vụ, Sở Tài chính (phối hợp)`: beside a lead, of the whole clause.
+    const led = role.value === "coordinate" && items.some((other) => other.role === "lead");
+    if (led) for (const other of clauseOf(items)) other.role ??= "coordinate";
     item.role = role.value;
     if (role.end >= close) return;
   }
@@ -302,7 +306,7 @@ function dutyEnds(cell: Cell, index: number): boolean {
  */
 function doesNext(cell: Cell, index: number): boolean {
   const starts = at.startsBody(cell, index) || at.plural(cell, index) !== undefined;
-  const body = starts ? readBody(cell, index) : undefined;
+  const body = starts ? readBody({ ...cell, findings: [] }, index) : undefined;
   const verb = body === undefined ? undefined : at.role(cell, body.end);
   if (body === undefined || verb === undefined) return false;
   if (body.members !== undefined) return verb.value === "coordinate";

@@ -61,13 +61,13 @@ export const NO_BODIES = /* @__PURE__ */ phrases(
     "sở [hữu/tại/thích]|cục bộ|vụ [việc/án/mùa/đông/xuân/hè]|ban [hành/ngày/bố]|" +
     "quỹ [đất/lương/tiền lương/nhà/thời gian]|trường hợp|viện [trợ/phí/dẫn]|" +
     "trạm [biến áp/thu phí/bơm]|đội [ngũ/hình]|tổ [chức/hợp]|đoàn kết|" +
-    "báo [cáo/động/giá]|bản [đồ/án/tin/vẽ/sao]|thuế suất|công an viên|khoa học|đơn vị tính|cấp [cứu/nước/thoát/phép/giấy/bách/độ]",
+    "báo [cáo/động/giá]|bản [đồ/án/tin/vẽ/sao]|thuế suất|công an viên|khoa học|đơn vị tính|khối lượng|cấp [cứu/nước/thoát/phép/giấy/bách/độ]",
 );
 
 /** Words that end the small words behind a noun of bodies, for no body is named by them. */
 export const NO_NAMES = /* @__PURE__ */ phrases(
   "thường xuyên|hàng|hằng|định kỳ|quý|năm|tháng|ngày|tuần|trước|sau|khi|từ|đến|và|với|để|đã|" +
-    "phải|sẽ|chưa|nếu|không|cần|xong|là",
+    "phải|sẽ|chưa|nếu|không|cần|xong|là|cùng",
 );
 
 /** What people of a school or an office are called by, who are nobody's body. */
