@@ -94,7 +94,7 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     const head = at.head(cell, start);
     if (
       head !== undefined &&
-      /^(?:unit|party|official)$/.test(head.value.kind) &&
+      /^(?:unit|party|official|bank)$/.test(head.value.kind) &&
       head.end > noun.end
     )
       break;

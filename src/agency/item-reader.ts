@@ -122,7 +122,7 @@ function elidedField(cell: Cell, index: number, before: NameReading): NameReadin
   if (head.kind !== "school" && !(sharesFields(head) && before.known)) return undefined;
   const field = at.field(cell, index);
   if (field === undefined) return undefined;
-  const { value, end } = longerField(cell, index, head) ?? field;
+  const { value, end } = longerField(cell, index, head, field) ?? field;
   const single = `${head.name} ${value}`;
   const name = collective ? pluralName(single) : single;
   const reading = { ...bare(before), stem: name, name, collective, end };
@@ -130,10 +130,17 @@ function elidedField(cell: Cell, index: number, before: NameReading): NameReadin
 }
 
 /** Few words of a division go on behind those of a field: `Tài chính kế toán`. */
-function longerField(cell: Cell, start: number, head: Head): Match<string> | undefined {
+function longerField(
+  cell: Cell,
+  start: number,
+  head: Head,
+  field: Match<string>,
+): Match<string> | undefined {
   if (head.kind !== "division" || at.anyRole(cell, start) !== undefined) return undefined;
   const { end } = readOwnWords(cell, start, { value: head, end: start });
-  return end - start > LONGEST_FIELD ? undefined : { value: wordsOf(cell, start, end), end };
+  return end === field.end || end - start > LONGEST_FIELD
+    ? undefined
+    : { value: wordsOf(cell, start, end), end };
 }
 
 /**

@@ -204,13 +204,22 @@ function readSeat(cell: Cell, { head, level, end }: NameReading): AreaReading | 
   };
 }
 
+/** How names begin of which a line rarely holds no more. */
+const INCOMPLETE =
+  /^(?:Văn phòng|Phòng|Ban|Tổ|Đội|Khoa|Cục|Vụ|Trung tâm|Thanh tra|Chi nhánh|Phòng giao dịch|Thường trực|Ban (?:Biên|Chỉ|Quản|Tổ|Tuyên|Dân|Nội|Thường|Chấp) .*|Ủy ban Kiểm tra|Văn phòng Đ.*)$/;
+
 /** Kinds of bodies that have unions of their own. */
 const HOSTS = /^(?:health-facility|school|centre|company|institute)$/;
 
 /** Where the body begins that a name belongs to: directly after it, or after a dash. */
-function parentStart(cell: Cell, { rank, end, kind, stem }: NameReading): number | undefined {
+function parentStart(cell: Cell, reading: NameReading): number | undefined {
+  const { rank, end, kind, stem } = reading;
   const dashed = keyAt(cell, end) === "-" && !marks.isBullet(cell, end);
   const index = dashed ? end + 1 : end;
+  // `Phòng Kinh tế ‖ Công an xã` are two; `Văn phòng ‖ UBND tỉnh` is one.
+  const alone = stem === reading.head?.name && INCOMPLETE.test(stem);
+  const goesOn = alone && at.head(cell, index)?.value.kind !== "police";
+  if (wordAt(cell, index).lineStart && !goesOn && kind !== "official") return undefined;
   const { capital } = wordAt(cell, index);
   const plural = at.plural(cell, index);
   // `Người đứng đầu cơ quan, đơn vị`: the common nouns need no `các` after an official.

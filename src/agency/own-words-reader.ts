@@ -148,6 +148,10 @@ function fieldHere(cell: Cell, { head, words, end }: OwnWords): Match<string> | 
   const narrow = FITS.get(keyAt(cell, end));
   const fits = narrow === undefined || (words.length === 0 && narrow.test(head.kind));
   if (field === undefined || !fits) return undefined;
+  // `Sở Y tế ‖ Công an tỉnh`: a body of its own, though there is a `Bộ Công an`.
+  if (head.kind !== "ministry" && at.startsBody(cell, end)) {
+    if ((at.head(cell, end)?.end ?? 0) >= field.end) return undefined;
+  }
   // `xây dựng nông thôn mới` is more than the verb in it.
   if ((at.role(cell, end)?.end ?? 0) < field.end) return field;
   const sure = words.length === 0 && !wordAt(cell, end - 1).capital && sharesFields(head);
@@ -209,7 +213,7 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
     [end, next].every((at) => wordAt(cell, at).gap === "none");
   if (joins && wordAt(cell, end - 1).acronym) return false;
   if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
-  if (key === "-" && marks.startsLabel(cell, next)) return true;
+  if (key === "-" && (marks.startsLabel(cell, next) || startsPerson(cell, name, next))) return true;
   if (key === "-" || key === "'") return item || !wordAt(cell, next).word;
   if (key === ",") return item || endsAtComma(cell, name);
   if (key === "/" && isOfNumber(cell, end)) return false;
@@ -218,6 +222,26 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   if (glued && [end - 1, next].every((at) => /^\p{Ll}/u.test(wordAt(cell, at).text))) return item;
   if (!word || marks.isOfFigure(cell, end)) return true;
   return marks.markEnd(cell, end) !== undefined || beginsOther(cell, name);
+}
+
+/**
+ * Whether a person is named behind a dash: by a title, by what stands in the middle of most names, or
+ * by three words behind a field that is whole.
+ *
+ * ```
+ * Phòng VH-XH - Đ/c Dung      Hạt Kiểm lâm - Lò Văn Nam      Phòng Kinh tế - Hoàng Bích Ngọc
+ *               ^^^^^^^^                     ^^^^^^^^^^                      ^^^^^^^^^^^^^^^
+ * ```
+ */
+function startsPerson(cell: Cell, { head, known }: OwnWords, start: number): boolean {
+  if (at.handing(cell, start) !== undefined) return true;
+  const end = endWhere(
+    cell,
+    start,
+    (_, index) => !/^\p{Lu}\p{Ll}*$/u.test(wordAt(cell, index).text),
+  );
+  const whole = known && head.kind === "division";
+  return end - start > 2 && (whole || /^(?:văn|thị)$/.test(keyAt(cell, start + 1)));
 }
 
 /** Whether a stroke is one within the number of a body: `Ban Chỉ đạo 389/ĐP`. */

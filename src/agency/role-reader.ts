@@ -250,7 +250,7 @@ function verbsEnd(cell: Cell, index: number): number {
 /** Whether nothing is said behind a role, and the next item may begin. */
 function endsDuty(cell: Cell, index: number): boolean {
   const key = keyAt(cell, index);
-  if (/^[;.)]?$/.test(key) || marks.isBullet(cell, index)) return true;
+  if (/^[;.)]?$/.test(key) || marks.markEnd(cell, index) !== undefined) return true;
   const verb = at.role(cell, index);
   if (verb !== undefined && partnerAt(cell, verb) !== undefined) return true;
   if (key !== "," && key !== "và") return at.startsBody(cell, index);

@@ -137,7 +137,7 @@ export const HEAD_ROWS = {
     "Thành đoàn|Liên đoàn Lao động; " +
     "u1 Đoàn Thanh niên Cộng sản Hồ Chí Minh=Đoàn Thanh niên=Đoàn Thanh niên Cộng sản; " +
     "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
-    "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh=TW Đoàn|" +
+    "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh=TW Đoàn=TW Đoàn Thanh niên Cộng sản Hồ Chí Minh|" +
     "Tổng Liên đoàn Lao động Việt Nam=Tổng LĐLĐ Việt Nam=Tổng Liên đoàn Lao động=Tổng LĐLĐ; " +
     "c3+ Trung ương Hội=TW Hội=TƯ Hội; u1+ Công đoàn; u1+ Chi hội|Chi đoàn|Liên đội|Chi đội; x1 Đoàn xã|Đoàn phường|Đoàn đặc khu; u1+ Đoàn trường",
   association:
@@ -149,8 +149,8 @@ export const HEAD_ROWS = {
     "c3+ Ngân hàng Nhà nước Việt Nam; u2+ Ngân hàng Nhà nước|Ngân hàng Chính sách xã hội|" +
     "Ngân hàng|=agribank=vietcombank=vietinbank=bidv; u0+ Phòng giao dịch=PGD",
   company:
-    "u2+ Nhà máy|=evn=vnpt=viettel=mobifone=fpt=vnpost|Viễn thông|Điện lực|Công ty=Cty|Tổng công ty|" +
-    "Tập đoàn|Liên danh|Tập đoàn Công nghiệp - Viễn thông Quân đội|Xí nghiệp|Hợp tác xã|Tổ hợp tác|Hộ kinh doanh|Doanh nghiệp tư nhân=DNTN|Doanh nghiệp|" +
+    "u1+ Nhà máy|Xí nghiệp|Điện lực; u2+ =evn=vnpt=viettel=mobifone=fpt=vnpost|Viễn thông|Công ty=Cty|Tổng công ty|" +
+    "Tập đoàn|Liên danh|Tập đoàn Công nghiệp - Viễn thông Quân đội|Hợp tác xã|Tổ hợp tác|Hộ kinh doanh|Doanh nghiệp tư nhân=DNTN|Doanh nghiệp|" +
     "Cơ sở sản xuất|Cơ sở sản xuất kinh doanh; u2+ Bưu điện; u2 Bưu điện văn hóa|Bưu cục; u0+ Chi nhánh",
   staff: "u0 Giáo viên chủ nhiệm; u0+ Công chức|Cán bộ|Chuyên viên",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

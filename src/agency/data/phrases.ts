@@ -34,7 +34,7 @@ export const LABEL_NOUNS = /* @__PURE__ */ phrases(
 export const PLAIN_LABELS = /* @__PURE__ */ phrases(
   "[người/lãnh đạo/cán bộ/đơn vị/cơ quan] phụ trách|[cơ quan/đơn vị/bộ phận] thường trực|đơn vị|cơ quan|bộ phận|" +
     "[đơn vị/cơ quan/phòng] [tham mưu/soạn thảo/trình/đề xuất/báo cáo/thẩm định]|" +
-    "[người/lãnh đạo/] chỉ đạo|[ở/tại/đối với] [cấp tỉnh/cấp huyện/cấp xã/tỉnh/huyện/xã/Trung ương]|" +
+    "[người/lãnh đạo/] chỉ đạo|[các] thành viên|[ở/tại/đối với] [cấp tỉnh/cấp huyện/cấp xã/tỉnh/huyện/xã/Trung ương]|" +
     "[các] [đơn vị/cơ quan/sở & ngành/phòng/phòng & ban]|gồm|bao gồm",
 );
 
