@@ -149,9 +149,8 @@ function fieldHere(cell: Cell, { head, words, end }: OwnWords): Match<string> | 
   const fits = narrow === undefined || (words.length === 0 && narrow.test(head.kind));
   if (field === undefined || !fits) return undefined;
   // `Sở Y tế ‖ Công an tỉnh`: a body of its own, though there is a `Bộ Công an`.
-  if (head.kind !== "ministry" && at.startsBody(cell, end)) {
-    if ((at.head(cell, end)?.end ?? 0) >= field.end) return undefined;
-  }
+  const police = head.kind !== "ministry" && at.head(cell, end)?.value.kind === "police";
+  if (police && wordAt(cell, end).capital) return undefined;
   // `xây dựng nông thôn mới` is more than the verb in it.
   if ((at.role(cell, end)?.end ?? 0) < field.end) return field;
   const sure = words.length === 0 && !wordAt(cell, end - 1).capital && sharesFields(head);
