@@ -213,7 +213,10 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   if (joins && wordAt(cell, end - 1).acronym) return false;
   if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
   if (key === "-" && (marks.startsLabel(cell, next) || startsPerson(cell, name, next))) return true;
-  if (key === "-" || key === "'") return item || !wordAt(cell, next).word;
+  // `Khoa Cấp cứu - HSTC - CĐ`: initials of a mere noun begin nothing here.
+  const short =
+    wordAt(cell, next).acronym && (at.head(cell, next) ?? at.local(cell, next)) === undefined;
+  if (key === "-" || key === "'") return (item && !short) || !wordAt(cell, next).word;
   if (key === ",") return item || endsAtComma(cell, name);
   if (key === "/" && isOfNumber(cell, end)) return false;
   // `chất độc da cam/dioxin`
@@ -321,6 +324,9 @@ function beginsOther(cell: Cell, name: OwnWords): boolean {
   if (isBranch(cell, end, head)) return false;
   const body = at.head(cell, end)?.value;
   if (isWork(cell, name)) return false;
+  // `Phòng Kinh tế ‖ Hạt Kiểm lâm`
+  const { lineStart, capital } = wordAt(cell, end);
+  if (!first && lineStart && capital && body !== undefined) return true;
   const outranks = body !== undefined && body.rank > head.rank;
   if (at.startsBody(cell, end)) return !first || outranks;
   return body?.kind === "department" && outranks;

@@ -32,6 +32,21 @@ describe("the body or the office beside a person is read", () => {
   });
 });
 
+describe("offices and works by which people are named", () => {
+  it.each([
+    ["Đ/c A. Tuấn - PGĐ", ["Phó Giám đốc"]],
+    ["Bà Lan (Giám đốc Trung tâm PVHCC)", ["Giám đốc Trung tâm Phục vụ hành chính công"]],
+    ["Điều dưỡng trưởng các khoa; ĐDT khoa Nhi", ["Điều dưỡng trưởng các khoa", "ĐDT khoa Nhi"]],
+    ["Tổ trưởng các tổ chuyên môn", ["Tổ trưởng các tổ chuyên môn"]],
+    ["Ủy viên BTV Đảng ủy", ["Ủy viên Ban Thường vụ Đảng ủy"]],
+    ["Kế toán; Văn thư", ["Kế toán", "Văn thư"]],
+    ["CB, GV, NV", ["Cán bộ, giáo viên, nhân viên"]],
+    ["GV toàn trường", ["Giáo viên"]],
+  ])("%s", (cell, wanted) => {
+    expect(names(cell)).toEqual(wanted);
+  });
+});
+
 describe("an office that a person holds is an official without the name", () => {
   it.each([
     ["Đ/c Bí thư Đảng ủy; đ/c Chủ nhiệm UBKT", ["Bí thư Đảng ủy", "Chủ nhiệm Ủy ban Kiểm tra"]],

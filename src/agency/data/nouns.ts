@@ -62,7 +62,7 @@ export const NOUN_ROWS = {
   staff:
     "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1+* hòa giải viên|tuyên truyền viên|cộng tác viên; u1* giáo viên|nhân viên|công nhân; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức|cbgvnv|cbgvnvhs|cbgv|gvnv|gv|cán bộ giáo viên [/nhân viên]",
   public:
-    "u1+ người dân|nhân dân|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo; u1 công dân|cá nhân|cử tri|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
+    "u1+ người dân|nhân dân|hộ gia đình|hộ dân|hộ sản xuất|hộ nghèo|hộ cận nghèo; u1 công dân|cá nhân|cử tri|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
     "nông dân; u1* người; u1+* chủ thể; u1+ học sinh|sinh viên|hs|người có uy tín|già làng|chủ rừng|chủ hộ|" +
     "cộng đồng|cộng đồng dân cư|cha mẹ học sinh|phụ huynh|phụ huynh học sinh",
   official: "u1 người đứng đầu|thủ trưởng|lãnh đạo",
