@@ -203,6 +203,8 @@ function isOfPlace(cell: Cell, index: number): boolean {
   // "Chủ trì: Công an tỉnh\nPhối hợp: Sở Y tế"
   if (lineStart && (marks.startsLabel(cell, index) || marks.markEnd(cell, index) !== undefined))
     return false;
+  // `Trạm Y tế xã ‖ Hạt Kiểm lâm`
+  if (lineStart && at.head(cell, index) !== undefined) return false;
   const number = /^\d/.test(key);
   if (number ? marks.isOfFigure(cell, index) : !capital && !cell.upper) return false;
   // `phường Trung Tâm, phường Bắc Sơn`
