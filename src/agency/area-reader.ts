@@ -13,6 +13,8 @@ export interface AreaReading extends Pick<Agency, "level" | "collective" | "plac
   readonly words: string;
   /** The word of the level, where places follow it one after another: `huyện`. */
   readonly distributes?: AreaWord;
+  /** The word of the level before a place: `xã` in `xã Mộc Châu`. */
+  readonly word?: AreaWord;
   /** Whether the level stands alone, without `cấp`, `các` or a place. */
   readonly bare?: boolean;
   readonly end: number;
@@ -55,6 +57,29 @@ function readTiers(cell: Cell, index: number): AreaReading | undefined {
 
 function allTiers(words: string, end: number): AreaReading {
   return { words, level: "all", collective: true, end };
+}
+
+/**
+ * A hamlet by its name or number, or the first of a row of them.
+ *
+ * ```
+ * Thôn 3      bản Nà Sản      Các thôn: Nà Bó, Nà Hạ
+ * ^^^^^^      ^^^^^^^^^^      ^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readVillage(cell: Cell, index: number): AreaReading | undefined {
+  const plural = at.plural(cell, index);
+  const start = plural?.end ?? index;
+  const noun = at.noun(cell, start);
+  if (noun?.value.kind !== "residential-group") return undefined;
+  const row = plural !== undefined && keyAt(cell, noun.end) === ":";
+  const numbered = keyAt(cell, noun.end) === "số";
+  const place = readPlace(cell, row || numbered ? noun.end + 1 : noun.end);
+  if (place === undefined) return undefined;
+  const name = wordsOf(cell, start, numbered ? noun.end + 1 : noun.end).toLowerCase();
+  const word = { name, level: "village" } as const;
+  const area = placedArea(cell, word, place);
+  return plural === undefined ? area : { ...area, distributes: word };
 }
 
 /** A class of local government: `cấp huyện`, `cấp cơ sở`. */
@@ -141,7 +166,7 @@ export function placedArea(
   const whole = central?.end === end ? central.value : undefined;
   const place = whole ?? written;
   const level = whole === undefined ? local : "province";
-  return { words: `${word.name} ${place}`, level, collective: false, place, end };
+  return { words: `${word.name} ${place}`, level, collective: false, place, word, end };
 }
 
 /** The name of a place, and where it stands. */
@@ -178,6 +203,8 @@ function isOfPlace(cell: Cell, index: number): boolean {
   // "Chủ trì: Công an tỉnh\nPhối hợp: Sở Y tế"
   if (lineStart && (marks.startsLabel(cell, index) || marks.markEnd(cell, index) !== undefined))
     return false;
+  // `Trạm Y tế xã ‖ Hạt Kiểm lâm`
+  if (lineStart && at.head(cell, index) !== undefined) return false;
   const number = /^\d/.test(key);
   if (number ? marks.isOfFigure(cell, index) : !capital && !cell.upper) return false;
   // `phường Trung Tâm, phường Bắc Sơn`

@@ -27,6 +27,8 @@ const noBody: Finder<true> = /* @__PURE__ */ find(phrases.NO_BODIES);
 /** Words behind a noun of bodies that are none of its own. */
 export const noName: Finder<true> = /* @__PURE__ */ find(phrases.NO_NAMES);
 export const qualifier: Finder<true> = /* @__PURE__ */ find(phrases.QUALIFIERS);
+/** What a person does who is named by it alone. */
+export const job: Finder<true> = /* @__PURE__ */ find(phrases.JOBS);
 /** A noun before a role in a label. */
 export const labelNoun: Finder<true> = /* @__PURE__ */ find(phrases.LABEL_NOUNS);
 /** Words before a colon that give what follows no role. */
@@ -47,7 +49,16 @@ const SECONDS =
 const OFFICIAL = { kind: "official", level: "unstated", rank: 0, named: false } as const;
 const POLICE_DESK = { name: "", kind: "police", level: "unstated", rank: 1, named: false } as const;
 const COMMAND = { ...OFFICIAL, name: "Ban Chỉ huy Quân sự", kind: "military", rank: 2 } as const;
-const OFFICES: ReadonlyMap<string, Head> = /* @__PURE__ */ new Map([
+/** `TT Đảng ủy`: its standing members. */
+const STANDING: Head = {
+  name: "Thường trực",
+  kind: "party",
+  level: "unstated",
+  rank: 1,
+  named: false,
+};
+const OFFICES: ReadonlyMap<string, Head> = /* @__PURE__ */ new Map<string, Head>([
+  ["CN", { ...OFFICIAL, name: "Chi nhánh", kind: "company", named: true }],
   ["CT", { name: "Chủ tịch", ...OFFICIAL }],
   ["BT", { name: "Bí thư", ...OFFICIAL }],
 ]);
@@ -112,6 +123,12 @@ export function head(cell: Cell, index: number): Match<Head> | undefined {
     policeDesk(cell, index) ??
     youthUnions(cell, index);
   if (match === undefined || isNoBody(cell, index, match.end)) return undefined;
+  if (wordAt(cell, match.end - 1).text === "TT") {
+    // `Phòng Dân số - TT - GDSK`: a `Trung tâm` has a name.
+    if (!wordAt(cell, match.end).word) return undefined;
+    if (anyHead(cell, match.end)?.value.kind === "party")
+      return { value: STANDING, end: match.end };
+  }
   if (isProper(cell, index)) return match;
   if (isSecond(cell, index)) return undefined;
   const common = anyNoun(cell, index);
@@ -200,7 +217,12 @@ export function naming(cell: Cell, index: number, plural: boolean): Match<true> 
  */
 export function plural(cell: Cell, index: number): Match<true> | undefined {
   return (
-    anyPlural(cell, index) ?? (isCount(cell, index) ? { value: true, end: index + 1 } : undefined)
+    anyPlural(cell, index) ??
+    // `75/75 xã, phường`
+    (keyAt(cell, index + 1) === "/" && isCount(cell, index + 2)
+      ? { value: true, end: index + 3 }
+      : undefined) ??
+    (isCount(cell, index) ? { value: true, end: index + 1 } : undefined)
   );
 }
 

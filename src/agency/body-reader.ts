@@ -45,12 +45,21 @@ export function readBody(cell: Cell, start: number): BodyReading | undefined {
  */
 function readShared(cell: Cell, index: number): NameReading | undefined {
   const plural = at.plural(cell, index);
-  const head = plural === undefined ? undefined : at.head(cell, plural.end);
-  if (plural === undefined || head === undefined) return undefined;
+  const start = plural?.end ?? index;
+  const head = at.head(cell, start);
+  if (head === undefined) return undefined;
   const { value, end } = head;
-  if (keyAt(cell, end) === ":") return readRow(cell, { start: plural.end, end });
+  if (sharesFields(value)) {
+    // `Sở, ngành: Tài chính, Y tế`: the first noun is the head of the row.
+    const colon = keyAt(cell, end) === ":" ? end : readGroup(cell, index)?.end;
+    const row = colon === undefined ? undefined : readRow(cell, { start, end }, colon);
+    if (row !== undefined) return row;
+  }
+  if (plural === undefined) return undefined;
+  if (keyAt(cell, end) === ":") return readRow(cell, { start, end });
   const field = sharesFields(value) && wordAt(cell, end).capital ? at.field(cell, end) : undefined;
-  return field === undefined ? undefined : headed(`${value.name} ${field.value}`, value, field.end);
+  if (field === undefined) return undefined;
+  return { ...headed(`${value.name} ${field.value}`, value, field.end), row: { start, end } };
 }
 
 /**
@@ -62,9 +71,12 @@ function readShared(cell: Cell, index: number): NameReading | undefined {
  *         ^^^^^^^^                                        ^^^^^^^^^^^^ none
  * ```
  */
-function readRow(cell: Cell, row: HeadWords): NameReading | undefined {
-  const start = row.end + 1;
-  const reading = wordAt(cell, start).capital ? readInRow(cell, start, row) : undefined;
+function readRow(cell: Cell, row: HeadWords, colon = row.end): NameReading | undefined {
+  if (keyAt(cell, colon) !== ":") return undefined;
+  const start = colon + 1;
+  // `Các sở, ngành: Công an tỉnh`; there is a `Bộ Công an`.
+  const other = at.startsBody(cell, start) && at.head(cell, row.start)?.value.kind !== "ministry";
+  const reading = wordAt(cell, start).capital && !other ? readInRow(cell, start, row) : undefined;
   if (reading === undefined) return undefined;
   const { key, word } = wordAt(cell, reading.end);
   const known = reading.known || reading.head?.name !== at.head(cell, row.start)?.value.name;
@@ -135,9 +147,19 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
     const owner = readOwner(cell, belonging.end);
     return keyAt(cell, belonging.end - 1) === "bàn" ? { end: owner.end } : owner;
   }
+  // `Ban Chỉ đạo Trung ương về chuyển đổi số`
+  const about = keyAt(cell, index) === "về" && reading.head?.kind === "steering-committee";
+  if (about) return { end: endWhere(cell, index + 1, endsOpenWords) };
   const match = at.qualifier(cell, index) ?? verb;
-  return match === undefined ? undefined : { end: endWhere(cell, match.end, endsOpenWords) };
+  if (match === undefined) return undefined;
+  const { end } = match;
+  // `các đơn vị liên quan tham mưu UBND tỉnh`: nothing is said behind these words but the task.
+  const whole = WHOLE.test(keyAt(cell, end - 1)) && at.role(cell, end) !== undefined;
+  return { end: whole ? end : endWhere(cell, end, endsOpenWords) };
 }
+
+/** The last word of what narrows a body down without anything behind it. */
+const WHOLE = /^(?:quan|trên|lại|khác|cấp)$/;
 
 /**
  * The body, group, level or words after `thuộc`, `của`, `trên địa bàn`.

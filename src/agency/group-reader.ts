@@ -15,7 +15,7 @@ const ONE_BODY = /^(?:vertical-agency|police|military)$/;
 /** Kinds whose nouns may be followed by more of them in small words: `cơ sở đào tạo, dạy nghề`. */
 const GOES_ON = /^(?:vertical-agency|police|military|school|health-facility)$/;
 /** Kinds that initials may narrow down: `doanh nghiệp FDI`, `chủ thể OCOP`. */
-const FOREIGN = /^(?:company|health-facility|public)$/;
+const FOREIGN = /^(?:company|health-facility|public|unit)$/;
 /** Heads that in small letters may be a word of a group: `doanh nghiệp viễn thông, điện lực`. */
 const WORD_OF_GROUP =
   /^(?:company|vertical-agency|police|military|court|procuracy|bank|press|sub-department)$/;
@@ -92,7 +92,11 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     if (nouns.length > 0 && noun.end - start > 1 && wordAt(cell, start).capital && !school) break;
     // `các cơ quan Thường trực Ban Chỉ đạo`: the beginning of a name.
     const head = at.head(cell, start);
-    if (head !== undefined && /^(?:unit|party)$/.test(head.value.kind) && head.end > noun.end)
+    if (
+      head !== undefined &&
+      /^(?:unit|party|official|bank)$/.test(head.value.kind) &&
+      head.end > noun.end
+    )
       break;
     const end = nounEnd(cell, noun, plural);
     if (end === undefined) break;

@@ -1,6 +1,6 @@
 import { wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
-import { placedArea, readArea, readPlace } from "./area-reader.js";
+import { placedArea, readArea, readPlace, readVillage, type AreaReading } from "./area-reader.js";
 import * as at from "./at.js";
 import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
 import { readInRow } from "./name-reader.js";
@@ -14,11 +14,17 @@ import {
   withArea,
   type NameReading,
 } from "./reading.js";
+import type { Head } from "./data/heads.js";
+import type { Match } from "./lexicon.js";
 import * as marks from "./marks.js";
+import { readOwnWords } from "./own-words-reader.js";
 import { JOINERS } from "./vocabulary.js";
 
+const PEOPLE = { kind: "staff", level: "internal", rank: 0 } as const;
+/** Most words of a field that the vocabulary does not know whole. */
+const LONGEST_FIELD = 5;
 /** Titles before the name of a person. */
-const PERSON = /^(?:P?GS|BS|BSCKI*|CKI*|CN|KS|TS|DS|YS|ĐD|NHS|KTV|GV|NV|LS)$/;
+const PERSON = /^(?:P?GS|(?:BS|DS|ĐD|CN)?CK(?:I*|[12])|BS|CN|KS|TS|DS|YS|ĐD|N?HS|KTV|GV|NV|LS)$/;
 
 /**
  * One item: words left out are taken from the item before, then a body of its own is tried.
@@ -36,8 +42,10 @@ export function readItem(
 ): BodyReading | undefined {
   return (
     (before === undefined ? undefined : readElided(cell, index, before)) ??
+    readAreaAlone(cell, index, readVillage(cell, index) ?? firstOfRow(cell, index)) ??
     readBody(cell, index) ??
-    readAreaAlone(cell, index) ??
+    readAreaAlone(cell, index, readArea(cell, index)) ??
+    readJob(cell, index) ??
     readAbbreviation(cell, index)
   );
 }
@@ -69,6 +77,8 @@ function qualified(cell: Cell, start: number, reading: NameReading): BodyReading
  */
 function elidedHead(cell: Cell, index: number, { row }: NameReading): NameReading | undefined {
   if (row === undefined || !wordAt(cell, index).capital) return undefined;
+  // `Các phòng KHTH, QLCL`: without a colon initials alone share the head.
+  if (keyAt(cell, row.end) !== ":" && !wordAt(cell, index).acronym) return undefined;
   const field = at.field(cell, index);
   const ministry = field !== undefined && !wordAt(cell, field.end).word;
   const begins = at.head(cell, index) ?? at.plural(cell, index) ?? at.local(cell, index);
@@ -89,7 +99,9 @@ function elidedArea(cell: Cell, index: number, before: NameReading): NameReading
   const area = whole && before.members === undefined ? readArea(cell, index) : undefined;
   // There is a `Ban Dân tộc` of the province, and none of `các huyện miền núi`.
   const below = before.head?.kind === "department" && area?.level !== "province";
-  if (area === undefined || below) return undefined;
+  // `Hội Nông dân tỉnh, TW Hội LHPN`: the level begins a name of its own.
+  const other = area !== undefined && (at.head(cell, index)?.end ?? 0) > area.end;
+  if (area === undefined || below || other) return undefined;
   const classed = before.area?.words.startsWith("cấp ") === true && area.bare === true;
   const words = classed ? `cấp ${area.words}` : area.words;
   const collective = classed ? area.level !== "province" : area.collective;
@@ -110,10 +122,25 @@ function elidedField(cell: Cell, index: number, before: NameReading): NameReadin
   if (head.kind !== "school" && !(sharesFields(head) && before.known)) return undefined;
   const field = at.field(cell, index);
   if (field === undefined) return undefined;
-  const single = `${head.name} ${field.value}`;
+  const { value, end } = longerField(cell, index, head, field) ?? field;
+  const single = `${head.name} ${value}`;
   const name = collective ? pluralName(single) : single;
-  const reading = { ...bare(before), stem: name, name, collective, end: field.end };
-  return withArea(reading, readArea(cell, field.end));
+  const reading = { ...bare(before), stem: name, name, collective, end };
+  return withArea(reading, readArea(cell, end));
+}
+
+/** Few words of a division go on behind those of a field: `Tài chính kế toán`. */
+function longerField(
+  cell: Cell,
+  start: number,
+  head: Head,
+  field: Match<string>,
+): Match<string> | undefined {
+  if (head.kind !== "division" || at.anyRole(cell, start) !== undefined) return undefined;
+  const { end } = readOwnWords(cell, start, { value: head, end: start });
+  return end === field.end || end - start > LONGEST_FIELD
+    ? undefined
+    : { value: wordsOf(cell, start, end), end };
 }
 
 /**
@@ -140,16 +167,37 @@ function elidedNumber(cell: Cell, start: number, before: BodyReading): NameReadi
  * A place alone.
  *
  * ```
- * UBND các huyện Mộc Châu, Vân Hồ
- *                          ^^^^^^
+ * UBND các huyện Mộc Châu, Vân Hồ      UBND xã Chiềng Mai, Mường Chanh
+ *                          ^^^^^^                           ^^^^^^^^^^^
  * ```
  */
 function elidedPlace(cell: Cell, index: number, before: BodyReading): NameReading | undefined {
-  const word = before.area?.distributes;
+  const { area, head } = before;
+  const word = area?.distributes ?? area?.word;
   if (word === undefined || at.startsItem(cell, index)) return undefined;
   const place = readPlace(cell, index);
   if (place === undefined) return undefined;
-  return withArea(bare(before), { ...placedArea(cell, word, place), distributes: word });
+  const alone = area?.distributes === undefined;
+  if (alone && !mayBeShared(cell, index, place.end, before)) return undefined;
+  const further = placedArea(cell, word, place);
+  const shared = alone ? further : { ...further, distributes: word };
+  const { words, end } = further;
+  return head === undefined
+    ? { ...before, ...further, stem: upperFirst(words), name: upperFirst(words), area: shared, end }
+    : withArea(bare(before), shared);
+}
+
+/** Whether words behind a comma are a place, as after `các xã`: persons have longer names. */
+function mayBeShared(cell: Cell, start: number, end: number, { qualifier }: BodyReading): boolean {
+  const plain = cell.pieces.slice(start, end).every(({ acronym }) => !acronym);
+  const joined = /^(?:,|và)$/.test(keyAt(cell, start - 1));
+  return joined && plain && end - start <= 2 && qualifier === undefined && !cell.upper;
+}
+
+/** The first of a row of places, which are no names under a head: `Các xã: Mường La, Quỳnh Nhai`. */
+function firstOfRow(cell: Cell, index: number): AreaReading | undefined {
+  const area = at.plural(cell, index) === undefined ? undefined : readArea(cell, index);
+  return area?.distributes === undefined ? undefined : area;
 }
 
 /** A reading without its level, place and qualifier. */
@@ -173,12 +221,24 @@ function endsItem(cell: Cell, index: number): boolean {
  *            ^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-function readAreaAlone(cell: Cell, start: number): BodyReading | undefined {
-  const area = readArea(cell, start);
+function readAreaAlone(
+  cell: Cell,
+  start: number,
+  area: AreaReading | undefined,
+): BodyReading | undefined {
   if (area === undefined) return undefined;
   const { words, level, collective, end } = area;
   const reading = named(upperFirst(words), { kind: "local-authority", level, rank: 2 }, end);
   return qualified(cell, start, { ...reading, collective, area });
+}
+
+/** People named by their work alone: `Kế toán`, `Văn thư`, `Y tế học đường`. */
+function readJob(cell: Cell, start: number): BodyReading | undefined {
+  const job = at.job(cell, start);
+  if (job === undefined) return undefined;
+  const { end } = job;
+  const reading = named(upperFirst(wordsOf(cell, start, end)), PEOPLE, end);
+  return qualified(cell, start, withArea(reading, readArea(cell, end)));
 }
 
 /**

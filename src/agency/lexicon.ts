@@ -21,19 +21,30 @@ export function initialsOf(name: string): string {
     .join("");
 }
 
-/** What well-known initials stand for, word by word. */
-const INITIALS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map(
+/** Words that initials stand for, each by its key too. */
+interface Meaning {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** What well-known initials stand for. */
+const INITIALS: ReadonlyMap<string, Meaning> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ ABBREVIATED.split("|").map((row) => {
     const [name = "", short = initialsOf(name)] = row.split("=");
-    return [wordKey(short), name.split(" ").map(wordKey)];
+    return [wordKey(short), { name, words: name.split(" ").map(wordKey) }];
   }),
 );
+
+/** What well-known initials within a name stand for; two letters may stand for too much. */
+export function meaningOf({ key, acronym }: Word): string | undefined {
+  return acronym && key.length > 2 ? INITIALS.get(key)?.name : undefined;
+}
 
 /** Words with what well-known initials in them stand for: `tổ chức CT-XH`. */
 export function writtenOut(words: string): string {
   const whole = words.replace(
     /\p{Lu}{2,}/gu,
-    (short) => INITIALS.get(wordKey(short))?.join(" ") ?? short,
+    (short) => INITIALS.get(wordKey(short))?.words.join(" ") ?? short,
   );
   return whole === words
     ? words
@@ -68,7 +79,7 @@ function longest<Value>(
   if (node === undefined) return before;
   const { value, next } = node;
   const key = pieces[index]?.key ?? "";
-  const words = isShort(pieces[index]) ? INITIALS.get(key) : undefined;
+  const words = isShort(pieces[index]) ? INITIALS.get(key)?.words : undefined;
   const connection = next.get(ANY_CONNECTION);
   let best = value === undefined ? before : longer(before, { value, end: index });
   const word = next.get(key);

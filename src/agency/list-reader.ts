@@ -1,14 +1,16 @@
 import { defined } from "../text/index.js";
-import type { AgencyRole } from "./agency.js";
 import * as at from "./at.js";
 import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readBody } from "./body-reader.js";
+import { readGroup } from "./group-reader.js";
 import { readItem } from "./item-reader.js";
 import {
   leadAt,
+  leadsPartners,
   partnerAt,
   readAfter,
   readVerb,
+  ROLE_INITIALS,
   type ListItem,
   type Position,
 } from "./role-reader.js";
@@ -33,7 +35,7 @@ export function readList(cell: Cell): ListItem[] {
     position.divided = false;
     const start = position.index;
     if (start >= cell.pieces.length) break;
-    if (readLabel(cell, position)) {
+    if (readLabel(cell, position, items)) {
       position.divided = true;
       continue;
     }
@@ -70,7 +72,10 @@ function skipDivision(cell: Cell, position: Position): boolean {
       report(cell, "open-list", index, position.index);
     } else if (JOINERS.test(key)) {
       if (key === ";") position.clause += 1;
-      if (key === ")") delete position.role;
+      if (key === ")") {
+        delete position.role;
+        position.clause += 1;
+      }
       position.index += 1;
     } else return index > start;
   }
@@ -84,7 +89,7 @@ function skipDivision(cell: Cell, position: Position): boolean {
  * ^^^^^^^^              ^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^              ^^^^
  * ```
  */
-function readLabel(cell: Cell, position: Position): boolean {
+function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
   const { index } = position;
   const handing = at.handing(cell, index);
   if (handing !== undefined && at.startsItem(cell, handing.end)) {
@@ -98,13 +103,13 @@ function readLabel(cell: Cell, position: Position): boolean {
     plain !== undefined &&
     row === undefined &&
     keyAt(cell, plain) === ":" &&
-    at.startsName(cell, plain + 1)
+    (at.startsName(cell, plain + 1) || /^(?:trách|đạo)$/.test(keyAt(cell, plain - 1)))
   ) {
     delete position.role;
     position.index = plain + 1;
     return true;
   }
-  const initials = LABEL_INITIALS.get(wordAt(cell, index).text);
+  const initials = ROLE_INITIALS.get(wordAt(cell, index).text);
   if (initials !== undefined && keyAt(cell, index + 1) === ":") {
     position.role = initials;
     position.index = index + 2;
@@ -112,20 +117,38 @@ function readLabel(cell: Cell, position: Position): boolean {
   }
   const noun = at.labelNoun(cell, index);
   const role = at.anyRole(cell, noun?.end ?? index) ?? at.anyRole(cell, index);
-  if (role === undefined || role.value === "none") return false;
-  const start =
-    keyAt(cell, role.end) === ":" ? role.end + 1 : (partnerAt(cell, role) ?? leadAt(cell, role));
+  if (role === undefined || role.value === "none") {
+    const listed = listedAt(cell, index);
+    position.index = listed ?? index;
+    return listed !== undefined;
+  }
+  const partner = partnerAt(cell, role);
+  const start = keyAt(cell, role.end) === ":" ? role.end + 1 : (partner ?? leadAt(cell, role));
   if (start === undefined) return false;
+  if (start === partner) leadsPartners(items);
   position.role = role.value;
   position.index = start;
   return true;
 }
 
-/** `CT: Sở Y tế; PH: Sở Tài chính`. */
-const LABEL_INITIALS: ReadonlyMap<string, AgencyRole> = /* @__PURE__ */ new Map([
-  ["CT", "lead"],
-  ["PH", "coordinate"],
-]);
+/**
+ * Where the bodies begin that a group is made of, and of which none is told what to do.
+ *
+ * ```
+ * Các sở, ban, ngành: Công an tỉnh, Sở Tài chính
+ *                     ^^^^^^^^^^^^
+ * ```
+ */
+function listedAt(cell: Cell, index: number): number | undefined {
+  const colon = readGroup(cell, index)?.end ?? index;
+  const start = colon + 1;
+  if (keyAt(cell, colon) !== ":" || !at.startsBody(cell, start)) return undefined;
+  // What is only looked at is not reported.
+  const ahead = { ...cell, findings: [] };
+  if (readBody(ahead, index)?.row !== undefined) return undefined;
+  const { key, word } = wordAt(cell, readBody(ahead, start)?.end ?? start);
+  return (word && key !== "và") || key === ":" ? undefined : start;
+}
 
 /** Words that are no body: a verb that belongs to the item before, or something not understood. */
 function readWhatIsLeft(cell: Cell, position: Position, items: readonly ListItem[]): void {
@@ -133,7 +156,7 @@ function readWhatIsLeft(cell: Cell, position: Position, items: readonly ListItem
   const start = position.index;
   position.index = endWhere(cell, start + 1, endsLeftover);
   report(cell, "unrecognized-agency", start, position.index);
-  if (keyAt(cell, position.index) !== ":") return;
+  if (!/^[:(]$/.test(keyAt(cell, position.index))) return;
   position.index += 1;
   position.divided = true;
 }
@@ -144,9 +167,9 @@ function endsLeftover(cell: Cell, index: number): boolean {
   if (key === ";" || marks.isBullet(cell, index)) return true;
   if (wordAt(cell, index).lineStart && at.startsBody(cell, index)) return true;
   // `KS. Lê Văn Tám - Phòng Kỹ thuật`
-  if (key === "-" && at.startsName(cell, next)) {
-    return at.head(cell, next)?.value.kind !== "official";
-  }
+  if (key === "-" && at.startsName(cell, next)) return true;
+  // `Đ/c Hòa - trưởng phòng Kinh tế`, `Bà Hạnh (Giám đốc Trung tâm)`: the office of a person.
+  if (/^[-(]$/.test(key) && at.head(cell, next)?.value.kind === "official") return true;
   // `Lĩnh vực đất đai: Sở NN&MT`
   if (key === ":" && at.startsName(cell, next)) return true;
   return key === "," && at.startsItem(cell, next);

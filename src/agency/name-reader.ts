@@ -4,7 +4,8 @@ import * as at from "./at.js";
 import { cellOf, keyAt, wordAt, type Cell } from "./cell.js";
 import { afterPlural, readGroup } from "./group-reader.js";
 import { BRANCH, readOwnWords } from "./own-words-reader.js";
-import { writtenOut } from "./lexicon.js";
+import type { Head } from "./data/heads.js";
+import { writtenOut, type Match } from "./lexicon.js";
 import {
   headed,
   levelWithin,
@@ -39,7 +40,7 @@ export function readName(cell: Cell, index: number, depth = 0): NameReading | un
   const { value: head } = match;
   const beginning =
     head.name === "" ? upperFirst(writtenOut(wordsOf(cell, index, match.end))) : head.name;
-  const own = readOwnWords(cell, index, match);
+  const own = readOwnWords(cell, index, goesOn(cell, match));
   const words = [beginning, ...own.words].join(" ");
   const stem = words
     .replace(/ ([,'])/g, "$1")
@@ -52,6 +53,26 @@ export function readName(cell: Cell, index: number, depth = 0): NameReading | un
   const short = wordAt(cell, index).text.startsWith("BCH");
   return short && /^(?:district|commune)$/.test(whole.level) ? commandBelow(whole) : whole;
 }
+
+/**
+ * A head that stands alone elsewhere goes on behind a dash: another body's name begins like it.
+ *
+ * ```
+ * Ban Tổ chức - Nhân sự      Ban Tổ chức & Cán bộ
+ *             ^^^^^^^^^                  ^^^^^^^^
+ * ```
+ */
+function goesOn(cell: Cell, match: Match<Head>): Match<Head> {
+  const { value: head, end } = match;
+  const next = end + 1;
+  const joined = /^[-&]$/.test(keyAt(cell, end)) && !marks.isBullet(cell, end);
+  if (head.named || !joined || !BOARD.test(head.name) || !wordAt(cell, next).capital) return match;
+  const other = at.startsItem(cell, next) || marks.startsLabel(cell, next);
+  return other ? match : { end, value: { ...head, kind: "unit", rank: 1, named: true } };
+}
+
+/** Boards of the Party after which those of enterprises are named. */
+const BOARD = /^Ban (?:Tổ chức|Tuyên giáo)$/;
 
 /** `BCHQS xã`: a command below the province is no `Bộ Chỉ huy`, though its initials are the same. */
 function commandBelow(reading: NameReading): NameReading {
@@ -183,10 +204,22 @@ function readSeat(cell: Cell, { head, level, end }: NameReading): AreaReading | 
   };
 }
 
+/** How names begin of which a line rarely holds no more. */
+const INCOMPLETE =
+  /^(?:Văn phòng|Phòng|Ban|Tổ|Đội|Khoa|Cục|Vụ|Trung tâm|Thanh tra|Chi nhánh|Phòng giao dịch|Thường trực|Ban (?:Biên|Chỉ|Quản|Tổ|Tuyên|Dân|Nội|Thường|Chấp) .*|Ủy ban Kiểm tra|Văn phòng Đ.*)$/;
+
+/** Kinds of bodies that have unions of their own. */
+const HOSTS = /^(?:health-facility|school|centre|company|institute)$/;
+
 /** Where the body begins that a name belongs to: directly after it, or after a dash. */
-function parentStart(cell: Cell, { rank, end, kind, stem }: NameReading): number | undefined {
+function parentStart(cell: Cell, reading: NameReading): number | undefined {
+  const { rank, end, kind, stem } = reading;
   const dashed = keyAt(cell, end) === "-" && !marks.isBullet(cell, end);
   const index = dashed ? end + 1 : end;
+  // `Phòng Kinh tế ‖ Công an xã` are two; `Văn phòng ‖ UBND tỉnh` is one.
+  const alone = stem === reading.head?.name && INCOMPLETE.test(stem);
+  const goesOn = alone && at.head(cell, index)?.value.kind !== "police";
+  if (wordAt(cell, index).lineStart && !goesOn && kind !== "official") return undefined;
   const { capital } = wordAt(cell, index);
   const plural = at.plural(cell, index);
   // `Người đứng đầu cơ quan, đơn vị`: the common nouns need no `các` after an official.
@@ -200,5 +233,7 @@ function parentStart(cell: Cell, { rank, end, kind, stem }: NameReading): number
   // A Party committee has offices of its own and may itself be that of a People's Committee.
   const committee = head.name === "Đảng ủy" && rank === 1 && stem !== head.name;
   const helpers = stem === "Tổ giúp việc" && head.rank === rank;
-  return committee || helpers || head.rank > rank ? index : undefined;
+  // `Đoàn Thanh niên bệnh viện`
+  const union = kind === "mass-organisation" && rank === head.rank && HOSTS.test(head.kind);
+  return committee || helpers || union || head.rank > rank ? index : undefined;
 }

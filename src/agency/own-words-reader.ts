@@ -3,12 +3,17 @@ import * as at from "./at.js";
 import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { DIVISION_FIELDS } from "./data/fields.js";
 import type { Head } from "./data/heads.js";
-import type { Match } from "./lexicon.js";
+import { meaningOf, type Match } from "./lexicon.js";
 import { sharesFields } from "./reading.js";
 import * as marks from "./marks.js";
 
 /** The head of a branch, which belongs to the name of its bank or company. */
 export const BRANCH = /^(?:Chi nhánh|Phòng giao dịch)$/;
+/** `Chi nhánh Lào Cai II`. */
+const ROMAN = /^[IVX]+$/;
+/** What divisions of communes and districts are called after (Decrees 37/2014 and 150/2025). */
+const OFFICES =
+  /^(?:Nội vụ|Tư pháp|Y tế|Kinh tế|Tài chính - Kế hoạch|Văn hóa (?:- Xã hội|và Thông tin)|Kinh tế(?:,| và) Hạ tầng.*|Quản lý đô thị|(?:Giáo dục|Tài nguyên|Nông nghiệp|Lao động).*|Dân tộc)$/;
 /** Longest part of a name between a comma and `và`, in words. */
 const LONGEST_PART = 7;
 
@@ -48,7 +53,7 @@ export function readOwnWords(
   while (head.named && name.end < cell.pieces.length && !marks.isBullet(cell, name.end)) {
     const first = name.words.length === 0;
     const field = fieldHere(cell, name);
-    if (field !== undefined) {
+    if (field !== undefined && !isOfCompound(cell, name, field.end)) {
       name.words.push(fieldName(cell, field, name));
       name.known ||= first;
       name.end = field.end;
@@ -71,14 +76,41 @@ export function readOwnWords(
       continue;
     }
     if (ends) break;
-    const { text, acronym } = wordAt(cell, name.end);
+    const word = wordAt(cell, name.end);
+    const { text, acronym } = word;
+    const meaning = meaningOf(word);
     // `Tập đoàn VNPT`
     const brand = at.head(cell, name.end)?.value.name === "";
-    if (acronym && !brand) report(cell, "unknown-abbreviation", name.end, name.end + 1);
-    name.words.push(text);
+    const explained = brand || meaning !== undefined || ROMAN.test(text);
+    if (acronym && !explained) report(cell, "unknown-abbreviation", name.end, name.end + 1);
+    name.words.push(brand ? text : (meaning ?? text));
     name.end += 1;
   }
   return name;
+}
+
+/**
+ * Whether initials are one part of several that are glued: two units may have one of them.
+ *
+ * ```
+ * Phòng TC-KT      Phòng TCHC-TH
+ *       ^^               ^^^^ no field alone
+ * ```
+ */
+function isOfCompound(cell: Cell, { head, end: start }: OwnWords, end: number): boolean {
+  if (!/^(?:Phòng|Ban|Chi cục)$/.test(head.name)) return false;
+  const glued = (sign: number): boolean => {
+    const [before, joint, after] = [sign - 1, sign, sign + 1].map((index) => wordAt(cell, index));
+    const close = joint?.gap === "none" && after?.gap === "none";
+    return (
+      close &&
+      /^[-&]$/.test(joint.key) &&
+      before?.acronym === true &&
+      after.acronym &&
+      !at.startsBody(cell, sign + 1)
+    );
+  };
+  return glued(end) || glued(start - 1);
 }
 
 /** Whether a verb is the last word of a name: `Trung tâm Bảo trợ xã hội tổng hợp`, `Khoa Nội tổng hợp`. */
@@ -116,6 +148,9 @@ function fieldHere(cell: Cell, { head, words, end }: OwnWords): Match<string> | 
   const narrow = FITS.get(keyAt(cell, end));
   const fits = narrow === undefined || (words.length === 0 && narrow.test(head.kind));
   if (field === undefined || !fits) return undefined;
+  // `Sở Y tế ‖ Công an tỉnh`: a body of its own, though there is a `Bộ Công an`.
+  const police = head.kind !== "ministry" && at.head(cell, end)?.value.kind === "police";
+  if (police && wordAt(cell, end).capital) return undefined;
   // `xây dựng nông thôn mới` is more than the verb in it.
   if ((at.role(cell, end)?.end ?? 0) < field.end) return field;
   const sure = words.length === 0 && !wordAt(cell, end - 1).capital && sharesFields(head);
@@ -167,12 +202,21 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   if (key === "-" && isBranch(cell, next, head)) return false;
   const item = next >= cell.pieces.length || at.startsItem(cell, next);
   if (key === "hoặc" || marks.startsLabel(cell, end)) return true;
-  if (/^(?:cùng|với)$/.test(key) && item) return true;
-  // `Phòng QLVB&TTr`
-  const joins = key === "&" && [end, next].every((at) => wordAt(cell, at).gap === "none");
+  const both = key === "cùng" && keyAt(cell, next) === "với";
+  if (/^(?:cùng|với)$/.test(key) && (item || (both && at.startsItem(cell, next + 1)))) return true;
+  // `Phòng QLVB&TTr`, `Phòng KH-NV`
+  const initials = key === "&" || (key === "-" && wordAt(cell, next).acronym);
+  const joins =
+    initials &&
+    !at.startsBody(cell, next) &&
+    [end, next].every((at) => wordAt(cell, at).gap === "none");
   if (joins && wordAt(cell, end - 1).acronym) return false;
   if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
-  if (key === "-" || key === "'") return item || !wordAt(cell, next).word;
+  if (key === "-" && (marks.startsLabel(cell, next) || startsPerson(cell, name, next))) return true;
+  // `Khoa Cấp cứu - HSTC - CĐ`: initials of a mere noun begin nothing here.
+  const short =
+    wordAt(cell, next).acronym && (at.head(cell, next) ?? at.local(cell, next)) === undefined;
+  if (key === "-" || key === "'") return (item && !short) || !wordAt(cell, next).word;
   if (key === ",") return item || endsAtComma(cell, name);
   if (key === "/" && isOfNumber(cell, end)) return false;
   // `chất độc da cam/dioxin`
@@ -180,6 +224,26 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   if (glued && [end - 1, next].every((at) => /^\p{Ll}/u.test(wordAt(cell, at).text))) return item;
   if (!word || marks.isOfFigure(cell, end)) return true;
   return marks.markEnd(cell, end) !== undefined || beginsOther(cell, name);
+}
+
+/**
+ * Whether a person is named behind a dash: by a title, by what stands in the middle of most names, or
+ * by three words behind a field that is whole.
+ *
+ * ```
+ * Phòng VH-XH - Đ/c Dung      Hạt Kiểm lâm - Lò Văn Nam      Phòng Kinh tế - Hoàng Bích Ngọc
+ *               ^^^^^^^^                     ^^^^^^^^^^                      ^^^^^^^^^^^^^^^
+ * ```
+ */
+function startsPerson(cell: Cell, { head, known }: OwnWords, start: number): boolean {
+  if (at.handing(cell, start) !== undefined) return true;
+  const end = endWhere(
+    cell,
+    start,
+    (_, index) => !/^\p{Lu}\p{Ll}*$/u.test(wordAt(cell, index).text),
+  );
+  const whole = known && head.kind === "division";
+  return end - start > 2 && (whole || /^(?:văn|thị)$/.test(keyAt(cell, start + 1)));
 }
 
 /** Whether a stroke is one within the number of a body: `Ban Chỉ đạo 389/ĐP`. */
@@ -190,7 +254,7 @@ function isOfNumber(cell: Cell, index: number): boolean {
 }
 
 /** At `và`; but `Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp` goes on. */
-function endsAtAnd(cell: Cell, { head, known, end }: OwnWords, item: boolean): boolean {
+function endsAtAnd(cell: Cell, { head, words, known, end }: OwnWords, item: boolean): boolean {
   const next = end + 1;
   // `Phòng Quản lý phương tiện và người lái`: a noun too wide to begin an item within a name.
   const wide = known ? undefined : at.noun(cell, next)?.value;
@@ -200,7 +264,23 @@ function endsAtAnd(cell: Cell, { head, known, end }: OwnWords, item: boolean): b
   const plural = at.plural(cell, next)?.end;
   const shares = sharesFields(head);
   if (plural !== undefined && !shares && at.field(cell, plural) !== undefined) return false;
-  return item || (known && shares && at.field(cell, next) !== undefined);
+  if (item || !known || !shares) return item;
+  const field = at.field(cell, next);
+  return field !== undefined && (head.kind !== "division" || isOffice(cell, field, words));
+}
+
+/**
+ * Whether a field behind `và` is that of another division: both are divisions of a commune or a
+ * district, or initials. Within an office one division has several works.
+ *
+ * ```
+ * Phòng Kinh tế và Văn hóa - Xã hội      Phòng Cải cách hành chính và Chuyển đổi số
+ *              ^^                                                 ^^ of one division
+ * ```
+ */
+function isOffice(cell: Cell, field: Match<string>, [first = ""]: readonly string[]): boolean {
+  const short = wordAt(cell, field.end - 1).acronym;
+  return short || [first, field.value].every((name) => OFFICES.test(name));
 }
 
 /** At a comma; but `Ban Chỉ đạo phòng, chống tội phạm` goes on. */
@@ -209,6 +289,10 @@ function endsAtComma(cell: Cell, { head, known, end }: OwnWords): boolean {
   if (known) return head.kind !== "steering-committee" || !enumerates(cell, next);
   // `Tổ 1, 2, 3`
   if (/^\d+ \d/.test(`${keyAt(cell, end - 1)} ${keyAt(cell, next)}`)) return true;
+  // `Hội đồng BT, HT, TĐC`
+  const { acronym: short } = wordAt(cell, next);
+  const several = /^(?:council|steering-committee)$/.test(head.kind) && !at.startsItem(cell, next);
+  if (several && short && wordAt(cell, end - 1).acronym) return false;
   const listed = sharesFields(head) && at.field(cell, next) !== undefined;
   if (!listed && enumerates(cell, next)) return false;
   const small = wordAt(cell, next).word && !isProper(cell, next);
@@ -240,6 +324,9 @@ function beginsOther(cell: Cell, name: OwnWords): boolean {
   if (isBranch(cell, end, head)) return false;
   const body = at.head(cell, end)?.value;
   if (isWork(cell, name)) return false;
+  // `Phòng Kinh tế ‖ Hạt Kiểm lâm`
+  const { lineStart, capital } = wordAt(cell, end);
+  if (!first && lineStart && capital && body !== undefined) return true;
   const outranks = body !== undefined && body.rank > head.rank;
   if (at.startsBody(cell, end)) return !first || outranks;
   return body?.kind === "department" && outranks;
@@ -266,8 +353,7 @@ function isWork(cell: Cell, { words, known, end }: OwnWords): boolean {
 
 /** `Ngân hàng … - Chi nhánh tỉnh`: the branch is part of the name. */
 function isBranch(cell: Cell, index: number, { kind }: Head): boolean {
-  const banking = kind === "bank" || kind === "company";
-  return banking && BRANCH.test(at.head(cell, index)?.value.name ?? "");
+  return /^(?:bank|company)$/.test(kind) && BRANCH.test(at.head(cell, index)?.value.name ?? "");
 }
 
 /** Whether `A, B và C` goes on here, as in `Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch`. */

@@ -29,6 +29,12 @@ export interface Position {
   divided: boolean;
 }
 
+/** `CT: Sở Y tế; PH: Sở Tài chính`, `Sở Y tế (CT)`. */
+export const ROLE_INITIALS: ReadonlyMap<string, AgencyRole> = /* @__PURE__ */ new Map([
+  ["CT", "lead"],
+  ["PH", "coordinate"],
+]);
+
 /** A role, or a verb of doing that gives none. */
 type RoleMatch = Match<AgencyRole | "none">;
 
@@ -44,9 +50,10 @@ export function readAfter(cell: Cell, position: Position, items: readonly ListIt
   for (;;) {
     const key = keyAt(cell, position.index);
     const item = items.at(-1);
-    if (key === "(") readBrackets(cell, position, item);
+    if (key === "(") readBrackets(cell, position, items);
     else if (item !== undefined && at.standsIn(cell, position.index))
       readOffice(cell, position, item);
+    else if (key === ":" && givesRole(cell, position, items)) continue;
     else if (key === ":") {
       giveDuty(cell, position, items, position.index + 1);
       return;
@@ -62,7 +69,8 @@ export function readAfter(cell: Cell, position: Position, items: readonly ListIt
  *           ^^^^^^^^^                ^^^^^^^^^^^^^                            ^^^^^^^^^^^^^^^^^
  * ```
  */
-function readBrackets(cell: Cell, position: Position, item: ListItem | undefined): void {
+function readBrackets(cell: Cell, position: Position, items: readonly ListItem[]): void {
+  const item = items.at(-1);
   const start = position.index + 1;
   const sign = endWhere(cell, start, (_, index) => keyAt(cell, index) === ")");
   const closed = sign < cell.pieces.length;
@@ -73,9 +81,15 @@ function readBrackets(cell: Cell, position: Position, item: ListItem | undefined
   const role = labelled ?? at.anyRole(cell, start);
   if (role !== undefined && turnsToPartners(cell, position, role)) return;
   if (role !== undefined && turnsToLabelled(cell, position, role)) return;
+  if (closed && turnsToHelpers(cell, position, close)) return;
   position.index = closed ? close + 1 : close;
   if (item === undefined) return;
+  const initials = start + 1 === close ? ROLE_INITIALS.get(wordAt(cell, start).text) : undefined;
+  if (initials !== undefined) item.role = initials;
   if (role !== undefined && role.value !== "none") {
+    // `Sở Y tế (chủ trì); Sở Nội vụ, Sở Tài chính (phối hợp)`: beside a lead, of the whole clause.
+    const led = role.value === "coordinate" && items.some((other) => other.role === "lead");
+    if (led) for (const other of clauseOf(items)) other.role ??= "coordinate";
     item.role = role.value;
     if (role.end >= close) return;
   }
@@ -148,6 +162,25 @@ function turnsToLabelled(cell: Cell, position: Position, { value, end }: RoleMat
 }
 
 /**
+ * Goes on with the bodies in brackets that end in their role.
+ *
+ * ```
+ * Sở Công Thương (Sở Tài chính, UBND cấp xã phối hợp)
+ *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function turnsToHelpers(cell: Cell, position: Position, close: number): boolean {
+  const start = position.index + 1;
+  const verb = endWhere(cell, start, (_, index) => at.role(cell, index)?.end === close);
+  if (verb >= close || at.role(cell, verb)?.value !== "coordinate") return false;
+  if (!at.startsItem(cell, start)) return false;
+  position.index = start;
+  position.divided = true;
+  position.clause += 1;
+  return true;
+}
+
+/**
  * A verb of doing after an item: its role, and what it is to do.
  *
  * ```
@@ -160,12 +193,46 @@ export function readVerb(cell: Cell, position: Position, items: readonly ListIte
   const start = keyAt(cell, position.index) === "-" ? position.index + 1 : position.index;
   const verb = at.role(cell, start);
   if (verb === undefined || marks.isBullet(cell, position.index)) return false;
-  if (turnsToPartners(cell, position, verb)) return false;
+  if (turnsToPartners(cell, position, verb)) {
+    leadsPartners(items);
+    return false;
+  }
   const { value: role } = verb;
   const end = role === "none" ? verb.end : verbsEnd(cell, verb.end);
   if (role !== "none") for (const item of clauseOf(items)) item.role ??= role;
   if (role !== "none" && endsDuty(cell, end)) position.index = end;
   else giveDuty(cell, position, items, start);
+  return true;
+}
+
+/**
+ * Gives the one body that stands before its partners the lead; of two it is not said which leads.
+ *
+ * ```
+ * Trạm Y tế xã phối hợp với các trường học
+ * ^^^^^^^^^^^^
+ * ```
+ */
+export function leadsPartners(items: readonly ListItem[]): void {
+  const [item, other] = items.filter(({ role }) => role === undefined || role === "lead");
+  if (item !== undefined && other === undefined && item === items.at(-1)) item.role ??= "lead";
+}
+
+/**
+ * Reads a role behind a colon.
+ *
+ * ```
+ * Sở Y tế: chủ trì; Sở Tài chính: phối hợp
+ *        ^^^^^^^^^               ^^^^^^^^^^
+ * ```
+ */
+function givesRole(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
+  const verb = at.anyRole(cell, position.index + 1);
+  if (verb === undefined || !/^(?:lead|coordinate)$/.test(verb.value)) return false;
+  if (verb.value === "none" || !endsDuty(cell, verb.end)) return false;
+  for (const item of clauseOf(items)) item.role ??= verb.value;
+  position.index = verb.end;
+  position.clause += 1;
   return true;
 }
 
@@ -183,7 +250,7 @@ function verbsEnd(cell: Cell, index: number): number {
 /** Whether nothing is said behind a role, and the next item may begin. */
 function endsDuty(cell: Cell, index: number): boolean {
   const key = keyAt(cell, index);
-  if (/^[;.]?$/.test(key) || marks.isBullet(cell, index)) return true;
+  if (/^[;.)]?$/.test(key) || marks.markEnd(cell, index) !== undefined) return true;
   const verb = at.role(cell, index);
   if (verb !== undefined && partnerAt(cell, verb) !== undefined) return true;
   if (key !== "," && key !== "và") return at.startsBody(cell, index);
@@ -238,15 +305,18 @@ function dutyEnds(cell: Cell, index: number): boolean {
  * ```
  */
 function doesNext(cell: Cell, index: number): boolean {
-  const body = at.startsBody(cell, index) ? readBody(cell, index) : undefined;
+  const starts = at.startsBody(cell, index) || at.plural(cell, index) !== undefined;
+  const body = starts ? readBody({ ...cell, findings: [] }, index) : undefined;
   const verb = body === undefined ? undefined : at.role(cell, body.end);
   if (body === undefined || verb === undefined) return false;
+  if (body.members !== undefined) return verb.value === "coordinate";
   return verb.value !== "monitor" && !/^(?:chỉ|phê)$/.test(keyAt(cell, body.end));
 }
 
 /** Where the lead begins behind `Chủ trì` without a colon. */
 export function leadAt(cell: Cell, { value, end }: RoleMatch): number | undefined {
-  return value === "lead" && at.startsBody(cell, end) ? end : undefined;
+  const start = keyAt(cell, end) === "là" ? end + 1 : end;
+  return value === "lead" && at.startsBody(cell, start) ? start : undefined;
 }
 
 /** Where the partners begin that `phối hợp với` names. */

@@ -73,3 +73,26 @@ describe("initials that could be many things stay as written, and say so", () =>
     expect(findings(cell)).toEqual(said);
   });
 });
+
+describe("names that a word within them, or a line, had cut", () => {
+  it.each([
+    ["Khoa Khám bệnh - Cấp cứu", ["Khoa Khám bệnh - Cấp cứu"]],
+    ["Khoa Cấp cứu - HSTC - CĐ", ["Khoa Cấp cứu - HSTC - CĐ"]],
+    ["Đảng ủy, Ban Giám đốc", ["Đảng ủy", "Ban Giám đốc"]],
+    ["BCH Công đoàn", ["Ban Chấp hành Công đoàn"]],
+    ["Ban Tổ chức - Nhân sự", ["Ban Tổ chức - Nhân sự"]],
+    ["TW Hội LHPN, Trung ương Đoàn", ["Trung ương Hội Liên hiệp Phụ nữ", "Trung ương Đoàn"]],
+    ["Hội Nông dân tỉnh, TW Hội LHPN", ["Hội Nông dân tỉnh", "Trung ương Hội Liên hiệp Phụ nữ"]],
+    ["TT Đảng ủy", ["Thường trực Đảng ủy"]],
+    ["Chi nhánh Lào Cai II", ["Chi nhánh Lào Cai II"]],
+    ["CN VPĐKĐĐ khu vực 2", ["Chi nhánh Văn phòng Đăng ký đất đai khu vực 2"]],
+    ["các Phòng giao dịch NHCSXH", ["Các phòng giao dịch Ngân hàng Chính sách xã hội"]],
+    ["Hội đồng BT, HT, TĐC", ["Hội đồng BT, HT, TĐC"]],
+    ["Ban Chỉ đạo TW về chuyển đổi số", ["Ban Chỉ đạo Trung ương"]],
+    ["Phân xưởng Vận hành 1; Khối lâm sàng", ["Phân xưởng Vận hành 1", "Khối lâm sàng"]],
+    ["Chủ thể; Toàn trường", ["Chủ thể", "Toàn trường"]],
+    ["Các chi, đảng bộ cơ sở", ["Các chi, đảng bộ cơ sở"]],
+  ])("%s", (cell, wanted) => {
+    expect(names(cell)).toEqual(wanted);
+  });
+});

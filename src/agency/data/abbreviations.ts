@@ -22,4 +22,6 @@ export const ABBREVIATED =
   "Đăng ký đất đai|Văn phòng Điều phối|Công nghệ số cộng đồng|Tổ chức tín dụng|Chỉ huy|Đại học|" +
   "Cao đẳng|Thanh niên Cộng sản Hồ Chí Minh|Cán bộ công chức viên chức|Cán bộ công chức|Viên chức|" +
   "Phòng thủ dân sự|Bệnh viện Đa khoa|Đa khoa|Phát thanh|Truyền hình|Phát thanh Truyền hình|Nông thôn mới|" +
-  "Mục tiêu quốc gia|Chỉ huy Bộ đội Biên phòng|Giáo viên chủ nhiệm|Quản lý";
+  "Mục tiêu quốc gia|Chỉ huy Bộ đội Biên phòng|Giáo viên chủ nhiệm|Quản lý|" +
+  "Văn phòng Tỉnh ủy=VPTU|An ninh trật tự|Tư vấn giám sát|Tư vấn thiết kế|Cán bộ giáo viên nhân viên|Cán bộ giáo viên|" +
+  "Cán bộ giáo viên nhân viên học sinh|Giáo viên nhân viên|Giáo viên|Nhân viên|Điều dưỡng|Trạm Y tế|Cán bộ|Học sinh";

@@ -14,7 +14,7 @@ export const AREA_ROWS = {
   city: "thành phố=tp=tp .",
   district: "huyện|quận|thị xã=tx=tx .",
   commune: "xã|phường|thị trấn=tt|đặc khu",
-  unstated: "khu vực|cơ sở",
+  unstated: "khu vực=kv|cơ sở",
   all: "Trung ương và địa phương",
   other: "xã hội|xã hội hóa|xã viên|tỉnh ủy|tỉnh đoàn|huyện ủy|huyện đoàn|thành ủy|quận ủy",
 } as const satisfies Readonly<Partial<Record<AreaLevel, string>>>;

@@ -65,21 +65,21 @@ export const HEAD_ROWS = {
     "u2 Văn phòng Ủy ban nhân dân|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân; " +
     "p1 Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân; u1+ Văn phòng Đăng ký đất đai|Văn phòng Điều phối; i1+ Văn phòng",
   party:
-    "p1 Văn phòng Tỉnh ủy; u1 Văn phòng Thành ủy|Văn phòng Đảng ủy|Ban Thường vụ|Ban Chấp hành=BCH|Thường trực|" +
-    "Ban cán sự đảng|Đảng đoàn|Ban Tổ chức|Ban Tuyên giáo và Dân vận=Ban TG & DV=Ban TGDV|" +
+    "p1 Văn phòng Tỉnh ủy; u0 Ban Thường vụ|Ban Chấp hành=BCH; u1 Thường trực|Văn phòng Thành ủy|Văn phòng Đảng ủy|" +
+    "Ban cán sự đảng|Đảng đoàn|Ban Tổ chức|Ban Tuyên giáo và Dân vận=Ban TG & DV=Ban TGDV=BTG & DV|" +
     "Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ủy ban Kiểm tra; d1 Văn phòng Huyện ủy; " +
     "c3 Văn phòng Trung ương Đảng|" +
     "Ban Chấp hành Trung ương Đảng=BCH Trung ương Đảng=Trung ương Đảng|Bộ Chính trị|" +
     "Ban Bí thư; p2 Tỉnh ủy|Thường trực Tỉnh ủy|" +
     "Đảng ủy Khối=Đảng ủy Khối các cơ quan=Đảng ủy Khối các cơ quan & doanh nghiệp; " +
-    "u2 Thành ủy|Cấp ủy|Thường trực Thành ủy|Đảng ủy các cơ quan Đảng; " +
+    "u2 Thành ủy|Cấp ủy|Thường trực Thành ủy|Đảng ủy các cơ quan Đảng|Đảng bộ các cơ quan Đảng; " +
     "d2 Huyện ủy=Quận ủy=Thị ủy|Thường trực Huyện ủy; u1+ Đảng ủy; u2+ Đảng bộ; i0+ Chi bộ; " +
     "i1+ Chi ủy; x1 Ban Xây dựng Đảng=Ban XDĐ",
   department: "p2+ Sở; p2 Ban Dân tộc",
   division: "i1+ Phòng=P .|Khoa",
   inspectorate: "i1+ Thanh tra; p2 Thanh tra tỉnh",
   unit:
-    "u1+ Ban|Trạm|Hạt|Vườn quốc gia|Khu bảo tồn|Cảng|Cảng vụ|Cơ sở Cai nghiện|Cơ sở Bảo trợ|Cơ sở Trợ giúp|Nhà văn hóa|Nhà thiếu nhi; i1+ Bộ phận; u0+ Cơ quan Thường trực|Bộ phận Thường trực|" +
+    "u1+ Ban|Trạm|Hạt|Vườn quốc gia|Khu bảo tồn|Cảng|Cảng vụ|Cơ sở Cai nghiện|Cơ sở Bảo trợ|Cơ sở Trợ giúp|Khu bảo tồn thiên nhiên=Khu BTTN|Cụm|Khối|Khu Quản lý đường bộ=Khu QLĐB|Phân xưởng|Nhà văn hóa|Nhà thiếu nhi; i1+ Bộ phận; u0+ Cơ quan Thường trực|Bộ phận Thường trực|" +
     "Cơ quan Thường trực giúp việc|Bộ phận giúp việc; i0+ Ban Biên tập; u1 Ban Tiếp công dân|" +
     "Ban Thanh tra nhân dân; " +
     "x1 Ban Giám sát đầu tư của cộng đồng=Ban Giám sát đầu tư & cộng đồng",
@@ -93,13 +93,15 @@ export const HEAD_ROWS = {
     "i1 Bộ phận Một cửa=Bộ phận 1 cửa=Bộ phận tiếp nhận & trả kết quả=Bộ phận tn & tkq",
   fund: "u1+ Quỹ",
   official:
-    "i0+ Thư ký; i0+ Ban Giám đốc|Trưởng phòng|Ban Giám hiệu=BGH; u0 Chủ nhiệm|Phó Chủ nhiệm|Chủ tịch|Phó Chủ tịch=PCT=Phó CT|" +
-    "Giám đốc=GĐ|Phó Giám đốc=PGĐ=Phó GĐ|Tổng Giám đốc|Thủ trưởng|Người đứng đầu|Bí thư|Phó Bí thư=PBT|Thành viên|Lãnh đạo|Đại biểu|" +
+    "i0 Ủy viên Ban Thường vụ=UVBTV|Ủy viên Ban Chấp hành=UVBCH; i0+ Thư ký|Ủy viên|Đảng ủy viên=ĐUV|Tổng phụ trách Đội=TPT Đội=TPTĐ|" +
+    "=[tổ/đội/nhóm/trạm/hạt/đồn/khối/hội/chi hội/điều dưỡng/hộ sinh/kỹ thuật viên] [trưởng/phó]=ĐDT; " +
+    "i0+ Ban Giám đốc=BGĐ|Ban Tổng Giám đốc=Ban TGĐ|Trưởng phòng|Ban Giám hiệu=BGH; u0 Chủ nhiệm|Phó Chủ nhiệm|Chủ tịch|Phó Chủ tịch=PCT=Phó CT|" +
+    "Giám đốc=GĐ|Phó Giám đốc=PGĐ=Phó GĐ|Tổng Giám đốc=TGĐ|Phó Tổng Giám đốc=Phó TGĐ=PTGĐ|Thủ trưởng|Người đứng đầu|Bí thư|Phó Bí thư=PBT|Thành viên|Lãnh đạo|Đại biểu|" +
     "Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Trưởng|Phó Trưởng; u0+ Chỉ huy trưởng=CHT|Phó Chỉ huy trưởng=Phó CHT; " +
     "c0 Bộ trưởng|Thứ trưởng; u0+ Chánh Văn phòng=CVP|Phó Chánh Văn phòng=PCVP=Phó CVP|Chánh Thanh tra|" +
     "Phó Chánh Thanh tra|Trưởng ban|Phó Trưởng ban|Hiệu trưởng|Phó Hiệu trưởng|Bí thư Chi bộ; " +
     "i0+ Phó Trưởng phòng=PTP=Phó phòng|Kế toán trưởng; " +
-    "v0+ Trưởng Ban Công tác Mặt trận=Trưởng Ban CTMT; v0 Trưởng thôn=Trưởng bản=Trưởng ấp=Trưởng khu phố|Tổ trưởng tổ dân phố=Tổ trưởng dân phố",
+    "v0+ Trưởng Ban Công tác Mặt trận=Trưởng Ban CTMT; v0+ Trưởng thôn=Trưởng bản=Trưởng ấp=Trưởng khu phố|Tổ trưởng tổ dân phố=Tổ trưởng dân phố",
   "management-board":
     "u1+ Ban Quản lý dự án|Ban Quản lý; " +
     "p2+ Ban Quản lý các khu công nghiệp=Ban Quản lý khu công nghiệp|" +
@@ -109,8 +111,8 @@ export const HEAD_ROWS = {
     "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn=BCH PCTT & TKCN=BCH PCTT & Tìm kiếm cứu nạn=Ban Chỉ huy PCTT & TKCN",
   council: "u1+ Hội đồng|Tiểu ban; u2+ Ủy ban",
   "working-group":
-    "u1+ =ban tổ chức [lễ/hội/cuộc/đại hội/giải/kỳ/ngày/chương trình/sự kiện]; u1 Tổ giúp việc; i1+ Tổ công tác|=tổ công nghệ số cộng đồng|Tổ|Đội|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
-  police: "u2 Công an; u1+ Cảnh sát|Trại giam|Trại tạm giam",
+    "u1+ =ban tổ chức [lễ/hội/cuộc/đại hội/giải/kỳ/ngày/chương trình/sự kiện]; u1 Tổ giúp việc; i1+ Tổ công tác|=tổ công nghệ số cộng đồng|Tổ|Đội|Mạng lưới|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
+  police: "u2 Công an; u1+ Đồn Công an; u1+ Cảnh sát|Trại giam|Trại tạm giam",
   military:
     "p2 Bộ Chỉ huy Quân sự=BCH Quân sự=Cơ quan Quân sự|" +
     "Bộ Chỉ huy Bộ đội Biên phòng=Bộ đội Biên phòng=BCH Bộ đội Biên phòng; " +
@@ -135,7 +137,7 @@ export const HEAD_ROWS = {
     "Thành đoàn|Liên đoàn Lao động; " +
     "u1 Đoàn Thanh niên Cộng sản Hồ Chí Minh=Đoàn Thanh niên=Đoàn Thanh niên Cộng sản; " +
     "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
-    "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh=TW Đoàn|" +
+    "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh=TW Đoàn=TW Đoàn Thanh niên Cộng sản Hồ Chí Minh|" +
     "Tổng Liên đoàn Lao động Việt Nam=Tổng LĐLĐ Việt Nam=Tổng Liên đoàn Lao động=Tổng LĐLĐ; " +
     "c3+ Trung ương Hội=TW Hội=TƯ Hội; u1+ Công đoàn; u1+ Chi hội|Chi đoàn|Liên đội|Chi đội; x1 Đoàn xã|Đoàn phường|Đoàn đặc khu; u1+ Đoàn trường",
   association:
@@ -147,8 +149,8 @@ export const HEAD_ROWS = {
     "c3+ Ngân hàng Nhà nước Việt Nam; u2+ Ngân hàng Nhà nước|Ngân hàng Chính sách xã hội|" +
     "Ngân hàng|=agribank=vietcombank=vietinbank=bidv; u0+ Phòng giao dịch=PGD",
   company:
-    "u2+ Nhà máy|=evn=vnpt=viettel=mobifone=fpt=vnpost|Viễn thông|Điện lực|Công ty=Cty|Tổng công ty|" +
-    "Tập đoàn|Tập đoàn Công nghiệp - Viễn thông Quân đội|Xí nghiệp|Hợp tác xã|Tổ hợp tác|Hộ kinh doanh|Doanh nghiệp tư nhân=DNTN|Doanh nghiệp|" +
+    "u1+ Nhà máy|Xí nghiệp|Điện lực; u2+ =evn=vnpt=viettel=mobifone=fpt=vnpost|Viễn thông|Công ty=Cty|Tổng công ty|" +
+    "Tập đoàn|Liên danh|Tập đoàn Công nghiệp - Viễn thông Quân đội|Hợp tác xã|Tổ hợp tác|Hộ kinh doanh|Doanh nghiệp tư nhân=DNTN|Doanh nghiệp|" +
     "Cơ sở sản xuất|Cơ sở sản xuất kinh doanh; u2+ Bưu điện; u2 Bưu điện văn hóa|Bưu cục; u0+ Chi nhánh",
   staff: "u0 Giáo viên chủ nhiệm; u0+ Công chức|Cán bộ|Chuyên viên",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

@@ -12,7 +12,8 @@ export const NOUN_ROWS = {
     "u1 ban|cơ quan ngành dọc|tổ chức ngành dọc|đơn vị sự nghiệp công|đơn vị chuyên môn|" +
     "cơ quan nhà nước|cơ quan hành chính|cơ quan hành chính nhà nước|tổ chức|cấp|lĩnh vực|" +
     "đầu mối; u1* ngành|cơ sở|lực lượng|lực lượng chức năng; u1+* hệ thống chính trị|lực lượng tham gia bảo vệ an ninh [& trật tự]|đơn vị|" +
-    "đơn vị sự nghiệp|đơn vị sự nghiệp công lập|cơ quan; i1 bộ phận|tổ chuyên môn",
+    "đơn vị sự nghiệp|đơn vị sự nghiệp công lập|cơ quan|" +
+    "toàn [cơ quan/ngành/đơn vị/viện/bệnh viện/trường/công ty/chi nhánh/hệ thống/tỉnh/huyện/xã/phường]; i1 bộ phận|tổ chuyên môn",
   ministry: "c1 bộ|cơ quan ngang bộ|cơ quan thuộc chính phủ",
   division:
     "i1 phòng|phòng chuyên môn & nghiệp vụ|phòng nghiệp vụ|khoa|bộ môn; i1+ phòng chuyên môn|" +
@@ -45,24 +46,24 @@ export const NOUN_ROWS = {
     "báo chí; u1 cơ quan truyền thông; u1+* hệ thống truyền thanh [cơ sở]|hệ thống thông tin cơ sở|" +
     "cơ quan truyền thông & báo chí",
   company:
-    "u1+* doanh nghiệp|nhà thầu|nhà mạng; u1 công ty|hợp tác xã|tổ hợp tác|nhà đầu tư|" +
-    "tổ chức tín dụng; u1+ tư vấn [giám sát/thiết kế]|hộ kinh doanh|hộ kinh doanh cá thể|ngân hàng thương mại; " +
+    "u1+* doanh nghiệp|nhà thầu|nhà mạng; u1 công ty|hợp tác xã|tổ hợp tác|" +
+    "tổ chức tín dụng; u1+ tư vấn [giám sát/thiết kế]|hộ kinh doanh|hộ kinh doanh cá thể|ngân hàng thương mại|nhà đầu tư; " +
     "u1* cơ sở sản xuất|cơ sở kinh doanh|cơ sở sản xuất & kinh doanh",
-  "management-board": "u1+ chủ đầu tư; u1 ban quản lý dự án",
+  "management-board": "u1+ chủ đầu tư|chủ chương trình; u1 ban quản lý dự án",
   "vertical-agency":
     "u1+* cơ quan [thuế/hải quan/thống kê/bảo hiểm xã hội/thi hành án dân sự/quản lý thị trường]",
   police: "u1+* [cơ quan/lực lượng] công an|lực lượng cảnh sát",
   military: "u1+* lực lượng [quân sự/quân đội/vũ trang/dân quân tự vệ/bộ đội biên phòng]",
   party:
-    "u1+ cấp ủy; u1 tổ chức đảng|chi bộ|đảng ủy|tỉnh ủy|ban đảng|tổ chức cơ sở đảng|" +
+    "u1+ cấp ủy; u1 tổ chức đảng|chi bộ|đảng bộ|chi & đảng bộ|đảng ủy|tỉnh ủy|ban đảng|tổ chức cơ sở đảng|" +
     "ban xây dựng đảng; u1+ [/khối/khối các] cơ quan [/của] đảng|[/cơ quan] khối đảng; p1 ban đảng tỉnh ủy|" +
     "ban xây dựng đảng tỉnh ủy; d1 huyện ủy|thị ủy|quận ủy|" +
     "thành ủy|huyện & thành ủy|huyện & thị & thành ủy|huyện & thành & thị ủy|huyện & thị ủy",
   staff:
-    "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1+* hòa giải viên|tuyên truyền viên|cộng tác viên; u1* giáo viên|nhân viên|công nhân; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức",
+    "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1+* hòa giải viên|tuyên truyền viên|cộng tác viên; u1* giáo viên|nhân viên|công nhân; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức|cbgvnv|cbgvnvhs|cbgv|gvnv|gv|cán bộ giáo viên [/nhân viên]",
   public:
-    "u1+ người dân|nhân dân|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo; u1 công dân|cá nhân|học sinh|sinh viên|cử tri|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
-    "nông dân; u1* người|chủ thể; u1+ người có uy tín|già làng|chủ rừng|chủ hộ|" +
+    "u1+ người dân|nhân dân|hộ gia đình|hộ dân|hộ sản xuất|hộ nghèo|hộ cận nghèo; u1 công dân|cá nhân|cử tri|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
+    "nông dân; u1* người; u1+* chủ thể; u1+ học sinh|sinh viên|hs|người có uy tín|già làng|chủ rừng|chủ hộ|" +
     "cộng đồng|cộng đồng dân cư|cha mẹ học sinh|phụ huynh|phụ huynh học sinh",
   official: "u1 người đứng đầu|thủ trưởng|lãnh đạo",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

@@ -34,7 +34,7 @@ export const LABEL_NOUNS = /* @__PURE__ */ phrases(
 export const PLAIN_LABELS = /* @__PURE__ */ phrases(
   "[người/lãnh đạo/cán bộ/đơn vị/cơ quan] phụ trách|[cơ quan/đơn vị/bộ phận] thường trực|đơn vị|cơ quan|bộ phận|" +
     "[đơn vị/cơ quan/phòng] [tham mưu/soạn thảo/trình/đề xuất/báo cáo/thẩm định]|" +
-    "[ở/tại/đối với] [cấp tỉnh/cấp huyện/cấp xã/tỉnh/huyện/xã/Trung ương]|" +
+    "[người/lãnh đạo/] chỉ đạo|[các] thành viên|[ở/tại/đối với] [cấp tỉnh/cấp huyện/cấp xã/tỉnh/huyện/xã/Trung ương]|" +
     "[các] [đơn vị/cơ quan/sở & ngành/phòng/phòng & ban]|gồm|bao gồm",
 );
 
@@ -61,19 +61,25 @@ export const NO_BODIES = /* @__PURE__ */ phrases(
     "sở [hữu/tại/thích]|cục bộ|vụ [việc/án/mùa/đông/xuân/hè]|ban [hành/ngày/bố]|" +
     "quỹ [đất/lương/tiền lương/nhà/thời gian]|trường hợp|viện [trợ/phí/dẫn]|" +
     "trạm [biến áp/thu phí/bơm]|đội [ngũ/hình]|tổ [chức/hợp]|đoàn kết|" +
-    "báo [cáo/động/giá]|bản [đồ/án/tin/vẽ/sao]|thuế suất|công an viên|khoa học|đơn vị tính",
+    "báo [cáo/động/giá]|bản [đồ/án/tin/vẽ/sao]|thuế suất|công an viên|khoa học|đơn vị tính|khối lượng|cấp [cứu/nước/thoát/phép/giấy/bách/độ]",
 );
 
 /** Words that end the small words behind a noun of bodies, for no body is named by them. */
 export const NO_NAMES = /* @__PURE__ */ phrases(
   "thường xuyên|hàng|hằng|định kỳ|quý|năm|tháng|ngày|tuần|trước|sau|khi|từ|đến|và|với|để|đã|" +
-    "phải|sẽ|chưa|nếu|không|cần|xong|là",
+    "phải|sẽ|chưa|nếu|không|cần|xong|là|cùng",
+);
+
+/** What people of a school or an office are called by, who are nobody's body. */
+export const JOBS = /* @__PURE__ */ phrases(
+  "kế toán [viên/]|văn thư [lưu trữ]|thủ quỹ|thư ký|giáo vụ|y tế [học đường/trường học]|cấp dưỡng|bảo vệ|" +
+    "tổng phụ trách",
 );
 
 /** Words that open a qualifier; those of the second list take an agency or an area after them. */
 export const QUALIFIERS = /* @__PURE__ */ phrases(
   "[có] liên quan|sở tại|có|được|khác|đóng|nơi|cùng cấp|chuyên ngành|trong|ngoài|tại|ở|theo|nêu trên|" +
-    "biên giới|miền núi|ven biển|bãi ngang|vùng|khu vực [biên giới/miền núi/nông thôn]|" +
+    "biên giới|miền núi|ven biển|bãi ngang|vùng|phía|toàn [trường/viện/cơ quan/xã/tỉnh/ngành/đơn vị]|miền [Đông/Tây/Nam/Bắc/Trung]|khu vực [biên giới/miền núi/nông thôn]|" +
     "phụ trách|đối với|nói trên|còn lại|chủ quản|là [chủ quản/chủ sở hữu/thành viên]|" +
     "các [lớp/dự án/công trình/nhiệm vụ/chương trình/khu công nghiệp/khu kinh tế/cụm công nghiệp]",
 );
