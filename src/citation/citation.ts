@@ -78,7 +78,8 @@ export type CitationFindingCode =
   | "impossible-date"
   | "incomplete-date"
   | "year-mismatch"
-  | "ambiguous-year";
+  | "ambiguous-year"
+  | "law-without-year";
 
 /** The citations of a text, with what was odd about them. */
 export interface CitationList {

@@ -221,6 +221,7 @@ function compareNames(left: Citation, right: Citation): CitationReason {
   if (left.number !== right.number) return "number-unstated";
   if (left.type?.key !== right.type?.key) return "types-differ";
   if (nameKey(left.subject) !== nameKey(right.subject)) return "names-differ";
-  if (left.year !== right.year) return "years-differ";
+  if (differ(left.year, right.year)) return "years-differ";
+  if (!areKnown(left.year, right.year) && left.type?.key !== "constitution") return "date-unstated";
   return differ(left.date, right.date) ? "dates-disagree" : "name-and-year";
 }

@@ -4,17 +4,20 @@ import type { DocumentTypeKey } from "./data/document-types.js";
 import * as words from "./data/words.js";
 import { readDate, readYear, type DateReading } from "./date-reader.js";
 import type { Range, Reader } from "./reader.js";
+import { KNOWN_NAMES } from "./vocabulary.js";
 
-/** A law cited by its name and its year or date. */
+/** A law cited by its name, mostly with its year or date. */
 export interface NamedLawReading extends Range {
   readonly type: DocumentTypeKey;
   readonly name: Range;
-  readonly date: DateReading;
+  readonly date?: DateReading;
   /** Whether words before it speak of a plan or report whose year this may be. */
   readonly ambiguous: boolean;
 }
 
 const LONGEST_NAME = 32;
+/** `Luật Giao dịch điện tử (Luật số 20/2023/QH15)` is cited by the number. */
+const NUMBERED = /^(?:luật|bộ|số)$/;
 /** How far before a law a plan may be named whose year stands behind the law. */
 const NEAR = 14;
 
@@ -59,6 +62,36 @@ export function readNamedLaw(reader: Reader, start: number): NamedLawReading | u
     end = amended ?? end + 1;
   }
   return undefined;
+}
+
+/**
+ * Reads a law cited by its name alone. Without a year behind it only a name that is known has a
+ * sure end, and only where the sentence goes on behind it as it does behind names.
+ *
+ * ```
+ * theo Luật Đất đai, Luật Nhà ở và Bộ luật Lao động      thực hiện Luật Viên chức (sửa đổi)
+ *      ^^^^^^^^^^^^  ^^^^^^^^^^    ^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readLawByName(reader: Reader, start: number): NamedLawReading | undefined {
+  const law = lawAt(reader, start);
+  if (law === undefined || at.phraseBefore(reader, start, words.LAW_DRAFTS) !== undefined)
+    return undefined;
+  const { type, end: nameStart } = law;
+  const known = KNOWN_NAMES.get(type);
+  const named = known === undefined ? undefined : at.phrase(reader, nameStart, known);
+  if (named === undefined || !(at.isCapital(reader, start) || at.isCapital(reader, nameStart)))
+    return undefined;
+  const end = amendedEnd(reader, named) ?? named;
+  if (!isNameOver(reader, end)) return undefined;
+  return { type, name: { start: nameStart, end }, ambiguous: false, start, end };
+}
+
+/** Whether what follows cannot be a part of the name of a law, nor its number in brackets. */
+function isNameOver(reader: Reader, index: number): boolean {
+  if (at.key(reader, index) === "(" && NUMBERED.test(at.key(reader, index + 1))) return false;
+  if (at.isDivided(reader, index) || at.kind(reader, index) === "sign") return true;
+  return at.opens(reader, index, words.LAW_ENDS) || at.opens(reader, index, words.NAME_OVER);
 }
 
 /** Past `(sửa đổi)` in the name of the law that replaces an older one. */

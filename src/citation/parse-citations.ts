@@ -21,7 +21,7 @@ import {
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { readBareIssuer } from "./issuer-reader.js";
 import { isOfCourt, issuedAlike, listed, type Draft } from "./list-reader.js";
-import { readLawNumber, readNamedLaw } from "./named-law-reader.js";
+import { readLawByName, readLawNumber, readNamedLaw } from "./named-law-reader.js";
 import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
 import { readerOf, type Range, type Reader } from "./reader.js";
 import { DOCUMENT_TYPES, knownBody, knownSymbol } from "./vocabulary.js";
@@ -103,7 +103,7 @@ function readDraft(reading: Reading, index: number): Draft | undefined {
   if (kind !== "letters") return undefined;
   const law = readNamedLaw(reading, index);
   if (law?.ambiguous === true) report(reading, "ambiguous-year", law);
-  return law ?? readNumberedLaw(reading, index);
+  return law ?? readNumberedLaw(reading, index) ?? readLawByName(reading, index);
 }
 
 /**
@@ -272,6 +272,7 @@ function reportOddities(reading: Reading, draft: Draft): void {
   if (number !== undefined && number.serial === undefined) {
     report(reading, "blank-number", draft, number.number);
   }
+  if (number === undefined && date === undefined) report(reading, "law-without-year", draft);
   if (number?.damaged === true) report(reading, "damaged-number", draft, number.number);
   if (number !== undefined && isRepaired(reading, number)) {
     report(reading, "spaced-symbol", draft, number.number);

@@ -1,6 +1,7 @@
 import { entriesOf, lexiconOf, phrases, type Lexicon } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import { BODY_ROWS, FIELDS_OF_STATE, type BodyReach } from "./data/bodies.js";
+import { CODE_NAMES, LAW_NAMES, ORDINANCE_NAMES } from "./data/law-names.js";
 import { ISSUERS } from "./data/words.js";
 import { TYPE_ROWS, type DocumentTypeKey } from "./data/document-types.js";
 
@@ -99,6 +100,14 @@ export const ISSUER_NAMES: Lexicon = /* @__PURE__ */ (() => {
   );
   const fields = FIELDS_OF_STATE.replace(/\|([^|]+)/g, "|Bộ $1|Sở $1").replaceAll(",", " ,");
   return phrases((rows + fields).replace(/=[^|]*/g, ""));
+})();
+
+/** The names by which laws of each kind are cited without a number or a year. */
+export const KNOWN_NAMES: ReadonlyMap<DocumentTypeKey, Lexicon> = /* @__PURE__ */ (() => {
+  const names = { law: LAW_NAMES, code: CODE_NAMES, ordinance: ORDINANCE_NAMES } as const;
+  return new Map<DocumentTypeKey, Lexicon>(
+    entriesOf(names).map(([type, list]) => [type, phrases(list.replaceAll(",", " ,"))]),
+  );
 })();
 
 /** The type that an abbreviation in a symbol stands for, whatever its case. */

@@ -99,5 +99,14 @@ export const INSIDE_NAME = /* @__PURE__ */ phrases(
   "của người|của công dân|tại [Việt/doanh]|có công|theo [phương thức/hợp đồng]",
 );
 
+/** What stands behind the name of a law besides the words that end any name. */
+export const NAME_OVER = /* @__PURE__ */ phrases(
+  "và|hoặc|của|về|quy định|đối với|với|tới|trên|qua|bằng|từ|vào|sang|ra|này|mới|hiện hành|sửa đổi|" +
+    "bổ sung|năm|số|ngày|cùng|cũng|còn|chưa|không|phải|nêu|nói|thay thế|hướng dẫn|sau khi|trước khi",
+);
+
+/** Before these a law is only being made. */
+export const LAW_DRAFTS = /* @__PURE__ */ phrases("dự án|dự thảo|xây dựng|soạn thảo");
+
 /** Documents whose year may be meant beside a law that they name. */
 export const PLANS = /* @__PURE__ */ phrases("kế hoạch|báo cáo|công tác|chương trình");

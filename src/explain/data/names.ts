@@ -43,6 +43,11 @@ export const CITATION_EXPLANATIONS: ExplanationTable<CitationFindingCode> = {
     Không xác định được năm của văn bản. | The year of the document cannot be told.
     Đối chiếu với văn bản gốc. | Look at the document itself.
     parseCitations: Quyết định số 22/201 /QĐ-UBND`,
+  "law-without-year": `Luật không ghi năm | A law without its year
+    Luật được dẫn bằng tên, không có số hoặc năm. | A law is cited by its name, without number or year.
+    Không rõ là luật ban hành năm nào. | Which edition of the law is meant cannot be told.
+    Ghi thêm số hoặc năm ban hành. | Add its number or its year.
+    parseCitations: theo quy định của Luật Đất đai`,
   "spaced-symbol": `Số, ký hiệu sai dấu | A stray or lost sign in the number
     Số, ký hiệu thừa khoảng trắng hoặc thiếu dấu. | A space divides the number, or a sign was lost.
     Tìm kiếm theo số hiệu sẽ không thấy văn bản. | A search for the number does not find the document.
