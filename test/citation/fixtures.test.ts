@@ -19,7 +19,7 @@ describe("the citations of five documents", () => {
 
 describe("passages of other documents, ratios and telephone numbers among them", () => {
   it("give their citations and no others", () => {
-    expect(scored(blind)).toEqual({ citations: 145, misses: [] });
+    expect(scored(blind)).toEqual({ citations: 150, misses: [] });
   });
 });
 
