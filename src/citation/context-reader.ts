@@ -1,3 +1,4 @@
+import { isYear } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import * as words from "./data/words.js";
 import * as at from "./at.js";
@@ -5,7 +6,7 @@ import type { DocumentTypeKey } from "./data/document-types.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import { readIssuer, renamedEnd } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
-import { TYPES } from "./vocabulary.js";
+import { knownSymbol, TYPES } from "./vocabulary.js";
 
 /** Longest subject, in pieces; past that the words are no longer about the document. */
 const LONGEST_ISSUER_BEFORE = 10;
@@ -22,6 +23,8 @@ export interface Announcement {
   /** The issuer, where it stands between the type and the number. */
   readonly issuer?: Range;
   readonly start: number;
+  /** Where the number is announced without the type, where that is only an abbreviation. */
+  readonly plain?: number;
 }
 
 /** Whether a number is that of a form, an account or a file: `Mẫu số 02/BM-TTHC`. */
@@ -33,9 +36,26 @@ export function isOtherNumber(reader: Reader, index: number): boolean {
 /** The type whose name ends before a piece; `văn bản` may be any. */
 function typeBefore(reader: Reader, end: number): Announcement | undefined {
   const found = at.phraseBefore(reader, end, TYPES);
-  if (found === undefined) return undefined;
+  if (found === undefined) return abbreviatedBefore(reader, end);
   const { value, start } = found;
   return defined({ type: value === "any" ? undefined : value, announced: true, start });
+}
+
+/**
+ * The abbreviation of a type before a number or `số`, which is no part of a symbol.
+ *
+ * ```
+ * QĐ số 985/QĐ-TTg      NĐ 30/2020      CV 342/SYT-NVY
+ * ^^                    ^^              ^^
+ * ```
+ */
+function abbreviatedBefore(reader: Reader, end: number): Announcement | undefined {
+  const start = end - 1;
+  const written = at.text(reader, start);
+  const symbol = written.length > 1 ? knownSymbol(written) : undefined;
+  if (symbol?.abbreviation !== written || at.isDivided(reader, end)) return undefined;
+  if (at.isGlued(reader, start) && /^[-/]$/.test(at.key(reader, start - 1))) return undefined;
+  return { type: symbol.value, announced: true, start, plain: end };
 }
 
 /**
@@ -97,9 +117,15 @@ export function readShared(reader: Reader, index: number): readonly SharedNumber
     const year = dated ? reader.pieces[end - 2]?.value : undefined;
     shared.push(defined({ serial, year, start, end: end - 1 }));
     end = start;
-    if (at.key(reader, end - 1) === "số") return shared;
+    const ofYear = isYear(reader.pieces[end]) && !dated;
+    if (at.key(reader, end - 1) === "số" || (!ofYear && isTyped(reader, end))) return shared;
   }
   return [];
+}
+
+/** Whether the name of a type stands before a number, or its abbreviation. */
+function isTyped(reader: Reader, index: number): boolean {
+  return typeBefore(reader, index)?.type !== undefined;
 }
 
 /** What stands after a number: the date and the issuer, in either order. */

@@ -8,6 +8,8 @@ import type { Range, Reader } from "./reader.js";
 export interface DateReading extends Range, Pick<Citation, "date" | "year"> {
   /** Why there is no date: a blank left for hand-writing, or a day that does not exist. */
   readonly problem?: "incomplete" | "impossible";
+  /** Whether the words say that the day is that of all numbers before it: `cùng ngày`. */
+  readonly common?: true;
 }
 
 /**
@@ -20,6 +22,10 @@ export interface DateReading extends Range, Pick<Citation, "date" | "year"> {
  */
 export function readDate(reader: Reader, index: number): DateReading | undefined {
   const key = at.key(reader, index);
+  if (key === "cùng" && at.key(reader, index + 1) === "ngày") {
+    const date = readDate(reader, index + 1);
+    return date && { ...date, common: true, start: index };
+  }
   if (key === "năm") return readYear(reader, index, index + 1);
   if (key !== "ngày" && key !== "(") return undefined;
   const from = at.key(reader, index + 1) === "ngày" ? index + 2 : index + 1;

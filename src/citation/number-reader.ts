@@ -87,6 +87,11 @@ export function readBlankNumber(reader: Reader, index: number): NumberReading | 
   return reading?.type === undefined && reading?.year === undefined ? undefined : reading;
 }
 
+/** The digits of a number that stand by themselves, with a letter or a point behind them. */
+export function readPlainSerial(reader: Reader, index: number): Part | undefined {
+  return isInsideNumber(reader, index) ? undefined : readSerial(reader, index);
+}
+
 /** Whether digits belong to a date, a decimal, an address or a standard, and so are no serial. */
 function isInsideNumber(reader: Reader, index: number): boolean {
   const kind = at.kind(reader, index - 1);

@@ -20,11 +20,12 @@ import {
 } from "./context-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { readBareIssuer } from "./issuer-reader.js";
-import { isOfCourt, issuedAlike, listed, type Draft } from "./list-reader.js";
+import { goesOn, isOfCourt, issuedAlike, listed, sharedBack, type Draft } from "./list-reader.js";
 import { readLawByName, readLawNumber, readNamedLaw } from "./named-law-reader.js";
 import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
+import { readShortNumber } from "./short-number-reader.js";
 import { readerOf, type Range, type Reader } from "./reader.js";
-import { DOCUMENT_TYPES, knownBody, knownSymbol } from "./vocabulary.js";
+import { DOCUMENT_TYPES, knownBody } from "./vocabulary.js";
 
 /** What all rules share; nothing in it changes but the list of findings. */
 interface Reading extends Reader {
@@ -71,7 +72,7 @@ function readDrafts(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let index = 0;
   while (index < reading.pieces.length) {
-    const found = readDraft(reading, index);
+    const found = readDraft(reading, index, drafts.at(-1));
     if (found === undefined) {
       index += 1;
       continue;
@@ -82,18 +83,26 @@ function readDrafts(reading: Reading): Draft[] {
     }
     const draft = issuedAlike(reading, listed(reading, found, drafts.at(-1)), drafts.at(-1));
     const start = index;
-    const floor = drafts.at(-1)?.end ?? 0;
     const added = [...readSharers(reading, draft), draft];
+    const first = added[0]?.number?.start ?? draft.start;
+    // What looked like a number without a symbol, before the symbol came: `số 107 và 108/NĐ-CP`.
+    while (isShortFrom(drafts.at(-1), first)) drafts.pop();
+    const floor = drafts.at(-1)?.end ?? 0;
     drafts.push(...added.map((each) => (each.start < floor ? { ...each, start } : each)));
     index = Math.max(draft.end, index + 1);
   }
-  return drafts;
+  return sharedBack(reading, drafts);
+}
+
+/** Whether a citation is a number without its symbol that begins at a piece or behind it. */
+function isShortFrom(draft: Draft | undefined, start: number): boolean {
+  return draft?.number?.form === "short" && draft.number.start >= start;
 }
 
 /** Reads one citation: from its number, from the `số` of a blank number, or from the name of a law. */
-function readDraft(reading: Reading, index: number): Draft | undefined {
+function readDraft(reading: Reading, index: number, before: Draft | undefined): Draft | undefined {
   const kind = at.kind(reading, index);
-  if (kind === "digits") return readNumbered(reading, index);
+  if (kind === "digits") return readNumbered(reading, index, before);
   if (at.key(reading, index) === "số") {
     const start = at.key(reading, index + 1) === ":" ? index + 2 : index + 1;
     const blank = readBlankNumber(reading, start);
@@ -114,12 +123,21 @@ function readDraft(reading: Reading, index: number): Draft | undefined {
  *             ^^ the number begins here, and what stands around it is read from it
  * ```
  */
-function readNumbered(reading: Reading, index: number): Draft | undefined {
+function readNumbered(
+  reading: Reading,
+  index: number,
+  before: Draft | undefined,
+): Draft | undefined {
   if (isOtherNumber(reading, index)) return undefined;
   const announcement = readAnnouncement(reading, index);
   const announced = announcement.announced || readShared(reading, index).length > 0;
   const number = readNumber(reading, index, announced);
-  return number === undefined ? undefined : numbered(reading, number, announcement);
+  if (number !== undefined) return numbered(reading, number, announcement);
+  const { type } = announcement;
+  const listed = type ?? goesOn(reading, announcement.start, before)?.type;
+  const start = type === undefined ? (before?.start ?? index) : announcement.start;
+  const short = readShortNumber(reading, index, defined({ type: listed, announced, start }));
+  return short && numbered(reading, short, defined({ ...announcement, type: listed }));
 }
 
 /** A law by its name and number, the name between the two: `Luật Tố cáo số 25/2018/QH14`. */
@@ -138,12 +156,12 @@ function numbered(reading: Reading, read: NumberReading, announcement: Announcem
   const own = announcement.issuer ?? after.issuer;
   const unsaid = own === undefined && bare !== undefined && isBodyOf(reading, bare, read);
   const issuer = unsaid ? bare : own;
-  const { type } = announcement;
+  const { plain } = announcement;
+  // What only looks like the abbreviation of a type: `TT 12/KH-UBND`, the order in a list.
+  const other = plain !== undefined && read.type !== undefined && read.type !== announcement.type;
+  const type = other && read.form !== "letter" ? undefined : announcement.type;
   const number = type === "letter" ? letterOf(read) : read;
-  let { start } = announcement;
-  // The symbol of the type may stand before the number, too: `QĐ số 985/QĐ-TTg`.
-  const symbol = knownSymbol(at.text(reading, start - 1));
-  if (type === undefined && symbol !== undefined && symbol.value === number.type) start -= 1;
+  const start = type === undefined && plain !== undefined ? plain : announcement.start;
   const end = unsaid ? bare.end : after.end;
   return defined({ ...after, number, type, issuer, start, end });
 }
@@ -183,14 +201,15 @@ function letterOf(number: NumberReading): NumberReading {
  * ```
  */
 function readSharers(reading: Reading, { number }: Draft): Draft[] {
-  if (number === undefined || number.form === "party") return [];
+  if (number === undefined || number.form === "short") return [];
   const sharers = readShared(reading, number.start).map((shared): Draft => {
     const { serial, year = number.year, end } = shared;
     const form = year === undefined || number.form !== "administrative" ? number.form : "normative";
-    const written = numberOf(serial, year, number.symbol);
+    const party = `${serial}-${number.symbol}`;
+    const written = form === "party" ? party : numberOf(serial, year, number.symbol);
     const own = { ...number, ...shared, form, number: written };
     const { type, start } = readAnnouncement(reading, shared.start);
-    return defined({ number: own, type, start, end });
+    return defined({ number: own, type, start, end, shares: true });
   });
   for (const sharer of sharers) report(reading, "shared-symbol", sharer, sharer.number?.number);
   return sharers.reverse();
@@ -225,8 +244,8 @@ function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>)
     form: number?.form ?? "named",
     number: number?.number,
     serial: number?.serial,
-    symbol: number?.symbol,
-    body: number?.body,
+    symbol: number?.form === "short" ? undefined : number?.symbol,
+    body: number?.form === "short" ? undefined : number?.body,
     unit: number?.unit,
     numberYear: number?.year,
     bodyName: number === undefined ? undefined : knownBody(number.body)?.name,
@@ -273,6 +292,7 @@ function reportOddities(reading: Reading, draft: Draft): void {
     report(reading, "blank-number", draft, number.number);
   }
   if (number === undefined && date === undefined) report(reading, "law-without-year", draft);
+  if (number?.form === "short") report(reading, "short-number", draft, number.number);
   if (number?.damaged === true) report(reading, "damaged-number", draft, number.number);
   if (number !== undefined && isRepaired(reading, number)) {
     report(reading, "spaced-symbol", draft, number.number);

@@ -48,6 +48,11 @@ export const CITATION_EXPLANATIONS: ExplanationTable<CitationFindingCode> = {
     Không rõ là luật ban hành năm nào. | Which edition of the law is meant cannot be told.
     Ghi thêm số hoặc năm ban hành. | Add its number or its year.
     parseCitations: theo quy định của Luật Đất đai`,
+  "short-number": `Số văn bản thiếu ký hiệu | A number without its symbol
+    Chỉ có số (và năm), không có ký hiệu. | Only the number (and the year) stands there, no symbol.
+    Không chắc là văn bản của cơ quan nào. | Whose document it is cannot be told for sure.
+    Ghi đủ số, ký hiệu. | Write the number with its symbol.
+    parseCitations: thực hiện NĐ 30/2020`,
   "spaced-symbol": `Số, ký hiệu sai dấu | A stray or lost sign in the number
     Số, ký hiệu thừa khoảng trắng hoặc thiếu dấu. | A space divides the number, or a sign was lost.
     Tìm kiếm theo số hiệu sẽ không thấy văn bản. | A search for the number does not find the document.

@@ -1,0 +1,69 @@
+import { isYear } from "../reading/index.js";
+import * as at from "./at.js";
+import type { Announcement } from "./context-reader.js";
+import type { DocumentTypeKey } from "./data/document-types.js";
+import * as words from "./data/words.js";
+import { readDate } from "./date-reader.js";
+import { readIssuer } from "./issuer-reader.js";
+import { readPlainSerial, type NumberReading } from "./number-reader.js";
+import type { Reader } from "./reader.js";
+
+/** Types that are cited by their number alone, and those of them whose name is no verb as well. */
+const CITED_SHORT =
+  /^(?:joint-circular|regulation|party-circular|decree|circular|resolution|directive|decision|conclusion)$/;
+const NOUN = /^(?:decree|circular|resolution|directive)$/;
+/** Types that a date or an issuer must follow where the symbol is left out. */
+const CITED_WITH_MORE = /^(?:letter|telegram|plan|notice|report|submission|guideline|programme)$/;
+
+/**
+ * A number whose symbol is left out, because the type before it says enough.
+ *
+ * ```
+ * NĐ 30/2020      Nghị quyết 57 của Bộ Chính trị      Công văn số 342 ngày 02/02/2026
+ *    ^^^^^^^                 ^^                                   ^^^
+ * ```
+ */
+export function readShortNumber(
+  reader: Reader,
+  start: number,
+  { type, start: announced }: Announcement,
+): NumberReading | undefined {
+  if (type === undefined) return undefined;
+  const serial = readPlainSerial(reader, start);
+  if (serial === undefined) return undefined;
+  const dated = at.key(reader, serial.end) === "/" && isYear(reader.pieces[serial.end + 1]);
+  const year = dated ? reader.pieces[serial.end + 1]?.value : undefined;
+  const end = dated ? serial.end + 2 : serial.end;
+  const more = readDate(reader, end) ?? readIssuer(reader, end);
+  const known = year !== undefined || more !== undefined;
+  if (more === undefined && !standsAlone(reader, end)) return undefined;
+  if (!isCitedShort(reader, type, announced, start, known)) return undefined;
+  const number = year === undefined ? serial.text : `${serial.text}/${year}`;
+  const written = { form: "short", number, serial: serial.text, symbol: "", body: "" } as const;
+  return { ...written, ...(year === undefined ? {} : { year }), start, end };
+}
+
+/** Whether a document of a type is cited by its number alone, and not counted or decided. */
+function isCitedShort(
+  reader: Reader,
+  type: DocumentTypeKey,
+  announced: number,
+  start: number,
+  known: boolean,
+): boolean {
+  const counted = /^(?:số|:)$/.test(at.key(reader, start - 1));
+  if (CITED_WITH_MORE.test(type)) return counted && known;
+  if (!CITED_SHORT.test(type)) return false;
+  if (counted) return true;
+  const noun = NOUN.test(type) || at.isCapital(reader, announced);
+  return noun && (known || at.key(reader, start).length > 1);
+}
+
+/** Whether nothing that is counted stands behind a number: `Nghị quyết 57 và`, `(NĐ 61)`. */
+function standsAlone(reader: Reader, index: number): boolean {
+  if (at.isDivided(reader, index)) return true;
+  const next = at.isGlued(reader, index + 1) && at.isDigits(reader, index + 1);
+  if (at.kind(reader, index) === "sign")
+    return /^[,;.:()\]"]$/.test(at.key(reader, index)) && !next;
+  return at.opens(reader, index, words.LAW_ENDS) || at.opens(reader, index, words.NAME_OVER);
+}
