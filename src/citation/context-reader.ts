@@ -33,6 +33,18 @@ export function isOtherNumber(reader: Reader, index: number): boolean {
   return at.phraseBefore(reader, end, words.OTHER_NUMBERS) !== undefined;
 }
 
+/** How far before a number the licence may be named that it is of. */
+const LONGEST_LICENCE = 8;
+
+/** Whether the words before a number name a licence or a paper of one person. */
+export function isOfLicence(reader: Reader, start: number): boolean {
+  for (let index = start - 1; index > start - LONGEST_LICENCE && index >= 0; index -= 1) {
+    if (at.opens(reader, index, words.LICENCES)) return true;
+    if (at.kind(reader, index) !== "letters" && at.key(reader, index) !== ":") return false;
+  }
+  return false;
+}
+
 /** The type whose name ends before a piece; `văn bản` may be any. */
 function typeBefore(reader: Reader, end: number): Announcement | undefined {
   const found = at.phraseBefore(reader, end, TYPES);
@@ -143,7 +155,7 @@ export interface Aftermath {
  *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readAftermath(reader: Reader, start: number): Aftermath {
+export function readAftermath(reader: Reader, start: number, joint = false): Aftermath {
   let end = start;
   let date: DateReading | undefined;
   let issuer: Range | undefined;
@@ -162,7 +174,7 @@ export function readAftermath(reader: Reader, start: number): Aftermath {
       ({ end } = found);
       continue;
     }
-    const body = issuer === undefined ? readIssuer(reader, past) : undefined;
+    const body = issuer === undefined ? readIssuer(reader, past, joint) : undefined;
     if (body === undefined) return defined({ date, issuer, end });
     issuer = body;
     ({ end } = body);

@@ -24,7 +24,7 @@ export function readDate(reader: Reader, index: number): DateReading | undefined
   const key = at.key(reader, index);
   if (key === "cùng" && at.key(reader, index + 1) === "ngày") {
     const date = readDate(reader, index + 1);
-    return date && { ...date, common: true, start: index };
+    return date === undefined ? undefined : { ...date, common: true, start: index };
   }
   if (key === "năm") return readYear(reader, index, index + 1);
   if (key !== "ngày" && key !== "(") return undefined;

@@ -13,8 +13,10 @@ const LONGEST_ISSUER = 18;
  * 21/KH-UBND ngày 02/02/2021 của UBND tỉnh Sơn La triển khai …
  *                                ^^^^^^^^^^^^^^^^
  * ```
+ *
+ * @param joint - Whether the symbol names several bodies, so that a sign may join their names.
  */
-export function readIssuer(reader: Reader, index: number): Range | undefined {
+export function readIssuer(reader: Reader, index: number, joint = false): Range | undefined {
   const of = at.key(reader, index) === "," ? index + 1 : index;
   const start = of + 1;
   if (at.key(reader, of) !== "của" || !at.isCapital(reader, start)) return undefined;
@@ -24,12 +26,15 @@ export function readIssuer(reader: Reader, index: number): Range | undefined {
   // Behind a whole name only places, other bodies and what joins them go on.
   let whole = at.phrase(reader, start, ISSUER_NAMES);
   let end = whole ?? start + 1;
-  while (end < start + LONGEST_ISSUER && !issuerEnds(reader, end)) {
-    if (whole === end && !goesOn(reader, end)) break;
+  while (end < start + LONGEST_ISSUER) {
+    const joins = joint && joinsBodies(reader, end);
+    if (!joins && (issuerEnds(reader, end) || (whole === end && !goesOn(reader, end)))) break;
     const named = at.phrase(reader, end, ISSUER_NAMES) ?? placeEnd(reader, end);
+    const compound = at.phrase(reader, end, words.COMPOUNDS);
+    const past = named ?? compound ?? end + 1;
     if (named !== undefined || (whole === end && isPartOfPlace(reader, end)))
       whole = named ?? end + 1;
-    end = named ?? end + 1;
+    end = past;
   }
   return { start, end };
 }
@@ -54,6 +59,11 @@ export function readBareIssuer(reader: Reader, start: number): Range | undefined
   const acts =
     at.opens(reader, end, words.ISSUER_VERBS) || at.opens(reader, end, words.SUBJECT_OPENERS);
   return acts && !at.isCapital(reader, end) ? { start, end } : undefined;
+}
+
+/** Whether a sign stands between the names of two bodies: `Bộ Tài chính - Bộ Nội vụ`. */
+function joinsBodies(reader: Reader, index: number): boolean {
+  return /^[-,]$/.test(at.key(reader, index)) && at.opens(reader, index + 1, words.ISSUER_HEADS);
 }
 
 /** Past the level of a place and the capitals of its name: `tỉnh Sơn La`, but not `xã hội`. */
@@ -118,9 +128,10 @@ function issuerEnds(reader: Reader, index: number): boolean {
   if (at.kind(reader, index) === "sign") {
     return !/^[,\-&.]$/.test(key) || !isInsideName(reader, index);
   }
-  if (at.isDigits(reader, index)) return false;
+  if (at.isDigits(reader, index) || at.opens(reader, index, words.COMPOUNDS)) return false;
   if (key === "và" && at.opens(reader, index + 1, TYPES)) return true;
   if (at.opens(reader, index, words.ISSUER_ENDS)) return true;
+  if (isNamedAfterWork(reader, index)) return false;
   if (at.opens(reader, index, words.ISSUER_VERBS) && !at.isCapital(reader, index)) return true;
   return at.opens(reader, index, words.SUBJECT_OPENERS) && !isProper(reader, index);
 }
@@ -141,6 +152,14 @@ function isInsideName(reader: Reader, index: number): boolean {
   if (sign === ".") return at.key(reader, index - 1) === "tp";
   if (at.opens(reader, next, words.ISSUER_HEADS)) return false;
   return at.isCapital(reader, next) && !at.opens(reader, next, TYPES);
+}
+
+/** A group that is named after what it does: `Đoàn giám sát`, `Hội đồng tuyển dụng`. */
+function isNamedAfterWork(reader: Reader, index: number): boolean {
+  const head = at.key(reader, index - 1);
+  return (
+    /^(?:đoàn|tổ|quỹ|đội)$/.test(head) || (head === "đồng" && at.key(reader, index - 2) === "hội")
+  );
 }
 
 /** A capital after `Sở` or `Ban` opens no subject: `Sở Xây dựng`, `Ủy ban Kiểm tra`. */

@@ -11,6 +11,7 @@ import { FINDINGS } from "./data/findings.js";
 import * as at from "./at.js";
 import type { Citation, CitationFindingCode, CitationList } from "./citation.js";
 import {
+  isOfLicence,
   isOtherNumber,
   readAftermath,
   readAnnouncement,
@@ -132,12 +133,22 @@ function readNumbered(
   const announcement = readAnnouncement(reading, index);
   const announced = announcement.announced || readShared(reading, index).length > 0;
   const number = readNumber(reading, index, announced);
-  if (number !== undefined) return numbered(reading, number, announcement);
+  if (number !== undefined) {
+    const unknown = number.type === undefined || isUnknownLetter(number);
+    if (unknown && isOfLicence(reading, index)) return undefined;
+    return numbered(reading, number, announcement);
+  }
   const { type } = announcement;
   const listed = type ?? goesOn(reading, announcement.start, before)?.type;
   const start = type === undefined ? (before?.start ?? index) : announcement.start;
   const short = readShortNumber(reading, index, defined({ type: listed, announced, start }));
-  return short && numbered(reading, short, defined({ ...announcement, type: listed }));
+  if (short === undefined) return undefined;
+  return numbered(reading, short, defined({ ...announcement, type: listed }));
+}
+
+/** Whether a symbol is taken for that of a letter without its office being known. */
+function isUnknownLetter({ type, body }: NumberReading): boolean {
+  return type === "letter" && knownBody(body) === undefined;
 }
 
 /** A law by its name and number, the name between the two: `Luật Tố cáo số 25/2018/QH14`. */
@@ -151,7 +162,8 @@ function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
 }
 
 function numbered(reading: Reading, read: NumberReading, announcement: Announcement): Draft {
-  const after = readAftermath(reading, read.end);
+  const joint = read.body.split("-").filter((part) => knownBody(part) !== undefined).length > 1;
+  const after = readAftermath(reading, read.end, joint);
   const bare = readBareIssuer(reading, after.end);
   const own = announcement.issuer ?? after.issuer;
   const unsaid = own === undefined && bare !== undefined && isBodyOf(reading, bare, read);
@@ -271,7 +283,7 @@ function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
   if (number === undefined || symbol === undefined || word === undefined) return symbol ?? word;
   const regulation = symbol === "decision" && word === "regulation";
   // A symbol that no list knows is no letter's where the word says another type.
-  if (symbol === "letter" && word !== "letter" && knownBody(number.body) === undefined) return word;
+  if (isUnknownLetter(number) && word !== "letter") return word;
   if (number.form === "party" && (regulation || symbol === "circular")) return word;
   if (symbol !== word && symbol !== "letter" && word !== "letter") {
     report(reading, "type-mismatch", draft, `${DOCUMENT_TYPES[word].name} – ${number.number}`);

@@ -116,6 +116,11 @@ export function knownSymbol(abbreviation: string): Known<DocumentTypeKey> | unde
   return SYMBOLS.get(BARE.get(capitals) ?? capitals);
 }
 
+/** Whether the body of a symbol is one of the Party, which writes its strokes elsewhere. */
+export function isOfParty(body: string): boolean {
+  return /^(?:TU|TW|HU|ĐU|ĐUK|ĐTN|(?:BTC|BTG|BDV|BNC|VP|UBKT|BTGDV)(?:TW|TU))$/.test(body);
+}
+
 /**
  * The body that an abbreviation stands for: case, `&`, a term (`HĐND8`, `QH14`) and the mark of a
  * division (`UBND.HC`) aside.
