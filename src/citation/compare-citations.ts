@@ -160,7 +160,7 @@ const ALWAYS_NORMATIVE = /^(?:decree|circular|joint-circular|law|code)$/;
 
 function compareNumbers(left: Citation, right: Citation): CitationReason | undefined {
   // Where the symbol is left out, nothing is known of the body.
-  const known = areKnown(left.symbol, right.symbol);
+  const known = areKnown(left.body, right.body);
   const bodies = known && bodyKey(left) !== bodyKey(right);
   if (!areKnown(left.serial, right.serial)) {
     return bodies ? "bodies-differ" : "number-unstated";

@@ -51,10 +51,19 @@ export function readNumber(
   // The stroke was lost, or never written in numbers of the last century: `2665 QĐ/UBND`.
   const lost = announced && sign !== "/" && isTypeSymbol(reader, end);
   if (sign !== "/" && !lost) return undefined;
-  const reading = readAfterStroke(reader, start, lost ? end - 1 : end, serial.text, announced);
+  const read = readAfterStroke(reader, start, lost ? end - 1 : end, serial.text, announced);
+  const party = lost && at.key(reader, end + 1) === "/" && isOfParty(read?.body ?? "");
+  const reading = party ? asOfParty(read) : read;
   return reading === undefined || (!lost && repaired !== true)
     ? reading
     : { ...reading, repaired: true };
+}
+
+/** A number that lost the dash of the Party: `15 BC/HU`. */
+function asOfParty(read: NumberReading | undefined): NumberReading | undefined {
+  if (read === undefined || read.year !== undefined) return read;
+  const symbol = read.symbol.replace("-", "/");
+  return { ...read, form: "party", symbol, number: `${read.serial ?? ""}-${symbol}` };
 }
 
 /** The number of the Party, or one of the government before there were years in it. */

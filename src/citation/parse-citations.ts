@@ -24,7 +24,7 @@ import { readBareIssuer } from "./issuer-reader.js";
 import { goesOn, isOfCourt, issuedAlike, listed, sharedBack, type Draft } from "./list-reader.js";
 import { readLawByName, readLawNumber, readNamedLaw } from "./named-law-reader.js";
 import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
-import { readShortNumber } from "./short-number-reader.js";
+import { readHalfNumber, readShortNumber } from "./short-number-reader.js";
 import { readerOf, type Range, type Reader } from "./reader.js";
 import { DOCUMENT_TYPES, knownBody } from "./vocabulary.js";
 
@@ -132,7 +132,8 @@ function readNumbered(
   if (isOtherNumber(reading, index)) return undefined;
   const announcement = readAnnouncement(reading, index);
   const announced = announcement.announced || readShared(reading, index).length > 0;
-  const number = readNumber(reading, index, announced);
+  const number =
+    readNumber(reading, index, announced) ?? readHalfNumber(reading, index, announcement);
   if (number !== undefined) {
     const unknown = number.type === undefined || isUnknownLetter(number);
     if (unknown && isOfLicence(reading, index)) return undefined;
@@ -256,8 +257,8 @@ function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>)
     form: number?.form ?? "named",
     number: number?.number,
     serial: number?.serial,
-    symbol: number?.form === "short" ? undefined : number?.symbol,
-    body: number?.form === "short" ? undefined : number?.body,
+    symbol: number?.symbol === "" ? undefined : number?.symbol,
+    body: number?.body === "" ? undefined : number?.body,
     unit: number?.unit,
     numberYear: number?.year,
     bodyName: number === undefined ? undefined : knownBody(number.body)?.name,
@@ -304,7 +305,7 @@ function reportOddities(reading: Reading, draft: Draft): void {
     report(reading, "blank-number", draft, number.number);
   }
   if (number === undefined && date === undefined) report(reading, "law-without-year", draft);
-  if (number?.form === "short") report(reading, "short-number", draft, number.number);
+  if (number?.body === "") report(reading, "short-number", draft, number.number);
   if (number?.damaged === true) report(reading, "damaged-number", draft, number.number);
   if (number !== undefined && isRepaired(reading, number)) {
     report(reading, "spaced-symbol", draft, number.number);

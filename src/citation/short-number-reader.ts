@@ -7,6 +7,8 @@ import { readDate } from "./date-reader.js";
 import { readIssuer } from "./issuer-reader.js";
 import { readPlainSerial, type NumberReading } from "./number-reader.js";
 import type { Reader } from "./reader.js";
+import { readSymbol } from "./symbol-reader.js";
+import { knownSymbol } from "./vocabulary.js";
 
 /** Types that are cited by their number alone, and those of them whose name is no verb as well. */
 const CITED_SHORT =
@@ -41,6 +43,42 @@ export function readShortNumber(
   const number = year === undefined ? serial.text : `${serial.text}/${year}`;
   const written = { form: "short", number, serial: serial.text, symbol: "", body: "" } as const;
   return { ...written, ...(year === undefined ? {} : { year }), start, end };
+}
+
+/**
+ * A number whose symbol is one word, the type or the office alone, behind the name of its type.
+ *
+ * ```
+ * Kế hoạch số 12/KH ngày 05/9/2025      Công văn số 45/PVHXH
+ *             ^^^^^                                 ^^^^^^^^
+ * ```
+ */
+export function readHalfNumber(
+  reader: Reader,
+  start: number,
+  { type, plain }: Announcement,
+): NumberReading | undefined {
+  const serial = type === undefined ? undefined : readPlainSerial(reader, start);
+  if (type === undefined || serial === undefined || at.key(reader, serial.end) !== "/")
+    return undefined;
+  if (plain !== undefined && at.key(reader, start - 1) !== "số") return undefined;
+  const symbol = readSymbol(reader, serial.end + 1, false);
+  if (symbol?.parts.length !== 1 || /^[-/]$/.test(at.key(reader, symbol.end))) return undefined;
+  const office = type === "letter";
+  if (!office && knownSymbol(symbol.text)?.value !== type) return undefined;
+  const body = office ? symbol.text : "";
+  const form = office ? "letter" : "administrative";
+  const number = `${serial.text}/${symbol.text}`;
+  return {
+    form,
+    number,
+    serial: serial.text,
+    symbol: symbol.text,
+    type,
+    body,
+    start,
+    end: symbol.end,
+  };
 }
 
 /** Whether a document of a type is cited by its number alone, and not counted or decided. */

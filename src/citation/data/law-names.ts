@@ -4,7 +4,12 @@
  * themselves, and the short names that offices write for them (reported).
  */
 export const LAW_NAMES =
-  "An ninh mạng|An ninh quốc gia|An toàn thông tin mạng|An toàn thực phẩm|" +
+  "An ninh mạng|Cảnh sát biển Việt Nam|Cảnh sát cơ động|Cảnh vệ|Dẫn độ|Dầu khí|Điều ước quốc tế|" +
+  "Hàng không dân dụng|Phòng, chống HIV / AIDS|Phòng, chống tham nhũng, lãng phí, tiêu cực|Phục hồi, phá sản|" +
+  "Tiết kiệm, chống lãng phí|Phát triển đô thị|Quản lý phát triển đô thị|Tình trạng khẩn cấp|Thỏa thuận quốc tế|" +
+  "Thuế tài nguyên|Thuế sử dụng đất nông nghiệp|Thư viện|Thương mại điện tử|Trọng tài thương mại|" +
+  "Tổ chức cơ quan điều tra hình sự|Trưng mua, trưng dụng tài sản|Tương trợ tư pháp|Quốc tịch|" +
+  "An ninh quốc gia|An toàn thông tin mạng|An toàn thực phẩm|" +
   "An toàn, vệ sinh lao động|Ban hành văn bản quy phạm pháp luật|Bảo hiểm tiền gửi|Bảo hiểm xã hội|" +
   "Bảo hiểm y tế|Bảo vệ bí mật nhà nước|Bảo vệ dữ liệu cá nhân|Bảo vệ môi trường|" +
   "Bảo vệ quyền lợi người tiêu dùng|Bảo vệ và kiểm dịch thực vật|" +

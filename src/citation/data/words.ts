@@ -71,7 +71,7 @@ export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ đạo|bcđ phòng"
 
 /** Words before a number that is none of a document: of a form, an account, a file. */
 export const OTHER_NUMBERS = /* @__PURE__ */ phrases(
-  "mẫu|biểu [mẫu]|mã|phụ lục|tài khoản|hồ sơ|biên lai|hoá đơn|bản án|thụ lý|vụ án|cáo trạng|kết luận điều tra|lệnh [bắt/khám]|thửa|biển|án lệ|đường [tỉnh/huyện/xã/liên xã/]|[quốc/tỉnh] lộ|ngõ|hẻm|lô|chuyến [bay/tàu]|tàu|xe|thép|máy|gói thầu",
+  "mẫu|biểu [mẫu]|mã|phụ lục|tài khoản|hồ sơ|biên lai|hoá đơn|bản án|thụ lý|vụ án|cáo trạng|kết luận điều tra|thi hành án|khởi tố [vụ/bị] [án/can]|khởi tố|bị can|lệnh [bắt/khám]|thửa|biển|án lệ|đường [tỉnh/huyện/xã/liên xã/]|[quốc/tỉnh] lộ|ngõ|hẻm|lô|chuyến [bay/tàu]|tàu|xe|thép|máy|gói thầu",
 );
 
 /** Papers of persons, firms and works, whose numbers are none of documents. */

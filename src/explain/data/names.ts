@@ -48,8 +48,8 @@ export const CITATION_EXPLANATIONS: ExplanationTable<CitationFindingCode> = {
     Không rõ là luật ban hành năm nào. | Which edition of the law is meant cannot be told.
     Ghi thêm số hoặc năm ban hành. | Add its number or its year.
     parseCitations: theo quy định của Luật Đất đai`,
-  "short-number": `Số văn bản thiếu ký hiệu | A number without its symbol
-    Chỉ có số (và năm), không có ký hiệu. | Only the number (and the year) stands there, no symbol.
+  "short-number": `Ký hiệu văn bản ghi chưa đủ | A number without its whole symbol
+    Có số, nhưng ký hiệu thiếu hoặc không ghi. | The number stands there, its symbol not or not whole.
     Không chắc là văn bản của cơ quan nào. | Whose document it is cannot be told for sure.
     Ghi đủ số, ký hiệu. | Write the number with its symbol.
     parseCitations: thực hiện NĐ 30/2020`,
