@@ -4,13 +4,15 @@ import * as words from "./data/words.js";
 import * as at from "./at.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { readDate, type DateReading } from "./date-reader.js";
-import { readIssuer, renamedEnd } from "./issuer-reader.js";
+import { bareNameEnd, readIssuer, renamedEnd } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
 import { knownSymbol, TYPES } from "./vocabulary.js";
 
 /** Longest subject, in pieces; past that the words are no longer about the document. */
 const LONGEST_ISSUER_BEFORE = 10;
 const LONGEST_SUBJECT = 90;
+/** Most words of the name of a place. */
+const LONGEST_PLACE = 6;
 /** Most numbers that may share one symbol, and the most digits they have. */
 const MOST_SHARED = 12;
 const LONGEST_SHARED = 5;
@@ -76,6 +78,8 @@ function abbreviatedBefore(reader: Reader, end: number): Announcement | undefine
  * ```
  * Kế hoạch số 21/KH-UBND      Số: 21/KH-UBND      Nghị quyết của Quốc hội số 76/2019/QH14
  * ^^^^^^^^^^^                 ^^^                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * Quyết định UBND tỉnh số 15/QĐ-UBND
+ * ^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function readAnnouncement(reader: Reader, index: number): Announcement {
@@ -92,9 +96,14 @@ export function readAnnouncement(reader: Reader, index: number): Announcement {
 
 /** The issuer between the type and the number. */
 function readIssuedBy(reader: Reader, end: number): Announcement | undefined {
-  for (let of = end - 2; of > end - LONGEST_ISSUER_BEFORE && of > 0; of -= 1) {
-    if (at.kind(reader, of) === "sign" || at.isDivided(reader, of)) return undefined;
-    if (at.key(reader, of) !== "của") continue;
+  for (let of = end - 1; of > end - LONGEST_ISSUER_BEFORE && of > 0; of -= 1) {
+    const colon = of === end - 1 && at.key(reader, of) === ":";
+    if (!colon && (at.kind(reader, of) === "sign" || at.isDivided(reader, of))) return undefined;
+    if (at.key(reader, of) !== "của") {
+      const type = bareNameEnd(reader, of) === end ? typeBefore(reader, of) : undefined;
+      if (type?.type === undefined) continue;
+      return { ...type, issuer: { start: of, end } };
+    }
     const before = typeBefore(reader, of);
     if (before?.type === undefined || !at.isCapital(reader, of + 1)) return undefined;
     const named = at.key(reader, end - 1) === ":" ? end - 1 : end;
@@ -161,9 +170,10 @@ export function readAftermath(reader: Reader, start: number, joint = false): Aft
   let issuer: Range | undefined;
   // The body in the symbol goes on as words.
   const level = at.opens(reader, end, words.ISSUER_LEVELS) && !at.isDivided(reader, end);
-  if (level && readDate(reader, end + 1) !== undefined) {
-    issuer = { start: end - 1, end: end + 1 };
-    end += 1;
+  const place = level ? bodyEnd(reader, end + 1) : undefined;
+  if (place !== undefined) {
+    issuer = { start: end - 1, end: place };
+    end = place;
   }
   for (;;) {
     const past = renamedEnd(reader, end);
@@ -179,6 +189,16 @@ export function readAftermath(reader: Reader, start: number, joint = false): Aft
     issuer = body;
     ({ end } = body);
   }
+}
+
+/** Where the body in a symbol ends that goes on as words: `06/QĐ-UBND tỉnh Sơn La ngày …`. */
+function bodyEnd(reader: Reader, start: number): number | undefined {
+  for (let end = start; end < start + LONGEST_PLACE; end += 1) {
+    if (at.isDivided(reader, end) || /^[,;.)]$/.test(at.key(reader, end))) return end;
+    if (readDate(reader, end) !== undefined || at.opens(reader, end, words.PREAMBLES)) return end;
+    if (!at.isCapital(reader, end)) return undefined;
+  }
+  return undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { phrases } from "../reading/index.js";
 import * as words from "./data/words.js";
 import * as at from "./at.js";
 import type { Range, Reader } from "./reader.js";
@@ -5,6 +6,8 @@ import { ISSUER_NAMES, knownBody, TYPES } from "./vocabulary.js";
 
 /** Longest issuer, in pieces; past that the words are no longer about the document. */
 const LONGEST_ISSUER = 18;
+/** A committee of the centre is named with `về`. */
+const CENTRAL = /* @__PURE__ */ phrases("trung ương|quốc gia");
 
 /**
  * The issuer after `của`, up to a sign or to the words of the subject.
@@ -48,17 +51,30 @@ export function readIssuer(reader: Reader, index: number, joint = false): Range 
  * ```
  */
 export function readBareIssuer(reader: Reader, start: number): Range | undefined {
-  if (!at.isCapital(reader, start) || at.isDivided(reader, start)) return undefined;
-  const abbreviated = knownBody(at.text(reader, start)) === undefined ? undefined : start + 1;
-  const named = at.phrase(reader, start, ISSUER_NAMES) ?? abbreviated;
-  if (named === undefined) return undefined;
-  const past = (end: number): number =>
-    placeEnd(reader, end) ?? (isPartOfPlace(reader, end) ? end + 1 : end);
-  let end = named;
-  while (past(end) > end && end < start + LONGEST_ISSUER) end = past(end);
+  if (at.isDivided(reader, start)) return undefined;
+  const end = bareNameEnd(reader, start);
+  if (end === undefined) return undefined;
+  const over = at.isDivided(reader, end) || /^[;.)]$/.test(at.key(reader, end));
   const acts =
     at.opens(reader, end, words.ISSUER_VERBS) || at.opens(reader, end, words.SUBJECT_OPENERS);
-  return acts && !at.isCapital(reader, end) ? { start, end } : undefined;
+  return over || (acts && !at.isCapital(reader, end)) ? { start, end } : undefined;
+}
+
+/** Past the name of a known body and of its place: `UBND tỉnh Sơn La`. */
+export function bareNameEnd(reader: Reader, start: number): number | undefined {
+  if (!at.isCapital(reader, start)) return undefined;
+  const abbreviated = knownBody(at.text(reader, start)) === undefined ? undefined : start + 1;
+  const named = at.phrase(reader, start, ISSUER_NAMES) ?? abbreviated;
+  return named === undefined ? undefined : placeNameEnd(reader, named);
+}
+
+/** Past the levels and the names of places. */
+function placeNameEnd(reader: Reader, start: number): number {
+  const past = (end: number): number =>
+    placeEnd(reader, end) ?? (isPartOfPlace(reader, end) ? end + 1 : end);
+  let end = start;
+  while (past(end) > end && end < start + LONGEST_ISSUER) end = past(end);
+  return end;
 }
 
 /** Whether a sign stands between the names of two bodies: `Bộ Tài chính - Bộ Nội vụ`. */
@@ -101,19 +117,30 @@ export function renamedEnd(reader: Reader, index: number): number {
 }
 
 /**
- * A steering committee is named after its whole business, commas and verbs and all; only the
- * `về` of the subject ends it.
+ * A steering committee is named after its whole business, commas and verbs and all: up to its
+ * place, to the `về` of the subject, or to the end of a clause in which nobody acts.
  *
  * ```
- * của Ban Chỉ đạo phòng, chống tham nhũng tỉnh về việc …
- *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * của Ban Chỉ đạo phòng, chống tham nhũng tỉnh về việc …      Ban Chỉ đạo Trung ương về phòng, …
+ *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^                            ^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 function committeeEnd(reader: Reader, start: number): number | undefined {
+  let acts = false;
   for (let end = start; end < start + 2 * LONGEST_ISSUER; end += 1) {
-    if (at.kind(reader, end) === undefined) return end;
-    if (at.isDivided(reader, end) || /^[;.:()<]$/.test(at.key(reader, end))) return undefined;
-    if (at.opens(reader, end, words.PREAMBLES)) return end;
+    if (at.kind(reader, end) === undefined) return acts ? undefined : end;
+    if (at.isDivided(reader, end) || /^[;.:()<]$/.test(at.key(reader, end)))
+      return acts ? undefined : end;
+    const named = end === start + 2 && at.opens(reader, start, CENTRAL);
+    if (at.opens(reader, end, words.PREAMBLES) && !named) return end;
+    const level = placeEnd(reader, end);
+    const counted = /^(?:mỗi|cấp|các|toàn|liên)$/.test(at.key(reader, end - 1));
+    if (level !== undefined && !counted) return placeNameEnd(reader, level);
+    const compound = at.phrase(reader, end, words.COMPOUNDS);
+    if (compound !== undefined) end = compound - 1;
+    else
+      acts ||=
+        at.opens(reader, end, words.ISSUER_VERBS) || at.opens(reader, end, words.ISSUER_ENDS);
   }
   return undefined;
 }

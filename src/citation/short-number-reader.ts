@@ -100,8 +100,14 @@ function isCitedShort(
 /** Whether nothing that is counted stands behind a number: `Nghị quyết 57 và`, `(NĐ 61)`. */
 function standsAlone(reader: Reader, index: number): boolean {
   if (at.isDivided(reader, index)) return true;
-  const next = at.isGlued(reader, index + 1) && at.isDigits(reader, index + 1);
-  if (at.kind(reader, index) === "sign")
-    return /^[,;.:()\]"]$/.test(at.key(reader, index)) && !next;
+  const key = at.key(reader, index);
+  const next = index + 1;
+  if (at.kind(reader, index) === "sign") {
+    // What is counted may come after a comma, too: `Quyết định 12, 15 cán bộ …`.
+    const counts = at.isDigits(reader, next) && (key !== "," || at.isGlued(reader, next));
+    const lists = key === "," && at.isDigits(reader, next) && !standsAlone(reader, next + 1);
+    return /^[,;.:()\]"]$/.test(key) && !counts && !lists;
+  }
+  if (/^(?:ngày|năm|số)$/.test(key)) return false;
   return at.opens(reader, index, words.LAW_ENDS) || at.opens(reader, index, words.NAME_OVER);
 }

@@ -14,7 +14,11 @@ export const FINDINGS: FindingTable<CitationFindingCode> = {
     "Ký hiệu lấy theo văn bản đứng sau",
     "Symbol taken from the next document",
   ],
-  "short-number": ["info", "Ký hiệu văn bản ghi chưa đủ", "The number is cited without its whole symbol"],
+  "short-number": [
+    "info",
+    "Ký hiệu văn bản ghi chưa đủ",
+    "The number is cited without its whole symbol",
+  ],
   "spaced-symbol": [
     "info",
     "Số, ký hiệu thừa hoặc thiếu dấu",

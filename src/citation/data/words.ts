@@ -40,7 +40,7 @@ export const ISSUER_VERBS = /* @__PURE__ */ phrases(
   "bổ nhiệm|miễn nhiệm|thông qua|đề nghị|đề xuất|yêu cầu|thông báo|trình|ủy quyền|phân công|" +
     "chấp thuận|cho phép|thu hồi|tặng|khen thưởng|hủy|kết luận|góp ý|trả lời|cử|tuyển dụng|" +
     "lãnh đạo|chỉ đạo|quán triệt|giám sát|cung cấp|xin|lấy|nêu|công khai|phân cấp|phân bổ|" +
-    "đồng ý|đăng ký|cấp [phép/giấy]|thống nhất|xác nhận|xử phạt|lập|tham mưu|chuyển",
+    "đồng ý|đăng ký|cấp [phép/giấy/căn/thẻ/đổi/mới]|thống nhất|xác nhận|xử phạt|lập|tham mưu|chuyển",
 );
 /** Small words with which the name of an issuer goes on behind a body. */
 export const ISSUER_GOES_ON = /* @__PURE__ */ phrases(
@@ -49,7 +49,7 @@ export const ISSUER_GOES_ON = /* @__PURE__ */ phrases(
 
 /** Words inside names of bodies, whose parts by themselves would end the name. */
 export const COMPOUNDS = /* @__PURE__ */ phrases(
-  "giao thông|giao dịch|công lập|bầu cử|công trình|chương trình|phát triển [quỹ/hạ/khoa/đô/cụm]|" +
+  "giao thông|giao dịch|chuyển đổi [số]|công lập|bầu cử|công trình|chương trình|phát triển [quỹ/hạ/khoa/đô/cụm]|" +
     "cung cấp dịch vụ|đăng ký đất|đầu tư phát triển|xây dựng nông thôn|đầu tư xây dựng|thông tin",
 );
 
