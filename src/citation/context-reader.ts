@@ -178,17 +178,58 @@ export function readAftermath(reader: Reader, start: number, joint = false): Aft
   for (;;) {
     const past = renamedEnd(reader, end);
     const next = at.key(reader, past) === "," ? past + 1 : past;
-    const found = date === undefined ? readDate(reader, next) : undefined;
+    const found = date === undefined ? readIssuedOn(reader, next) : undefined;
     if (found !== undefined && (next === past || at.key(reader, next) !== "(")) {
       date = found;
       ({ end } = found);
       continue;
     }
-    const body = issuer === undefined ? readIssuer(reader, past, joint) : undefined;
-    if (body === undefined) return defined({ date, issuer, end });
-    issuer = body;
-    ({ end } = body);
+    if (issuer !== undefined) return defined({ date, issuer, end });
+    const passive = readPassive(reader, past);
+    issuer = passive?.issuer ?? readIssuer(reader, past, joint);
+    if (issuer === undefined) return defined({ date, issuer, end });
+    end = passive?.end ?? issuer.end;
   }
+}
+
+/**
+ * The date of issue, behind its verb or, in the head of a document, behind the place.
+ *
+ * ```
+ * 12/QĐ-UBND ban hành ngày 05/6/2025      Số: 55/QĐ-SYT   Đắk Lắk, ngày 12 tháng 02 năm 2026
+ *            ^^^^^^^^^^^^^^^^^^^^^^^                               ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readIssuedOn(reader: Reader, start: number): DateReading | undefined {
+  const date = readDate(reader, start);
+  if (date !== undefined) return date;
+  const issued = at.phrase(reader, start, words.ISSUED);
+  if (issued !== undefined)
+    return at.key(reader, issued) === "ngày" ? readDate(reader, issued) : undefined;
+  let place = start;
+  while (place < start + LONGEST_PLACE && at.isCapital(reader, place)) place += 1;
+  const headed = place > start && at.key(reader, place) === "," && !at.isDivided(reader, start);
+  if (!headed || at.key(reader, place + 1) !== "ngày") return undefined;
+  return readDate(reader, place + 1);
+}
+
+/**
+ * The issuer before the verb that says what it did.
+ *
+ * ```
+ * Nghị quyết số 20/2025/NQ-HĐND được HĐND tỉnh thông qua ngày 10/7/2025
+ *                                    ^^^^^^^^^
+ * ```
+ */
+function readPassive(
+  reader: Reader,
+  index: number,
+): { readonly issuer: Range; readonly end: number } | undefined {
+  if (!/^(?:được|do)$/.test(at.key(reader, index))) return undefined;
+  const named = bareNameEnd(reader, index + 1);
+  const end = named === undefined ? undefined : at.phrase(reader, named, words.ISSUED);
+  if (named === undefined || end === undefined) return undefined;
+  return { issuer: { start: index + 1, end: named }, end };
 }
 
 /** Where the body in a symbol ends that goes on as words: `06/QĐ-UBND tỉnh Sơn La ngày …`. */

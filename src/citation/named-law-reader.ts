@@ -52,7 +52,8 @@ export function readNamedLaw(reader: Reader, start: number): NamedLawReading | u
     const date = readDate(reader, end) ?? readBareYear(reader, end);
     if (date !== undefined) {
       const nameless = end === nameStart && type !== "constitution";
-      if (nameless || at.key(reader, end) === "(") return undefined;
+      const numbered = end > nameStart && numberAt(reader, end) !== undefined;
+      if (nameless || numbered || at.key(reader, end) === "(") return undefined;
       const name = { start: nameStart, end };
       const ambiguous = date.date === undefined && speaksOfPlan(reader, start);
       return { type, name, date, ambiguous, start, end: date.end };
@@ -107,6 +108,8 @@ function amendedEnd(reader: Reader, index: number): number | undefined {
  * ```
  * Luật Tố cáo số 25/2018/QH14      Luật Tố cáo (số 25/2018/QH14)
  *      ^^^^^^    ^                      ^^^^^^     ^
+ * Luật Tố cáo 25/2018/QH14      Luật Tố cáo năm 2018 (số 25/2018/QH14)
+ *      ^^^^^^ ^                      ^^^^^^              ^
  * ```
  */
 export function readLawNumber(
@@ -117,14 +120,27 @@ export function readLawNumber(
   if (law === undefined || at.opens(reader, law.end, words.NO_LAW_BEFORE)) return undefined;
   const { type, end: start } = law;
   for (let end = start; end < start + LONGEST_NAME; end += 1) {
-    const counted = /^(?:số|\()$/.test(at.key(reader, end));
-    const number = at.key(reader, end + 1) === "số" ? end + 2 : end + 1;
-    if (counted && end > start && at.isDigits(reader, number)) {
-      return { type, name: { start, end }, number };
-    }
+    const number = end > start ? numberAt(reader, end) : undefined;
+    if (number !== undefined) return { type, name: { start, end }, number };
     if (nameEnds(reader, end, false)) return undefined;
   }
   return undefined;
+}
+
+/** Where the number of a law begins that is named before a piece. */
+function numberAt(reader: Reader, index: number): number | undefined {
+  const dated = readDate(reader, index) ?? readBareYear(reader, index);
+  const open = dated?.end ?? index;
+  const counted = at.key(reader, open) === "(" || (dated === undefined && isCounted(reader, index));
+  if (!counted) return undefined;
+  const next = at.isDigits(reader, open) ? open : open + 1;
+  const number = at.key(reader, next) === "số" ? next + 1 : next;
+  return at.isDigits(reader, number) && at.key(reader, number + 1) === "/" ? number : undefined;
+}
+
+/** Whether `số` stands at a piece, or the number of a law without it. */
+function isCounted(reader: Reader, index: number): boolean {
+  return at.key(reader, index) === "số" || at.key(reader, index + 1) === "/";
 }
 
 /** Whether the year behind a law may be that of a plan named before: the law is older. */

@@ -10,7 +10,7 @@ export const LAW_NAMES =
   "Thuế tài nguyên|Thuế sử dụng đất nông nghiệp|Thư viện|Thương mại điện tử|Trọng tài thương mại|" +
   "Tổ chức cơ quan điều tra hình sự|Trưng mua, trưng dụng tài sản|Tương trợ tư pháp|Quốc tịch|" +
   "An ninh quốc gia|An toàn thông tin mạng|An toàn thực phẩm|" +
-  "An toàn, vệ sinh lao động|Ban hành văn bản quy phạm pháp luật|Bảo hiểm tiền gửi|Bảo hiểm xã hội|" +
+  "An toàn, vệ sinh lao động|Ban hành văn bản quy phạm pháp luật|Ban hành VBQPPL|Bảo hiểm tiền gửi|Bảo hiểm xã hội|" +
   "Bảo hiểm y tế|Bảo vệ bí mật nhà nước|Bảo vệ dữ liệu cá nhân|Bảo vệ môi trường|" +
   "Bảo vệ quyền lợi người tiêu dùng|Bảo vệ và kiểm dịch thực vật|" +
   "Bảo vệ và phát triển rừng|Bảo vệ, chăm sóc và giáo dục trẻ em|" +

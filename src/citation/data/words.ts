@@ -60,7 +60,12 @@ export const ISSUER_HEADS = /* @__PURE__ */ phrases(
 
 /** Words around a comma that stands inside the name of an issuer. */
 export const COMMA_PAIRS = /* @__PURE__ */ phrases(
-  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa",
+  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa|trị , ban bí",
+);
+
+/** What an issuer does with its document. */
+export const ISSUED = /* @__PURE__ */ phrases(
+  "[được/đã/] ban hành|[được/đã/] ký [ban hành]|[được/đã/] thông qua|phát hành|công bố",
 );
 
 /** Levels with which the body in a symbol goes on as words: `04/KH-UBND tỉnh ngày …`. */
