@@ -4,7 +4,7 @@ import * as words from "./data/words.js";
 import * as at from "./at.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { readDate, type DateReading } from "./date-reader.js";
-import { bareNameEnd, readIssuer, renamedEnd } from "./issuer-reader.js";
+import { bareNameEnd, issuerNameEnd, readIssuer, renamedEnd } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
 import { knownSymbol, TYPES } from "./vocabulary.js";
 
@@ -225,11 +225,11 @@ function readPassive(
   reader: Reader,
   index: number,
 ): { readonly issuer: Range; readonly end: number } | undefined {
-  if (!/^(?:được|do)$/.test(at.key(reader, index))) return undefined;
-  const named = bareNameEnd(reader, index + 1);
-  const end = named === undefined ? undefined : at.phrase(reader, named, words.ISSUED);
-  if (named === undefined || end === undefined) return undefined;
-  return { issuer: { start: index + 1, end: named }, end };
+  const start = at.phrase(reader, index, words.PASSIVE);
+  if (start === undefined || !at.isCapital(reader, start)) return undefined;
+  const named = issuerNameEnd(reader, start);
+  const end = at.phrase(reader, named, words.ISSUED);
+  return end === undefined ? undefined : { issuer: { start, end: named }, end };
 }
 
 /** Where the body in a symbol ends that goes on as words: `06/QĐ-UBND tỉnh Sơn La ngày …`. */

@@ -23,9 +23,14 @@ export function readIssuer(reader: Reader, index: number, joint = false): Range 
   const of = at.key(reader, index) === "," ? index + 1 : index;
   const start = of + 1;
   if (at.key(reader, of) !== "của" || !at.isCapital(reader, start)) return undefined;
+  return { start, end: issuerNameEnd(reader, start, joint) };
+}
+
+/** Past the name of an issuer that begins at a piece. */
+export function issuerNameEnd(reader: Reader, start: number, joint = false): number {
   const committee = at.phrase(reader, start, words.COMMITTEES);
   const named = committee === undefined ? undefined : committeeEnd(reader, committee);
-  if (named !== undefined) return { start, end: named };
+  if (named !== undefined) return named;
   // Behind a whole name only places, other bodies and what joins them go on.
   let whole = at.phrase(reader, start, ISSUER_NAMES);
   let end = whole ?? start + 1;
@@ -39,7 +44,7 @@ export function readIssuer(reader: Reader, index: number, joint = false): Range 
       whole = named ?? end + 1;
     end = past;
   }
-  return { start, end };
+  return end;
 }
 
 /**

@@ -52,7 +52,7 @@ export function readNamedLaw(reader: Reader, start: number): NamedLawReading | u
     const date = readDate(reader, end) ?? readBareYear(reader, end);
     if (date !== undefined) {
       const nameless = end === nameStart && type !== "constitution";
-      const numbered = end > nameStart && numberAt(reader, end) !== undefined;
+      const numbered = numberAt(reader, end) !== undefined || isNumbered(reader, date.end);
       if (nameless || numbered || at.key(reader, end) === "(") return undefined;
       const name = { start: nameStart, end };
       const ambiguous = date.date === undefined && speaksOfPlan(reader, start);
@@ -88,9 +88,15 @@ export function readLawByName(reader: Reader, start: number): NamedLawReading | 
   return { type, name: { start: nameStart, end }, ambiguous: false, start, end };
 }
 
+/** Whether the number of a law follows in brackets, by which it is cited. */
+function isNumbered(reader: Reader, index: number): boolean {
+  return at.key(reader, index) === "(" && NUMBERED.test(at.key(reader, index + 1));
+}
+
 /** Whether what follows cannot be a part of the name of a law, nor its number in brackets. */
 function isNameOver(reader: Reader, index: number): boolean {
-  if (at.key(reader, index) === "(" && NUMBERED.test(at.key(reader, index + 1))) return false;
+  const dated = readDate(reader, index) ?? readBareYear(reader, index);
+  if (isNumbered(reader, dated?.end ?? index)) return false;
   if (at.isDivided(reader, index) || at.kind(reader, index) === "sign") return true;
   return at.opens(reader, index, words.LAW_ENDS) || at.opens(reader, index, words.NAME_OVER);
 }

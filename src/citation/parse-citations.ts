@@ -142,7 +142,8 @@ function readNumbered(
   const { type } = announcement;
   const listed = type ?? goesOn(reading, announcement.start, before)?.type;
   const start = type === undefined ? (before?.start ?? index) : announcement.start;
-  const short = readShortNumber(reading, index, defined({ type: listed, announced, start }));
+  const said = defined({ ...announcement, type: listed, start });
+  const short = readShortNumber(reading, index, said);
   if (short === undefined) return undefined;
   return numbered(reading, short, defined({ ...announcement, type: listed }));
 }

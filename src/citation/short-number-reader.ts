@@ -28,7 +28,7 @@ const CITED_WITH_MORE = /^(?:letter|telegram|plan|notice|report|submission|guide
 export function readShortNumber(
   reader: Reader,
   start: number,
-  { type, start: announced }: Announcement,
+  { type, start: announced, plain }: Announcement,
 ): NumberReading | undefined {
   if (type === undefined) return undefined;
   const serial = readPlainSerial(reader, start);
@@ -39,6 +39,9 @@ export function readShortNumber(
   const more = readDate(reader, end) ?? readIssuer(reader, end);
   const known = year !== undefined || more !== undefined;
   if (more === undefined && !standsAlone(reader, end)) return undefined;
+  // `TT 12` may count a row, `CT 135` be a programme.
+  const other = plain === start && /^(?:circular|directive)$/.test(type);
+  if (other && !known) return undefined;
   if (!isCitedShort(reader, type, announced, start, known)) return undefined;
   const number = year === undefined ? serial.text : `${serial.text}/${year}`;
   const written = { form: "short", number, serial: serial.text, symbol: "", body: "" } as const;

@@ -45,7 +45,7 @@ export function readSymbol(reader: Reader, index: number, announced: boolean): S
     const loose = !at.isGlued(reader, end) && !at.isGlued(reader, end + 1) && !behindType;
     if (loose && !(announced && isUnit(reader, first.text, end + 1))) break;
     const from = written === "." || !damaged ? end + 1 : end;
-    const coded = parts.length > 1 || knownBody(first.text) !== undefined;
+    const coded = announced || parts.length > 1 || knownBody(first.text) !== undefined;
     const part = readPart(reader, from) ?? (coded ? readCode(reader, from) : undefined);
     if (part === undefined) break;
     parts.push(part.text);

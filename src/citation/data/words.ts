@@ -68,6 +68,9 @@ export const ISSUED = /* @__PURE__ */ phrases(
   "[được/đã/] ban hành|[được/đã/] ký [ban hành]|[được/đã/] thông qua|phát hành|công bố",
 );
 
+/** Words before the one who did it. */
+export const PASSIVE = /* @__PURE__ */ phrases("[đã/] được|[đã/] do");
+
 /** Levels with which the body in a symbol goes on as words: `04/KH-UBND tỉnh ngày …`. */
 export const ISSUER_LEVELS = /* @__PURE__ */ phrases("tỉnh|huyện|xã|phường");
 
@@ -76,7 +79,7 @@ export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ đạo|bcđ phòng"
 
 /** Words before a number that is none of a document: of a form, an account, a file. */
 export const OTHER_NUMBERS = /* @__PURE__ */ phrases(
-  "mẫu|biểu [mẫu]|mã|phụ lục|tài khoản|hồ sơ|biên lai|hoá đơn|bản án|thụ lý|vụ án|cáo trạng|kết luận điều tra|thi hành án|khởi tố [vụ/bị] [án/can]|khởi tố|bị can|lệnh [bắt/khám]|thửa|biển|án lệ|đường [tỉnh/huyện/xã/liên xã/]|[quốc/tỉnh] lộ|ngõ|hẻm|lô|chuyến [bay/tàu]|tàu|xe|thép|máy|gói thầu",
+  "mẫu|biểu [mẫu]|mã|phụ lục|tài khoản|hồ sơ|biên lai|hoá đơn|bản án|thụ lý|vụ án|cáo trạng|kết luận điều tra|thi hành án|khởi tố [vụ/bị] [án/can]|khởi tố|bị can|lệnh [bắt/khám]|thửa [đất/]|tờ bản đồ|biển|án lệ|đường [tỉnh/huyện/xã/liên xã/]|[quốc/tỉnh] lộ|ngõ|hẻm|lô|chuyến [bay/tàu]|tàu|xe|thép|máy|gói thầu",
 );
 
 /** Papers of persons, firms and works, whose numbers are none of documents. */
