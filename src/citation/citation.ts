@@ -5,9 +5,11 @@ import type { DocumentTypeKey } from "./data/document-types.js";
 /**
  * How the number of a document is built:
  * `normative` 06/2021/QĐ-UBND, `administrative` 21/KH-UBND, `letter` (công văn) 581/BNV-CCHC,
- * `party` 332-TB/TU, `legacy` 121-CP, `named` a law cited by its name and year alone.
+ * `party` 332-TB/TU, `legacy` 121-CP, `short` a number without its symbol (NĐ 30/2020), `named` a law cited by its
+ * name, with or without its year.
  */
-export type CitationForm = "normative" | "administrative" | "letter" | "party" | "legacy" | "named";
+export type CitationForm =
+  "normative" | "administrative" | "letter" | "party" | "legacy" | "short" | "named";
 
 /** The type of a document. */
 export interface DocumentType {
@@ -73,12 +75,14 @@ export type CitationFindingCode =
   | "blank-number"
   | "damaged-number"
   | "shared-symbol"
+  | "short-number"
   | "spaced-symbol"
   | "type-mismatch"
   | "impossible-date"
   | "incomplete-date"
   | "year-mismatch"
-  | "ambiguous-year";
+  | "ambiguous-year"
+  | "law-without-year";
 
 /** The citations of a text, with what was odd about them. */
 export interface CitationList {

@@ -159,7 +159,9 @@ function differ(left: unknown, right: unknown): boolean {
 const ALWAYS_NORMATIVE = /^(?:decree|circular|joint-circular|law|code)$/;
 
 function compareNumbers(left: Citation, right: Citation): CitationReason | undefined {
-  const bodies = bodyKey(left) !== bodyKey(right);
+  // Where the symbol is left out, nothing is known of the body.
+  const known = areKnown(left.body, right.body);
+  const bodies = known && bodyKey(left) !== bodyKey(right);
   if (!areKnown(left.serial, right.serial)) {
     return bodies ? "bodies-differ" : "number-unstated";
   }
@@ -167,11 +169,16 @@ function compareNumbers(left: Citation, right: Citation): CitationReason | undef
   if (differ(left.type?.key, right.type?.key)) return "types-differ";
   if (bodies) return "bodies-differ";
   const registers = [left, right].filter(({ form }) => form === "normative");
-  if (registers.length === 1 && !ALWAYS_NORMATIVE.test(left.type?.key ?? right.type?.key ?? "")) {
+  if (
+    known &&
+    registers.length === 1 &&
+    !ALWAYS_NORMATIVE.test(left.type?.key ?? right.type?.key ?? "")
+  ) {
     return "registers-differ";
   }
   const years = differ(left.numberYear ?? left.year, right.numberYear ?? right.year);
-  return years ? "years-differ" : undefined;
+  if (years) return "years-differ";
+  return known ? undefined : "number-unstated";
 }
 
 function compareIssuers(
@@ -221,6 +228,7 @@ function compareNames(left: Citation, right: Citation): CitationReason {
   if (left.number !== right.number) return "number-unstated";
   if (left.type?.key !== right.type?.key) return "types-differ";
   if (nameKey(left.subject) !== nameKey(right.subject)) return "names-differ";
-  if (left.year !== right.year) return "years-differ";
+  if (differ(left.year, right.year)) return "years-differ";
+  if (!areKnown(left.year, right.year) && left.type?.key !== "constitution") return "date-unstated";
   return differ(left.date, right.date) ? "dates-disagree" : "name-and-year";
 }

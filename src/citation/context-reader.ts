@@ -1,15 +1,18 @@
+import { isYear } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import * as words from "./data/words.js";
 import * as at from "./at.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { readDate, type DateReading } from "./date-reader.js";
-import { readIssuer, renamedEnd } from "./issuer-reader.js";
+import { bareNameEnd, issuerNameEnd, readIssuer, renamedEnd } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
-import { TYPES } from "./vocabulary.js";
+import { knownSymbol, TYPES } from "./vocabulary.js";
 
 /** Longest subject, in pieces; past that the words are no longer about the document. */
 const LONGEST_ISSUER_BEFORE = 10;
 const LONGEST_SUBJECT = 90;
+/** Most words of the name of a place. */
+const LONGEST_PLACE = 6;
 /** Most numbers that may share one symbol, and the most digits they have. */
 const MOST_SHARED = 12;
 const LONGEST_SHARED = 5;
@@ -22,6 +25,8 @@ export interface Announcement {
   /** The issuer, where it stands between the type and the number. */
   readonly issuer?: Range;
   readonly start: number;
+  /** Where the number is announced without the type, where that is only an abbreviation. */
+  readonly plain?: number;
 }
 
 /** Whether a number is that of a form, an account or a file: `Mẫu số 02/BM-TTHC`. */
@@ -30,12 +35,41 @@ export function isOtherNumber(reader: Reader, index: number): boolean {
   return at.phraseBefore(reader, end, words.OTHER_NUMBERS) !== undefined;
 }
 
+/** How far before a number the licence may be named that it is of. */
+const LONGEST_LICENCE = 8;
+
+/** Whether the words before a number name a licence or a paper of one person. */
+export function isOfLicence(reader: Reader, start: number): boolean {
+  for (let index = start - 1; index > start - LONGEST_LICENCE && index >= 0; index -= 1) {
+    if (at.opens(reader, index, words.LICENCES)) return true;
+    if (at.kind(reader, index) !== "letters" && at.key(reader, index) !== ":") return false;
+  }
+  return false;
+}
+
 /** The type whose name ends before a piece; `văn bản` may be any. */
 function typeBefore(reader: Reader, end: number): Announcement | undefined {
   const found = at.phraseBefore(reader, end, TYPES);
-  if (found === undefined) return undefined;
+  if (found === undefined) return abbreviatedBefore(reader, end);
   const { value, start } = found;
   return defined({ type: value === "any" ? undefined : value, announced: true, start });
+}
+
+/**
+ * The abbreviation of a type before a number or `số`, which is no part of a symbol.
+ *
+ * ```
+ * QĐ số 985/QĐ-TTg      NĐ 30/2020      CV 342/SYT-NVY
+ * ^^                    ^^              ^^
+ * ```
+ */
+function abbreviatedBefore(reader: Reader, end: number): Announcement | undefined {
+  const start = end - 1;
+  const written = at.text(reader, start);
+  const symbol = written.length > 1 ? knownSymbol(written) : undefined;
+  if (symbol?.abbreviation !== written || at.isDivided(reader, end)) return undefined;
+  if (at.isGlued(reader, start) && /^[-/]$/.test(at.key(reader, start - 1))) return undefined;
+  return { type: symbol.value, announced: true, start, plain: end };
 }
 
 /**
@@ -44,6 +78,8 @@ function typeBefore(reader: Reader, end: number): Announcement | undefined {
  * ```
  * Kế hoạch số 21/KH-UBND      Số: 21/KH-UBND      Nghị quyết của Quốc hội số 76/2019/QH14
  * ^^^^^^^^^^^                 ^^^                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * Quyết định UBND tỉnh số 15/QĐ-UBND
+ * ^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function readAnnouncement(reader: Reader, index: number): Announcement {
@@ -60,9 +96,14 @@ export function readAnnouncement(reader: Reader, index: number): Announcement {
 
 /** The issuer between the type and the number. */
 function readIssuedBy(reader: Reader, end: number): Announcement | undefined {
-  for (let of = end - 2; of > end - LONGEST_ISSUER_BEFORE && of > 0; of -= 1) {
-    if (at.kind(reader, of) === "sign" || at.isDivided(reader, of)) return undefined;
-    if (at.key(reader, of) !== "của") continue;
+  for (let of = end - 1; of > end - LONGEST_ISSUER_BEFORE && of > 0; of -= 1) {
+    const colon = of === end - 1 && at.key(reader, of) === ":";
+    if (!colon && (at.kind(reader, of) === "sign" || at.isDivided(reader, of))) return undefined;
+    if (at.key(reader, of) !== "của") {
+      const type = bareNameEnd(reader, of) === end ? typeBefore(reader, of) : undefined;
+      if (type?.type === undefined) continue;
+      return { ...type, issuer: { start: of, end } };
+    }
     const before = typeBefore(reader, of);
     if (before?.type === undefined || !at.isCapital(reader, of + 1)) return undefined;
     const named = at.key(reader, end - 1) === ":" ? end - 1 : end;
@@ -97,9 +138,15 @@ export function readShared(reader: Reader, index: number): readonly SharedNumber
     const year = dated ? reader.pieces[end - 2]?.value : undefined;
     shared.push(defined({ serial, year, start, end: end - 1 }));
     end = start;
-    if (at.key(reader, end - 1) === "số") return shared;
+    const ofYear = isYear(reader.pieces[end]) && !dated;
+    if (at.key(reader, end - 1) === "số" || (!ofYear && isTyped(reader, end))) return shared;
   }
   return [];
+}
+
+/** Whether the name of a type stands before a number, or its abbreviation. */
+function isTyped(reader: Reader, index: number): boolean {
+  return typeBefore(reader, index)?.type !== undefined;
 }
 
 /** What stands after a number: the date and the issuer, in either order. */
@@ -117,30 +164,82 @@ export interface Aftermath {
  *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readAftermath(reader: Reader, start: number): Aftermath {
+export function readAftermath(reader: Reader, start: number, joint = false): Aftermath {
   let end = start;
   let date: DateReading | undefined;
   let issuer: Range | undefined;
   // The body in the symbol goes on as words.
   const level = at.opens(reader, end, words.ISSUER_LEVELS) && !at.isDivided(reader, end);
-  if (level && readDate(reader, end + 1) !== undefined) {
-    issuer = { start: end - 1, end: end + 1 };
-    end += 1;
+  const place = level ? bodyEnd(reader, end + 1) : undefined;
+  if (place !== undefined) {
+    issuer = { start: end - 1, end: place };
+    end = place;
   }
   for (;;) {
     const past = renamedEnd(reader, end);
     const next = at.key(reader, past) === "," ? past + 1 : past;
-    const found = date === undefined ? readDate(reader, next) : undefined;
+    const found = date === undefined ? readIssuedOn(reader, next) : undefined;
     if (found !== undefined && (next === past || at.key(reader, next) !== "(")) {
       date = found;
       ({ end } = found);
       continue;
     }
-    const body = issuer === undefined ? readIssuer(reader, past) : undefined;
-    if (body === undefined) return defined({ date, issuer, end });
-    issuer = body;
-    ({ end } = body);
+    if (issuer !== undefined) return defined({ date, issuer, end });
+    const passive = readPassive(reader, past);
+    issuer = passive?.issuer ?? readIssuer(reader, past, joint);
+    if (issuer === undefined) return defined({ date, issuer, end });
+    end = passive?.end ?? issuer.end;
   }
+}
+
+/**
+ * The date of issue, behind its verb or, in the head of a document, behind the place.
+ *
+ * ```
+ * 12/QĐ-UBND ban hành ngày 05/6/2025      Số: 55/QĐ-SYT   Đắk Lắk, ngày 12 tháng 02 năm 2026
+ *            ^^^^^^^^^^^^^^^^^^^^^^^                               ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readIssuedOn(reader: Reader, start: number): DateReading | undefined {
+  const date = readDate(reader, start);
+  if (date !== undefined) return date;
+  const issued = at.phrase(reader, start, words.ISSUED);
+  if (issued !== undefined)
+    return at.key(reader, issued) === "ngày" ? readDate(reader, issued) : undefined;
+  let place = start;
+  while (place < start + LONGEST_PLACE && at.isCapital(reader, place)) place += 1;
+  const headed = place > start && at.key(reader, place) === "," && !at.isDivided(reader, start);
+  if (!headed || at.key(reader, place + 1) !== "ngày") return undefined;
+  return readDate(reader, place + 1);
+}
+
+/**
+ * The issuer before the verb that says what it did.
+ *
+ * ```
+ * Nghị quyết số 20/2025/NQ-HĐND được HĐND tỉnh thông qua ngày 10/7/2025
+ *                                    ^^^^^^^^^
+ * ```
+ */
+function readPassive(
+  reader: Reader,
+  index: number,
+): { readonly issuer: Range; readonly end: number } | undefined {
+  const start = at.phrase(reader, index, words.PASSIVE);
+  if (start === undefined || !at.isCapital(reader, start)) return undefined;
+  const named = issuerNameEnd(reader, start);
+  const end = at.phrase(reader, named, words.ISSUED);
+  return end === undefined ? undefined : { issuer: { start, end: named }, end };
+}
+
+/** Where the body in a symbol ends that goes on as words: `06/QĐ-UBND tỉnh Sơn La ngày …`. */
+function bodyEnd(reader: Reader, start: number): number | undefined {
+  for (let end = start; end < start + LONGEST_PLACE; end += 1) {
+    if (at.isDivided(reader, end) || /^[,;.)]$/.test(at.key(reader, end))) return end;
+    if (readDate(reader, end) !== undefined || at.opens(reader, end, words.PREAMBLES)) return end;
+    if (!at.isCapital(reader, end)) return undefined;
+  }
+  return undefined;
 }
 
 /**

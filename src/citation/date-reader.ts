@@ -8,6 +8,8 @@ import type { Range, Reader } from "./reader.js";
 export interface DateReading extends Range, Pick<Citation, "date" | "year"> {
   /** Why there is no date: a blank left for hand-writing, or a day that does not exist. */
   readonly problem?: "incomplete" | "impossible";
+  /** Whether the words say that the day is that of all numbers before it: `cùng ngày`. */
+  readonly common?: true;
 }
 
 /**
@@ -20,11 +22,18 @@ export interface DateReading extends Range, Pick<Citation, "date" | "year"> {
  */
 export function readDate(reader: Reader, index: number): DateReading | undefined {
   const key = at.key(reader, index);
+  if (key === "cùng" && at.key(reader, index + 1) === "ngày") {
+    const date = readDate(reader, index + 1);
+    return date === undefined ? undefined : { ...date, common: true, start: index };
+  }
   if (key === "năm") return readYear(reader, index, index + 1);
   if (key !== "ngày" && key !== "(") return undefined;
   const from = at.key(reader, index + 1) === "ngày" ? index + 2 : index + 1;
   const day = readDay(reader, from);
-  if (day === undefined) return key === "ngày" ? readBlankDay(reader, index, from) : undefined;
+  if (day === undefined)
+    return key === "ngày"
+      ? (readCutDay(reader, index, from) ?? readBlankDay(reader, index, from))
+      : undefined;
   if (key === "ngày") return { ...day, start: index };
   if (day.date === undefined || at.key(reader, day.end) !== ")") return undefined;
   return { ...day, start: index, end: day.end + 1 };
@@ -52,6 +61,25 @@ function readBlankDay(reader: Reader, start: number, from: number): DateReading 
   const dots = blank && (end > from + 1 || at.key(reader, from) === "…");
   const open = dots || at.isDivided(reader, end) || /^(?:của|[,;])$/.test(at.key(reader, end));
   return open ? { problem: "incomplete", start, end } : undefined;
+}
+
+/**
+ * A day and a month without the year, or with two digits of it, which may be of any century.
+ *
+ * ```
+ * ngày 05/6      ngày 15/3/96      ngày 5 tháng 6
+ * ^^^^^^^^^      ^^^^^^^^^^^^      ^^^^^^^^^^^^^^
+ * ```
+ */
+function readCutDay(reader: Reader, start: number, from: number): DateReading | undefined {
+  const sign = at.key(reader, from + 1);
+  const parts = [from, from + 2].every((index) => shortAt(reader.pieces, index) !== undefined);
+  if (!parts || !/^(?:tháng|[/.-])$/.test(sign)) return undefined;
+  const more =
+    at.key(reader, from + 3) === sign && sign !== "tháng" && at.isGlued(reader, from + 3);
+  if (!more) return { problem: "incomplete", start, end: from + 3 };
+  const short = /^\d\d$/.test(at.key(reader, from + 4));
+  return short ? { problem: "incomplete", start, end: from + 5 } : undefined;
 }
 
 /** The year that stands at an index, as a reading that begins where it is told. */

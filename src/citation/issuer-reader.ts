@@ -1,3 +1,4 @@
+import { phrases } from "../reading/index.js";
 import * as words from "./data/words.js";
 import * as at from "./at.js";
 import type { Range, Reader } from "./reader.js";
@@ -5,6 +6,8 @@ import { ISSUER_NAMES, knownBody, TYPES } from "./vocabulary.js";
 
 /** Longest issuer, in pieces; past that the words are no longer about the document. */
 const LONGEST_ISSUER = 18;
+/** A committee of the centre is named with `về`. */
+const CENTRAL = /* @__PURE__ */ phrases("trung ương|quốc gia");
 
 /**
  * The issuer after `của`, up to a sign or to the words of the subject.
@@ -13,25 +16,35 @@ const LONGEST_ISSUER = 18;
  * 21/KH-UBND ngày 02/02/2021 của UBND tỉnh Sơn La triển khai …
  *                                ^^^^^^^^^^^^^^^^
  * ```
+ *
+ * @param joint - Whether the symbol names several bodies, so that a sign may join their names.
  */
-export function readIssuer(reader: Reader, index: number): Range | undefined {
+export function readIssuer(reader: Reader, index: number, joint = false): Range | undefined {
   const of = at.key(reader, index) === "," ? index + 1 : index;
   const start = of + 1;
   if (at.key(reader, of) !== "của" || !at.isCapital(reader, start)) return undefined;
+  return { start, end: issuerNameEnd(reader, start, joint) };
+}
+
+/** Past the name of an issuer that begins at a piece. */
+export function issuerNameEnd(reader: Reader, start: number, joint = false): number {
   const committee = at.phrase(reader, start, words.COMMITTEES);
   const named = committee === undefined ? undefined : committeeEnd(reader, committee);
-  if (named !== undefined) return { start, end: named };
+  if (named !== undefined) return named;
   // Behind a whole name only places, other bodies and what joins them go on.
   let whole = at.phrase(reader, start, ISSUER_NAMES);
   let end = whole ?? start + 1;
-  while (end < start + LONGEST_ISSUER && !issuerEnds(reader, end)) {
-    if (whole === end && !goesOn(reader, end)) break;
+  while (end < start + LONGEST_ISSUER) {
+    const joins = joint && joinsBodies(reader, end);
+    if (!joins && (issuerEnds(reader, end) || (whole === end && !goesOn(reader, end)))) break;
     const named = at.phrase(reader, end, ISSUER_NAMES) ?? placeEnd(reader, end);
+    const compound = at.phrase(reader, end, words.COMPOUNDS);
+    const past = named ?? compound ?? end + 1;
     if (named !== undefined || (whole === end && isPartOfPlace(reader, end)))
       whole = named ?? end + 1;
-    end = named ?? end + 1;
+    end = past;
   }
-  return { start, end };
+  return end;
 }
 
 /**
@@ -43,17 +56,35 @@ export function readIssuer(reader: Reader, index: number): Range | undefined {
  * ```
  */
 export function readBareIssuer(reader: Reader, start: number): Range | undefined {
-  if (!at.isCapital(reader, start) || at.isDivided(reader, start)) return undefined;
-  const abbreviated = knownBody(at.text(reader, start)) === undefined ? undefined : start + 1;
-  const named = at.phrase(reader, start, ISSUER_NAMES) ?? abbreviated;
-  if (named === undefined) return undefined;
-  const past = (end: number): number =>
-    placeEnd(reader, end) ?? (isPartOfPlace(reader, end) ? end + 1 : end);
-  let end = named;
-  while (past(end) > end && end < start + LONGEST_ISSUER) end = past(end);
+  if (at.isDivided(reader, start)) return undefined;
+  const end = bareNameEnd(reader, start);
+  if (end === undefined) return undefined;
+  const over = at.isDivided(reader, end) || /^[;.)]$/.test(at.key(reader, end));
   const acts =
     at.opens(reader, end, words.ISSUER_VERBS) || at.opens(reader, end, words.SUBJECT_OPENERS);
-  return acts && !at.isCapital(reader, end) ? { start, end } : undefined;
+  return over || (acts && !at.isCapital(reader, end)) ? { start, end } : undefined;
+}
+
+/** Past the name of a known body and of its place: `UBND tỉnh Sơn La`. */
+export function bareNameEnd(reader: Reader, start: number): number | undefined {
+  if (!at.isCapital(reader, start)) return undefined;
+  const abbreviated = knownBody(at.text(reader, start)) === undefined ? undefined : start + 1;
+  const named = at.phrase(reader, start, ISSUER_NAMES) ?? abbreviated;
+  return named === undefined ? undefined : placeNameEnd(reader, named);
+}
+
+/** Past the levels and the names of places. */
+function placeNameEnd(reader: Reader, start: number): number {
+  const past = (end: number): number =>
+    placeEnd(reader, end) ?? (isPartOfPlace(reader, end) ? end + 1 : end);
+  let end = start;
+  while (past(end) > end && end < start + LONGEST_ISSUER) end = past(end);
+  return end;
+}
+
+/** Whether a sign stands between the names of two bodies: `Bộ Tài chính - Bộ Nội vụ`. */
+function joinsBodies(reader: Reader, index: number): boolean {
+  return /^[-,]$/.test(at.key(reader, index)) && at.opens(reader, index + 1, words.ISSUER_HEADS);
 }
 
 /** Past the level of a place and the capitals of its name: `tỉnh Sơn La`, but not `xã hội`. */
@@ -91,19 +122,30 @@ export function renamedEnd(reader: Reader, index: number): number {
 }
 
 /**
- * A steering committee is named after its whole business, commas and verbs and all; only the
- * `về` of the subject ends it.
+ * A steering committee is named after its whole business, commas and verbs and all: up to its
+ * place, to the `về` of the subject, or to the end of a clause in which nobody acts.
  *
  * ```
- * của Ban Chỉ đạo phòng, chống tham nhũng tỉnh về việc …
- *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * của Ban Chỉ đạo phòng, chống tham nhũng tỉnh về việc …      Ban Chỉ đạo Trung ương về phòng, …
+ *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^                            ^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 function committeeEnd(reader: Reader, start: number): number | undefined {
+  let acts = false;
   for (let end = start; end < start + 2 * LONGEST_ISSUER; end += 1) {
-    if (at.kind(reader, end) === undefined) return end;
-    if (at.isDivided(reader, end) || /^[;.:()<]$/.test(at.key(reader, end))) return undefined;
-    if (at.opens(reader, end, words.PREAMBLES)) return end;
+    if (at.kind(reader, end) === undefined) return acts ? undefined : end;
+    if (at.isDivided(reader, end) || /^[;.:()<]$/.test(at.key(reader, end)))
+      return acts ? undefined : end;
+    const named = end === start + 2 && at.opens(reader, start, CENTRAL);
+    if (at.opens(reader, end, words.PREAMBLES) && !named) return end;
+    const level = placeEnd(reader, end);
+    const counted = /^(?:mỗi|cấp|các|toàn|liên)$/.test(at.key(reader, end - 1));
+    if (level !== undefined && !counted) return placeNameEnd(reader, level);
+    const compound = at.phrase(reader, end, words.COMPOUNDS);
+    if (compound !== undefined) end = compound - 1;
+    else
+      acts ||=
+        at.opens(reader, end, words.ISSUER_VERBS) || at.opens(reader, end, words.ISSUER_ENDS);
   }
   return undefined;
 }
@@ -118,9 +160,10 @@ function issuerEnds(reader: Reader, index: number): boolean {
   if (at.kind(reader, index) === "sign") {
     return !/^[,\-&.]$/.test(key) || !isInsideName(reader, index);
   }
-  if (at.isDigits(reader, index)) return false;
+  if (at.isDigits(reader, index) || at.opens(reader, index, words.COMPOUNDS)) return false;
   if (key === "và" && at.opens(reader, index + 1, TYPES)) return true;
   if (at.opens(reader, index, words.ISSUER_ENDS)) return true;
+  if (isNamedAfterWork(reader, index)) return false;
   if (at.opens(reader, index, words.ISSUER_VERBS) && !at.isCapital(reader, index)) return true;
   return at.opens(reader, index, words.SUBJECT_OPENERS) && !isProper(reader, index);
 }
@@ -141,6 +184,14 @@ function isInsideName(reader: Reader, index: number): boolean {
   if (sign === ".") return at.key(reader, index - 1) === "tp";
   if (at.opens(reader, next, words.ISSUER_HEADS)) return false;
   return at.isCapital(reader, next) && !at.opens(reader, next, TYPES);
+}
+
+/** A group that is named after what it does: `Đoàn giám sát`, `Hội đồng tuyển dụng`. */
+function isNamedAfterWork(reader: Reader, index: number): boolean {
+  const head = at.key(reader, index - 1);
+  return (
+    /^(?:đoàn|tổ|quỹ|đội)$/.test(head) || (head === "đồng" && at.key(reader, index - 2) === "hội")
+  );
 }
 
 /** A capital after `Sở` or `Ban` opens no subject: `Sở Xây dựng`, `Ủy ban Kiểm tra`. */

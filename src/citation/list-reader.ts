@@ -13,6 +13,67 @@ export interface Draft extends Aftermath, Range {
   readonly type?: DocumentTypeKey;
   /** The name of a law. */
   readonly name?: Range;
+  /** Whether it has its symbol from a later number. */
+  readonly shares?: boolean;
+}
+
+/**
+ * The number without a symbol that a list goes on from.
+ *
+ * ```
+ * Nghị quyết 57, 59 và 66 của Bộ Chính trị
+ *            ^^  ^^    ^^
+ * ```
+ */
+export function goesOn(
+  reader: Reader,
+  start: number,
+  before: Draft | undefined,
+): Draft | undefined {
+  if (before?.number?.form !== "short" || !isJoined(reader, before.end, start)) return undefined;
+  return before.end === before.number.end ? before : undefined;
+}
+
+/** Whether only signs of a list stand between two pieces. */
+function isJoined(reader: Reader, end: number, start: number): boolean {
+  for (let index = end; index < start; index += 1) {
+    if (!/^(?:[,;&]|và)$/.test(at.key(reader, index)) || at.isDivided(reader, index)) return false;
+  }
+  return start > end;
+}
+
+/**
+ * Gives the numbers of a list the issuer that is said once behind its last, and the day that is
+ * said of all or of one symbol.
+ *
+ * ```
+ * các Quyết định số 12/QĐ-UBND ngày 03/01/2026 và số 15/QĐ-UBND ngày 05/01/2026 của UBND tỉnh
+ *                                                                                   ^^^^^^^^^
+ * Quyết định số 301/QĐ-UBND và Quyết định số 302/QĐ-UBND cùng ngày 19/02/2026
+ *                                                        ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function sharedBack(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  const shared = [...drafts];
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const [draft, next] = [shared[index], shared[index + 1]];
+    if (draft === undefined || next === undefined || !isListed(reader, draft, next)) continue;
+    const { date = draft.shares === true || next.date?.common === true ? next.date : undefined } =
+      draft;
+    shared[index] = defined({ ...draft, date, issuer: draft.issuer ?? next.issuer });
+  }
+  return shared;
+}
+
+/** Whether a number follows one of its kind in a list that names their type once, or their day. */
+function isListed(reader: Reader, draft: Draft, next: Draft): boolean {
+  const { number } = next;
+  if (number === undefined || draft.number === undefined) return false;
+  if (!isJoined(reader, draft.end, next.start)) return false;
+  const typed = next.start !== number.start && at.key(reader, next.start) !== "số";
+  if (typed && next.date?.common !== true) return false;
+  const sameType = next.type === undefined || draft.type === next.type;
+  return number.symbol === draft.number.symbol && sameType;
 }
 
 /**

@@ -4,17 +4,20 @@ import type { DocumentTypeKey } from "./data/document-types.js";
 import * as words from "./data/words.js";
 import { readDate, readYear, type DateReading } from "./date-reader.js";
 import type { Range, Reader } from "./reader.js";
+import { KNOWN_NAMES } from "./vocabulary.js";
 
-/** A law cited by its name and its year or date. */
+/** A law cited by its name, mostly with its year or date. */
 export interface NamedLawReading extends Range {
   readonly type: DocumentTypeKey;
   readonly name: Range;
-  readonly date: DateReading;
+  readonly date?: DateReading;
   /** Whether words before it speak of a plan or report whose year this may be. */
   readonly ambiguous: boolean;
 }
 
 const LONGEST_NAME = 32;
+/** `Luật Giao dịch điện tử (Luật số 20/2023/QH15)` is cited by the number. */
+const NUMBERED = /^(?:luật|bộ|số)$/;
 /** How far before a law a plan may be named whose year stands behind the law. */
 const NEAR = 14;
 
@@ -49,7 +52,8 @@ export function readNamedLaw(reader: Reader, start: number): NamedLawReading | u
     const date = readDate(reader, end) ?? readBareYear(reader, end);
     if (date !== undefined) {
       const nameless = end === nameStart && type !== "constitution";
-      if (nameless || at.key(reader, end) === "(") return undefined;
+      const numbered = numberAt(reader, end) !== undefined || isNumbered(reader, date.end);
+      if (nameless || numbered || at.key(reader, end) === "(") return undefined;
       const name = { start: nameStart, end };
       const ambiguous = date.date === undefined && speaksOfPlan(reader, start);
       return { type, name, date, ambiguous, start, end: date.end };
@@ -59,6 +63,42 @@ export function readNamedLaw(reader: Reader, start: number): NamedLawReading | u
     end = amended ?? end + 1;
   }
   return undefined;
+}
+
+/**
+ * Reads a law cited by its name alone. Without a year behind it only a name that is known has a
+ * sure end, and only where the sentence goes on behind it as it does behind names.
+ *
+ * ```
+ * theo Luật Đất đai, Luật Nhà ở và Bộ luật Lao động      thực hiện Luật Viên chức (sửa đổi)
+ *      ^^^^^^^^^^^^  ^^^^^^^^^^    ^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readLawByName(reader: Reader, start: number): NamedLawReading | undefined {
+  const law = lawAt(reader, start);
+  if (law === undefined || at.phraseBefore(reader, start, words.LAW_DRAFTS) !== undefined)
+    return undefined;
+  const { type, end: nameStart } = law;
+  const known = KNOWN_NAMES.get(type);
+  const named = known === undefined ? undefined : at.phrase(reader, nameStart, known);
+  if (named === undefined || !(at.isCapital(reader, start) || at.isCapital(reader, nameStart)))
+    return undefined;
+  const end = amendedEnd(reader, named) ?? named;
+  if (!isNameOver(reader, end)) return undefined;
+  return { type, name: { start: nameStart, end }, ambiguous: false, start, end };
+}
+
+/** Whether the number of a law follows in brackets, by which it is cited. */
+function isNumbered(reader: Reader, index: number): boolean {
+  return at.key(reader, index) === "(" && NUMBERED.test(at.key(reader, index + 1));
+}
+
+/** Whether what follows cannot be a part of the name of a law, nor its number in brackets. */
+function isNameOver(reader: Reader, index: number): boolean {
+  const dated = readDate(reader, index) ?? readBareYear(reader, index);
+  if (isNumbered(reader, dated?.end ?? index)) return false;
+  if (at.isDivided(reader, index) || at.kind(reader, index) === "sign") return true;
+  return at.opens(reader, index, words.LAW_ENDS) || at.opens(reader, index, words.NAME_OVER);
 }
 
 /** Past `(sửa đổi)` in the name of the law that replaces an older one. */
@@ -74,6 +114,8 @@ function amendedEnd(reader: Reader, index: number): number | undefined {
  * ```
  * Luật Tố cáo số 25/2018/QH14      Luật Tố cáo (số 25/2018/QH14)
  *      ^^^^^^    ^                      ^^^^^^     ^
+ * Luật Tố cáo 25/2018/QH14      Luật Tố cáo năm 2018 (số 25/2018/QH14)
+ *      ^^^^^^ ^                      ^^^^^^              ^
  * ```
  */
 export function readLawNumber(
@@ -84,14 +126,27 @@ export function readLawNumber(
   if (law === undefined || at.opens(reader, law.end, words.NO_LAW_BEFORE)) return undefined;
   const { type, end: start } = law;
   for (let end = start; end < start + LONGEST_NAME; end += 1) {
-    const counted = /^(?:số|\()$/.test(at.key(reader, end));
-    const number = at.key(reader, end + 1) === "số" ? end + 2 : end + 1;
-    if (counted && end > start && at.isDigits(reader, number)) {
-      return { type, name: { start, end }, number };
-    }
+    const number = end > start ? numberAt(reader, end) : undefined;
+    if (number !== undefined) return { type, name: { start, end }, number };
     if (nameEnds(reader, end, false)) return undefined;
   }
   return undefined;
+}
+
+/** Where the number of a law begins that is named before a piece. */
+function numberAt(reader: Reader, index: number): number | undefined {
+  const dated = readDate(reader, index) ?? readBareYear(reader, index);
+  const open = dated?.end ?? index;
+  const counted = at.key(reader, open) === "(" || (dated === undefined && isCounted(reader, index));
+  if (!counted) return undefined;
+  const next = at.isDigits(reader, open) ? open : open + 1;
+  const number = at.key(reader, next) === "số" ? next + 1 : next;
+  return at.isDigits(reader, number) && at.key(reader, number + 1) === "/" ? number : undefined;
+}
+
+/** Whether `số` stands at a piece, or the number of a law without it. */
+function isCounted(reader: Reader, index: number): boolean {
+  return at.key(reader, index) === "số" || at.key(reader, index + 1) === "/";
 }
 
 /** Whether the year behind a law may be that of a plan named before: the law is older. */

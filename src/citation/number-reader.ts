@@ -11,7 +11,7 @@ import {
   type Classified,
   type Part,
 } from "./symbol-reader.js";
-import { knownSymbol } from "./vocabulary.js";
+import { isOfParty, knownSymbol } from "./vocabulary.js";
 
 /** The number of a document as read: the grammar is in the comments of the readers below. */
 export interface NumberReading
@@ -51,10 +51,19 @@ export function readNumber(
   // The stroke was lost, or never written in numbers of the last century: `2665 QĐ/UBND`.
   const lost = announced && sign !== "/" && isTypeSymbol(reader, end);
   if (sign !== "/" && !lost) return undefined;
-  const reading = readAfterStroke(reader, start, lost ? end - 1 : end, serial.text, announced);
+  const read = readAfterStroke(reader, start, lost ? end - 1 : end, serial.text, announced);
+  const party = lost && at.key(reader, end + 1) === "/" && isOfParty(read?.body ?? "");
+  const reading = party ? asOfParty(read) : read;
   return reading === undefined || (!lost && repaired !== true)
     ? reading
     : { ...reading, repaired: true };
+}
+
+/** A number that lost the dash of the Party: `15 BC/HU`. */
+function asOfParty(read: NumberReading | undefined): NumberReading | undefined {
+  if (read === undefined || read.year !== undefined) return read;
+  const symbol = read.symbol.replace("-", "/");
+  return { ...read, form: "party", symbol, number: `${read.serial ?? ""}-${symbol}` };
 }
 
 /** The number of the Party, or one of the government before there were years in it. */
@@ -64,10 +73,53 @@ function readAfterDash(
   dash: number,
   serial: string | undefined,
 ): NumberReading | undefined {
+  const year = isYear(reader.pieces[dash + 1]);
+  const from = year ? dash + 3 : dash + 1;
+  const law = year && /^(?:UBTV)?QH(?:\d|$)/.test(at.text(reader, from));
+  if (law || isTypeSymbol(reader, from, year ? /^[-/]$/ : /^-$/))
+    return readDashed(reader, start, dash, serial, year);
   const stroked = at.key(reader, dash + 2) === "/";
   const reading = (stroked ? readParty : readLegacy)(reader, dash + 1);
   if (reading === undefined) return undefined;
   return defined({ ...reading, number: `${serial ?? ""}-${reading.symbol}`, serial, start });
+}
+
+/**
+ * A number whose strokes were written as dashes, as names of files are.
+ *
+ * ```
+ * 30-2020-NĐ-CP      15-KH-UBND      12-QĐ-TU
+ *   ^    ^             ^                  ^ the Party has its stroke here
+ * ```
+ */
+function readDashed(
+  reader: Reader,
+  start: number,
+  dash: number,
+  serial: string | undefined,
+  dated: boolean,
+): NumberReading | undefined {
+  const written = dated ? at.key(reader, dash + 1) : undefined;
+  const symbol = readSymbol(reader, dated ? dash + 3 : dash + 1, false);
+  const reading = symbol === undefined ? undefined : classify(symbol, dated, false);
+  if (symbol === undefined || reading === undefined) return undefined;
+  const party = !dated && isOfParty(reading.body);
+  const own = party ? reading.symbol.replace("-", "/") : reading.symbol;
+  const form = party ? "party" : reading.form;
+  const number = party ? `${serial ?? ""}-${own}` : numberOf(serial ?? "", written, own);
+  const year = written === undefined ? undefined : Number(written);
+  const { end } = symbol;
+  return defined({
+    ...reading,
+    form,
+    symbol: own,
+    number,
+    serial,
+    year,
+    repaired: true,
+    start,
+    end,
+  });
 }
 
 /**
@@ -85,6 +137,11 @@ export function readBlankNumber(reader: Reader, index: number): NumberReading | 
   if (at.key(reader, start) !== "/") return undefined;
   const reading = readAfterStroke(reader, start, start, undefined, false);
   return reading?.type === undefined && reading?.year === undefined ? undefined : reading;
+}
+
+/** The digits of a number that stand by themselves, with a letter or a point behind them. */
+export function readPlainSerial(reader: Reader, index: number): Part | undefined {
+  return isInsideNumber(reader, index) ? undefined : readSerial(reader, index);
 }
 
 /** Whether digits belong to a date, a decimal, an address or a standard, and so are no serial. */
@@ -169,6 +226,9 @@ function readYear(reader: Reader, index: number, announced: boolean): YearPart |
   if (isYear(piece)) {
     const year = piece?.value ?? 0;
     if (at.key(reader, next) === "/") return { written, year, end: next + 1 };
+    // `30/2020-NĐ-CP`
+    const dashed = at.key(reader, next) === "-" && isTypeSymbol(reader, next + 1);
+    if (dashed) return { written, year, repaired: true, end: next + 1 };
     const lost = announced && isTypeSymbol(reader, next);
     return lost ? { written, year, repaired: true, end: next } : undefined;
   }

@@ -11,6 +11,7 @@ import { FINDINGS } from "./data/findings.js";
 import * as at from "./at.js";
 import type { Citation, CitationFindingCode, CitationList } from "./citation.js";
 import {
+  isOfLicence,
   isOtherNumber,
   readAftermath,
   readAnnouncement,
@@ -20,11 +21,12 @@ import {
 } from "./context-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { readBareIssuer } from "./issuer-reader.js";
-import { isOfCourt, issuedAlike, listed, type Draft } from "./list-reader.js";
-import { readLawNumber, readNamedLaw } from "./named-law-reader.js";
+import { goesOn, isOfCourt, issuedAlike, listed, sharedBack, type Draft } from "./list-reader.js";
+import { readLawByName, readLawNumber, readNamedLaw } from "./named-law-reader.js";
 import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
+import { readHalfNumber, readShortNumber } from "./short-number-reader.js";
 import { readerOf, type Range, type Reader } from "./reader.js";
-import { DOCUMENT_TYPES, knownBody, knownSymbol } from "./vocabulary.js";
+import { DOCUMENT_TYPES, knownBody } from "./vocabulary.js";
 
 /** What all rules share; nothing in it changes but the list of findings. */
 interface Reading extends Reader {
@@ -71,7 +73,7 @@ function readDrafts(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let index = 0;
   while (index < reading.pieces.length) {
-    const found = readDraft(reading, index);
+    const found = readDraft(reading, index, drafts.at(-1));
     if (found === undefined) {
       index += 1;
       continue;
@@ -82,18 +84,26 @@ function readDrafts(reading: Reading): Draft[] {
     }
     const draft = issuedAlike(reading, listed(reading, found, drafts.at(-1)), drafts.at(-1));
     const start = index;
-    const floor = drafts.at(-1)?.end ?? 0;
     const added = [...readSharers(reading, draft), draft];
+    const first = added[0]?.number?.start ?? draft.start;
+    // What looked like a number without a symbol, before the symbol came: `số 107 và 108/NĐ-CP`.
+    while (isShortFrom(drafts.at(-1), first)) drafts.pop();
+    const floor = drafts.at(-1)?.end ?? 0;
     drafts.push(...added.map((each) => (each.start < floor ? { ...each, start } : each)));
     index = Math.max(draft.end, index + 1);
   }
-  return drafts;
+  return sharedBack(reading, drafts);
+}
+
+/** Whether a citation is a number without its symbol that begins at a piece or behind it. */
+function isShortFrom(draft: Draft | undefined, start: number): boolean {
+  return draft?.number?.form === "short" && draft.number.start >= start;
 }
 
 /** Reads one citation: from its number, from the `số` of a blank number, or from the name of a law. */
-function readDraft(reading: Reading, index: number): Draft | undefined {
+function readDraft(reading: Reading, index: number, before: Draft | undefined): Draft | undefined {
   const kind = at.kind(reading, index);
-  if (kind === "digits") return readNumbered(reading, index);
+  if (kind === "digits") return readNumbered(reading, index, before);
   if (at.key(reading, index) === "số") {
     const start = at.key(reading, index + 1) === ":" ? index + 2 : index + 1;
     const blank = readBlankNumber(reading, start);
@@ -103,7 +113,7 @@ function readDraft(reading: Reading, index: number): Draft | undefined {
   if (kind !== "letters") return undefined;
   const law = readNamedLaw(reading, index);
   if (law?.ambiguous === true) report(reading, "ambiguous-year", law);
-  return law ?? readNumberedLaw(reading, index);
+  return law ?? readNumberedLaw(reading, index) ?? readLawByName(reading, index);
 }
 
 /**
@@ -114,12 +124,33 @@ function readDraft(reading: Reading, index: number): Draft | undefined {
  *             ^^ the number begins here, and what stands around it is read from it
  * ```
  */
-function readNumbered(reading: Reading, index: number): Draft | undefined {
+function readNumbered(
+  reading: Reading,
+  index: number,
+  before: Draft | undefined,
+): Draft | undefined {
   if (isOtherNumber(reading, index)) return undefined;
   const announcement = readAnnouncement(reading, index);
   const announced = announcement.announced || readShared(reading, index).length > 0;
-  const number = readNumber(reading, index, announced);
-  return number === undefined ? undefined : numbered(reading, number, announcement);
+  const number =
+    readNumber(reading, index, announced) ?? readHalfNumber(reading, index, announcement);
+  if (number !== undefined) {
+    const unknown = number.type === undefined || isUnknownLetter(number);
+    if (unknown && isOfLicence(reading, index)) return undefined;
+    return numbered(reading, number, announcement);
+  }
+  const { type } = announcement;
+  const listed = type ?? goesOn(reading, announcement.start, before)?.type;
+  const start = type === undefined ? (before?.start ?? index) : announcement.start;
+  const said = defined({ ...announcement, type: listed, start });
+  const short = readShortNumber(reading, index, said);
+  if (short === undefined) return undefined;
+  return numbered(reading, short, defined({ ...announcement, type: listed }));
+}
+
+/** Whether a symbol is taken for that of a letter without its office being known. */
+function isUnknownLetter({ type, body }: NumberReading): boolean {
+  return type === "letter" && knownBody(body) === undefined;
 }
 
 /** A law by its name and number, the name between the two: `Luật Tố cáo số 25/2018/QH14`. */
@@ -133,17 +164,18 @@ function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
 }
 
 function numbered(reading: Reading, read: NumberReading, announcement: Announcement): Draft {
-  const after = readAftermath(reading, read.end);
+  const joint = read.body.split("-").filter((part) => knownBody(part) !== undefined).length > 1;
+  const after = readAftermath(reading, read.end, joint);
   const bare = readBareIssuer(reading, after.end);
   const own = announcement.issuer ?? after.issuer;
   const unsaid = own === undefined && bare !== undefined && isBodyOf(reading, bare, read);
   const issuer = unsaid ? bare : own;
-  const { type } = announcement;
+  const { plain } = announcement;
+  // What only looks like the abbreviation of a type: `TT 12/KH-UBND`, the order in a list.
+  const other = plain !== undefined && read.type !== undefined && read.type !== announcement.type;
+  const type = other && read.form !== "letter" ? undefined : announcement.type;
   const number = type === "letter" ? letterOf(read) : read;
-  let { start } = announcement;
-  // The symbol of the type may stand before the number, too: `QĐ số 985/QĐ-TTg`.
-  const symbol = knownSymbol(at.text(reading, start - 1));
-  if (type === undefined && symbol !== undefined && symbol.value === number.type) start -= 1;
+  const start = type === undefined && plain !== undefined ? plain : announcement.start;
   const end = unsaid ? bare.end : after.end;
   return defined({ ...after, number, type, issuer, start, end });
 }
@@ -183,14 +215,15 @@ function letterOf(number: NumberReading): NumberReading {
  * ```
  */
 function readSharers(reading: Reading, { number }: Draft): Draft[] {
-  if (number === undefined || number.form === "party") return [];
+  if (number === undefined || number.form === "short") return [];
   const sharers = readShared(reading, number.start).map((shared): Draft => {
     const { serial, year = number.year, end } = shared;
     const form = year === undefined || number.form !== "administrative" ? number.form : "normative";
-    const written = numberOf(serial, year, number.symbol);
+    const party = `${serial}-${number.symbol}`;
+    const written = form === "party" ? party : numberOf(serial, year, number.symbol);
     const own = { ...number, ...shared, form, number: written };
     const { type, start } = readAnnouncement(reading, shared.start);
-    return defined({ number: own, type, start, end });
+    return defined({ number: own, type, start, end, shares: true });
   });
   for (const sharer of sharers) report(reading, "shared-symbol", sharer, sharer.number?.number);
   return sharers.reverse();
@@ -225,8 +258,8 @@ function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>)
     form: number?.form ?? "named",
     number: number?.number,
     serial: number?.serial,
-    symbol: number?.symbol,
-    body: number?.body,
+    symbol: number?.symbol === "" ? undefined : number?.symbol,
+    body: number?.body === "" ? undefined : number?.body,
     unit: number?.unit,
     numberYear: number?.year,
     bodyName: number === undefined ? undefined : knownBody(number.body)?.name,
@@ -252,7 +285,7 @@ function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
   if (number === undefined || symbol === undefined || word === undefined) return symbol ?? word;
   const regulation = symbol === "decision" && word === "regulation";
   // A symbol that no list knows is no letter's where the word says another type.
-  if (symbol === "letter" && word !== "letter" && knownBody(number.body) === undefined) return word;
+  if (isUnknownLetter(number) && word !== "letter") return word;
   if (number.form === "party" && (regulation || symbol === "circular")) return word;
   if (symbol !== word && symbol !== "letter" && word !== "letter") {
     report(reading, "type-mismatch", draft, `${DOCUMENT_TYPES[word].name} – ${number.number}`);
@@ -272,6 +305,8 @@ function reportOddities(reading: Reading, draft: Draft): void {
   if (number !== undefined && number.serial === undefined) {
     report(reading, "blank-number", draft, number.number);
   }
+  if (number === undefined && date === undefined) report(reading, "law-without-year", draft);
+  if (number?.body === "") report(reading, "short-number", draft, number.number);
   if (number?.damaged === true) report(reading, "damaged-number", draft, number.number);
   if (number !== undefined && isRepaired(reading, number)) {
     report(reading, "spaced-symbol", draft, number.number);

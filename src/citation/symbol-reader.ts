@@ -45,7 +45,7 @@ export function readSymbol(reader: Reader, index: number, announced: boolean): S
     const loose = !at.isGlued(reader, end) && !at.isGlued(reader, end + 1) && !behindType;
     if (loose && !(announced && isUnit(reader, first.text, end + 1))) break;
     const from = written === "." || !damaged ? end + 1 : end;
-    const coded = parts.length > 1 || knownBody(first.text) !== undefined;
+    const coded = announced || parts.length > 1 || knownBody(first.text) !== undefined;
     const part = readPart(reader, from) ?? (coded ? readCode(reader, from) : undefined);
     if (part === undefined) break;
     parts.push(part.text);
@@ -159,11 +159,11 @@ function readBrokenPart(reader: Reader, index: number): Part | undefined {
 function isAbbreviation(reader: Reader, index: number): boolean {
   const text = at.text(reader, index);
   if (at.kind(reader, index) !== "letters" || text.length > LONGEST_ABBREVIATION) return false;
-  // The one letter that is a symbol is that of the President's orders: `L-CTN`.
-  if (text.length === 1)
-    return (
-      text === "L" && at.key(reader, index + 1) === "-" && at.text(reader, index + 2) === "CTN"
-    );
+  // The one letter that is a symbol is that of orders, which a body follows: `L-CTN`.
+  if (text.length === 1) {
+    const ordered = text === "L" && at.key(reader, index + 1) === "-";
+    return ordered && knownBody(at.text(reader, index + 2)) !== undefined;
+  }
   if (knownSymbol(text) !== undefined || knownBody(text) !== undefined) return true;
   return /^\p{Lu}{2,}(?:\p{Ll}\p{Lu}*)?$/u.test(text);
 }
@@ -226,9 +226,9 @@ export function classify(
   return { form: "letter", symbol, type: "letter", body: first, unit: rest };
 }
 
-/** Whether the symbol of a type stands at a piece, and a body behind it. */
-export function isTypeSymbol(reader: Reader, index: number): boolean {
+/** Whether the symbol of a type stands at a piece, and a body behind one of some signs. */
+export function isTypeSymbol(reader: Reader, index: number, signs = /^[-/]$/): boolean {
   const type = knownSymbol(at.text(reader, index));
   if (type?.abbreviation !== at.text(reader, index)) return false;
-  return /^[-/]$/.test(at.key(reader, index + 1)) && isAbbreviation(reader, index + 2);
+  return signs.test(at.key(reader, index + 1)) && isAbbreviation(reader, index + 2);
 }

@@ -1,6 +1,7 @@
 import { entriesOf, lexiconOf, phrases, type Lexicon } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import { BODY_ROWS, FIELDS_OF_STATE, type BodyReach } from "./data/bodies.js";
+import { CODE_NAMES, LAW_NAMES, ORDINANCE_NAMES } from "./data/law-names.js";
 import { ISSUERS } from "./data/words.js";
 import { TYPE_ROWS, type DocumentTypeKey } from "./data/document-types.js";
 
@@ -101,10 +102,23 @@ export const ISSUER_NAMES: Lexicon = /* @__PURE__ */ (() => {
   return phrases((rows + fields).replace(/=[^|]*/g, ""));
 })();
 
+/** The names by which laws of each kind are cited without a number or a year. */
+export const KNOWN_NAMES: ReadonlyMap<DocumentTypeKey, Lexicon> = /* @__PURE__ */ (() => {
+  const names = { law: LAW_NAMES, code: CODE_NAMES, ordinance: ORDINANCE_NAMES } as const;
+  return new Map<DocumentTypeKey, Lexicon>(
+    entriesOf(names).map(([type, list]) => [type, phrases(list.replaceAll(",", " ,"))]),
+  );
+})();
+
 /** The type that an abbreviation in a symbol stands for, whatever its case. */
 export function knownSymbol(abbreviation: string): Known<DocumentTypeKey> | undefined {
   const capitals = abbreviation.toUpperCase();
   return SYMBOLS.get(BARE.get(capitals) ?? capitals);
+}
+
+/** Whether the body of a symbol is one of the Party, which writes its strokes elsewhere. */
+export function isOfParty(body: string): boolean {
+  return /^(?:TU|TW|HU|ĐU|ĐUK|ĐTN|(?:BTC|BTG|BDV|BNC|VP|UBKT|BTGDV)(?:TW|TU))$/.test(body);
 }
 
 /**

@@ -68,7 +68,7 @@ export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
       planTargets: 1,
       targets: 20,
       agencies: 112,
-      citations: 2,
+      citations: 5,
       results: 0,
       measures: 36,
       findings: { "deadline-unspecified-period": 3, "table-edition-before": 1 },

@@ -103,7 +103,7 @@ describe("a type that is said once for a list", () => {
     ["các Luật số 43/2024/QH15, số 47/2024/QH15", "43/2024/QH15|law|| + 47/2024/QH15|law||"],
     [
       "các Nghị quyết số 27/2022/QH15, 73/2022/QH15 của Quốc hội",
-      "27/2022/QH15|resolution|| + 73/2022/QH15|resolution||Quốc hội",
+      "27/2022/QH15|resolution||Quốc hội + 73/2022/QH15|resolution||Quốc hội",
     ],
     ["các Luật: số 72/2025/QH15; số 63/2025/QH15", "72/2025/QH15|law|| + 63/2025/QH15|law||"],
     ["Luật Đất đai số 45/2013/QH13, số 31/2024/QH15", "45/2013/QH13|law|| + 31/2024/QH15|law||"],

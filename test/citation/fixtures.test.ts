@@ -13,13 +13,13 @@ const scored = (texts: readonly CitationRow[]): { citations: number; misses: unk
 
 describe("the citations of five documents", () => {
   it("are read, each with its number, type, body, date and issuer", () => {
-    expect(scored(rows)).toEqual({ citations: 132, misses: [] });
+    expect(scored(rows)).toEqual({ citations: 143, misses: [] });
   });
 });
 
 describe("passages of other documents, ratios and telephone numbers among them", () => {
   it("give their citations and no others", () => {
-    expect(scored(blind)).toEqual({ citations: 142, misses: [] });
+    expect(scored(blind)).toEqual({ citations: 150, misses: [] });
   });
 });
 

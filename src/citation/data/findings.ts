@@ -14,6 +14,11 @@ export const FINDINGS: FindingTable<CitationFindingCode> = {
     "Ký hiệu lấy theo văn bản đứng sau",
     "Symbol taken from the next document",
   ],
+  "short-number": [
+    "info",
+    "Ký hiệu văn bản ghi chưa đủ",
+    "The number is cited without its whole symbol",
+  ],
   "spaced-symbol": [
     "info",
     "Số, ký hiệu thừa hoặc thiếu dấu",
@@ -23,5 +28,10 @@ export const FINDINGS: FindingTable<CitationFindingCode> = {
   "impossible-date": ["error", "Ngày không có thật", "There is no such day"],
   "incomplete-date": ["warning", "Ngày tháng còn để trống", "The date was left incomplete"],
   "ambiguous-year": ["info", "Năm có thể là của kế hoạch", "The year may be the plan’s"],
+  "law-without-year": [
+    "info",
+    "Luật không ghi số hoặc năm",
+    "The law is cited without its number or year",
+  ],
   "year-mismatch": ["warning", "Số và ngày khác năm", "Number and date differ in year"],
 };

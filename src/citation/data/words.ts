@@ -31,7 +31,7 @@ export const ISSUERS =
   "Ban Bí thư|Tòa án nhân dân|TAND|Viện [kiểm/Kiểm] sát nhân dân|VKSND|Công an|Bộ Chỉ huy quân sự|" +
   "Bộ Tư lệnh|Kho bạc Nhà nước|Bảo hiểm xã hội [Việt Nam]|Cục Thuế|Cục Thống kê|Tổng cục Thuế|" +
   "Trung ương|UBKT|UBMTTQ|[Ủy ban] Mặt trận Tổ quốc [Việt Nam]|Liên đoàn Lao động|Hội Nông dân|" +
-  "Hội Liên hiệp Phụ nữ|Đoàn Thanh niên";
+  "Hội Liên hiệp Phụ nữ|Đoàn Thanh niên|Ban Quản lý dự án [đầu tư] [xây dựng]";
 export const PLACE_LEVELS = /* @__PURE__ */ phrases(
   "tỉnh|thành phố|tp [.]|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|tối cao",
 );
@@ -40,20 +40,36 @@ export const ISSUER_VERBS = /* @__PURE__ */ phrases(
   "bổ nhiệm|miễn nhiệm|thông qua|đề nghị|đề xuất|yêu cầu|thông báo|trình|ủy quyền|phân công|" +
     "chấp thuận|cho phép|thu hồi|tặng|khen thưởng|hủy|kết luận|góp ý|trả lời|cử|tuyển dụng|" +
     "lãnh đạo|chỉ đạo|quán triệt|giám sát|cung cấp|xin|lấy|nêu|công khai|phân cấp|phân bổ|" +
-    "đồng ý|đăng ký|cấp [phép/giấy]|thống nhất|xác nhận|xử phạt|lập|tham mưu|chuyển",
+    "đồng ý|đăng ký|cấp [phép/giấy/căn/thẻ/đổi/mới]|thống nhất|xác nhận|xử phạt|lập|tham mưu|chuyển",
 );
 /** Small words with which the name of an issuer goes on behind a body. */
 export const ISSUER_GOES_ON = /* @__PURE__ */ phrases(
-  "các|cấp|và|lần|cơ quan|khối|khu vực|miền|trực thuộc|thuộc|tại|nhà nước|nước",
+  "các|cấp|và|lần|cơ quan|khối|khu vực|miền|trực thuộc|thuộc|tại|nhà nước|nước|công trình",
+);
+
+/** Words inside names of bodies, whose parts by themselves would end the name. */
+export const COMPOUNDS = /* @__PURE__ */ phrases(
+  "giao thông|giao dịch|chuyển đổi [số]|công lập|bầu cử|công trình|chương trình|phát triển [quỹ/hạ/khoa/đô/cụm]|" +
+    "cung cấp dịch vụ|đăng ký đất|đầu tư phát triển|xây dựng nông thôn|đầu tư xây dựng|thông tin",
 );
 
 /** First words of bodies that begin a name of their own after a dash or `&`. */
-export const ISSUER_HEADS = /* @__PURE__ */ phrases("sở|ubnd|văn phòng|công an|bộ");
+export const ISSUER_HEADS = /* @__PURE__ */ phrases(
+  "sở|ubnd|ủy ban|văn phòng|công an|bộ|tỉnh đoàn|hội|ngân hàng|viện|tòa",
+);
 
 /** Words around a comma that stands inside the name of an issuer. */
 export const COMMA_PAIRS = /* @__PURE__ */ phrases(
-  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa",
+  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa|trị , ban bí",
 );
+
+/** What an issuer does with its document. */
+export const ISSUED = /* @__PURE__ */ phrases(
+  "[được/đã/] ban hành|[được/đã/] ký [ban hành]|[được/đã/] thông qua|phát hành|công bố",
+);
+
+/** Words before the one who did it. */
+export const PASSIVE = /* @__PURE__ */ phrases("[đã/] được|[đã/] do");
 
 /** Levels with which the body in a symbol goes on as words: `04/KH-UBND tỉnh ngày …`. */
 export const ISSUER_LEVELS = /* @__PURE__ */ phrases("tỉnh|huyện|xã|phường");
@@ -63,7 +79,13 @@ export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ đạo|bcđ phòng"
 
 /** Words before a number that is none of a document: of a form, an account, a file. */
 export const OTHER_NUMBERS = /* @__PURE__ */ phrases(
-  "mẫu|biểu [mẫu]|mã|phụ lục|tài khoản|hồ sơ|biên lai|hoá đơn|bản án|thụ lý|vụ án|cáo trạng|kết luận điều tra|lệnh [bắt/khám]|thửa|biển|án lệ|đường [tỉnh/huyện/xã/liên xã/]|[quốc/tỉnh] lộ|ngõ|hẻm|lô|chuyến [bay/tàu]|tàu|xe|thép|máy|gói thầu",
+  "mẫu|biểu [mẫu]|mã|phụ lục|tài khoản|hồ sơ|biên lai|hoá đơn|bản án|thụ lý|vụ án|cáo trạng|kết luận điều tra|thi hành án|khởi tố [vụ/bị] [án/can]|khởi tố|bị can|lệnh [bắt/khám]|thửa [đất/]|tờ bản đồ|biển|án lệ|đường [tỉnh/huyện/xã/liên xã/]|[quốc/tỉnh] lộ|ngõ|hẻm|lô|chuyến [bay/tàu]|tàu|xe|thép|máy|gói thầu",
+);
+
+/** Papers of persons, firms and works, whose numbers are none of documents. */
+export const LICENCES = /* @__PURE__ */ phrases(
+  "giấy phép|giấy chứng nhận|giấy đăng ký|chứng chỉ|chứng nhận|bằng [tốt/lái/khen]|thẻ|hộ chiếu|" +
+    "số [đăng/lưu] [ký/hành]|hợp đồng|vận đơn|hóa đơn|phiếu [thu/chi/nhập/xuất]|sổ",
 );
 
 /** Kinds of documents that are cited by a name of their own: `Luật Tố cáo năm 2018`. */
@@ -98,6 +120,15 @@ export const NAME_COMMAS = /* @__PURE__ */ phrases(
 export const INSIDE_NAME = /* @__PURE__ */ phrases(
   "của người|của công dân|tại [Việt/doanh]|có công|theo [phương thức/hợp đồng]",
 );
+
+/** What stands behind the name of a law besides the words that end any name. */
+export const NAME_OVER = /* @__PURE__ */ phrases(
+  "và|hoặc|của|về|quy định|đối với|với|tới|trên|qua|bằng|từ|vào|sang|ra|này|mới|hiện hành|sửa đổi|" +
+    "bổ sung|năm|số|ngày|cùng|cũng|còn|chưa|không|phải|nêu|nói|thay thế|hướng dẫn|sau khi|trước khi",
+);
+
+/** Before these a law is only being made. */
+export const LAW_DRAFTS = /* @__PURE__ */ phrases("dự án|dự thảo|xây dựng|soạn thảo");
 
 /** Documents whose year may be meant beside a law that they name. */
 export const PLANS = /* @__PURE__ */ phrases("kế hoạch|báo cáo|công tác|chương trình");

@@ -43,6 +43,16 @@ export const CITATION_EXPLANATIONS: ExplanationTable<CitationFindingCode> = {
     Không xác định được năm của văn bản. | The year of the document cannot be told.
     Đối chiếu với văn bản gốc. | Look at the document itself.
     parseCitations: Quyết định số 22/201 /QĐ-UBND`,
+  "law-without-year": `Luật không ghi năm | A law without its year
+    Luật được dẫn bằng tên, không có số hoặc năm. | A law is cited by its name, without number or year.
+    Không rõ là luật ban hành năm nào. | Which edition of the law is meant cannot be told.
+    Ghi thêm số hoặc năm ban hành. | Add its number or its year.
+    parseCitations: theo quy định của Luật Đất đai`,
+  "short-number": `Ký hiệu văn bản ghi chưa đủ | A number without its whole symbol
+    Có số, nhưng ký hiệu thiếu hoặc không ghi. | The number stands there, its symbol not or not whole.
+    Không chắc là văn bản của cơ quan nào. | Whose document it is cannot be told for sure.
+    Ghi đủ số, ký hiệu. | Write the number with its symbol.
+    parseCitations: thực hiện NĐ 30/2020`,
   "spaced-symbol": `Số, ký hiệu sai dấu | A stray or lost sign in the number
     Số, ký hiệu thừa khoảng trắng hoặc thiếu dấu. | A space divides the number, or a sign was lost.
     Tìm kiếm theo số hiệu sẽ không thấy văn bản. | A search for the number does not find the document.

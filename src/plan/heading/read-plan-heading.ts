@@ -158,7 +158,7 @@ function issuerInTitle(title: string): Agency | undefined {
 
 function readAttached(line: string): Document {
   const { citations } = parseCitations(line);
-  const [number] = citations;
+  const number = citations.find((citation) => citation.number !== undefined);
   if (number === undefined) return {};
   const issuedOn = number.date ?? dateIn(line);
   const issuer = number.issuer === undefined ? undefined : parseAgencies(number.issuer).agencies[0];

@@ -75,7 +75,7 @@ const citation: z.ZodType<Citation> = /* @__PURE__ */ (() =>
   z.strictObject({
     text,
     form: allOf<CitationForm>()([
-      ["normative", "administrative", "letter", "party", "legacy", "named"],
+      ["normative", "administrative", "letter", "party", "legacy", "short", "named"],
     ]),
     number: optionalText,
     serial: optionalText,

@@ -1,0 +1,116 @@
+import { isYear } from "../reading/index.js";
+import * as at from "./at.js";
+import type { Announcement } from "./context-reader.js";
+import type { DocumentTypeKey } from "./data/document-types.js";
+import * as words from "./data/words.js";
+import { readDate } from "./date-reader.js";
+import { readIssuer } from "./issuer-reader.js";
+import { readPlainSerial, type NumberReading } from "./number-reader.js";
+import type { Reader } from "./reader.js";
+import { readSymbol } from "./symbol-reader.js";
+import { knownSymbol } from "./vocabulary.js";
+
+/** Types that are cited by their number alone, and those of them whose name is no verb as well. */
+const CITED_SHORT =
+  /^(?:joint-circular|regulation|party-circular|decree|circular|resolution|directive|decision|conclusion)$/;
+const NOUN = /^(?:decree|circular|resolution|directive)$/;
+/** Types that a date or an issuer must follow where the symbol is left out. */
+const CITED_WITH_MORE = /^(?:letter|telegram|plan|notice|report|submission|guideline|programme)$/;
+
+/**
+ * A number whose symbol is left out, because the type before it says enough.
+ *
+ * ```
+ * NĐ 30/2020      Nghị quyết 57 của Bộ Chính trị      Công văn số 342 ngày 02/02/2026
+ *    ^^^^^^^                 ^^                                   ^^^
+ * ```
+ */
+export function readShortNumber(
+  reader: Reader,
+  start: number,
+  { type, start: announced, plain }: Announcement,
+): NumberReading | undefined {
+  if (type === undefined) return undefined;
+  const serial = readPlainSerial(reader, start);
+  if (serial === undefined) return undefined;
+  const dated = at.key(reader, serial.end) === "/" && isYear(reader.pieces[serial.end + 1]);
+  const year = dated ? reader.pieces[serial.end + 1]?.value : undefined;
+  const end = dated ? serial.end + 2 : serial.end;
+  const more = readDate(reader, end) ?? readIssuer(reader, end);
+  const known = year !== undefined || more !== undefined;
+  if (more === undefined && !standsAlone(reader, end)) return undefined;
+  // `TT 12` may count a row, `CT 135` be a programme.
+  const other = plain === start && /^(?:circular|directive)$/.test(type);
+  if (other && !known) return undefined;
+  if (!isCitedShort(reader, type, announced, start, known)) return undefined;
+  const number = year === undefined ? serial.text : `${serial.text}/${year}`;
+  const written = { form: "short", number, serial: serial.text, symbol: "", body: "" } as const;
+  return { ...written, ...(year === undefined ? {} : { year }), start, end };
+}
+
+/**
+ * A number whose symbol is one word, the type or the office alone, behind the name of its type.
+ *
+ * ```
+ * Kế hoạch số 12/KH ngày 05/9/2025      Công văn số 45/PVHXH
+ *             ^^^^^                                 ^^^^^^^^
+ * ```
+ */
+export function readHalfNumber(
+  reader: Reader,
+  start: number,
+  { type, plain }: Announcement,
+): NumberReading | undefined {
+  const serial = type === undefined ? undefined : readPlainSerial(reader, start);
+  if (type === undefined || serial === undefined || at.key(reader, serial.end) !== "/")
+    return undefined;
+  if (plain !== undefined && at.key(reader, start - 1) !== "số") return undefined;
+  const symbol = readSymbol(reader, serial.end + 1, false);
+  if (symbol?.parts.length !== 1 || /^[-/]$/.test(at.key(reader, symbol.end))) return undefined;
+  const office = type === "letter";
+  if (!office && knownSymbol(symbol.text)?.value !== type) return undefined;
+  const body = office ? symbol.text : "";
+  const form = office ? "letter" : "administrative";
+  const number = `${serial.text}/${symbol.text}`;
+  return {
+    form,
+    number,
+    serial: serial.text,
+    symbol: symbol.text,
+    type,
+    body,
+    start,
+    end: symbol.end,
+  };
+}
+
+/** Whether a document of a type is cited by its number alone, and not counted or decided. */
+function isCitedShort(
+  reader: Reader,
+  type: DocumentTypeKey,
+  announced: number,
+  start: number,
+  known: boolean,
+): boolean {
+  const counted = /^(?:số|:)$/.test(at.key(reader, start - 1));
+  if (CITED_WITH_MORE.test(type)) return counted && known;
+  if (!CITED_SHORT.test(type)) return false;
+  if (counted) return true;
+  const noun = NOUN.test(type) || at.isCapital(reader, announced);
+  return noun && (known || at.key(reader, start).length > 1);
+}
+
+/** Whether nothing that is counted stands behind a number: `Nghị quyết 57 và`, `(NĐ 61)`. */
+function standsAlone(reader: Reader, index: number): boolean {
+  if (at.isDivided(reader, index)) return true;
+  const key = at.key(reader, index);
+  const next = index + 1;
+  if (at.kind(reader, index) === "sign") {
+    // What is counted may come after a comma, too: `Quyết định 12, 15 cán bộ …`.
+    const counts = at.isDigits(reader, next) && (key !== "," || at.isGlued(reader, next));
+    const lists = key === "," && at.isDigits(reader, next) && !standsAlone(reader, next + 1);
+    return /^[,;.:()\]"]$/.test(key) && !counts && !lists;
+  }
+  if (/^(?:ngày|năm|số)$/.test(key)) return false;
+  return at.opens(reader, index, words.LAW_ENDS) || at.opens(reader, index, words.NAME_OVER);
+}
