@@ -51,7 +51,7 @@ export function headerFinder({ lines, wide }: Sheet): HeaderFinder {
       if (line.page !== first.page || line.y - before.y > MOST_APART) break;
       const segments = headingsOf(line, wide, stops, written);
       if (written.length > 0 && !goesOn(segments, written)) break;
-      if (found !== undefined && beginsAnew(segments)) break;
+      if (found !== undefined && beginsAnew(segments, found)) break;
       written.push(segments);
       before = line;
       const header = headerOf(written);
@@ -75,7 +75,9 @@ function isLater({ roles, columns }: SheetHeader): boolean {
 }
 
 /** Whether a line below a header is one by itself: the table begins again, or another one. */
-function beginsAnew(segments: readonly Segment[]): boolean {
+function beginsAnew(segments: readonly Segment[], { rows }: SheetHeader): boolean {
+  const said = segments.filter(({ text }) => rows.some((cells) => cells.includes(text)));
+  if (said.length > 1) return true;
   const alone = headerOf([segments]);
   return alone !== undefined && isLater(alone);
 }
