@@ -198,3 +198,17 @@ export function withOwnDeadlines(
     return { ...output, deadline: timeIn(item, context) ?? context.reader.deadlineOf(item) };
   });
 }
+
+/** The time of a row is left over where the names of its outputs say other times. */
+export function leaveIdleDeadline(
+  { deadline: cell }: RowCells,
+  outputs: readonly Deliverable[],
+  { findings, leftovers }: CellContext,
+): void {
+  const isSaid = ({ title, deadline }: Deliverable): boolean =>
+    deadline !== undefined && title.startsWith(deadline.text);
+  const isHeld = outputs.some((output) => output.deadline === undefined);
+  if (cell === undefined || isHeld || !outputs.some(isSaid)) return;
+  findings.push(tableFinding("table-deadline-in-output-column", placeOf(cell), cell.text));
+  leftovers.push({ ...placeOf(cell), text: plainText(cell.text) });
+}
