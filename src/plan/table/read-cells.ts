@@ -201,7 +201,7 @@ export function withOwnDeadlines(
 
 /** The time of a row is left over where the names of its outputs say other times. */
 export function leaveIdleDeadline(
-  { deadline: cell }: RowCells,
+  { deadline: cell, output }: RowCells,
   outputs: readonly Deliverable[],
   { findings, leftovers }: CellContext,
 ): void {
@@ -209,6 +209,7 @@ export function leaveIdleDeadline(
     deadline !== undefined && title.startsWith(deadline.text);
   const isHeld = outputs.some((output) => output.deadline === undefined);
   if (cell === undefined || isHeld || !outputs.some(isSaid)) return;
-  findings.push(tableFinding("table-deadline-in-output-column", placeOf(cell), cell.text));
+  const said = output ?? cell;
+  findings.push(tableFinding("table-deadline-in-output-column", placeOf(said), said.text));
   leftovers.push({ ...placeOf(cell), text: plainText(cell.text) });
 }
