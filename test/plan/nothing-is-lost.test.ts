@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readPlanRows, readPlanTable, type TextLayout } from "chiso/plan";
 import { describe, expect, it } from "vitest";
 import { RENDERERS } from "./render-layouts.js";
-import { HEADER, tabbed } from "./tables.js";
+import { findingsOf, HEADER, tabbed } from "./tables.js";
 import { lostWords } from "./words.js";
 
 /**
@@ -160,5 +160,106 @@ describe("of the words of a table", () => {
   ])("none is lost of %s", (_, cells) => {
     const reading = readPlanTable(tabbed(`${HEADER}|Ghi chú`, cells), { year: 2022 });
     expect(lostWords(cells.split("|"), reading)).toEqual([]);
+  });
+});
+
+const CODED = "TT|Mã nhiệm vụ|Nhiệm vụ|Sản phẩm|Đơn vị chủ trì|Thời gian";
+const MEASURED = "TT|Nhiệm vụ|Nội dung thành phần|Đơn vị chủ trì|Thời gian";
+
+describe("of what has no place in a plan, the words are left over with a finding:", () => {
+  it.each<readonly [what: string, leftover: string, finding: string, rows: readonly string[]]>([
+    [
+      "agencies beside a part, each section of which names its own",
+      "Thanh tra; xong sớm",
+      "table-section-with-cells 2",
+      [HEADER, "A|Thể chế||Thanh tra; xong sớm", "I|Thủ tục||Sở Tư pháp", "1|Rà soát"],
+    ],
+    [
+      "partners beside a part without anything below it",
+      "Thanh tra",
+      "table-section-with-cells 2",
+      [HEADER, "B||||Thanh tra"],
+    ],
+    [
+      "the office's code of a row that goes on with a task",
+      "NV02",
+      "table-row-without-task 3",
+      [CODED, "1|NV01|Rà soát|Báo cáo|Văn phòng|Quý I", "|NV02||Tờ trình|Thanh tra|Quý II"],
+    ],
+    [
+      "the part of an index beside a heading with a time",
+      "b) Công khai",
+      "table-section-with-cells 2",
+      [MEASURED, "I|Thủ tục|b) Công khai||Quý I", "1|Rà soát||Văn phòng|"],
+    ],
+    [
+      "the time of a row whose outputs each name another",
+      "- 20/12/2022; - Quý III",
+      "table-deadline-in-output-column 3:3",
+      [
+        HEADER,
+        "1|Rà soát|Báo cáo|Văn phòng||Quý I",
+        "||- Đến 31/01/2023: Xong; - Báo cáo|Thanh tra||- 20/12/2022; - Quý III",
+      ],
+    ],
+    [
+      "a letter in the column of outputs that sets off nothing",
+      "a)",
+      "table-cells-uncertain 2:3",
+      [HEADER, "1|Rà soát|a)|Văn phòng||Quý I"],
+    ],
+    [
+      "a letter behind the last output",
+      "b)",
+      "table-cells-uncertain 2:3",
+      [HEADER, "1|Rà soát|a) Báo cáo; <br>b)|Văn phòng||Quý I"],
+    ],
+  ])("%s", (_, leftover, finding, rows) => {
+    const reading = readPlanTable(tabbed(...rows), { year: 2022 });
+    expect(reading.leftovers.map(({ text }) => text)).toContain(leftover);
+    expect(findingsOf(reading)).toContain(finding);
+  });
+
+  it("the office's code of a lettered part", () => {
+    const rows = ["1|NV01|Rà soát|Báo cáo|Văn phòng|Quý I", "a|NV02|Lập|Tờ trình|Thanh tra|Quý II"];
+    const reading = readPlanTable(tabbed(CODED, ...rows), { year: 2022 });
+    expect(reading.plan.sections[0]?.tasks.map(({ code }) => code)).toEqual(["NV01"]);
+    expect(reading.leftovers.map(({ text }) => text)).toContain("NV02");
+  });
+});
+
+describe("a header below the header of a page", () => {
+  const others = ["TT", "Nhiệm vụ", "Chủ trì", "Thời gian"];
+  const read = (...rows: readonly (readonly string[])[]) =>
+    readPlanTable(RENDERERS["pdf-layout"]([HEADERS, ...rows]), { year: 2022 });
+
+  it("is left over where it has other columns, as in the other layouts", () => {
+    const reading = read(HEADERS, others);
+    expect(reading.layout.columns.map(({ header }) => header)).toEqual(HEADERS);
+    expect(reading.leftovers.map(({ text }) => text)).toEqual([others.join("\t")]);
+    expect(findingsOf(reading)).toContain("table-header-changed 5");
+  });
+
+  it("heads the rows below it", () => {
+    const { plan } = read(HEADERS, others, ["1", "Rà soát thủ tục", "Sở Tư pháp", "Quý II"]);
+    const [task] = plan.sections[0]?.tasks ?? [];
+    expect(task?.title).toBe("Rà soát thủ tục");
+    expect(task?.assignments.map(({ agency }) => agency.name)).toEqual(["Sở Tư pháp"]);
+    expect(task?.deadline?.text).toBe("Quý II");
+  });
+
+  it("is none of two rows where it says only some of the headings again", () => {
+    const reading = read(["", "Nhiệm vụ cụ thể", "Sản phẩm đầu ra"], ["", "Nhiệm vụ", "Chủ trì"]);
+    expect(reading.layout.columns.map(({ header }) => header)).toEqual(HEADERS);
+  });
+});
+
+describe("a number or letter alone on a line of the text of a PDF", () => {
+  it("leaves the row over, the columns of which are then not known", () => {
+    const text = RENDERERS["pdf-text"]([HEADERS, ["14"], ["a)"], ["Rà soát từ1"]]);
+    const reading = readPlanTable(text, { year: 2022, layout: "pdf-text" });
+    expect(reading.plan.sections).toEqual([]);
+    expect(reading.leftovers.map((each) => each.text)).toEqual(["14", "a)", "Rà soát từ1"]);
+    expect(findingsOf(reading)).toContain("table-cells-uncertain 17");
   });
 });

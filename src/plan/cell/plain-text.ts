@@ -108,21 +108,36 @@ export function excerptOf(text: string): string {
 
 const BULLET = /^(?:[-+•*]|\d{1,2}[.)](?=\s|$)|[a-zđ]\))\s*/;
 
-/** Lines of a cell when they are bulleted, else the whole cell as one. */
-export function listedLines(text: string): string[] {
+/** A line of a list with the mark that sets it off. */
+interface ListItem {
+  readonly mark: string;
+  readonly words: string;
+}
+
+/** The lines of a cell with their marks, where it lists; a line without one goes on with the last. */
+function listItems(text: string): readonly ListItem[] | undefined {
   const lines = plainText(text)
     .split(/\n|(?<=[.;…:])\s*(?=[-+•*]\s+[\p{Lu}\d])|;\s+(?=[-+•*]\s)/u)
     .map((line) => line.trim());
-  if (!lines.some((line) => BULLET.test(line))) {
-    return [oneLine(text)].filter((line) => line !== "");
-  }
-  const items: string[] = [];
+  if (!lines.some((line) => BULLET.test(line))) return undefined;
+  const items: ListItem[] = [];
   for (const line of lines) {
-    const bulleted = BULLET.test(line);
+    const [mark = ""] = BULLET.exec(line) ?? [];
     const before = items.at(-1);
-    // A line without a bullet goes on with the one above it.
-    if (bulleted || before === undefined) items.push(line.replace(BULLET, ""));
-    else items[items.length - 1] = `${before} ${line}`;
+    if (mark !== "" || before === undefined) items.push({ mark, words: line.slice(mark.length) });
+    else items[items.length - 1] = { ...before, words: `${before.words} ${line}` };
   }
-  return items.map((item) => oneLine(item).replace(/[;.]$/, "")).filter((item) => item !== "");
+  return items.map(({ mark, words }) => ({ mark, words: oneLine(words).replace(/[;.]$/, "") }));
+}
+
+/** Lines of a cell when they are bulleted, else the whole cell as one. */
+export function listedLines(text: string): string[] {
+  const lines = listItems(text)?.map(({ words }) => words) ?? [oneLine(text)];
+  return lines.filter((line) => line !== "");
+}
+
+/** Numbers and letters that set off nothing: `b)` at the end of a cell. */
+export function bareMarks(text: string): string[] {
+  const bare = listItems(text)?.filter(({ words }) => words === "") ?? [];
+  return bare.map(({ mark }) => mark.trim()).filter((mark) => /[\p{L}\d]/u.test(mark));
 }

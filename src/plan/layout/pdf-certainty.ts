@@ -19,6 +19,9 @@ export function namesAgencies(role: ColumnRole | undefined): boolean {
   return AGENCY_ROLES.includes(role);
 }
 
+/** `a)` or `2.` and nothing else on a line is the number of a row, not of a line in a cell. */
+const MARK = /^(?:\p{L}\)|\d{1,2}[.)])$/u;
+
 /** The first word of a time, which no name ends with. */
 const TIME_WORD =
   /(?:^|\s)(?:Trước|Tháng|Quý|Ngày|Năm|Hằng|Hàng|Thường|Cả|Trong|Sau|Từ|Đến|Khi|Chậm)$/u;
@@ -52,6 +55,7 @@ export function certaintyOf(
     for (const [column, { text }] of cells) {
       const words = oneLine(text);
       const kind = kindOf(words);
+      if (text.split("\n").some((line) => MARK.test(line))) return "none";
       if (isAgencies(column)) {
         if (TIME_WORD.test(words)) return "none";
         if (!kind.isAgencies || kind.runsOn) certainty = "without agencies";

@@ -129,9 +129,10 @@ function deliverablesOf(
     const unnamed = outputs.length > 0 ? [] : [unnamedOutput(row, above, context)];
     for (const { source } of at > 0 && duty === undefined ? unnamed : [])
       findings.push(tableFinding("table-output-carried-down", source, above));
-    return read
-      .withOwnDeadlines([...outputs, ...unnamed], deadline, context)
-      .map((output) => defined({ deadline, ...output, assignments }));
+    const timed = read.withOwnDeadlines([...outputs, ...unnamed], deadline, context);
+    // The time of the first row is that of the task as well.
+    if (at > 0) read.leaveIdleDeadline(row, timed, context);
+    return timed.map((output) => defined({ deadline, ...output, assignments }));
   });
 }
 

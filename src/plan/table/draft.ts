@@ -70,7 +70,8 @@ export function gatherRows(rows: readonly table.TableRow[], notes: Notes): reado
   }
   leaveEmptyPart(gathering);
   for (const heading of new Set(gathering.sections.flatMap(({ part }) => part ?? []))) {
-    const below = gathering.sections.filter(({ part }) => part === heading);
+    // Those beside the heading of a section go before those beside its part.
+    const below = gathering.sections.filter(({ part, who }) => part === heading && !leads(who));
     leaveIdle(heading, below, notes);
   }
   for (const section of gathering.sections) {
@@ -110,11 +111,14 @@ function leaveIdleTime({ row, time, tasks }: SectionDraft, notes: Notes): void {
     leaveCells(notes, "table-section-with-cells", row, { deadline: time });
 }
 
+function leads({ lead, implement }: table.RowCells = {}): boolean {
+  return (lead ?? implement) !== undefined;
+}
+
 /** Agencies beside a heading are left over where every task below it names its own. */
 function leaveIdle({ row, who = {} }: HeadingDraft, below: readonly SectionDraft[], notes: Notes) {
   const needed = below.some(({ tasks }) => tasks.some((task) => !namesLead(task)));
-  if (!needed || (who.lead ?? who.implement) === undefined)
-    leaveCells(notes, "table-section-with-cells", row, who);
+  if (!needed || !leads(who)) leaveCells(notes, "table-section-with-cells", row, who);
 }
 
 /** Capitals below a heading in capitals, before any task, are more of it. */
@@ -132,6 +136,7 @@ function goesOnWith({ section, part }: Gathering, { row, code, title }: table.Ta
 function leaveEmptyPart({ part, section, notes }: Gathering): void {
   if (part === undefined || section !== undefined) return;
   leaveOver(notes, "table-row-without-task", part.row, [part.code, ...part.title]);
+  leaveCells(notes, "table-section-with-cells", part.row, part.who ?? {});
 }
 
 /** A number that counts neither a section nor a task. */
@@ -140,10 +145,13 @@ function leaveNumber({ notes }: Gathering, row: number, number?: table.PlacedCel
     leaveOver(notes, "table-row-without-task", row, [number.text]);
 }
 
-/** The running number of a task that goes by the office's own code. */
-function leaveCounted({ leftovers }: Notes, { code, cells: { number } }: table.TableRow): void {
-  if (number === undefined || code === "" || oneLine(number.text).includes(code)) return;
-  leftovers.push({ ...table.placeOf(number), text: number.text });
+/** The running number of a task that goes by the office's own code, or the other way round. */
+function leaveCounted({ leftovers }: Notes, { code, cells }: table.TableRow): void {
+  const { number, code: own } = cells;
+  const leave = (cell: table.PlacedCell): unknown =>
+    leftovers.push({ ...table.placeOf(cell), text: cell.text });
+  if (number !== undefined && code !== "" && !oneLine(number.text).includes(code)) leave(number);
+  if (own !== undefined && oneLine(own.text) !== code) leave(own);
 }
 
 function leaveCells(notes: Notes, code: TableFindingCode, row: number, cells: table.RowCells) {
@@ -192,8 +200,8 @@ function ownCells(cells: table.RowCells): table.RowCells {
 
 /** A row without a number: more of the last task's name, of its cells, or another output. */
 function continueWith(gathering: Gathering, { row, belongs, cells: all }: table.TableRow): void {
-  const { number, ...cells } = all;
-  leaveNumber(gathering, row, number);
+  const { number, code, ...cells } = all;
+  for (const cell of [number, code]) leaveNumber(gathering, row, cell);
   const above = gathering.section?.tasks.at(-1);
   if (belongs === undefined && (table.isTaskOfItsOwn(cells) || isNext(cells, above))) {
     const title = plainLines(cells.task.text);

@@ -1,4 +1,4 @@
-import { headingRow, holdsOnly, isHeading, type TableRow } from "./classify-row.js";
+import { headingRow, holdsOnly, isHeading, without, type TableRow } from "./classify-row.js";
 
 /** A numbered row below the same heading, and whether rows numbered after it follow. */
 interface Numbered {
@@ -72,7 +72,13 @@ function settledByNext(row: TableRow, below: TableRow | undefined): TableRow {
     return hasTasks ? row : { ...row, kind: "task" };
   if (kind !== "task" || !ROMAN.test(code) || deadline === undefined || !hasTasks) return row;
   if (!holdsOnly(cells, "number", "task", "measure", "deadline")) return row;
-  return headingRow("section", { ...row, cells: { deadline } });
+  return headingRow("section", { ...row, cells: without(cells, ...namedAbove(row)) });
+}
+
+/** What a heading holds by its number and its name, or as a cell further up does for it. */
+function namedAbove({ cells: { measure }, row }: TableRow): readonly string[] {
+  const isCarried = measure !== undefined && measure.row < row;
+  return ["number", "task", ...(isCarried ? ["measure"] : [])];
 }
 
 const ROMAN = /^[IVXL]+$/;

@@ -3,7 +3,7 @@ import type { DeadlineExpression } from "../../deadline/index.js";
 import { sliceSpan, type Finding } from "../../text/index.js";
 import type { CellReader } from "../cell/cell-reader.js";
 import { withoutDegrees } from "../cell/persons.js";
-import { excerptOf, listedLines, oneLine, plainText } from "../cell/plain-text.js";
+import { bareMarks, excerptOf, listedLines, oneLine, plainText } from "../cell/plain-text.js";
 import type { MeasureReader } from "../cell/section-measures.js";
 import { tableFinding, type PlanFindingCode } from "../finding/plan-finding.js";
 import { AGENCY_COLUMNS } from "../grid/data/header-words.js";
@@ -146,6 +146,10 @@ export function outputsIn(row: RowCells, context: CellContext): Deliverable[] {
   }
   const long = isTooLong(text, source, context);
   if (long) return [{ title: oneLine(text), assignments: [], targets: [], source }];
+  for (const mark of bareMarks(text)) {
+    findings.push(tableFinding("table-cells-uncertain", source, mark));
+    leftovers.push({ ...source, text: mark });
+  }
   return reader.outputsIn(text).map((named) => ({
     ...named,
     ...milestoneIn(named.title, context),
@@ -193,4 +197,19 @@ export function withOwnDeadlines(
     if (item === undefined || output.deadline !== undefined) return output;
     return { ...output, deadline: timeIn(item, context) ?? context.reader.deadlineOf(item) };
   });
+}
+
+/** The time of a row is left over where the names of its outputs say other times. */
+export function leaveIdleDeadline(
+  { deadline: cell, output }: RowCells,
+  outputs: readonly Deliverable[],
+  { findings, leftovers }: CellContext,
+): void {
+  const isSaid = ({ title, deadline }: Deliverable): boolean =>
+    deadline !== undefined && title.startsWith(deadline.text);
+  const isHeld = outputs.some((output) => output.deadline === undefined);
+  if (cell === undefined || isHeld || !outputs.some(isSaid)) return;
+  const said = output ?? cell;
+  findings.push(tableFinding("table-deadline-in-output-column", placeOf(said), said.text));
+  leftovers.push({ ...placeOf(cell), text: plainText(cell.text) });
 }

@@ -51,6 +51,7 @@ export function headerFinder({ lines, wide }: Sheet): HeaderFinder {
       if (line.page !== first.page || line.y - before.y > MOST_APART) break;
       const segments = headingsOf(line, wide, stops, written);
       if (written.length > 0 && !goesOn(segments, written)) break;
+      if (found !== undefined && beginsAnew(segments, found)) break;
       written.push(segments);
       before = line;
       const header = headerOf(written);
@@ -71,6 +72,14 @@ function isLater({ roles, columns }: SheetHeader): boolean {
   const named = new Set(roles.flatMap(({ role }) => role ?? []));
   const whole = roles.filter(({ header }) => isWhole(header)).length;
   return named.has("task") && named.size >= LEAST_ROLES && whole * 3 >= columns.length * 2;
+}
+
+/** Whether a line below a header is one by itself: the table begins again, or another one. */
+function beginsAnew(segments: readonly Segment[], { rows }: SheetHeader): boolean {
+  const said = segments.filter(({ text }) => rows.some((cells) => cells.includes(text)));
+  if (said.length > 1) return true;
+  const alone = headerOf([segments]);
+  return alone !== undefined && isLater(alone);
 }
 
 /** Whether a line may begin a header: all of it short, some of it a heading. */
