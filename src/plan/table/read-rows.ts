@@ -20,6 +20,7 @@ import * as table from "./classify-row.js";
 import { crossedDeadline, crossedState, periodColumns, stateColumns } from "./crossed-periods.js";
 import { divideWho, withCellsAbove } from "./cells-above.js";
 import { leaveRow, reportRow, type Notes } from "./notes.js";
+import { withBulletedTasks } from "./bulleted-rows.js";
 import { withNumberedSections, withTimedSections } from "./numbered-sections.js";
 
 /** What reading the rows one after another carries along. */
@@ -76,7 +77,7 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
     }
   }
   const { namesLeads, headers } = progress;
-  return { rows: withTimedSections(withNumberedSections(rows)), namesLeads, headers };
+  return { rows: withTimedSections(withNumberedSections(withBulletedTasks(rows))), namesLeads, headers };
 }
 
 /** What is known where a header begins. */
