@@ -3,7 +3,8 @@ import { oneLine } from "../cell/plain-text.js";
 import * as heading from "./announced.js";
 import type { ColumnRole } from "./data/header-words.js";
 import type { Grid, GridRow } from "./grid.js";
-import { guessedRoles, settledRoles, type CellsBelow } from "./settled-roles.js";
+import { guessedRoles } from "./guessed-roles.js";
+import { settledRoles, type CellsBelow } from "./settled-roles.js";
 
 /** A column of the table with what it holds. */
 export interface LayoutColumn {
@@ -154,7 +155,9 @@ function headerOf(
   // What the caller says of its headings, a table that is none does not hold by chance.
   const sure = given.size > 0 && named.some((header) => given.has(heading.headingWords(header)));
   const enough = roles.size >= LEAST_ROLES && (sure || known.length * 2 > named.length);
-  if (!telling || !enough) return undefined;
+  // `Thứ | Buổi | Nội dung | Địa điểm`: all of it is known, though little of it is looked for.
+  const whole = roles.has("task") && known.length > LEAST_ROLES && known.length === named.length;
+  if (!telling || !(enough || whole)) return undefined;
   return { row: row.row, height: 1, index, written: [headers], columns, repeated, given };
 }
 

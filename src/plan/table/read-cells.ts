@@ -12,7 +12,7 @@ import type { Assignment, Deliverable, Place, Task } from "../model/plan.js";
 import { placeOf, type PlacedCell, type RowCells } from "./classify-row.js";
 import type { Notes } from "./notes.js";
 import type { TaskRecord } from "./task-record.js";
-import { framedDeadline, type TimeFrame } from "./time-frame.js";
+import { dayDeadline, framedDeadline, type TimeFrame } from "./time-frame.js";
 
 /** What reading cells needs: what the caller knows, and where findings and pieces left over go. */
 export interface CellContext extends Notes {
@@ -104,7 +104,7 @@ export function deadlineIn(row: RowCells, context: CellContext): DeadlineExpress
   const framed = timeIn(text, context);
   if (framed !== undefined)
     findings.push(tableFinding("table-time-from-heading", placeOf(cell), text));
-  const deadline = framed ?? reader.deadlineOf(text);
+  const deadline = framed ?? dayDeadline(text, reader.deadlineOf) ?? reader.deadlineOf(text);
   const unread = deadline.clauses.every(({ timing }) => timing.kind === "unrecognized");
   if (unread && reader.saysOnlyAgencies(cell.text))
     findings.push(tableFinding("table-agency-in-deadline-column", placeOf(cell), cell.text));
@@ -126,9 +126,13 @@ export function inheritedDeadline(
   row: number,
   { time, ...context }: CellContext,
 ): DeadlineExpression | undefined {
-  if (time === undefined) return undefined;
-  const deadline = timeIn(time.text, context) ?? context.reader.deadlineOf(plainText(time.text));
-  context.findings.push(tableFinding("table-time-from-heading", { row }, time.text));
+  const { frame, reader } = context;
+  // What stands below the day of a schedule is done on it.
+  const text = time === undefined ? frame?.day && frame.words : plainText(time.text);
+  if (text === undefined) return undefined;
+  const { deadlineOf } = reader;
+  const deadline = timeIn(text, context) ?? dayDeadline(text, deadlineOf) ?? deadlineOf(text);
+  context.findings.push(tableFinding("table-time-from-heading", { row }, text));
   return deadline;
 }
 

@@ -57,12 +57,25 @@ function dayFrame(
   read: ReadDeadline,
   outer: TimeFrame | undefined,
 ): TimeFrame | undefined {
-  const { clauses, findings } = read(words);
+  const { clauses, findings } = dayDeadline(words, read) ?? read(words);
   const [clause, another] = clauses;
   const isDay = clause?.timing.kind === "within" && clause.timing.period.shape === "day";
   if (!isDay || another !== undefined || findings.some(({ severity }) => severity !== "info"))
     return outer;
   return { day, words };
+}
+
+/** A day whose week day is abbreviated, in a cell that says nothing else: `Hai 14/9`, `T2 (14/9)`. */
+export function dayDeadline(text: string, read: ReadDeadline): DeadlineExpression | undefined {
+  if (text.length > LONGEST) return undefined;
+  const day = dayOfHeading(oneLine(text));
+  const plain = read(text);
+  if (day === undefined || plain.clauses.some(({ timing }) => timing.kind !== "unrecognized"))
+    return undefined;
+  const own = read(`ngày ${day}`);
+  if (!isWhole(own)) return undefined;
+  const span = { start: 0, end: text.length };
+  return { ...own, text: plain.text, clauses: own.clauses.map((each) => ({ ...each, span })) };
 }
 
 function framedBy(

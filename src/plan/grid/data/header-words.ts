@@ -77,7 +77,8 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
     "time",
     "t gian|=tg|tg hoan thanh|tg thuc hien|nam thuc hien|nam hoan thanh|=thang|=quy|=thang nam|=thang quy",
   ],
-  ["unread", "=ngay|=gio|=buoi|=thu|=thu ngay|=ngay thu"],
+  ["unread", "=ngay|=gio|=buoi|=thu|=thu ngay|=ngay thu|=ngay buoi|=ngay gio|=buoi gio"],
+  ["unread", "=thu ngay thang|=thu buoi|=thu ngay buoi"],
   ["unread", "dau moi tiep nhan|don vi tiep nhan bao cao|co quan tiep nhan bao cao"],
   ["output", "san pham ket qua|ket qua san pham|san pham dau ra|ket qua dau ra|du kien ket qua"],
   ["output", "ket qua du kien|ket qua can dat|ket qua phai dat|yeu cau ket qua|ket qua mong doi"],
@@ -101,7 +102,7 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["coordinate", "=ho tro|dong hanh|don vi ho tro|co quan ho tro"],
   [
     "coordinate",
-    "luc luong tham gia|thanh phan tham gia|thanh phan tham du|don vi lien quan|co quan lien quan",
+    "luc luong tham gia|thanh phan tham gia|thanh phan tham du|thanh phan du|thanh phan moi|=thanh phan|don vi lien quan|co quan lien quan",
   ],
   ["coordinate", "coordination|coordinating|coordinator|supporting|support|partner|partners"],
   ["lead", "don vi duoc giao|co quan duoc giao|nguoi duoc giao|duoc phan cong|lead agency"],
