@@ -25,7 +25,7 @@ export function guessedRoles(
 ): readonly Announced[] {
   const cellsIn: CellsIn = (at) =>
     rows.map((cells) => cells[at] ?? "").filter((cell) => !isBlank(cell));
-  const all = withDays(announced, cellsIn);
+  const all = withDays(withoutTimes(announced, cellsIn), cellsIn);
   const announces = (...words: readonly Announcement[]) =>
     all.some(({ said }) => words.some((word) => word === said));
   const open = [...all.keys()].filter((at) => (headers[at] ?? "") !== "");
@@ -53,6 +53,14 @@ export function guessedRoles(
     if (at === made) return { said: "output", rank: GUESSED };
     if (at === who) return { said: "implement", rank: GUESSED };
     return at === time ? { said: "deadline", rank: GUESSED } : each;
+  });
+}
+
+/** A heading with words for tasks above times and nothing else is none of tasks. */
+function withoutTimes(announced: readonly Announced[], cellsIn: CellsIn): readonly Announced[] {
+  return announced.map((each, at) => {
+    const cells = each.said === "task" && each.rank >= 0 ? cellsIn(at) : [];
+    return cells.length > 1 && cells.every(isTime) ? { ...each, said: undefined } : each;
   });
 }
 

@@ -3,8 +3,8 @@ import { isAlone, isHeading, type TableRow } from "./classify-row.js";
 
 /**
  * Rows that a bullet sets off in place of a number are tasks: below a heading, below a number that
- * has a name and nothing else, and beside a task that is set off in the same way. Below a task with
- * a lead or a time of its own they stay what is to be done within it.
+ * has a name and nothing else, and beside a task that is set off in the same way. Below a number
+ * with a lead or a time of its own they stay what is to be done within it.
  *
  * ```
  * 1 | Cải cách thể chế      |        |            1 | Rà soát văn bản   | Sở Tư pháp | Quý I
@@ -31,7 +31,7 @@ export function withBulletedTasks(rows: readonly TableRow[]): TableRow[] {
 function kindBelow(row: TableRow): TableRow["kind"] | undefined {
   if (isHeading(row)) return "task";
   if (row.kind === "task" && isAlone(row)) return "subtask";
-  return isBulleted(row.title) ? row.kind : undefined;
+  return row.code === "" && isBulleted(row.title) ? row.kind : undefined;
 }
 
 /** Whether a bullet stands before the name of a row, or in the place of its number. */
