@@ -127,8 +127,7 @@ function divided(cursor: kit.Cursor, run: Run, level: number): Run[] {
   const areCounted = parts.every((part) => isCounted(cursor, part));
   for (const part of parts) {
     const above = outputs.at(-1);
-    const opens =
-      above === undefined || areCounted || opensOutput(cursor, part, above, areNamed);
+    const opens = above === undefined || areCounted || opensOutput(cursor, part, above, areNamed);
     if (opens) outputs.push(part);
     else if (level === 0) return [run];
     else outputs[outputs.length - 1] = [above[0], part[1]];

@@ -98,8 +98,7 @@ export function withTask(
   const whole = all.every(({ said }) => said !== undefined);
   const others = ["output", "outcome", "target", "note", "unread", ...(whole ? ["section"] : [])];
   const isBoth = (at: number): boolean =>
-    others.includes(all[at]?.said ?? "") &&
-    TASK_WORD.test(headingWords(headers[at] ?? ""));
+    others.includes(all[at]?.said ?? "") && TASK_WORD.test(headingWords(headers[at] ?? ""));
   const [both, another] = [...all.keys()].filter(isBoth);
   if (both === undefined || another !== undefined) return all;
   return all.map((each, at) => (at === both ? { ...each, said: "task" } : each));

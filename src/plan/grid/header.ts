@@ -154,7 +154,9 @@ function headerOf(
   );
   // What the caller says of its headings, a table that is none does not hold by chance.
   const sure = given.size > 0 && named.some((header) => given.has(heading.headingWords(header)));
-  const enough = roles.size >= LEAST_ROLES && (sure || known.length * 2 > named.length);
+  // Numbers beside tasks are those of a table, though half of its headings are not known.
+  const most = named.length / 2 + (roles.has("number") && roles.has("task") ? 0 : 0.5);
+  const enough = roles.size >= LEAST_ROLES && (sure || known.length >= most);
   // `Thứ | Buổi | Nội dung | Địa điểm`: all of it is known, though little of it is looked for.
   const whole = roles.has("task") && known.length > LEAST_ROLES && known.length === named.length;
   if (!telling || !(enough || whole)) return undefined;
@@ -192,8 +194,7 @@ function withSecondRow(header: TableHeader, below: GridRow | undefined): TableHe
     (at) =>
       heading.isKnown(lower[at] ?? "", header.given) || heading.isPeriodHeader(lower[at] ?? ""),
   );
-  const enough =
-    (known.length > 1 && known.length * 2 >= own.length) || reachesOver(below, header);
+  const enough = (known.length > 1 && known.length * 2 >= own.length) || reachesOver(below, header);
   const spans = own.some((at) => {
     const above = upper[at] ?? "";
     return above === "" || above === upper[at - 1] || above === upper[at + 1];

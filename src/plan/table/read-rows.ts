@@ -81,7 +81,11 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
     }
   }
   const { namesLeads, headers } = progress;
-  return { rows: withTimedSections(withNumberedSections(withBulletedTasks(rows))), namesLeads, headers };
+  return {
+    rows: withTimedSections(withNumberedSections(withBulletedTasks(rows))),
+    namesLeads,
+    headers,
+  };
 }
 
 /** What is known where a header begins. */

@@ -2,6 +2,7 @@ import type { DeadlineExpression, WithinTiming } from "../../deadline/index.js";
 import { defined, type Span } from "../../text/index.js";
 import { dayOfHeading } from "../cell/day-heading.js";
 import { oneLine } from "../cell/plain-text.js";
+import { isWhole, writtenTime, type ReadDeadline } from "./written-times.js";
 
 /** The day, month, quarter or year that a heading names for what stands below it. */
 export interface TimeFrame {
@@ -13,8 +14,6 @@ export interface TimeFrame {
   /** The words that name it, as a deadline. */
   readonly words: string;
 }
-
-type ReadDeadline = (text: string) => DeadlineExpression;
 
 /** Words before the time in a heading that is nothing else. */
 const LEAD_IN =
@@ -57,25 +56,12 @@ function dayFrame(
   read: ReadDeadline,
   outer: TimeFrame | undefined,
 ): TimeFrame | undefined {
-  const { clauses, findings } = dayDeadline(words, read) ?? read(words);
+  const { clauses, findings } = writtenTime(words, read) ?? read(words);
   const [clause, another] = clauses;
   const isDay = clause?.timing.kind === "within" && clause.timing.period.shape === "day";
   if (!isDay || another !== undefined || findings.some(({ severity }) => severity !== "info"))
     return outer;
   return { day, words };
-}
-
-/** A day whose week day is abbreviated, in a cell that says nothing else: `Hai 14/9`, `T2 (14/9)`. */
-export function dayDeadline(text: string, read: ReadDeadline): DeadlineExpression | undefined {
-  if (text.length > LONGEST) return undefined;
-  const day = dayOfHeading(oneLine(text));
-  const plain = read(text);
-  if (day === undefined || plain.clauses.some(({ timing }) => timing.kind !== "unrecognized"))
-    return undefined;
-  const own = read(`ngày ${day}`);
-  if (!isWhole(own)) return undefined;
-  const span = { start: 0, end: text.length };
-  return { ...own, text: plain.text, clauses: own.clauses.map((each) => ({ ...each, span })) };
 }
 
 function framedBy(
@@ -152,15 +138,6 @@ export function framedDeadline(
       finding.span === undefined ? finding : { ...finding, span: place(finding.span) },
     ),
   };
-}
-
-function isWhole({ text, clauses, skipped, findings }: DeadlineExpression): boolean {
-  return (
-    clauses.length > 0 &&
-    skipped.every(({ start, end }) => !/\d/.test(text.slice(start, end))) &&
-    clauses.every(({ timing }) => timing.kind !== "unrecognized") &&
-    findings.every(({ code }) => code !== "deadline-text-left-over")
-  );
 }
 
 /** `7h30`, `14 giờ 00`, `Từ 8h00`: an hour and nothing else. */
