@@ -1,6 +1,9 @@
 /** A day, with the day of the week before it or not. */
 const DAY =
-  /^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[,:]? \(?(?:ngày )?|ngày )(\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?)\)?:?$/iu;
+  /^(?:(?:(?:thứ |t\.? ?)?(?:hai|ba|tư|năm|sáu|bảy)|(?:thứ |t\.? ?)[2-7]|chủ nhật|cn)[,:-]? ?\(?(?:ngày )?|ngày )(\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?)\)?:?$/iu;
+/** A part of the day or an hour of it. */
+const HOUR =
+  /^(?:(?:buổi |từ |lúc )?(?:sáng|trưa|chiều|tối)|cả ngày|[sc]|(?:(?:sáng|chiều|từ|lúc|đến)[,:]? )*\d{1,2} ?(?:giờ|[hg:]) ?\d{0,2}(?: ?phút)?(?: ?(?:-|đến) ?\d{1,2} ?(?:giờ|[hg:]) ?\d{0,2})?)$/iu;
 
 /**
  * The day, month and year that a heading of a schedule names and nothing else, as written.
@@ -14,4 +17,9 @@ const DAY =
  */
 export function dayOfHeading(line: string): string | undefined {
   return DAY.exec(line)?.[1];
+}
+
+/** Whether a cell says an hour or a part of the day and nothing else: `7h30`, `Chiều`. */
+export function isHour(line: string): boolean {
+  return HOUR.test(line);
 }

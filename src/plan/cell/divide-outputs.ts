@@ -123,16 +123,19 @@ function divided(cursor: kit.Cursor, run: Run, level: number): Run[] {
   const parts = partsOf(cursor, run, joints).filter((part) => !isOpenEnd(cursor, part));
   // `Kế hoạch kiểm tra, báo cáo, đánh giá` may say what is to be done.
   const areNamed = parts.every((part) => headEnd(cursor, part) > part[0]);
+  // `01 kế hoạch, 01 hội thi`: what is counted is an item, whatever it is.
+  const areCounted = parts.every((part) => isCounted(cursor, part));
   for (const part of parts) {
     const above = outputs.at(-1);
-    if (above === undefined || opensOutput(cursor, part, above, areNamed)) outputs.push(part);
+    const opens = above === undefined || areCounted || opensOutput(cursor, part, above, areNamed);
+    if (opens) outputs.push(part);
     else if (level === 0) return [run];
     else outputs[outputs.length - 1] = [above[0], part[1]];
   }
   const [first] = outputs;
   if (first === undefined) return [run];
   const isNamed = level === 0 || headEnd(cursor, first) > first[0];
-  if (!isNamed && !(level === 1 && areItems(cursor, outputs))) return [run];
+  if (!isNamed && !areCounted && !(level === 1 && areItems(cursor, outputs))) return [run];
   if (outputs.length === 1) outputs[0] = run;
   return outputs.flatMap((part) => divided(cursor, part, level + 1));
 }
@@ -187,6 +190,12 @@ function headEnd(cursor: kit.Cursor, [start, end]: Run): number {
   if (isOwn && !kit.at(place, HEADS) && kit.take(place, PRODUCT_HEADS)) return place.position;
   // `KH-UBND` is a piece of a number.
   return kit.take(place, HEADS) && kit.peek(place).key !== "-" ? place.position : start;
+}
+
+/** Whether a run is a number with what it counts. */
+function isCounted(cursor: kit.Cursor, run: Run): boolean {
+  const place = behindNumber(cursor, run);
+  return place.position > run[0] && kit.peek(place).kind === "letters";
 }
 
 /** The place behind the number of outputs: `02 báo cáo`, `150 giấy chứng nhận`. */

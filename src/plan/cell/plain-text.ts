@@ -106,7 +106,27 @@ export function excerptOf(text: string): string {
   return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
 }
 
-const BULLET = /^(?:[-+•*]|\d{1,2}[.)](?=\s|$)|[a-zđ]\))\s*/;
+/** Signs that set an item of a list off; those of Word keep the places of its fonts of symbols. */
+const SIGN = "[-+•*●○◦▪▫■□·‣➢➤\uF0A7\uF0B7\uF0D8\uF0FC]";
+const BULLETED = /* @__PURE__ */ new RegExp(`^${SIGN}`);
+const BULLET = /* @__PURE__ */ new RegExp(`^(?:${SIGN}|\\d{1,2}[.)](?=\\s|$)|[a-zđ]\\))\\s*`);
+const DIVIDES = /* @__PURE__ */ new RegExp(
+  `\\n|(?<=[.;…:])\\s*(?=${SIGN}\\s+[\\p{Lu}\\d])|;\\s+(?=${SIGN}\\s)`,
+  "u",
+);
+
+/** Whether a bullet stands before the words of a cell, or is all it holds. */
+export function isBulleted(cell: string): boolean {
+  return BULLETED.test(oneLine(cell.slice(0, 200)));
+}
+
+/** The words of a cell that one bullet sets off as a whole, without it. */
+export function withoutBullet(cell: string): string {
+  const items = isBulleted(cell) ? listedLines(cell) : [];
+  return items.length === 1 ? cell.replace(LONE_BULLET, "") : cell;
+}
+
+const LONE_BULLET = /* @__PURE__ */ new RegExp(`^\\s*${SIGN}\\s*`);
 
 /** A line of a list with the mark that sets it off. */
 interface ListItem {
@@ -117,7 +137,7 @@ interface ListItem {
 /** The lines of a cell with their marks, where it lists; a line without one goes on with the last. */
 function listItems(text: string): readonly ListItem[] | undefined {
   const lines = plainText(text)
-    .split(/\n|(?<=[.;…:])\s*(?=[-+•*]\s+[\p{Lu}\d])|;\s+(?=[-+•*]\s)/u)
+    .split(DIVIDES)
     .map((line) => line.trim());
   if (!lines.some((line) => BULLET.test(line))) return undefined;
   const items: ListItem[] = [];

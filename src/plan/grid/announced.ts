@@ -94,9 +94,11 @@ export function withTask(
   headers: readonly string[],
 ): readonly Announced[] {
   if (all.some(({ said, rank }) => said === "task" || rank < 0)) return all;
+  // `Nhóm nhiệm vụ, nhiệm vụ cụ thể`, where no other heading may be that of tasks.
+  const whole = all.every(({ said }) => said !== undefined);
+  const others = ["output", "outcome", "target", "note", "unread", ...(whole ? ["section"] : [])];
   const isBoth = (at: number): boolean =>
-    ["output", "outcome", "target", "note", "unread"].includes(all[at]?.said ?? "") &&
-    TASK_WORD.test(headingWords(headers[at] ?? ""));
+    others.includes(all[at]?.said ?? "") && TASK_WORD.test(headingWords(headers[at] ?? ""));
   const [both, another] = [...all.keys()].filter(isBoth);
   if (both === undefined || another !== undefined) return all;
   return all.map((each, at) => (at === both ? { ...each, said: "task" } : each));

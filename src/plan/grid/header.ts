@@ -1,9 +1,10 @@
 import { defined, unaccent } from "../../text/index.js";
-import { oneLine } from "../cell/plain-text.js";
+import { isBlank, oneLine } from "../cell/plain-text.js";
 import * as heading from "./announced.js";
 import type { ColumnRole } from "./data/header-words.js";
 import type { Grid, GridRow } from "./grid.js";
-import { guessedRoles, settledRoles, type CellsBelow } from "./settled-roles.js";
+import { guessedRoles } from "./guessed-roles.js";
+import { settledRoles, type CellsBelow } from "./settled-roles.js";
 
 /** A column of the table with what it holds. */
 export interface LayoutColumn {
@@ -153,8 +154,12 @@ function headerOf(
   );
   // What the caller says of its headings, a table that is none does not hold by chance.
   const sure = given.size > 0 && named.some((header) => given.has(heading.headingWords(header)));
-  const enough = roles.size >= LEAST_ROLES && (sure || known.length * 2 > named.length);
-  if (!telling || !enough) return undefined;
+  // Numbers beside tasks are those of a table, though half of its headings are not known.
+  const most = named.length / 2 + (roles.has("number") && roles.has("task") ? 0 : 0.5);
+  const enough = roles.size >= LEAST_ROLES && (sure || known.length >= most);
+  // `Thứ | Buổi | Nội dung | Địa điểm`: all of it is known, though little of it is looked for.
+  const whole = roles.has("task") && known.length > LEAST_ROLES && known.length === named.length;
+  if (!telling || !(enough || whole)) return undefined;
   return { row: row.row, height: 1, index, written: [headers], columns, repeated, given };
 }
 
@@ -189,7 +194,7 @@ function withSecondRow(header: TableHeader, below: GridRow | undefined): TableHe
     (at) =>
       heading.isKnown(lower[at] ?? "", header.given) || heading.isPeriodHeader(lower[at] ?? ""),
   );
-  const enough = known.length > 1 && known.length * 2 >= own.length;
+  const enough = (known.length > 1 && known.length * 2 >= own.length) || reachesOver(below, header);
   const spans = own.some((at) => {
     const above = upper[at] ?? "";
     return above === "" || above === upper[at - 1] || above === upper[at + 1];
@@ -198,6 +203,24 @@ function withSecondRow(header: TableHeader, below: GridRow | undefined): TableHe
   const headers = upper.map((above, at) => (isOwn(at) ? (lower[at] ?? above) : above));
   const written = [...header.written, lower, below.cells.map(oneLine)];
   return { ...header, height: 2, written, ...columnsOf(headers, header.given) };
+}
+
+/**
+ * Whether all that a row has of its own stands below headings that reach over several columns, and
+ * the other headings reach down over it: then it divides them, whatever its words.
+ *
+ * ```
+ * TT | Tên dự án | Cam kết của nhà đầu tư
+ *    |           | Khởi công | Vận hành
+ *                  ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function reachesOver({ cells, spanned = [] }: GridRow, { columns }: TableHeader): boolean {
+  const own = columns.filter(({ column }) => !spanned.includes(column));
+  const isGroup = ({ column }: LayoutColumn): boolean =>
+    columns[column - 1]?.header === "" || columns[column]?.header === "";
+  const says = own.every(({ column }) => !isBlank(cells[column - 1] ?? ""));
+  return spanned.length > 0 && own.length > 1 && says && own.every(isGroup);
 }
 
 /** `Kế hoạch` and `Thực tế` below `Thời gian hoàn thành` say which of them is meant. */

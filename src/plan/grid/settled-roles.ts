@@ -1,6 +1,4 @@
-import { saysOnlyAgencies, shortText } from "../cell/only.js";
 import { isBlank, isCross, oneLine } from "../cell/plain-text.js";
-import { parseAgencies } from "../../agency/index.js";
 import { namesDocument } from "../cell/divide-outputs.js";
 import { namesPerson } from "../cell/persons.js";
 import { isPlainDay, isReported, isStanding, readStanding } from "../cell/standing.js";
@@ -125,87 +123,10 @@ function isLength(cell: string): boolean {
 
 const LENGTH = /^(?:không quá )?\d{1,3}(?: \([^()]*\))? (?:ngày(?: làm việc)?|tuần|tháng)$/iu;
 
-/** `15/12/2025`, `Trước 31/01`, `Quý IV/2025`: a time, whatever the heading. */
-const TIME =
-  /^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[, ]+)?(?:(?:trước|hết|trong|chậm nhất|đến) )*(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?|(?:quý|tháng) (?:[IVX]{1,4}|\d{1,2})(?: ?[/-] ?20\d\d| năm 20\d\d)?|năm 20\d\d)$/iu;
 /** No time is longer. */
 const LONGEST_TIME = 60;
 
-function isTime(cell: string): boolean {
-  return cell.length <= LONGEST_TIME && TIME.test(oneLine(cell));
-}
-
-/**
- * The columns of tasks, of limits, of who carries out and of what is made, where no heading announces
- * them: the column of most words, and those below which stand nothing but times, hardly anything but
- * agencies, mostly documents.
- *
- * @param all - What the headings announce.
- * @param headers - The headings.
- * @param below - The cells below.
- */
-export function guessedRoles(
-  all: readonly Announced[],
-  headers: readonly string[],
-  { rows }: CellsBelow,
-): readonly Announced[] {
-  const announces = (...words: readonly Announcement[]) =>
-    all.some(({ said }) => words.some((word) => word === said));
-  const cellsIn = (at: number) =>
-    rows.map((cells) => cells[at] ?? "").filter((cell) => !isBlank(cell));
-  const open = [...all.keys()].filter((at) => (headers[at] ?? "") !== "");
-  const unknown = open.filter((at) => all[at]?.said === undefined);
-  const length = (at: number): number => cellsIn(at).join("").replace(/\P{L}/gu, "").length;
-  const [widest] = [...unknown].sort((left, right) => length(right) - length(left));
-  const task =
-    announces("task") || widest === undefined || !isText(cellsIn(widest)) ? undefined : widest;
-  const unread = open.filter((at) => at !== task && [undefined, "unread"].includes(all[at]?.said));
-  const areTimes = (at: number): boolean => {
-    const cells = cellsIn(at);
-    return cells.length > 1 && cells.every(isTime);
-  };
-  const [time, other] = announces("deadline", "time", "finish", "advance")
-    ? []
-    : unread.filter(areTimes);
-  const isOpen = (at: number): boolean => at !== task && all[at]?.said === undefined;
-  const areAgencies = (at: number): boolean => {
-    const cells = cellsIn(at).slice(0, MOST_CELLS_READ);
-    return cells.length > 1 && cells.filter(isAgencies).length * 3 > cells.length * 2;
-  };
-  const [who, another] = announces("lead", "implement")
-    ? []
-    : open.filter(isOpen).filter(areAgencies);
-  const areDocuments = (at: number): boolean => {
-    const cells = cellsIn(at).slice(0, MOST_CELLS_READ);
-    return cells.length > 1 && mostly(cells, namesDocument);
-  };
-  const [made, more] = announces("output", "outcome", "result", "proof")
-    ? []
-    : open.filter(isOpen).filter(areDocuments);
-  return all.map((each, at) => {
-    if (at === task) return { said: "task", rank: GUESSED };
-    if (at === made && more === undefined) return { said: "output", rank: GUESSED };
-    if (at === who && another === undefined) return { said: "implement", rank: GUESSED };
-    return at === time && other === undefined ? { said: "deadline", rank: GUESSED } : each;
-  });
-}
-
-/** So many cells show whether a column names agencies. */
-const MOST_CELLS_READ = 20;
-
-function isAgencies(cell: string): boolean {
-  const text = shortText(cell);
-  return text !== undefined && saysOnlyAgencies(cell, parseAgencies(text));
-}
-
-/** Below all that headings say. */
-const GUESSED = 10_000;
-
-/** Whether cells say something, most of them in several words. */
-function isText(cells: readonly string[]): boolean {
-  return cells.length > 1 && mostly(cells, (cell) => cell.trim().split(/\s+/).length > 2);
-}
-
-function mostly(cells: readonly string[], holds: (cell: string) => boolean): boolean {
+/** Whether more than half of the cells are such. */
+export function mostly(cells: readonly string[], holds: (cell: string) => boolean): boolean {
   return cells.filter(holds).length * 2 > cells.length;
 }

@@ -1,5 +1,5 @@
 import { defined, parseRoman } from "../../text/index.js";
-import { isBlank, isBold, oneLine, plainLines } from "../cell/plain-text.js";
+import { isBlank, isBold, isBulleted, oneLine, plainLines } from "../cell/plain-text.js";
 import { loneHeading, namesField } from "./lone-heading.js";
 import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
 import type { GridRow } from "../grid/grid.js";
@@ -139,6 +139,14 @@ export function without(cells: RowCells, ...roles: readonly string[]): RowCells 
   return Object.fromEntries(Object.entries(cells).filter(([role]) => !roles.includes(role)));
 }
 
+/** Whether a row names something and says no more of it; what holds from a row above does not count. */
+export function isAlone({ cells, row }: TableRow): boolean {
+  return Object.entries(cells).every(
+    ([role, cell]) =>
+      role === "number" || role === "task" || (role === "measure" && cell.row < row),
+  );
+}
+
 /** Where a cell stands. */
 export function placeOf({ row, column }: PlacedCell): Required<Place> {
   return { row, column };
@@ -190,7 +198,7 @@ export function isTaskOfItsOwn(cells: RowCells): cells is RowCells & { readonly 
   const { task, output, deadline } = cells;
   const who = cells.lead ?? cells.implement;
   // What a bullet sets off is something to be done within the task above.
-  if (task === undefined || /^[-+•*]/.test(oneLine(task.text))) return false;
+  if (task === undefined || isBulleted(task.text)) return false;
   const own = [who, deadline, output].filter((cell) => cell !== undefined);
   // `30/6` is a time that needs no letter.
   const begins = ({ text }: PlacedCell): boolean =>

@@ -1,6 +1,6 @@
 import { defined } from "../../text/index.js";
 import { isInCapitals } from "../cell/capitals.js";
-import { oneLine, plainLines } from "../cell/plain-text.js";
+import { isBulleted, oneLine, plainLines, withoutBullet } from "../cell/plain-text.js";
 import { AGENCY_COLUMNS } from "../grid/data/header-words.js";
 import type { TableFindingCode } from "../finding/data/table-findings.js";
 import * as table from "./classify-row.js";
@@ -187,7 +187,8 @@ function addTask({ tasks }: SectionDraft, given: table.TableRow): void {
 
 function taskOf({ row, code, title, cells, unreadable, unnumbered }: table.TableRow): TaskDraft {
   const place = cells.task === undefined ? { row } : table.placeOf(cells.task);
-  const name = [{ text: title, ...place }];
+  // A bullet in the place of a number is none of the name.
+  const name = [{ text: code === "" ? withoutBullet(title) : title, ...place }];
   const rows = [[ownCells(cells)]];
   const subtasks: TaskDraft[] = [];
   return defined({ row, code, name, rows, subtasks, unreadable, unnumbered });
@@ -224,7 +225,7 @@ function isNext(cells: table.RowCells, above?: TaskDraft): cells is NamedCells {
   const who = lead ?? implement;
   if (task === undefined || who === undefined || above === undefined) return false;
   if (above.code === "" || above.subtasks.length > 0 || above.rows.length > 1) return false;
-  if (/^[-+•*]/.test(oneLine(task.text)) || !table.beginsSentence(task.text)) return false;
+  if (isBulleted(task.text) || !table.beginsSentence(task.text)) return false;
   const own = gatheredCells(above.rows[0] ?? []);
   const whole = own.deadline !== undefined && (own.lead ?? own.implement) !== undefined;
   const ends = [...above.name, own.lead ?? own.implement].every(

@@ -1,4 +1,11 @@
-import { headingRow, holdsOnly, isHeading, without, type TableRow } from "./classify-row.js";
+import {
+  headingRow,
+  holdsOnly,
+  isAlone,
+  isHeading,
+  without,
+  type TableRow,
+} from "./classify-row.js";
 
 /** A numbered row below the same heading, and whether rows numbered after it follow. */
 interface Numbered {
@@ -9,8 +16,8 @@ interface Numbered {
 
 /**
  * Where sections have no Roman numerals, numbers that stand alone with a name head those below them
- * (`1` above `1.1`, `2` above `2.1`). Below a Roman one, or where another number is a task of its
- * own, such a number is a task with parts.
+ * (`1` above `1.1`, `2` above `2.1`, and both above rows with bullets). Below a Roman one, or where
+ * another number is a task of its own, such a number is a task with parts.
  */
 export function withNumberedSections(rows: readonly TableRow[]): TableRow[] {
   const headings = new Set<TableRow>();
@@ -22,27 +29,27 @@ export function withNumberedSections(rows: readonly TableRow[]): TableRow[] {
     block = [];
   };
   for (const row of rows) {
+    const last = block.at(-1);
     if (isHeading(row)) {
       close();
       inRoman = row.kind === "section";
     } else if (row.kind === "task") {
-      const last = block.at(-1);
       if (/^\d+$/.test(row.code)) block.push({ row, alone: isAlone(row), heads: false });
       else if (last !== undefined && row.code.startsWith(`${last.row.code}.`)) last.heads = true;
-    }
+    } else if (last !== undefined && isPart(row)) last.heads = true;
   }
   close();
-  return rows.map((row) =>
-    headings.has(row) ? headingRow("section", { ...row, cells: {} }) : row,
-  );
+  let headed = false;
+  return rows.map((row) => {
+    if (row.kind === "task") headed = headings.has(row);
+    if (headings.has(row)) return headingRow("section", { ...row, cells: {} });
+    return headed && isPart(row) ? { ...row, kind: "task" } : row;
+  });
 }
 
-/** Parts of an index that hold from a row above do not count. */
-function isAlone({ cells, row }: TableRow): boolean {
-  return Object.entries(cells).every(
-    ([role, cell]) =>
-      role === "number" || role === "task" || (role === "measure" && cell.row < row),
-  );
+/** Whether a bullet alone makes a row a part of the one above. */
+function isPart({ kind, code }: TableRow): boolean {
+  return kind === "subtask" && code === "";
 }
 
 /**

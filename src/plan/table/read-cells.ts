@@ -13,6 +13,7 @@ import { placeOf, type PlacedCell, type RowCells } from "./classify-row.js";
 import type { Notes } from "./notes.js";
 import type { TaskRecord } from "./task-record.js";
 import { framedDeadline, type TimeFrame } from "./time-frame.js";
+import { writtenTime } from "./written-times.js";
 
 /** What reading cells needs: what the caller knows, and where findings and pieces left over go. */
 export interface CellContext extends Notes {
@@ -104,7 +105,7 @@ export function deadlineIn(row: RowCells, context: CellContext): DeadlineExpress
   const framed = timeIn(text, context);
   if (framed !== undefined)
     findings.push(tableFinding("table-time-from-heading", placeOf(cell), text));
-  const deadline = framed ?? reader.deadlineOf(text);
+  const deadline = framed ?? writtenTime(text, reader.deadlineOf) ?? reader.deadlineOf(text);
   const unread = deadline.clauses.every(({ timing }) => timing.kind === "unrecognized");
   if (unread && reader.saysOnlyAgencies(cell.text))
     findings.push(tableFinding("table-agency-in-deadline-column", placeOf(cell), cell.text));
@@ -126,9 +127,14 @@ export function inheritedDeadline(
   row: number,
   { time, ...context }: CellContext,
 ): DeadlineExpression | undefined {
-  if (time === undefined) return undefined;
-  const deadline = timeIn(time.text, context) ?? context.reader.deadlineOf(plainText(time.text));
-  context.findings.push(tableFinding("table-time-from-heading", { row }, time.text));
+  const { frame, reader } = context;
+  // What stands below the day of a schedule is done on it.
+  const ofDay = frame?.day === undefined ? undefined : frame.words;
+  const text = time === undefined ? ofDay : plainText(time.text);
+  if (text === undefined) return undefined;
+  const { deadlineOf } = reader;
+  const deadline = timeIn(text, context) ?? writtenTime(text, deadlineOf) ?? deadlineOf(text);
+  context.findings.push(tableFinding("table-time-from-heading", { row }, text));
   return deadline;
 }
 

@@ -1,4 +1,5 @@
 import type { CellReader } from "../cell/cell-reader.js";
+import { dayOfHeading } from "../cell/day-heading.js";
 import { isBlank, isCross, oneLine } from "../cell/plain-text.js";
 import { tableFinding } from "../finding/plan-finding.js";
 import { closesTable, isTotal, opensAgain } from "../grid/closing-rows.js";
@@ -19,7 +20,9 @@ import { unshiftedRow } from "../grid/shifted-row.js";
 import * as table from "./classify-row.js";
 import { crossedDeadline, crossedState, periodColumns, stateColumns } from "./crossed-periods.js";
 import { divideWho, withCellsAbove } from "./cells-above.js";
+import { groupBelow, withCellsOfGroup } from "./group-columns.js";
 import { leaveRow, reportRow, type Notes } from "./notes.js";
+import { withBulletedTasks } from "./bulleted-rows.js";
 import { withNumberedSections, withTimedSections } from "./numbered-sections.js";
 
 /** What reading the rows one after another carries along. */
@@ -33,6 +36,8 @@ interface Progress extends Notes {
   readonly headers: Set<TableHeader>;
   /** The cells of the row above, those that reached over it among them. */
   above: table.RowCells;
+  /** The unit and the day that hold for the rows below them. */
+  group: table.RowCells;
   /** The last cell that named a section, with its number where numbers are those of sections. */
   section: string;
   number: string | undefined;
@@ -76,7 +81,11 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
     }
   }
   const { namesLeads, headers } = progress;
-  return { rows: withTimedSections(withNumberedSections(rows)), namesLeads, headers };
+  return {
+    rows: withTimedSections(withNumberedSections(withBulletedTasks(rows))),
+    namesLeads,
+    headers,
+  };
 }
 
 /** What is known where a header begins. */
@@ -85,6 +94,7 @@ function newTable(rows: readonly GridRow[], header: TableHeader) {
     header,
     namesLeads: header.columns.some(({ role }) => role === "lead" || role === "implement"),
     above: {},
+    group: {},
     measure: undefined,
     numbersSections: numbersSections(rows.slice(header.index + 1), header.columns),
     uncounted: isUncounted(rows.slice(header.index + header.height), header.columns),
@@ -136,27 +146,33 @@ function readRow(given: GridRow, progress: Progress): table.TableRow[] {
   divideWho(cells, columns, reader);
   progress.above = cells;
   const { uncounted } = progress;
+  for (const role of withCellsOfGroup(cells, progress.group, { columns, uncounted }))
+    findings.push(tableFinding(FROM_GROUP[role === "deadline" ? 0 : 1], { row: row.row }));
+  progress.group = groupBelow(cells, progress.group, columns);
   const read = classified({ row: row.row, cells, columns, spanned, uncounted }, progress);
+  if (read.length > 0 && read.every(table.isHeading)) progress.group = {};
   reportWidth(row, !read.every(table.isHeading), progress);
   return read;
 }
 
+const FROM_GROUP = ["table-time-from-heading", "table-lead-from-heading"] as const;
+
 /**
  * The name of a section that stands behind its number in a column of which nothing is known or in
- * that of outputs, in the column of the tasks.
+ * that of outputs, and a day that stands alone in any, in the column of the tasks.
  */
 function withHeadingInPlace(row: GridRow, columns: readonly LayoutColumn[]): GridRow {
-  const [number = 0, name = 0, another] = row.cells.flatMap((cell, at) =>
+  const [number = 0, name = number, another] = row.cells.flatMap((cell, at) =>
     isBlank(cell) ? [] : [at],
   );
   const task = columnOf(columns, "task");
+  const isDay = name === number && dayOfHeading(oneLine(row.cells[name] ?? "")) !== undefined;
   const isHeading =
     another === undefined &&
-    task !== undefined &&
     columns[number]?.role === "number" &&
     [undefined, "output"].includes(columns[name]?.role) &&
     SECTION_NUMBER.test(row.cells[number] ?? "");
-  if (!isHeading) return row;
+  if (task === undefined || !(isHeading || isDay)) return row;
   const cells = row.cells.map((cell, at) => (at === name ? "" : cell));
   cells[task - 1] = row.cells[name] ?? "";
   return { ...row, cells };

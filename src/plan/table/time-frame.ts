@@ -2,6 +2,7 @@ import type { DeadlineExpression, WithinTiming } from "../../deadline/index.js";
 import { defined, type Span } from "../../text/index.js";
 import { dayOfHeading } from "../cell/day-heading.js";
 import { oneLine } from "../cell/plain-text.js";
+import { isWhole, writtenTime, type ReadDeadline } from "./written-times.js";
 
 /** The day, month, quarter or year that a heading names for what stands below it. */
 export interface TimeFrame {
@@ -13,8 +14,6 @@ export interface TimeFrame {
   /** The words that name it, as a deadline. */
   readonly words: string;
 }
-
-type ReadDeadline = (text: string) => DeadlineExpression;
 
 /** Words before the time in a heading that is nothing else. */
 const LEAD_IN =
@@ -57,7 +56,7 @@ function dayFrame(
   read: ReadDeadline,
   outer: TimeFrame | undefined,
 ): TimeFrame | undefined {
-  const { clauses, findings } = read(words);
+  const { clauses, findings } = writtenTime(words, read) ?? read(words);
   const [clause, another] = clauses;
   const isDay = clause?.timing.kind === "within" && clause.timing.period.shape === "day";
   if (!isDay || another !== undefined || findings.some(({ severity }) => severity !== "info"))
@@ -139,15 +138,6 @@ export function framedDeadline(
       finding.span === undefined ? finding : { ...finding, span: place(finding.span) },
     ),
   };
-}
-
-function isWhole({ text, clauses, skipped, findings }: DeadlineExpression): boolean {
-  return (
-    clauses.length > 0 &&
-    skipped.every(({ start, end }) => !/\d/.test(text.slice(start, end))) &&
-    clauses.every(({ timing }) => timing.kind !== "unrecognized") &&
-    findings.every(({ code }) => code !== "deadline-text-left-over")
-  );
 }
 
 /** `7h30`, `14 giờ 00`, `Từ 8h00`: an hour and nothing else. */

@@ -1,0 +1,152 @@
+import { parseAgencies } from "../../agency/index.js";
+import { dayOfHeading, isHour } from "../cell/day-heading.js";
+import { namesDocument } from "../cell/divide-outputs.js";
+import { saysOnlyAgencies, saysOnlyTimes, shortText } from "../cell/only.js";
+import { isBlank, oneLine } from "../cell/plain-text.js";
+import { headingWords } from "./announced.js";
+import type { Announced, Announcement } from "./data/header-words.js";
+import { mostly, type CellsBelow } from "./settled-roles.js";
+
+type CellsIn = (at: number) => readonly string[];
+
+/**
+ * The columns of tasks, of limits, of who carries out and of what is made, where no heading announces
+ * them: the column of most words, and those below which stand hardly anything but times or agencies,
+ * mostly documents. Of two such columns neither is taken.
+ *
+ * @param announced - What the headings announce.
+ * @param headers - The headings.
+ * @param below - The cells below.
+ */
+export function guessedRoles(
+  announced: readonly Announced[],
+  headers: readonly string[],
+  { rows }: CellsBelow,
+): readonly Announced[] {
+  const cellsIn: CellsIn = (at) =>
+    rows.map((cells) => cells[at] ?? "").filter((cell) => !isBlank(cell));
+  const all = withDays(withoutTimes(announced, cellsIn), cellsIn);
+  const announces = (...words: readonly Announcement[]) =>
+    all.some(({ said }) => words.some((word) => word === said));
+  const open = [...all.keys()].filter((at) => (headers[at] ?? "") !== "");
+  const unknown = open.filter((at) => all[at]?.said === undefined);
+  const length = (at: number): number => cellsIn(at).join("").replace(/\P{L}/gu, "").length;
+  const [widest] = [...unknown].sort((left, right) => length(right) - length(left));
+  const isNamed = announces("task") || widest === undefined || !isText(cellsIn(widest));
+  const task = isNamed ? undefined : widest;
+  const others = unknown.filter((at) => at !== task);
+  const only = (places: readonly number[], holds: (cells: readonly string[]) => boolean) => {
+    const [one, another] = places.filter((at) => cellsIn(at).length > 1 && holds(cellsIn(at)));
+    return another === undefined ? one : undefined;
+  };
+  const timed = announces("deadline", "time", "finish", "advance");
+  const ofDays = open.filter((at) => SCHEDULE.test(headingWords(headers[at] ?? "")));
+  const time = timed
+    ? undefined
+    : (only(others, areTimes) ?? only(ofDays, (cells) => cells.every(isTime)));
+  const who = announces("lead", "implement") ? undefined : only(others, areAgencies);
+  const made = announces("output", "outcome", "result", "proof")
+    ? undefined
+    : only(others, areDocuments);
+  return all.map((each, at) => {
+    if (at === task) return { said: "task", rank: GUESSED };
+    if (at === made) return { said: "output", rank: GUESSED };
+    if (at === who) return { said: "implement", rank: GUESSED };
+    return at === time ? { said: "deadline", rank: GUESSED } : each;
+  });
+}
+
+/** A heading with words for tasks above times and nothing else is none of tasks. */
+function withoutTimes(announced: readonly Announced[], cellsIn: CellsIn): readonly Announced[] {
+  return announced.map((each, at) => {
+    const cells = each.said === "task" && each.rank >= 0 ? cellsIn(at) : [];
+    return cells.length > 1 && cells.every(isTime) ? { ...each, said: undefined } : each;
+  });
+}
+
+/** `Ngày`, `Thứ, ngày`: the days of a schedule, as against those of its papers. */
+const SCHEDULE = /^(?:thu|ngay|buoi|gio)(?: (?:thu|ngay|buoi|gio))*$/;
+
+/**
+ * Where a column before that of the tasks names days and nothing else, they are the limits, and
+ * hours or parts of the day below another heading are none.
+ *
+ * ```
+ * Thứ, ngày     | Thời gian | Nội dung
+ * Thứ Hai (1/6) | Sáng      | Giao ban
+ * ^^^^^^^^^^^^^   ^^^^ none
+ * ```
+ */
+function withDays(announced: readonly Announced[], cellsIn: CellsIn): readonly Announced[] {
+  const task = announced.findIndex(({ said }) => said === "task");
+  const holdsOnly = (at: number, holds: (line: string) => boolean): boolean => {
+    const cells = cellsIn(at);
+    return cells.length > 0 && cells.every((cell) => isShort(cell) && holds(oneLine(cell)));
+  };
+  const isDay = (line: string): boolean => dayOfHeading(line) !== undefined;
+  const days = announced.findIndex(
+    ({ said }, at) => at < task && MAY_BE_DAYS.has(said) && holdsOnly(at, isDay),
+  );
+  if (days < 0) return announced;
+  const all = announced.map((each, at): Announced => {
+    if (at === days) return { said: "deadline", rank: GUESSED };
+    return LIMITS.has(each.said) && holdsOnly(at, isHour) ? { ...each, said: "unread" } : each;
+  });
+  return all.some(({ said }, at) => at !== days && LIMITS.has(said)) ? announced : all;
+}
+
+const MAY_BE_DAYS: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<
+  Announcement | undefined
+>([undefined, "unread", "time"]);
+const LIMITS: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
+  "deadline",
+  "time",
+  "finish",
+  "advance",
+]);
+
+/** `15/12/2025`, `Trước 31/01`, `Quý IV/2025`: a time, whatever the heading. */
+const TIME =
+  /^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[, ]+)?(?:(?:trước|hết|trong|chậm nhất|đến) )*(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?|(?:quý|tháng) (?:[IVX]{1,4}|\d{1,2})(?: ?[/-] ?20\d\d| năm 20\d\d)?|năm 20\d\d)$/iu;
+/** No time is longer. */
+const LONGEST_TIME = 60;
+
+function isShort(cell: string): boolean {
+  return cell.length <= LONGEST_TIME;
+}
+
+function isTime(cell: string): boolean {
+  return isShort(cell) && TIME.test(oneLine(cell));
+}
+
+/** Whether hardly a cell is anything but a time, most of them plain ones. */
+function areTimes(cells: readonly string[]): boolean {
+  const read = cells.slice(0, MOST_CELLS_READ);
+  const timed = read.filter((cell) => isTime(cell) || (isShort(cell) && saysOnlyTimes(cell)));
+  return mostly(read, isTime) && timed.length * 5 >= read.length * 4;
+}
+
+/** So many cells show whether a column names agencies. */
+const MOST_CELLS_READ = 20;
+
+function areAgencies(cells: readonly string[]): boolean {
+  const read = cells.slice(0, MOST_CELLS_READ);
+  return read.filter(isAgencies).length * 3 > read.length * 2;
+}
+
+function isAgencies(cell: string): boolean {
+  const text = shortText(cell);
+  return text !== undefined && saysOnlyAgencies(cell, parseAgencies(text));
+}
+
+function areDocuments(cells: readonly string[]): boolean {
+  return mostly(cells.slice(0, MOST_CELLS_READ), namesDocument);
+}
+
+/** Below all that headings say. */
+const GUESSED = 10_000;
+
+/** Whether cells say something, most of them in several words. */
+function isText(cells: readonly string[]): boolean {
+  return cells.length > 1 && mostly(cells, (cell) => cell.trim().split(/\s+/).length > 2);
+}
