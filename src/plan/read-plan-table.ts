@@ -34,7 +34,7 @@ import { withSectionColumn } from "./table/section-column.js";
 import { numberFindings } from "./table/task-numbers.js";
 import { whoHeads } from "./table/heading-agencies.js";
 import { shareReader } from "./table/task-records.js";
-import { frameOf } from "./table/time-frame.js";
+import { frameOf, type TimeFrame } from "./table/time-frame.js";
 
 /**
  * Reads the table of a plan from the text of a document: a header, sections with Roman numerals or
@@ -219,9 +219,10 @@ function readSections(
     rows.map(({ cells }) => cells),
     { reader, ...notes },
   );
+  const namesTimes = rows.some(({ cells }) => cells.deadline !== undefined);
   const context: CellContext = {
     ...notes,
-    ...{ namesLeads, reader, measuresOf, year, shareOf, unitOf },
+    ...{ namesLeads, namesTimes, reader, measuresOf, year, shareOf, unitOf },
   };
   const named = drafts.map((draft) => assembleSection(draft, context));
   const sections = withMeasuresByNumber(named, notes);
@@ -291,13 +292,20 @@ function reportGrid({ kind, grid, others }: Division, header: TableHeader, notes
   }
 }
 
+/** Where no row of a table says when, a month or quarter that heads tasks is their time. */
+function timeOfHeading(frame: TimeFrame | undefined, { namesTimes }: CellContext) {
+  const isTime = frame?.month !== undefined || frame?.quarter !== undefined;
+  return isTime && !namesTimes ? { text: frame.words } : undefined;
+}
+
 function assembleSection(draft: SectionDraft, context: CellContext): Section {
   const { code, part, row } = draft;
   const title = wordsOf(draft.title);
   const outer = frameOf(wordsOf(part?.title ?? []), context.reader.deadlineOf);
   const frame = frameOf(title, context.reader.deadlineOf, outer);
   const who = whoHeads(draft, title, context);
-  const inner: CellContext = { ...context, ...defined({ frame, time: draft.time, who }) };
+  const time = draft.time ?? timeOfHeading(frame, context);
+  const inner: CellContext = { ...context, ...defined({ frame, time, who }) };
   const tasks = draft.tasks.map((task) => assembleTask(task, inner));
   if (code === "" && title === "")
     context.findings.push(tableFinding("table-section-missing", { row }));

@@ -423,6 +423,49 @@ describe("a time that a heading names", () => {
   });
 });
 
+describe("a month or quarter that heads tasks", () => {
+  it("is their time where no row of the table says when", () => {
+    const reading = read(
+      "TT|Tên đề án|Cơ quan chủ trì|Hình thức",
+      "|THÁNG 4/2026||",
+      "1|Đề án chợ đầu mối|Sở Công Thương|Tờ trình",
+      "|Quý III/2026||",
+      "2|Chương trình xúc tiến|Sở Công Thương|Kế hoạch",
+    );
+    expect(dueOf(reading)).toEqual(["2026-04-30", "2026-09-30"]);
+    expect(codesOf(reading).filter((code) => code === "table-time-from-heading")).toHaveLength(2);
+  });
+
+  it("is none for a row beside others that say when, nor is a year or another heading", () => {
+    const timed = read(
+      "TT|Nhiệm vụ|Chủ trì|Thời gian",
+      "|THÁNG 4/2026||",
+      "1|Đề án chợ|Sở Công Thương|",
+      "2|Chương trình xúc tiến|Sở Công Thương|20/4/2026",
+    );
+    expect(dueOf(timed)[0]).toBeUndefined();
+    const yearly = read("TT|Đề án|Chủ trì", "|NĂM 2026|", "1|Đề án chợ|Sở Công Thương");
+    expect(dueOf(yearly)).toEqual([undefined]);
+  });
+});
+
+describe("a column of those who help", () => {
+  it.each(["Khoa/phòng hỗ trợ", "Bộ phận hỗ trợ", "Đơn vị hỗ trợ"])(
+    "names those who take part: %s",
+    (heading) => {
+      const reading = read(
+        `TT|Hoạt động|Khoa/phòng chịu trách nhiệm|${heading}|Thời gian`,
+        "1|Sửa khu chờ khám|Phòng Hành chính|Khoa Khám bệnh|30/6/2026",
+      );
+      const roles = tasksOf(reading)[0]?.assignments.map(({ role, agency }) => [role, agency.text]);
+      expect(roles).toEqual([
+        ["lead", "Phòng Hành chính"],
+        ["coordinate", "Khoa Khám bệnh"],
+      ]);
+    },
+  );
+});
+
 describe("a row that counts up", () => {
   it.each(["Tổng", "Tổng cộng", "Cộng"])("is no section: %s", (word) => {
     const reading = read(

@@ -22,6 +22,8 @@ export interface CellContext extends Notes {
   readonly measuresOf: MeasureReader;
   /** Whether any column of the table names who leads. */
   readonly namesLeads: boolean;
+  /** Whether any row of the table says when. */
+  readonly namesTimes: boolean;
   /** The year of the plan. */
   readonly year: number | undefined;
   /** The share that a figure in a column of progress means. */
@@ -35,7 +37,7 @@ export interface CellContext extends Notes {
   /** Those whom the heading above names, for tasks that name nobody. */
   readonly who?: readonly Assignment[];
   /** The time of the section, which holds for tasks that name none. */
-  readonly time?: PlacedCell;
+  readonly time?: Pick<PlacedCell, "text">;
 }
 
 /** Findings of a cell's reader, with the place of the cell; mere remarks stay with the reading. */

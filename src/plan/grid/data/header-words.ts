@@ -99,7 +99,10 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
     "coordinate",
     "phoi hop|hiep dong|cung thuc hien|cung tham gia|don vi tham gia|co quan tham gia",
   ],
-  ["coordinate", "=ho tro|dong hanh|don vi ho tro|co quan ho tro"],
+  [
+    "coordinate",
+    "=ho tro|dong hanh|don vi ho tro|co quan ho tro|phong ho tro|khoa ho tro|bo phan ho tro|nguoi ho tro",
+  ],
   [
     "coordinate",
     "luc luong tham gia|thanh phan tham gia|thanh phan tham du|thanh phan du|thanh phan moi|=thanh phan|don vi lien quan|co quan lien quan",
