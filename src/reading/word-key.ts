@@ -28,7 +28,9 @@ function withToneMoved(vowels: string): string {
   const first = TONED.indexOf(vowels.charAt(0));
   const last = TONED.indexOf(vowels.slice(-1));
   const [tone, other] = [first % TONES, last % TONES];
-  return TONED.charAt(first - tone + other) + vowels.slice(1, -1) + TONED.charAt(last - other + tone);
+  return (
+    TONED.charAt(first - tone + other) + vowels.slice(1, -1) + TONED.charAt(last - other + tone)
+  );
 }
 
 /** Small letters with the tone mark of each word in its place; nothing else moves. */
