@@ -1,5 +1,6 @@
 import {
   beginsLine,
+  lexiconOfKeys,
   spanOf,
   wordsOf,
   type CutText,
@@ -56,10 +57,7 @@ export interface Cell extends Pick<CutText, "folded"> {
  *     ^^^            ^^^^^    ^^ begins a line
  * ```
  */
-export function cellOf(
-  cut: CutText,
-  glossary: Lexicon<string> = { next: new Map(), looks: 0 },
-): Cell {
+export function cellOf(cut: CutText, glossary: Lexicon<string> = lexiconOfKeys([])): Cell {
   const { folded } = cut;
   const upper = !/\p{Ll}/u.test(folded.text);
   const pieces: Word[] = [];

@@ -1,4 +1,4 @@
-import { beginsLine, cutText, type CutText } from "../reading/index.js";
+import { beginsLine, cutText, phraseOf, phrases, type CutText } from "../reading/index.js";
 import {
   defined,
   findingOf,
@@ -96,8 +96,10 @@ function isSaidWhole({ timing, label }: Clause, next: Clause | undefined): boole
 
 /** `...; riêng quý IV trước 10/12`: the cadences before do not hold for all of their turns. */
 function beginsExcept({ pieces }: Reader, { start }: Item): boolean {
-  return start > 0 && /^(?:riêng|trừ|ngoại)$/.test(pieces[start]?.key ?? "");
+  return start > 0 && phraseOf(EXCEPT, pieces, start) !== undefined;
 }
+
+const EXCEPT = /* @__PURE__ */ phrases("riêng|trừ|ngoại");
 
 function withoutCadence(reader: Reader, clause: Clause): Clause {
   if (clause.timing.kind !== "recurring") return clause;

@@ -4,15 +4,23 @@ import { wordKey } from "./word-key.js";
 /** Phrases as a tree of words, with what they mean. */
 export interface Lexicon<Value = true> {
   readonly next: Map<string, Lexicon<Value>>;
-  /** What the first words look like, a bit for each: most words of a text look like none of them. */
-  looks: number;
+  /**
+   * What the first words look like, 1 for each look: most words of a text look like none of them,
+   * and a map asks for more of a word.
+   */
+  looks: Uint8Array;
   value?: Value;
 }
+
+/** So many looks that few words share one. */
+const LOOKS = 256;
+/** Behind the last word of a phrase no other is looked for. */
+const NO_LOOKS = /* @__PURE__ */ new Uint8Array(LOOKS);
 
 /** What a word looks like, by its length and its first and last letter. */
 function lookOf(word: string): number {
   const { length } = word;
-  return 1 << (word.charCodeAt(0) + 3 * word.charCodeAt(length - 1) + 5 * length);
+  return (word.charCodeAt(0) + 37 * word.charCodeAt(length - 1) + 101 * length) & (LOOKS - 1);
 }
 
 /** A phrase that was found: what it means, and how many pieces it takes. */
@@ -71,15 +79,16 @@ export function lexiconOf<Value>(entries: Iterable<readonly [string, Value]>): L
 export function lexiconOfKeys<Value>(
   entries: Iterable<readonly [readonly string[], Value]>,
 ): Lexicon<Value> {
-  const root: Lexicon<Value> = { next: new Map(), looks: 0 };
+  const root: Lexicon<Value> = { next: new Map(), looks: NO_LOOKS };
   for (const [keys, value] of entries) {
     let node = root;
     for (const key of keys) {
       let child = node.next.get(key);
       if (child === undefined) {
-        child = { next: new Map(), looks: 0 };
+        child = { next: new Map(), looks: NO_LOOKS };
+        if (node.next.size === 0) node.looks = new Uint8Array(LOOKS);
         node.next.set(key, child);
-        node.looks |= lookOf(key);
+        node.looks[lookOf(key)] = 1;
       }
       node = child;
     }
@@ -117,7 +126,7 @@ export function phraseOf<Value>(
   let found: Phrase<Value> | undefined;
   for (let place = index; place < end; place++) {
     const key = pieces[place]?.key ?? "";
-    if ((node.looks & lookOf(key)) === 0) break;
+    if (node.looks[lookOf(key)] !== 1) break;
     node = node.next.get(key);
     if (node === undefined) break;
     if (node.value !== undefined) found = { value: node.value, length: place + 1 - index };

@@ -18,16 +18,26 @@ export const STRAY_PAIRS = [
   ["uư", "àáãạả"],
   ["q", "ùúũụủ"],
 ] as const;
-/** The mark by itself, before the last of the vowels or behind it. */
-const MARK = /([\u0300\u0301\u0303\u0309\u0323])(.+)|(a)(.)/;
+/** Each vowel without a tone mark, with those that bear one, in one order of marks. */
+const TONED = "aàáãảạăằắẵẳặâầấẫẩậeèéẽẻẹêềếễểệiìíĩỉịoòóõỏọôồốỗổộơờớỡởợuùúũủụưừứữửựyỳýỹỷỵ";
+/** How often a vowel is written there: without a mark, and with each of the five. */
+const TONES = 6;
+
+/** Vowels with the tone mark of one end moved to the other. */
+function withToneMoved(vowels: string): string {
+  const first = TONED.indexOf(vowels.charAt(0));
+  const last = TONED.indexOf(vowels.slice(-1));
+  const [tone, other] = [first % TONES, last % TONES];
+  return (
+    TONED.charAt(first - tone + other) + vowels.slice(1, -1) + TONED.charAt(last - other + tone)
+  );
+}
 
 /** Small letters with the tone mark of each word in its place; nothing else moves. */
 export function settledTones(text: string): string {
   // Most texts have none, and to seek takes a third of the time.
   if (text.search(STRAY_TONE) < 0) return text;
-  return text.replace(STRAY_TONE, (vowels) =>
-    vowels.normalize("NFD").replace(MARK, "$2$1$4$3").normalize("NFC"),
-  );
+  return text.replace(STRAY_TONE, withToneMoved);
 }
 
 /** The usual one of the spellings of a word. */

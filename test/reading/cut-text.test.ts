@@ -111,6 +111,18 @@ describe("the key of a word", () => {
     expect(keys(`x ${word.toUpperCase()}`)[1]).toBe(key);
   });
 
+  it.each(["oa", "oe", "uê", "uơ", "uy", "uyê", "ươ", "iê", "yê"])(
+    "has every tone mark of %s on the last vowel, wherever it was written",
+    (vowels) => {
+      for (const mark of ["\u0300", "\u0301", "\u0303", "\u0309", "\u0323"]) {
+        const stray = `h${vowels.charAt(0)}${mark}${vowels.slice(1)}`.normalize("NFC");
+        const settled = `h${vowels}${mark}`.normalize("NFC");
+        expect(wordKey(stray)).toBe(settled);
+        expect(wordKey(settled)).toBe(settled);
+      }
+    },
+  );
+
   it("is one for composed letters and for letters with marks of their own", () => {
     expect(wordKey("\u0110\u01A1n")).toBe(wordKey("\u0111o\u031Bn"));
   });

@@ -50,9 +50,7 @@ export function isEnded(reader: Reader, from: number, { timing, start, end }: Fo
 const CANCELLED =
   /^(?:(?:hủy|huỷ|bãi|xóa)(?: bỏ)?|bỏ|không(?: còn)? (?:lấy|tính|áp dụng|sử dụng|kể))(?: (?:mốc|thời|hạn|gian|điểm|quy|định|cả|cũ))*$|^(?:không|chưa) được (?:gia hạn|lùi|kéo dài)$/;
 /** With these it can begin. */
-const CANCELS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "bỏ bãi huỷ huy hủy hủỷ xóa không chưa".split(" "),
-);
+const CANCELS = /* @__PURE__ */ phrases("bỏ|bãi|huỷ|huy|hủỷ|xóa|không|chưa");
 /** `Bỏ quy định thời hạn` */
 const LONGEST_CANCELLED = 7;
 
@@ -60,7 +58,7 @@ const LONGEST_CANCELLED = 7;
 export function isCancelled(reader: Reader, from: number, start: number): boolean {
   for (let opens = start - 1; opens >= Math.max(from, start - LONGEST_CANCELLED); opens--) {
     if (!kit.isWord(reader, opens)) return false;
-    if (!CANCELS.has(kit.keyOf(reader, opens))) continue;
+    if (phraseOf(CANCELS, reader.pieces, opens, opens + 1) === undefined) continue;
     if (CANCELLED.test(kit.keysOf(reader, opens, start))) return true;
   }
   return false;

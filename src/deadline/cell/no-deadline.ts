@@ -1,4 +1,4 @@
-import { phraseOf, phrases } from "../../reading/index.js";
+import { lexicon, phraseOf, phrases } from "../../reading/index.js";
 import { isWholeYear } from "../calendar/written.js";
 import * as words from "../data/facts.js";
 import { changeBefore } from "./change.js";
@@ -61,7 +61,7 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
   // `Đã hoàn thành năm 2024`, `tháng 3/2026 đã tổ chức 02 lớp`
   const done =
     timing.kind === "within" &&
-    DONE.test(kit.keyOf(reader, item)) &&
+    phraseOf(DONE, reader.pieces, item) !== undefined &&
     changeBefore(reader, start, item) < 0;
   const told = kit.keyOf(reader, found.end) === "đã" && !kit.isOneOf(reader, start, IN);
   if (done || told) return true;
@@ -81,21 +81,23 @@ function isNoneItself(reader: Reader, found: Found): boolean {
 }
 
 /** `Đã hoàn thành năm 2024`, `Done 12/3/2026`. */
-const DONE = /^(?:đã|done|completed|finished|closed)$/;
+const DONE = /* @__PURE__ */ phrases("đã|done|completed|finished|closed");
 
 /** `không được mở thầu trước ngày 15/6`, `hồ sơ đã tiếp nhận trước ngày 01/7`. */
 function isBarred(reader: Reader, from: number, start: number): boolean {
   if (!kit.isOneOf(reader, start, EDGES)) return false;
   const first = Math.max(from, start - LONGEST_CLAUSE);
   for (let index = start - 1; index >= first; index--) {
-    const piece = reader.pieces[index];
-    if (piece?.kind !== "letters") return false;
+    if (!kit.isWord(reader, index)) return false;
+    const word = phraseOf(BARS, reader.pieces, index);
     // "Phiếu đã điền đề nghị gửi lại trước ngày 13/02"
-    if (/^(?:nghị|phải|cần|thì)$/.test(piece.key)) return false;
-    if (/^(?:không|chưa|cấm|đã)$/.test(piece.key)) return true;
+    if (word !== undefined) return word.value === "bars";
   }
   return false;
 }
+
+const BARS = /* @__PURE__ */ (() =>
+  lexicon({ bars: "không|chưa|cấm|đã", asks: "nghị|phải|cần|thì" }))();
 
 const EDGES = /* @__PURE__ */ wordSet("trước sau");
 

@@ -164,7 +164,8 @@ export function atNumber(reader: Reader, ahead = 0): boolean {
 
 /** Whether the next pieces are these words or signs. */
 export function at(reader: Reader, first: Name, second?: Name, third?: Name): boolean {
-  if (nameAt(reader) !== first) return false;
+  const { codes, position, end } = reader;
+  if (position >= end || NAMES[codes[position] ?? 0] !== first) return false;
   if (second === undefined) return true;
   return nameAt(reader, 1) === second && (third === undefined || nameAt(reader, 2) === third);
 }
@@ -178,7 +179,8 @@ export function take(reader: Reader, first: Name, second?: Name, third?: Name): 
 
 /** Whether one of these words or signs stands `ahead`. */
 export function atOne(reader: Reader, set: WordSet, ahead = 0): boolean {
-  return set[codeAt(reader, ahead)] !== 0;
+  const index = reader.position + ahead;
+  return index >= 0 && index < reader.end && set[reader.codes[index] ?? 0] !== 0;
 }
 
 /** Reads one of these words or signs. */
