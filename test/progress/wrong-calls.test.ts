@@ -84,10 +84,12 @@ describe("a call with the wrong thing", () => {
     const fields = ["id", "task", "title", "section", "leads", "measures"];
     for (const field of fields) {
       const error = refusalOf(() => call("trackPlan", lacking(field), [], day));
-      expect(error.given).toBe(`${field} of obligation 0: undefined`);
+      expect(error.given).toBe(`obligations[0].${field}: undefined`);
     }
     const torn = { ...schedule, obligations: [{ id: "x" }] };
-    expect(refusalOf(() => call("trackPlan", torn, [], day)).given).toContain("task of obligation");
+    expect(refusalOf(() => call("trackPlan", torn, [], day)).given).toContain(
+      "obligations[0].task",
+    );
     expect(refusalOf(() => call("inferEvidence", plan, { schedule: torn })).advice).toContain(
       "schedulePlan(plan)",
     );
@@ -95,10 +97,12 @@ describe("a call with the wrong thing", () => {
       ...schedule,
       obligations: [{ ...schedule.obligations[0], due: "30/6/2021" }],
     };
-    expect(refusalOf(() => call("trackPlan", undated, [], day)).given).toContain("due of");
+    expect(refusalOf(() => call("trackPlan", undated, [], day)).given).toContain(
+      "obligations[0].due",
+    );
     const untracked = { ...tracked, obligations: schedule.obligations };
     const error = refusalOf(() => call("completion", untracked, { by: "section" }));
-    expect(error.given).toBe("status of obligation 0: undefined");
+    expect(error.given).toBe("obligations[0].status: undefined");
     expect(error.advice).toContain(TRACKED);
   });
 });

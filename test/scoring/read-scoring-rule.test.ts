@@ -638,6 +638,44 @@ describe("points taken, shared out and counted", () => {
   });
 });
 
+describe("what a rule would lose", () => {
+  it.each([
+    // A bound of points that is not read, before the next line.
+    "Đủ hồ sơ: từ 4 đến 5 điểm\nThiếu hồ sơ: từ 2 đến dưới 4 điểm\nKhông nộp: 0 điểm",
+    "Hạng một: 5 điểm\nHạng hai: dưới 5 điểm\nKhông xếp hạng: 0 điểm",
+    "Trên 90%: từ 4 đến 5 điểm\nTừ 60% đến 90%: trên 2 điểm\nDưới 60%: 0 điểm",
+    // A second condition behind a figure.
+    "Từ 90% trở lên và không có đơn vượt cấp: 5 điểm; từ 80% đến dưới 90%: 3 điểm; dưới 80%: 0 điểm",
+    "Từ 4 cuộc trở lên, có biên bản: 5 điểm; từ 1 đến 3 cuộc: 2 điểm; không họp: 0 điểm",
+    "Từ 95%, đồng thời gửi đúng mẫu: 5 điểm; từ 85% đến dưới 95%: 3 điểm; dưới 85%: 0 điểm",
+    // Points for each per cent, which no rule holds.
+    "Đạt 100%: 5 điểm; mỗi % thấp hơn trừ 0,5 điểm",
+    "Đạt 95% trở lên: 5 điểm; mỗi phần trăm thấp hơn trừ 0,1 điểm",
+    // Parts of one beside parts of a hundred.
+    "Từ 90%: 5 điểm; từ 0,6 đến dưới 0,9: 3 điểm; dưới 0,6: 0 điểm",
+  ])("makes no rule: %s", (text) => {
+    expect(rule(text, { maximum: 5 })).toBeUndefined();
+  });
+
+  it("keeps a colon before lines of an index, and words behind a figure that ask for nothing more", () => {
+    expect(tiers("Chỉ số đạt:\ntừ 70 điểm trở lên: 2 điểm\ndưới 70 điểm: 1 điểm")).toEqual([
+      ">=70: 2",
+      "<70: 1",
+    ]);
+    const text = "Từ 90% hồ sơ trở lên giải quyết trước và đúng hạn: 2 điểm; dưới 90%: 0 điểm";
+    expect(tiers(text)).toEqual([">=90: 2", "<90: 0"]);
+  });
+
+  it("takes points behind a minus that stands apart, where no outcome begins with them", () => {
+    const each = { kind: "deduction", points: 2, per: "occurrence", from: 10, floor: 0 };
+    expect(rule("Bị nhắc nhở bằng văn bản: - 2 điểm/lần", { maximum: 10 })).toEqual(each);
+    expect(rule("Mỗi lần bị nhắc nhở: - 2 điểm", { maximum: 10 })).toEqual(each);
+    expect(rule("Các mức: - 2 điểm: đạt; - 0 điểm: không đạt", { maximum: 2 })?.kind).not.toBe(
+      "deduction",
+    );
+  });
+});
+
 describe("what is doubtful", () => {
   it("names overlaps and holes", () => {
     const overlap = readScoringRule("Từ 80% trở lên: 2 điểm\nTừ 70% đến 80%: 1 điểm\nDưới 70%: 0");

@@ -1,8 +1,19 @@
 import { at, cursorAt, peek, spanOf, take, wordsOf } from "../../reading/index.js";
 import { ruleFinding, type RuleFinding } from "../findings.js";
 import * as word from "./data/rule-words.js";
+import type { IntervalPhrase } from "./interval-phrase.js";
 import type { Outcome } from "./outcomes.js";
-import { numberAt, signAt, skip, within, type Reader, type Stretch } from "./reader.js";
+import {
+  endsCell,
+  goTo,
+  numberAt,
+  signAt,
+  skip,
+  within,
+  type Reader,
+  type Stretch,
+} from "./reader.js";
+import type { ScoringRule } from "../rule/rule.js";
 import type { RuleParts } from "./segments.js";
 
 /** The finding that a piece of the text is in no rule, for which there is then none. */
@@ -11,9 +22,20 @@ function unread(reader: Reader, { start, end }: Stretch): RuleFinding {
   return { ...ruleFinding("unread-text", words, spanOf(reader, start, end)), severity: "error" };
 }
 
-/** Whether points, a deduction or a formula stand among words that were taken for a condition. */
-function holdsPoints(whole: Reader, stretch: Stretch, measured: boolean): boolean {
+/** Whether a condition goes over a line that states points of its own behind a colon. */
+function holdsLine(whole: Reader, stretch: Stretch, phrase?: IntervalPhrase): boolean {
   const reader = within(whole, stretch);
+  if (phrase === undefined || !goTo(reader, (place) => signAt(place, ":"))) return false;
+  const says = goTo(reader, (place) => at(place, word.POINT) && numberAt(place, -1) !== undefined);
+  return says && goTo(reader, (place) => endsCell(place));
+}
+
+/** Whether points, a deduction or a formula stand among words that were taken for a condition. */
+function holdsPoints(whole: Reader, stretch: Stretch, phrase?: IntervalPhrase): boolean {
+  const reader = within(whole, stretch);
+  const measured = phrase !== undefined;
+  // `Khá: từ 5 đến dưới 8 điểm`, and the next line: points that were not read as such.
+  if (holdsLine(whole, stretch, phrase)) return true;
   for (; reader.position < reader.end; reader.position += 1) {
     const named = at(reader, word.BEFORE_POINT_NAMES, -1) || at(reader, word.BEHIND_POINT_NAMES, 1);
     const figure = numberAt(reader, -1) !== undefined || numberAt(reader, 1) !== undefined;
@@ -53,15 +75,33 @@ function isNote(whole: Reader, stretch: Stretch): boolean {
   return starts;
 }
 
-function* unreadOf(reader: Reader, outcome: Outcome, alone: boolean): Generator<RuleFinding> {
+/**
+ * Whether a second condition stands behind that on a figure, which a table of figures would lose.
+ *
+ * ```
+ * Từ 95% trở lên và không có hồ sơ trễ hạn: 5 điểm
+ *                ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function asksMore({ label, worth }: Outcome): boolean {
+  const behind = label.slice(label.search(/\d\D*$/u));
+  return worth !== 0 && word.SECOND_CONDITION.test(behind);
+}
+
+function* unreadOf(
+  reader: Reader,
+  outcome: Outcome,
+  alone: boolean,
+  byWords: boolean,
+): Generator<RuleFinding> {
   const { condition, rest, phrase, worth } = outcome;
-  const measured = phrase !== undefined;
   const empty = condition.start >= condition.end || saysNothing(reader, condition);
   const formula = typeof worth === "object" && "figure" in worth;
   if (empty && !alone && !formula) yield unread(reader, outcome.whole);
   else if (empty && condition.start < condition.end && !formula && !outcome.taken) {
     yield unread(reader, outcome.whole);
-  } else if (holdsPoints(reader, condition, measured)) yield unread(reader, condition);
+  } else if (holdsPoints(reader, condition, phrase)) yield unread(reader, condition);
+  else if (!byWords && phrase !== undefined && asksMore(outcome)) yield unread(reader, condition);
   if (rest.start < rest.end && !isTail(reader, rest)) yield unread(reader, rest);
 }
 
@@ -76,10 +116,17 @@ function isTail(whole: Reader, stretch: Stretch): boolean {
  * Everything of a text that its rule would not hold: a rule without one of its figures or
  * conditions would be another rule, so that there is none where this finds something.
  */
-export function* unreadPieces(reader: Reader, parts: RuleParts): Generator<RuleFinding> {
+export function* unreadPieces(
+  reader: Reader,
+  parts: RuleParts,
+  rule: ScoringRule | undefined,
+): Generator<RuleFinding> {
+  // Levels are chosen by their words, all of which they keep.
+  const byWords = rule?.kind === "levels";
   const { tables, leftovers } = parts;
   for (const { outcomes } of tables) {
-    for (const outcome of outcomes) yield* unreadOf(reader, outcome, outcomes.length === 1);
+    for (const outcome of outcomes)
+      yield* unreadOf(reader, outcome, outcomes.length === 1, byWords);
   }
   for (const { stretch, maximum } of leftovers) {
     if (maximum === undefined && !isNote(reader, stretch)) yield unread(reader, stretch);

@@ -71,6 +71,7 @@ function readLead(reader: Reader): Lead {
     if (!bracket) formulaAt = reader.position;
   }
   const opened = reader.position > start;
+  const apart = opened && isMinusApart(reader);
   if (opened) takeSign(reader, "-+");
   if (take(reader, word.ANNOUNCEMENTS)) sign = true;
   // `đạt 100% - 8 điểm`: a dash with blanks on both sides parts outcomes.
@@ -79,11 +80,27 @@ function readLead(reader: Reader): Lead {
   const verbs = skip(reader, word.VERBS);
   skip(reader, word.NUMBER_OF);
   const strong = reader.position > start;
-  const taken = minus || verbs.includes("takes");
+  const taken = minus || apart || verbs.includes("takes");
   // `thì 0`, and `: -0,5`, need no word for points.
   const last = peek(reader, -1).key;
-  const alone = last === "thì" || (sign && (verbs.length === 0 || taken)) || (opened && minus);
+  const alone =
+    last === "thì" || (sign && (verbs.length === 0 || taken)) || (opened && (minus || apart));
   return { formulaAt, strong, sign: alone, taken };
+}
+
+/**
+ * A minus with a blank behind it; a dash before points that head an outcome is a mark of a list.
+ *
+ * ```
+ * Bị phê bình: - 2 điểm/lần      Các mức: - 2 điểm: đạt
+ *              ^ minus                    ^ a list
+ * ```
+ */
+function isMinusApart(reader: Reader): boolean {
+  const ahead = cursorAt(reader, reader.position);
+  if (!takeSign(ahead, "-") || takeCount(ahead) === undefined) return false;
+  take(ahead, word.POINT);
+  return !signAt(ahead, ":");
 }
 
 function endsOutcome(reader: Reader): boolean {

@@ -262,7 +262,9 @@ function buildDeduction(outcomes: readonly Outcome[], setting: RuleSetting): Sim
   // A count of faults says nothing of another full amount than the maximum.
   const unlike = maximum !== undefined && typeof full === "number" && full !== maximum;
   if (unlike || (beyond !== undefined && from === undefined)) return mixed(outcomes);
-  const more = defined({ per, first, from, floor, cap, beyond });
+  // A criterion of deductions takes no more than its own maximum.
+  const most = cap ?? (setting.deduction && per !== undefined ? setting.maximum : undefined);
+  const more = defined({ per, first, from, floor, cap: most, beyond });
   return { rule: { kind: "deduction", points, ...more }, findings: [] };
 }
 

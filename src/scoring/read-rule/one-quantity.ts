@@ -14,6 +14,17 @@ function unitsOf({ label }: Outcome): string[] {
   return [...label.toLowerCase().matchAll(word.UNITS_APART)].flatMap(([, unit = ""]) => unit);
 }
 
+function isRate({ phrase }: Outcome): boolean {
+  return phrase?.metric === "percent";
+}
+
+/** `b/a < 0,7`: a part of one, which is no part of a hundred. */
+function isFraction({ phrase }: Outcome): boolean {
+  const ends = [phrase?.interval.min, phrase?.interval.max].map((end) => end ?? 0);
+  const within = ends.every((end) => end >= 0 && end <= 1);
+  return phrase?.metric === "count" && within && ends.some((end) => !Number.isInteger(end));
+}
+
 /** `dưới 70% hoặc không báo cáo: 0 điểm`: what brings nothing may be nothing at all as well. */
 function withoutNothing(outcome: Outcome): Outcome {
   const label = outcome.label.replace(word.OR_NOTHING, "");
@@ -36,6 +47,7 @@ function highest(outcomes: readonly Outcome[] = []): number {
 export function areOfOneQuantity(outcomes: readonly Outcome[]): boolean {
   const measured = outcomes.filter(({ phrase }) => phrase !== undefined);
   if (new Set(measured.flatMap(unitsOf)).size > 1) return false;
+  if (measured.some(isRate) && measured.some(isFraction)) return false;
   const rates = measured.filter(({ phrase }) => phrase?.metric === "percent").map(withoutNothing);
   for (const side of word.OTHER_SIDES) {
     const [there, elsewhere] = [true, false].map((on) =>

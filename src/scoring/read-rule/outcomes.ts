@@ -62,6 +62,7 @@ function eachOf(whole: Reader, stretch: Stretch, taken: boolean): Outcome["each"
       return at(fault, word.ONE_DAY, 1) ? "day" : "occurrence";
     }
     if (!at(reader, word.EACH)) continue;
+    if (signAt(reader, "%", 1) || at(reader, word.HUNDREDTHS, 1)) return "several";
     const figure = [1, 2, 3, 4]
       .map((ahead) => numberAt(reader, ahead))
       .find((each) => each !== undefined);

@@ -288,7 +288,7 @@ export function readScoringRule(text: string, options: ReadScoringRuleOptions = 
   }
   // What is in no rule is named once, and only where nothing else refuses the text.
   if (!all.some(isError))
-    all.push(...unreadPieces(reader, parts), ...maximumFindings(parts, maximum));
+    all.push(...unreadPieces(reader, parts, built.rule), ...maximumFindings(parts, maximum));
   const rule = all.some(isError) ? undefined : built.rule;
   const left = leftovers.map(({ label, span }) => ({ label, span }));
   return { text, outcomes, leftovers: left, findings: all, ...defined({ rule }) };
