@@ -24,7 +24,7 @@ export {
 } from "./date.js";
 export type { WrittenDate } from "./date.js";
 export { dividedRows } from "./divided-text.js";
-export type { Delimiter, DividedRow } from "./divided-text.js";
+export type { Delimiter } from "./divided-text.js";
 export { digitsOf, figureAt, settledFigure } from "./figure.js";
 export type { Figure } from "./figure.js";
 export { entriesOf, lexicon, lexiconOf, lexiconOfKeys, phraseOf, phrases } from "./lexicon.js";

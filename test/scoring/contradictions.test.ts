@@ -74,7 +74,7 @@ describe("evidence of two kinds", () => {
 
 describe("parts", () => {
   it("explain nothing where there are none", () => {
-    const parts = { parts: { a: 1 } };
+    const parts: { parts: Record<string, number> } = { parts: { a: 1 } };
     expect(() => contributions({ parts: {} }, { parts: {} })).toThrow("one part at least");
     expect(() => contributions(parts, { parts: {} })).toThrow("one part at least");
     expect(contributions(parts, { parts: { a: 3 } })).toMatchObject({ difference: 2 });

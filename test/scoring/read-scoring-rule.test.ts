@@ -29,6 +29,21 @@ const codes = (text: string, options?: ReadScoringRuleOptions): readonly string[
 const rule = (text: string, options?: ReadScoringRuleOptions): ScoringRule | undefined =>
   readScoringRule(text, options).rule;
 
+/** The points that evidence brings under the rule that a text makes; none where it makes none. */
+const points = (text: string, maximum: number, evidence: CriterionEvidence): number => {
+  const found = readScoringRule(text, { maximum }).rule;
+  if (found === undefined) return NaN;
+  const leaf = { code: "1", name: "Một", maximum, rule: found };
+  const set = defineCriteriaSet({
+    id: "one",
+    title: "Một tiêu chí",
+    source: { document: "Bộ tiêu chí thử", confidence: "unverified" },
+    maximum,
+    fields: [{ code: "I", name: "Lĩnh vực", maximum, criteria: [leaf] }],
+  });
+  return evaluateCriteria(set, { "1": evidence }).fields[0]?.points ?? NaN;
+};
+
 describe("tiers of percentages", () => {
   it("reads a column of bullets, with what is given when nothing was done", () => {
     const text =
@@ -574,20 +589,6 @@ describe("what neighbours and signs make of a line", () => {
 });
 
 describe("points taken, shared out and counted", () => {
-  const points = (text: string, maximum: number, evidence: CriterionEvidence): number => {
-    const found = readScoringRule(text, { maximum }).rule;
-    if (found === undefined) return NaN;
-    const leaf = { code: "1", name: "Một", maximum, rule: found };
-    const set = defineCriteriaSet({
-      id: "one",
-      title: "Một tiêu chí",
-      source: { document: "Bộ tiêu chí thử", confidence: "unverified" },
-      maximum,
-      fields: [{ code: "I", name: "Lĩnh vực", maximum, criteria: [leaf] }],
-    });
-    return evaluateCriteria(set, { "1": evidence }).fields[0]?.points ?? NaN;
-  };
-
   it.each([
     ["Từ 95%: 3 điểm; từ 80% đến dưới 95%: 1 điểm; dưới 80%: trừ 2 điểm", 3],
     ["Từ 80% trở lên: 2 điểm; từ 60% đến dưới 80%: 0 điểm; dưới 60%: trừ 1 điểm", 2],
@@ -648,6 +649,10 @@ describe("what a rule would lose", () => {
     "Từ 90% trở lên và không có đơn vượt cấp: 5 điểm; từ 80% đến dưới 90%: 3 điểm; dưới 80%: 0 điểm",
     "Từ 4 cuộc trở lên, có biên bản: 5 điểm; từ 1 đến 3 cuộc: 2 điểm; không họp: 0 điểm",
     "Từ 95%, đồng thời gửi đúng mẫu: 5 điểm; từ 85% đến dưới 95%: 3 điểm; dưới 85%: 0 điểm",
+    // Something else behind a count or days that brings the same points.
+    "Không có sai phạm: 5 điểm; 01 sai phạm: 3 điểm; từ 02 sai phạm trở lên hoặc bị kỷ luật: 0 điểm",
+    "Báo cáo đúng hạn: 5 điểm; chậm dưới 3 ngày: 3 điểm; chậm từ 3 ngày trở lên hoặc không báo cáo: 0 điểm",
+    "Từ 90% trở lên hoặc được khen thưởng: 5 điểm; từ 70% đến dưới 90%: 3 điểm; dưới 70%: 0 điểm",
     // Points for each per cent, which no rule holds.
     "Đạt 100%: 5 điểm; mỗi % thấp hơn trừ 0,5 điểm",
     "Đạt 95% trở lên: 5 điểm; mỗi phần trăm thấp hơn trừ 0,1 điểm",
@@ -664,6 +669,16 @@ describe("what a rule would lose", () => {
     ]);
     const text = "Từ 90% hồ sơ trở lên giải quyết trước và đúng hạn: 2 điểm; dưới 90%: 0 điểm";
     expect(tiers(text)).toEqual([">=90: 2", "<90: 0"]);
+  });
+
+  it("takes what is not done at all for no day and no fault, where the rule does not say it", () => {
+    const late =
+      "Trước hạn: 5 điểm; đúng hạn: 4 điểm; trễ 1-5 ngày: 2 điểm; trễ trên 5 ngày: 0 điểm";
+    expect(points(late, 5, 0)).toBe(4);
+    expect(() => points(late, 5, false)).toThrow(/not done at all/);
+    const few = "Dưới 10 ngày: 3 điểm; từ 10 đến 20 ngày: 2 điểm; trên 20 ngày: 1 điểm";
+    expect(() => points(few, 3, false)).toThrow();
+    expect(points("Từ 90%: 3 điểm; dưới 90%: 1 điểm", 3, false)).toBe(1);
   });
 
   it("takes points behind a minus that stands apart, where no outcome begins with them", () => {

@@ -83,8 +83,11 @@ function isNote(whole: Reader, stretch: Stretch): boolean {
  *                ^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-function asksMore({ label, worth }: Outcome): boolean {
+function asksMore({ label, worth, phrase }: Outcome): boolean {
   const behind = label.slice(label.search(/\d\D*$/u));
+  // Nothing done is no per cent; of days and things it may be something else.
+  const isNothing = worth === 0 && phrase?.metric === "percent" && word.OR_NOTHING.test(behind);
+  if (word.OTHERWISE.test(behind) && !isNothing) return true;
   return worth !== 0 && word.SECOND_CONDITION.test(behind);
 }
 

@@ -26,6 +26,7 @@ import type {
   LevelsRule,
   ScoringRule,
   SimpleRule,
+  Tier,
   TiersRule,
 } from "./rule.js";
 
@@ -93,6 +94,18 @@ function isNothingDone({ tiers }: TiersRule, figure: Exact): boolean {
   );
 }
 
+/**
+ * Whether no tier brings less: where fewer days late or fewer faults bring more, the figure nought
+ * is the best, and nothing done is not that.
+ */
+function isLeast(tier: Tier, { tiers }: TiersRule, maximum: number | undefined): boolean {
+  if (!("points" in tier)) return true;
+  const own = exactPoints(tier.points, maximum);
+  return tiers.every(
+    (each) => !("points" in each) || compareExact(exactPoints(each.points, maximum), own) >= 0,
+  );
+}
+
 /** Points by the interval that a figure falls in; no figure when it falls in none. */
 function evaluateTiers(rule: TiersRule, context: RuleContext): Trace {
   const { metric, tiers, otherwise } = rule;
@@ -107,6 +120,9 @@ function evaluateTiers(rule: TiersRule, context: RuleContext): Trace {
     return table(context, "tiers", { kind: "lookup", keys: ["none"] }, rows, { inputs });
   }
   const tier = tiers.find((each) => contains(each, figure));
+  if (evidence === false && tier !== undefined && !isLeast(tier, rule, maximum)) {
+    throw wrongEvidence(context, "a figure: what is not done at all the rule does not say");
+  }
   const children = [measured(context, figure)];
   if (tier === undefined) return build.incomplete({ rule: "tiers", label }, [code], children);
   if ("formula" in tier) children.push(evaluateProportional(tier.formula, figure, context));

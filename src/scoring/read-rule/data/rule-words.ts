@@ -200,6 +200,9 @@ export const OF_NO_QUANTITY: ReadonlySet<string> = /* @__PURE__ */ (() =>
 export const UNITS_APART = /\d\s*(ngày|giờ|tháng|tuần|tỷ|triệu|nghìn)/gu;
 /** Nothing done, as the other half of the least rate: `dưới 70% hoặc không báo cáo`. */
 export const OR_NOTHING = /,? hoặc (?:không|chưa) [^%\d]*$/iu;
+/** Behind a figure: something else that brings the same points. */
+export const OTHERWISE =
+  /(?<!\p{L})hoặc (?:bị|không|chưa|được|có|để|gửi|thực hiện|vi phạm)(?!\p{L})/iu;
 /** Behind a figure: another thing that must hold. */
 export const SECOND_CONDITION =
   /(?<!\p{L})(?:(?:đồng thời|nhưng) \p{L}|(?:và|,) ?(?:không|chưa|có|gửi|phải|bảo đảm|đảm bảo)(?!\p{L}))|, ?(?:không|chưa|có|gửi|phải|bảo đảm|đảm bảo)(?!\p{L})/iu;
