@@ -20,7 +20,7 @@ const CEILINGS = [
   ["target", "*", 104_300],
   ["target", "{ describeTarget }", 3500],
   ["indices", "*", 28_400],
-  ["scoring", "*", 114_000],
+  ["scoring", "*", 114_250],
   ["plan", "*", 254_850],
   ["progress", "*", 186_600],
   ["explain", "*", 29_150],
