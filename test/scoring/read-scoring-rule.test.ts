@@ -656,6 +656,7 @@ describe("what a rule would lose", () => {
     // Points for each per cent, which no rule holds.
     "Đạt 100%: 5 điểm; mỗi % thấp hơn trừ 0,5 điểm",
     "Đạt 95% trở lên: 5 điểm; mỗi phần trăm thấp hơn trừ 0,1 điểm",
+    "Cứ mỗi phần trăm hụt thu trừ 0,2 điểm",
     // Parts of one beside parts of a hundred.
     "Từ 90%: 5 điểm; từ 0,6 đến dưới 0,9: 3 điểm; dưới 0,6: 0 điểm",
   ])("makes no rule: %s", (text) => {

@@ -62,12 +62,12 @@ function eachOf(whole: Reader, stretch: Stretch, taken: boolean): Outcome["each"
       return at(fault, word.ONE_DAY, 1) ? "day" : "occurrence";
     }
     if (!at(reader, word.EACH)) continue;
-    if (signAt(reader, "%", 1) || at(reader, word.HUNDREDTHS, 1)) return "several";
     const figure = [1, 2, 3, 4]
       .map((ahead) => numberAt(reader, ahead))
       .find((each) => each !== undefined);
     if (figure !== undefined && figure.value !== 1) return "several";
     skip(place, word.BEFORE_EACH_UNIT);
+    if (at(place, word.HUNDREDTHS)) return "several";
     if (numberAt(place) !== undefined) place.position += 1;
     if (!at(place, word.PERIODS)) return "occurrence";
     if (!taken) return place.position + 1 < reader.end ? undefined : "occurrence";
