@@ -222,6 +222,17 @@ describe("several figures of a sentence", () => {
   });
 
   it.each([
+    ["Giảm tỷ lệ hộ nghèo xuống dưới 2% (năm 2025: 3,1%)", ["lt 2 percent"]],
+    ["Tỷ lệ thanh toán trực tuyến đạt 85% (năm 2024: 71%)", ["reach 85 percent"]],
+    ["Tỷ lệ trễ hạn không quá 1% (năm 2025: 1,8%)", ["lte 1 percent"]],
+  ])("are not what falls short of them in a year of unknown place: %s", (text, wanted) => {
+    const { targets, findings } = findTargets(text);
+    expect(shown(text).map((each) => each.split(" #")[0])).toEqual(wanted);
+    expect(targets[0]?.deadline).toBeUndefined();
+    expect(findings.map(({ code }) => code)).toContain("target-figure-aside");
+  });
+
+  it.each([
     ["Tỷ lệ ký số đạt 90% (năm 2027: 95%)", ["reach 90 percent", "reach 95 percent"]],
     [
       "Phấn đấu đến 30/6/2026 giải ngân đạt trên 40%; đến 31/12/2026 giải ngân đạt trên 90% kế hoạch",

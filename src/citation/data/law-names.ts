@@ -1,7 +1,8 @@
 /**
  * Names of laws in force or lately replaced, by which offices cite them without a number or a year:
- * `theo Luật Đất đai`. Only a name that stands here has a sure end in a sentence. From the laws
- * themselves, and the short names that offices write for them (reported).
+ * `theo Luật Đất đai`. Only a name that stands here has a sure end in a sentence. They are words by
+ * which a citation is told, no facts about a law: the list was not checked against the gazette
+ * (unverified), names no year, and holds the short names that offices write as well.
  */
 export const LAW_NAMES =
   "An ninh mạng|Cảnh sát biển Việt Nam|Cảnh sát cơ động|Cảnh vệ|Dẫn độ|Dầu khí|Điều ước quốc tế|" +

@@ -4,6 +4,7 @@ import { CHANGES } from "../data/bound-words.js";
 import * as context from "../data/context-words.js";
 import { readFigure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
+import { ASIDE, type Aside } from "./matter.js";
 
 const LONGEST = 14;
 
@@ -82,9 +83,11 @@ const STATING = /* @__PURE__ */ kit.phrases(":|đạt|là|ở mức|có");
  *                      ^^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^^
  * ```
  */
-export function readFormer(reader: kit.Reader): SaidOf<"baseline"> | undefined {
+export function readFormer(reader: kit.Reader): SaidOf<"baseline"> | Aside | undefined {
   kit.takeKey(reader, "(");
   const start = reader.position;
+  const undated = kit.attempt(reader, readOfYear);
+  if (undated !== undefined) return undated;
   const year = takeEarlierYear(reader);
   if (year === undefined && !kit.take(reader, FORMER)) return undefined;
   const text = kit.wordsOf(reader, start, reader.position);
@@ -92,6 +95,44 @@ export function readFormer(reader: kit.Reader): SaidOf<"baseline"> | undefined {
   const figure = readFigure(reader);
   if (figure?.last !== undefined || !kit.takeKey(reader, ")")) return undefined;
   return { kind: "baseline", baseline: defined({ text, year, value: figure?.first.value }) };
+}
+
+/**
+ * Reads what a figure is in some year, where the clause names no year of its own: what falls short
+ * of the aim is no aim.
+ *
+ * ```
+ * giảm xuống dưới 2% (năm 2025: 3,1%)      đạt 90% (năm 2027: 95%)
+ *                    ^^^^^^^^^^^^^^^^              ^^^ a further aim
+ * ```
+ */
+function readOfYear(reader: kit.Reader): Aside | undefined {
+  const until = { start: reader.start, end: reader.position };
+  if (!kit.takeKey(reader, "năm") || !kit.isYear(kit.peek(reader))) return undefined;
+  reader.position += 1;
+  if (!kit.take(reader, STATING)) return undefined;
+  const figure = readFigure(reader);
+  if (figure === undefined || !kit.takeKey(reader, ")")) return undefined;
+  if (reader.pieces.slice(until.start, until.end).some(kit.isYear)) return undefined;
+  const aim = figureBefore(kit.cursorAt(reader, until.end));
+  if (aim === undefined) return undefined;
+  const falls = kit.placeOf(reader, FALLING, until) !== undefined;
+  const beyond = figure.first.value - aim.first.value;
+  return (falls ? beyond > 0 : beyond < 0) ? ASIDE : undefined;
+}
+
+const FALLING = /* @__PURE__ */ kit.phrases("giảm|xuống|dưới|không quá|không vượt quá|hạ");
+
+/** The last figure of the clause before a place. */
+function figureBefore(reader: kit.Reader): ReturnType<typeof readFigure> {
+  let last: ReturnType<typeof readFigure>;
+  const inner = kit.cursorAt(reader, reader.start);
+  while (inner.position < reader.position) {
+    const figure = kit.attempt(inner, readFigure);
+    if (figure === undefined) inner.position += 1;
+    else last = figure;
+  }
+  return last;
 }
 
 /** `năm 2025`, where the clause names a later year for its aim. */
