@@ -4,7 +4,6 @@ import { CHANGES } from "../data/bound-words.js";
 import * as context from "../data/context-words.js";
 import { readFigure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
-import { ASIDE, type Aside } from "./matter.js";
 
 const LONGEST = 14;
 
@@ -83,66 +82,50 @@ const STATING = /* @__PURE__ */ kit.phrases(":|đạt|là|ở mức|có");
  *                      ^^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^^
  * ```
  */
-export function readFormer(reader: kit.Reader): SaidOf<"baseline"> | Aside | undefined {
+export function readFormer(reader: kit.Reader): SaidOf<"baseline"> | undefined {
+  const until = reader.position;
   kit.takeKey(reader, "(");
   const start = reader.position;
-  const undated = kit.attempt(reader, readOfYear);
-  if (undated !== undefined) return undated;
-  const year = takeEarlierYear(reader);
+  const year = takeYear(reader);
   if (year === undefined && !kit.take(reader, FORMER)) return undefined;
   const text = kit.wordsOf(reader, start, reader.position);
   kit.take(reader, STATING);
   const figure = readFigure(reader);
   if (figure?.last !== undefined || !kit.takeKey(reader, ")")) return undefined;
-  return { kind: "baseline", baseline: defined({ text, year, value: figure?.first.value }) };
+  const value = figure?.first.value;
+  if (year !== undefined && !isBefore(kit.cursorAt(reader, until), year, value)) return undefined;
+  return { kind: "baseline", baseline: defined({ text, year, value }) };
 }
 
+function takeYear(reader: kit.Reader): number | undefined {
+  if (!kit.is(reader, "năm") || !kit.isYear(kit.peek(reader, 1))) return undefined;
+  reader.position += 2;
+  return kit.peek(reader, -1).value;
+}
+
+const FALLING = /* @__PURE__ */ kit.phrases("giảm|xuống|dưới|không quá");
+
 /**
- * Reads what a figure is in some year, where the clause names no year of its own: what falls short
- * of the aim is no aim.
+ * Whether a year comes before the aim of the clause: the clause names a later one, or none, and
+ * the figure of that year falls short of the aim.
  *
  * ```
  * giảm xuống dưới 2% (năm 2025: 3,1%)      đạt 90% (năm 2027: 95%)
- *                    ^^^^^^^^^^^^^^^^              ^^^ a further aim
+ *                     ^^^^^^^^ before               ^^^^^^^^ a further aim
  * ```
  */
-function readOfYear(reader: kit.Reader): Aside | undefined {
-  const until = { start: reader.start, end: reader.position };
-  if (!kit.takeKey(reader, "năm") || !kit.isYear(kit.peek(reader))) return undefined;
-  reader.position += 1;
-  if (!kit.take(reader, STATING)) return undefined;
-  const figure = readFigure(reader);
-  if (figure === undefined || !kit.takeKey(reader, ")")) return undefined;
-  if (reader.pieces.slice(until.start, until.end).some(kit.isYear)) return undefined;
-  const aim = figureBefore(kit.cursorAt(reader, until.end));
-  if (aim === undefined) return undefined;
-  const falls = kit.placeOf(reader, FALLING, until) !== undefined;
-  const beyond = figure.first.value - aim.first.value;
-  return (falls ? beyond > 0 : beyond < 0) ? ASIDE : undefined;
-}
-
-const FALLING = /* @__PURE__ */ kit.phrases("giảm|xuống|dưới|không quá|không vượt quá|hạ");
-
-/** The last figure of the clause before a place. */
-function figureBefore(reader: kit.Reader): ReturnType<typeof readFigure> {
-  let last: ReturnType<typeof readFigure>;
-  const inner = kit.cursorAt(reader, reader.start);
-  while (inner.position < reader.position) {
+function isBefore(reader: kit.Reader, year: number, value = NaN): boolean {
+  const clause = { start: reader.start, end: reader.position };
+  const years = reader.pieces.slice(clause.start, clause.end).filter(kit.isYear);
+  if (years.length > 0) return years.some((token) => token.value > year);
+  let aim = NaN;
+  const inner = kit.cursorAt(reader, clause.start);
+  while (inner.position < clause.end) {
     const figure = kit.attempt(inner, readFigure);
     if (figure === undefined) inner.position += 1;
-    else last = figure;
+    else aim = figure.first.value;
   }
-  return last;
-}
-
-/** `năm 2025`, where the clause names a later year for its aim. */
-function takeEarlierYear(reader: kit.Reader): number | undefined {
-  if (!kit.is(reader, "năm") || !kit.isYear(kit.peek(reader, 1))) return undefined;
-  const { value } = kit.peek(reader, 1);
-  const clause = reader.pieces.slice(reader.start, reader.position);
-  if (!clause.some((token) => kit.isYear(token) && token.value > value)) return undefined;
-  reader.position += 2;
-  return value;
+  return kit.placeOf(reader, FALLING, clause) === undefined ? value < aim : value > aim;
 }
 
 /** Openings of a whole that need a share before them, and totals that are figures of their own. */
