@@ -4,7 +4,7 @@
  * in its commit what it grew for.
  */
 const CEILINGS = [
-  ["index", "*", 390_000],
+  ["index", "*", 391_000],
   ["index", "{ plainDate }", 1070],
   ["text", "*", 3750],
   ["time", "*", 13_500],
@@ -20,7 +20,7 @@ const CEILINGS = [
   ["target", "*", 104_300],
   ["target", "{ describeTarget }", 3500],
   ["indices", "*", 28_400],
-  ["scoring", "*", 114_250],
+  ["scoring", "*", 114_800],
   ["plan", "*", 254_850],
   ["progress", "*", 186_600],
   ["explain", "*", 29_150],

@@ -43,6 +43,8 @@ export interface Notes {
   readonly cap?: number;
   /** The rounding that the text asks for. */
   readonly rounding?: Rounding;
+  /** Points are taken until none is left. */
+  readonly toNothing?: true;
 }
 
 /**
@@ -86,7 +88,9 @@ function readNote(reader: Reader): Notes | undefined {
   take(reader, word.AND);
   const cap = attempt(reader, readCap);
   const rounding = cap === undefined ? attempt(reader, readRounding) : undefined;
-  return cap === undefined && rounding === undefined ? undefined : defined({ cap, rounding });
+  const toNothing = take(reader, word.TO_NOTHING) ? true : undefined;
+  const said = cap ?? rounding ?? toNothing;
+  return said === undefined ? undefined : defined({ cap, rounding, toNothing });
 }
 
 /** The caps and roundings that follow the points, with the commas and brackets between them. */

@@ -119,6 +119,7 @@ function endsOutcome(reader: Reader): boolean {
  */
 function statesPointsNext(reader: Reader): boolean {
   const next = cursorAt(reader, reader.position);
+  takeSign(next, ")");
   if (!takeSign(next, ":=|→")) return false;
   skip(next, word.VERBS);
   return takeNumber(next) !== undefined && at(next, word.POINT);
@@ -143,14 +144,17 @@ function noPoints(reader: Reader): Worth | undefined {
  * All points.
  *
  * ```
- * Xuất sắc: điểm tối đa      đạt 100%: đủ điểm
- *           ^^^^^^^^^^^                ^^^^^^^
+ * Xuất sắc: điểm tối đa      đạt 100%: đủ điểm      Điểm tối đa nếu đạt 100%
+ *           ^^^^^^^^^^^                ^^^^^^^      ^^^^^^^^^^^
  * ```
  */
-function allPoints(reader: Reader): Worth | undefined {
+function allPoints(reader: Reader, strong: boolean): Worth | undefined {
+  const first = startsLine(reader) || signAt(reader, "-+•*;", -1);
   if (take(reader, word.ALL_POINTS)) {
-    return numberAt(reader) === undefined ? { share: 1 } : undefined;
+    const stands = strong || (first && at(reader, word.JOINTS));
+    return stands && numberAt(reader) === undefined ? { share: 1 } : undefined;
   }
+  if (!strong) return undefined;
   return take(reader, word.AT_MOST_ALONE) && endsOutcome(reader) ? { share: 1 } : undefined;
 }
 
@@ -194,6 +198,7 @@ function boundedPoints(reader: Reader): Worth | undefined {
   }
   const most = takeCount(reader)?.value;
   if (most === undefined || !take(reader, word.POINT) || Number(least) > most) return undefined;
+  if (statesPointsNext(reader)) return undefined;
   return { upTo: most, ...defined({ atLeast: least === 0 ? undefined : least }) };
 }
 
@@ -284,7 +289,7 @@ export function readAmount(reader: Reader): Amount | undefined {
   // Verbs alone need their figure right behind them.
   const worth =
     attempt(reader, noPoints) ??
-    (lead.strong ? attempt(reader, allPoints) : undefined) ??
+    attempt(reader, () => allPoints(reader, lead.strong)) ??
     attempt(reader, () => shareOfPoints(reader, lead.taken)) ??
     (lead.strong ? attempt(reader, boundedPoints) : undefined) ??
     attempt(reader, () => plainPoints(reader, lead)) ??

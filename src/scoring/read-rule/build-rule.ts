@@ -1,50 +1,27 @@
-import { at, take, wordKey, type Lexicon } from "../../reading/index.js";
+import { at, take, type Lexicon } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import { ruleFinding } from "../findings.js";
-import { addAll, amount, multiply, toNumber, whole } from "../exact.js";
-import type { DeductionRule, Level, ShareOfMaximum, SimpleRule, Tier } from "../rule/rule.js";
+import { addAll, amount, toNumber } from "../exact.js";
+import type { ShareOfMaximum } from "../rule/rule.js";
 import { isFormula, isShare } from "./amount.js";
 import type { Notes } from "./amount-notes.js";
-import { buildDays, buildTable, toProportional, type BuiltRule } from "./build-table.js";
+import { withBothSides } from "./both-sides.js";
+import { buildDays } from "./build-days.js";
+import { buildDeduction, buildSteps } from "./build-deduction.js";
+import { buildLevels, mixed, type RuleSetting, type SimpleReading } from "./build-levels.js";
+import { buildTable, toProportional } from "./build-table.js";
 import { AMONG, AND, NOT_APPLICABLE, ONE_OF, OR } from "./data/rule-words.js";
 import type { FormulaReading } from "./formula.js";
 import { countedAlike } from "./counted-alike.js";
-import { conditionsOf, type Outcome } from "./outcomes.js";
+import { brings, conditionsOf, isMeasured, takesPoints, type Outcome } from "./outcomes.js";
 import { areOfOneQuantity } from "./one-quantity.js";
 import { goTo, numberAt, within, type Reader } from "./reader.js";
-import { declines, leftOf, sideOf, untouched, without } from "./taken-points.js";
-
-/** What the criterion of the text is. */
-export interface RuleSetting {
-  readonly reader: Reader;
-  /** The maximum of the criterion. */
-  readonly maximum?: number;
-  /** Whether the points of the criterion are taken from the total. */
-  readonly deduction: boolean;
-}
-
-type SimpleReading = BuiltRule<SimpleRule>;
+import { sideOf } from "./taken-points.js";
 
 function fixedPoints(outcome: Outcome | undefined): number | ShareOfMaximum | undefined {
   const worth = outcome?.worth;
   if (worth === undefined || typeof worth === "number") return worth;
   return isShare(worth) ? worth : undefined;
-}
-
-function buildLevels(outcomes: readonly Outcome[]): SimpleReading {
-  const levels: Level[] = [];
-  const labels = new Set(outcomes.map(({ label }) => wordKey(label)));
-  if (labels.size < outcomes.length) return mixed(outcomes);
-  for (const [index, { label, worth }] of outcomes.entries()) {
-    if (isFormula(worth)) return mixed(outcomes);
-    // No bare number, which a count given as text would be taken for.
-    levels.push({ key: `level-${index + 1}`, label, points: worth });
-  }
-  return { rule: { kind: "levels", levels }, findings: [] };
-}
-
-function mixed(outcomes: readonly Outcome[]): SimpleReading {
-  return { findings: [ruleFinding("mixed-outcomes", {}, outcomes[0]?.span)] };
 }
 
 /** "A và B: 1 điểm" against "không A hoặc không B: 0": both must hold. */
@@ -53,13 +30,6 @@ function bothMustHold(met: Outcome, unmet: Outcome, { reader }: RuleSetting): bo
     goTo(within(reader, condition), (place) => at(place, phrase));
   const oneOf = has(unmet, OR) || (has(unmet, ONE_OF) && has(unmet, AMONG));
   return has(met, AND) && !has(met, OR) && oneOf;
-}
-
-/** What an outcome brings, enough to tell the better of two. */
-function brings({ worth }: Outcome): number {
-  if (typeof worth === "number") return worth;
-  if (isFormula(worth)) return 1;
-  return isShare(worth) ? worth.share : worth.upTo;
 }
 
 function buildCondition(outcomes: readonly Outcome[], setting: RuleSetting): SimpleReading {
@@ -97,175 +67,6 @@ function isCondition(outcomes: readonly Outcome[]): boolean {
   if (partial) return false;
   const denied = outcomes.some(({ polarity }) => polarity !== "positive");
   return denied || brings(first) > 0 !== brings(second) > 0;
-}
-
-/** "chưa quá 02 ngày: trừ 01 điểm" before "từ ngày thứ 3: trừ 01 điểm/ngày". */
-function firstStretch([only, another]: readonly Outcome[]): DeductionRule["first"] | undefined {
-  const points = only?.worth;
-  const upTo = only?.phrase?.interval.max ?? undefined;
-  if (another !== undefined || typeof points !== "number" || upTo === undefined) return undefined;
-  return { upTo, points };
-}
-
-/** Whether points are taken, not a share of them, whose rest is points like others. */
-function takesPoints({ taken, worth }: Outcome): boolean {
-  return taken && !isShare(worth);
-}
-
-/** Whether the figures of all these lines tell them apart. */
-function isMeasured({ phrase }: Outcome): boolean {
-  return phrase !== undefined;
-}
-
-/**
- * Whether points are taken behind points that are given in part, or behind nothing: whether from
- * the full points, or below nothing, the text does not say.
- *
- * ```
- * từ 90%: 2 điểm; từ 50% đến dưới 90%: 0 điểm; dưới 50%: trừ 1 điểm
- *                                      ^^^^^^            ^^^^^^^^^^
- * ```
- */
-function isBelowOthers(
-  outcomes: readonly Outcome[],
-  left: readonly Outcome[],
-  full: number | undefined,
-): boolean {
-  const last = outcomes.findLastIndex(takesPoints);
-  const leavesNothing = left.some(
-    (each, at) => outcomes[at] !== undefined && takesPoints(outcomes[at]) && brings(each) === 0,
-  );
-  return outcomes.some(({ taken, worth }, at) => {
-    if (taken || last < 0) return false;
-    if (worth === 0) return leavesNothing || at < last;
-    return isShare(worth) ? worth.share !== 1 : full !== undefined && worth !== full;
-  });
-}
-
-/**
- * Steps that take points, beside levels and lines of nothing: each brings what is left of the full
- * points, and what no line speaks of all of them.
- *
- * ```
- * Từ 1 đến 5 hồ sơ trễ hạn: trừ 0,5 điểm; trên 5: trừ 1 điểm
- *                           ^^^^^^^^^^^^          ^^^^^^^^^^
- * ```
- */
-function buildSteps(outcomes: readonly Outcome[], setting: RuleSetting): SimpleReading {
-  const { maximum, deduction } = setting;
-  const [first] = outcomes;
-  const gains = outcomes.filter((outcome) => !outcome.taken && brings(outcome) > 0);
-  const [gain] = gains;
-  const stated = typeof gain?.worth === "number" ? gain.worth : undefined;
-  const full = maximum ?? stated;
-  const apart = outcomes.every(isMeasured);
-  const several = gains.length > 1 && !apart;
-  const unlike = !apart && stated !== undefined && full !== stated;
-  if (first === undefined || several || unlike) return mixed(outcomes);
-  if (deduction) {
-    if (gains.length > 0 || !apart) return mixed(outcomes);
-    return buildTable(outcomes) ?? mixed(outcomes);
-  }
-  const shares = outcomes.every(({ taken, worth }) => !taken || isShare(worth));
-  if (full === undefined && !(shares && !apart)) return mixed(outcomes);
-  const left = full === undefined ? outcomes : outcomes.map((each) => leftOf(each, full));
-  if (isBelowOthers(outcomes, left, full)) return mixed(outcomes);
-  const added = full ?? { share: 1 };
-  const rows = gains.length > 0 ? left : [...left, { ...untouched(first, 0), worth: added }];
-  const days = buildDays(rows, (outcome) => sideOf(setting.reader, outcome));
-  const table = days ?? buildTable(rows);
-  if (table !== undefined) return table;
-  return left.every(isMeasured) && left.length > 1 ? mixed(outcomes) : buildLevels(rows);
-}
-
-/**
- * Points for the greatest number of things, and fewer for each that is missing.
- *
- * ```
- * Có 05 mô hình trở lên: 2 điểm; cứ giảm 01 mô hình trừ 0,5 điểm
- *    ^^ ^top                                            ^^^ ^step
- * ```
- */
-function buildDecline(outcomes: readonly Outcome[], step: Outcome): SimpleReading {
-  const others = outcomes.filter((outcome) => outcome !== step);
-  const [top, zero] = others;
-  const { min = null } = top?.phrase?.interval ?? {};
-  const counts = top?.phrase?.metric === "count" && Number.isInteger(min);
-  const nothing = zero === undefined || (brings(zero) === 0 && !isMeasured(zero));
-  const { worth: each, cap } = step;
-  if (!counts || min === null || others.length > 2 || !nothing || cap !== undefined) {
-    return mixed(outcomes);
-  }
-  const full = top.worth;
-  if (typeof full !== "number" || typeof each !== "number" || each <= 0 || min > MOST_STEPS) {
-    return mixed(outcomes);
-  }
-  const tiers: Tier[] = [];
-  for (let count = min; count >= 0; count -= 1) {
-    const points = without(full, toNumber(multiply(whole(min - count), amount(each, "points"))));
-    const last = points === 0 || count === 0;
-    const lower = { min: last ? null : count, minInclusive: !last };
-    const upper = { max: count === min ? null : count + 1, maxInclusive: false };
-    tiers.push({ ...lower, ...upper, points: count === 0 && zero !== undefined ? 0 : points });
-    if (last) break;
-  }
-  return { rule: { kind: "tiers", metric: "count", tiers }, findings: [] };
-}
-
-/** No rule counts down more things than these. */
-const MOST_STEPS = 60;
-
-/**
- * Points above a number of faults, whatever the deduction for each would leave.
- *
- * ```
- * chậm 01 ngày trừ 0,1 điểm; chậm quá 3 ngày: 0 điểm
- *                            ^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-function beyondOf([only, another]: readonly Outcome[]): DeductionRule["beyond"] | undefined {
-  const { phrase, worth } = only ?? {};
-  if (another !== undefined || typeof worth !== "number" || phrase === undefined) return undefined;
-  const { min, minInclusive, max } = phrase.interval;
-  if (min === null || max !== null || phrase.metric === "percent") return undefined;
-  return { above: minInclusive ? min - 1 : min, points: worth };
-}
-
-function buildDeduction(outcomes: readonly Outcome[], setting: RuleSetting): SimpleReading {
-  const taken = outcomes.filter(takesPoints);
-  const gains = outcomes.filter((outcome) => !takesPoints(outcome) && brings(outcome) > 0);
-  const each = taken.filter((outcome) => outcome.each !== undefined);
-  const [counted] = each;
-  const zeros = outcomes.filter((outcome) => !takesPoints(outcome) && brings(outcome) === 0);
-  if (each.length === 0 && (taken.length > 1 || zeros.length > 0 || taken.every(isMeasured))) {
-    return buildSteps(outcomes, setting);
-  }
-  if (gains.length > 1 || each.length > 1) return mixed(outcomes);
-  const main = counted ?? (taken.length === 1 ? taken[0] : undefined);
-  if (main === undefined) return mixed(outcomes);
-  if (gains.some(isMeasured) && declines(setting.reader, main)) return buildDecline(outcomes, main);
-  const beyond = zeros.length === 0 ? undefined : beyondOf(zeros);
-  if (zeros.length > 0 && beyond === undefined) return mixed(outcomes);
-  const { worth: points, cap, each: counts } = main;
-  const others = taken.filter((outcome) => outcome !== main);
-  const first = firstStretch(others);
-  if (typeof points !== "number" || (others.length > 0 && first === undefined)) {
-    return mixed(outcomes);
-  }
-  // They are taken from the full points of the text, or from the maximum.
-  const full = gains[0]?.worth ?? { share: 1 };
-  if (typeof full !== "number" && !(isShare(full) && full.share === 1)) return mixed(outcomes);
-  const maximum = setting.deduction ? undefined : setting.maximum;
-  const from = typeof full === "number" ? full : maximum;
-  const per = counts === "several" ? undefined : counts;
-  const floor = from === undefined ? undefined : 0;
-  // A count of faults says nothing of another full amount than the maximum.
-  const unlike = maximum !== undefined && typeof full === "number" && full !== maximum;
-  if (unlike || (beyond !== undefined && from === undefined)) return mixed(outcomes);
-  // A criterion of deductions takes no more than its own maximum.
-  const most = cap ?? (setting.deduction && per !== undefined ? setting.maximum : undefined);
-  const more = defined({ per, first, from, floor, cap: most, beyond });
-  return { rule: { kind: "deduction", points, ...more }, findings: [] };
 }
 
 function buildPerCount(outcomes: readonly Outcome[]): SimpleReading {
@@ -343,7 +144,7 @@ function isNotApplicable(whole: Reader, { condition, worth }: Outcome): boolean 
 }
 
 function buildOf(said: readonly Outcome[], setting: RuleSetting): SimpleReading {
-  const outcomes = countedAlike(said, setting.reader);
+  const outcomes = countedAlike(withBothSides(said, setting.reader), setting.reader);
   const [only] = outcomes;
   const several = outcomes.find(({ each }) => each === "several");
   const unclear = several ?? outcomes.find((each) => !countsOnes(each, outcomes, setting.reader));

@@ -3,25 +3,18 @@ import { amount, HUNDRED, multiply, toNumber } from "../exact.js";
 import { describeInterval } from "../rule/describe-interval.js";
 import { coverage } from "../rule/intervals.js";
 import type { Interval } from "../interval.js";
-import type { Metric, ProportionalFormula, Tier, TiersRule } from "../rule/rule.js";
+import type { LevelPoints, Metric, ProportionalFormula, Tier, TiersRule } from "../rule/rule.js";
 import { ruleFinding, type RuleFinding } from "../findings.js";
 import { isFormula, isShare } from "./amount.js";
 import type { Notes } from "./amount-notes.js";
 import type { FormulaReading } from "./formula.js";
 import type { IntervalPhrase } from "./interval-phrase.js";
-import type { Outcome } from "./outcomes.js";
+import { isMeasured, type Measured, type Outcome } from "./outcomes.js";
 
 /** A rule as built, if the outcomes make one, with the remarks. */
 export interface BuiltRule<Rule> {
   readonly rule?: Rule;
   readonly findings: readonly RuleFinding[];
-}
-
-/** An outcome whose condition is on a figure. */
-type Measured = Outcome & { readonly phrase: IntervalPhrase };
-
-function isMeasured(outcome: Outcome): outcome is Measured {
-  return outcome.phrase !== undefined;
 }
 
 /** A formula as a rule. */
@@ -32,7 +25,8 @@ export function toProportional(
   return { kind: "proportional", of, ...defined({ points, cap, rounding }) };
 }
 
-function toTier(outcome: Outcome, interval: Interval): Tier | undefined {
+/** An outcome as a tier over an interval; `undefined` for points that no tier holds. */
+export function toTier(outcome: Outcome, interval: Interval): Tier | undefined {
   const { worth, label } = outcome;
   const row = { ...interval, label };
   if (typeof worth === "number" || isShare(worth)) return { ...row, points: worth };
@@ -190,6 +184,18 @@ function inOneUnit(found: readonly Measured[]): readonly Measured[] {
   });
 }
 
+/** Which way points go: a share is more or less than another share, and more than none. */
+function stepBetween(before: LevelPoints | undefined, each: LevelPoints | undefined): number {
+  if (typeof before === "number" && typeof each === "number") return Math.sign(each - before);
+  const [one, other] = [before, each].map(shareOf);
+  return one === undefined || other === undefined ? 0 : Math.sign(other - one);
+}
+
+function shareOf(points: LevelPoints | undefined): number | undefined {
+  if (points === 0) return 0;
+  return typeof points === "object" && isShare(points) ? points.share : undefined;
+}
+
 /**
  * Steps that are open at the same end, each of which holds those beyond it: the furthest one that a
  * figure reaches counts, where the points go one way with the figures.
@@ -199,15 +205,14 @@ function inOneUnit(found: readonly Measured[]): readonly Measured[] {
  *                   ^^^^^^^^^ up to 80%
  * ```
  */
-function unnested(tiers: readonly Tier[]): readonly Tier[] {
+export function unnested(tiers: readonly Tier[]): readonly Tier[] {
   const up = tiers.filter(({ min, max }) => min !== null && max === null);
   const down = tiers.filter(({ min, max }) => min === null && max !== null);
   const oneWay = (rows: readonly Tier[]): boolean => {
     const points = rows.map((tier) => ("points" in tier ? tier.points : undefined));
-    const steps = points.slice(1).map((each, index) => {
-      const before = points[index];
-      return typeof each === "number" && typeof before === "number" ? Math.sign(each - before) : 0;
-    });
+    // The first step may be a formula: `dưới 100%: theo tỷ lệ; dưới 50%: 0 điểm`.
+    if (rows[0] !== undefined && "formula" in rows[0]) points.shift();
+    const steps = points.slice(1).map((each, index) => stepBetween(points[index], each));
     return steps.every((step) => step !== 0 && step === steps[0]);
   };
   const rising = [...up].sort((one, other) => Number(one.min) - Number(other.min));
@@ -249,100 +254,6 @@ function closed(tiers: readonly Tier[], metric: Metric): readonly Tier[] {
     return whole && next ? { ...tier, max: max + 1, maxInclusive: false } : tier;
   });
 }
-
-/** Days before or behind a time limit as one figure, those before it negative. */
-function asDays(interval: Interval, side: "early" | "late"): Interval {
-  const { min, minInclusive, max, maxInclusive } = interval;
-  if (side === "late") {
-    return min === null ? { ...interval, min: 0, minInclusive: false } : interval;
-  }
-  const back = (end: number | null): number | null => (end === null ? null : 0 - end);
-  const upper = min === null ? { max: 0, maxInclusive: false } : { max: back(min) };
-  const lower = { min: back(max), minInclusive: maxInclusive };
-  return { ...lower, max: upper.max, maxInclusive: min === null ? false : minInclusive };
-}
-
-/**
- * Outcomes by days before and behind a time limit.
- *
- * ```
- * Sớm từ 3 ngày trở lên: 110; đúng hạn: 100; trễ 1-2 ngày: 90; trễ trên 2 ngày: 50
- * ^^^^^^^^^^^^^^^^^^^^^       ^^^^^^^^ down to the early ones
- * ```
- */
-export function buildDays(
-  outcomes: readonly Outcome[],
-  sideOf: (outcome: Outcome) => Side | undefined,
-): BuiltRule<TiersRule> | undefined {
-  const tiers: Tier[] = [];
-  const onTime: Outcome[] = [];
-  let otherwise: number | undefined;
-  let early: Interval | undefined;
-  const hasDays = outcomes.some(({ phrase }) => phrase?.metric === "term");
-  for (const outcome of outcomes) {
-    const { phrase, polarity, worth, label } = outcome;
-    const side = sideOf(outcome);
-    const days = phrase?.metric === "term" && !phrase.several && NAMES_DAYS.test(label);
-    if (days && (side === "early" || side === "late")) {
-      const exact = phrase.bare && phrase.interval.max === null;
-      const { min } = phrase.interval;
-      const interval = exact
-        ? { ...phrase.interval, max: min, maxInclusive: true }
-        : phrase.interval;
-      const tier = toTier(outcome, asDays(interval, side));
-      if (tier === undefined) return undefined;
-      if (side === "early" && early?.max === 0) return undefined;
-      if (side === "early" && (early?.max ?? -Infinity) < Number(tier.max)) early = tier;
-      tiers.push(tier);
-    } else if (phrase === undefined && side === "early" && early === undefined) {
-      // "Trước hạn: 5 điểm": by however much.
-      early = { min: null, minInclusive: false, max: 0, maxInclusive: false };
-      const tier = toTier(outcome, early);
-      if (tier === undefined) return undefined;
-      tiers.push(tier);
-    } else if (phrase === undefined && side === "late" && hasDays && !tiers.some(isLate)) {
-      // "Quá hạn: 0 điểm": by however much. Without days in any line words alone tell them apart.
-      const tier = toTier(outcome, { ...NO_END, min: 0 });
-      if (tier === undefined) return undefined;
-      tiers.push(tier);
-    } else if (phrase === undefined && side === "time") onTime.push(outcome);
-    else if (phrase === undefined && polarity !== "positive" && typeof worth === "number") {
-      if (otherwise !== undefined) return undefined;
-      if (polarity === "negative") otherwise = worth;
-      else tiers.push({ ...REST_OF_DAYS, label, points: worth });
-    } else return undefined;
-  }
-  const [met, another] = onTime;
-  if (met === undefined || another !== undefined || tiers.length === 0) return undefined;
-  const lower = {
-    min: early?.max ?? null,
-    minInclusive: early !== undefined && !early.maxInclusive,
-  };
-  const tier = toTier(met, { ...lower, max: 0, maxInclusive: true });
-  if (tier === undefined) return undefined;
-  const rest = tiers.find(({ min, max }) => min === null && max === Infinity);
-  const said = [tier, ...tiers.filter((each) => each !== rest)];
-  const rows = [...unnested(said)];
-  if (rest !== undefined && "points" in rest) {
-    rows.push(...coverage(rows, "days").holes.map((hole) => ({ ...rest, ...hole })));
-  }
-  const more = otherwise === undefined ? {} : { otherwise };
-  return { rule: { kind: "tiers", metric: "days", tiers: rows, ...more }, findings: [] };
-}
-
-const NO_END = { min: null, minInclusive: false, max: null, maxInclusive: false };
-
-function isLate({ max }: Interval): boolean {
-  return max === null || max > 0;
-}
-
-/** Where an outcome by days stands to the limit. */
-export type Side = "early" | "late" | "time";
-
-/** Weeks and months are no days. */
-const NAMES_DAYS = /ngày/iu;
-
-const REST_OF_DAYS = { min: null, minInclusive: false, max: Infinity, maxInclusive: false };
 
 /** Reads outcomes as a tier table; `undefined` when their figures do not make one. */
 export function buildTable(outcomes: readonly Outcome[]): BuiltRule<TiersRule> | undefined {

@@ -3,6 +3,7 @@ import { defined } from "../../text/index.js";
 import type { Interval } from "../interval.js";
 import * as word from "./data/rule-words.js";
 import {
+  goTo,
   numberAt,
   signAt,
   skip,
@@ -60,6 +61,8 @@ const UNITS = ["percent", "term", "points", "count"] as const;
 
 interface Collector extends Reader {
   readonly groups: Group[];
+  /** Some figure is a percentage. */
+  readonly rates: boolean;
 }
 
 /**
@@ -97,6 +100,18 @@ function directionAfter(reader: Reader): "gte" | "lte" | undefined {
     if (found !== undefined && !leads) return found.value;
   }
   return undefined;
+}
+
+/**
+ * Whether the figure just read only tells whom a rate is of.
+ *
+ * ```
+ * Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng dưới 8%
+ *                   ^^^^^^
+ * ```
+ */
+function tellsWhom({ rates, ...reader }: Collector, { percent }: Token): boolean {
+  return rates && !percent && kit.at(reader, word.AGES);
 }
 
 /** What the figure just read counts. */
@@ -145,7 +160,7 @@ function readCompared(reader: Collector): true | undefined {
   if (comparison === undefined) return undefined;
   skip(reader, word.FILLERS);
   const figure = takeNumber(reader);
-  if (figure === undefined) return undefined;
+  if (figure === undefined || tellsWhom(reader, figure)) return undefined;
   const [side, inclusive] = ENDS[comparison];
   const down = directionAfter(reader) === "lte";
   return addEnd(reader, down ? "max" : side, { figure, inclusive: down || inclusive });
@@ -196,7 +211,7 @@ function readBehindDash(reader: Collector): true | undefined {
 function readBare(reader: Collector): true | undefined {
   const leads = reader.position === reader.start || kit.at(reader, word.BEFORE_BARE, -1);
   const figure = takeNumber(reader);
-  if (figure === undefined) return undefined;
+  if (figure === undefined || tellsWhom(reader, figure)) return undefined;
   // The sign behind a figure makes it a lower end.
   const below = signAt(reader, "<") || kit.peek(reader).key === "<=";
   if (below && numberAt(reader, 1) === undefined) {
@@ -216,7 +231,11 @@ function readBare(reader: Collector): true | undefined {
 const RULES = [readCompared, readEqual, readBehindDash, readBare];
 
 function collect(reader: Reader): readonly Group[] {
-  const collector: Collector = { ...reader, groups: [] };
+  const rates = goTo(
+    kit.cursorAt(reader, reader.start),
+    (place) => numberAt(place)?.percent === true,
+  );
+  const collector: Collector = { ...reader, groups: [], rates };
   while (collector.position < collector.end) {
     const read = RULES.some((rule) => kit.attempt(collector, rule) === true);
     if (!read) collector.position += 1;
@@ -224,11 +243,12 @@ function collect(reader: Reader): readonly Group[] {
   return collector.groups;
 }
 
-/** How many figures stand in a part that are no names: `mức độ 3`. */
-function figuresIn(reader: Reader): number {
+/** How many figures stand in a part that are no names: `mức độ 3`; of rates ages are none. */
+function figuresIn(reader: Reader, ofRates: boolean): number {
   let count = 0;
   for (; reader.position < reader.end; reader.position += 1) {
-    if (numberAt(reader) !== undefined && !kit.at(reader, word.NAMING, -1)) count += 1;
+    const age = ofRates && numberAt(reader)?.percent === false && kit.at(reader, word.AGES, 1);
+    if (numberAt(reader) !== undefined && !age && !kit.at(reader, word.NAMING, -1)) count += 1;
   }
   return count;
 }
@@ -259,7 +279,8 @@ export function readIntervalPhrase(reader: Reader, stretch: Stretch): IntervalPh
     };
     const ends = min?.figure === max?.figure ? [min] : [min, max];
     const used = ends.filter((end) => end !== undefined).length;
-    const more = another !== undefined || figuresIn(within(reader, stretch)) > used;
+    const more =
+      another !== undefined || figuresIn(within(reader, stretch), metric === "percent") > used;
     const comma = min?.figure.comma ?? max?.figure.comma;
     return { interval, metric, bare, several: more, ...defined({ comma }) };
   }

@@ -1,6 +1,6 @@
 import { at, cursorAt, spanOf, take, wordsOf } from "../../reading/index.js";
 import { defined, type Span } from "../../text/index.js";
-import type { Amount } from "./amount.js";
+import { isFormula, isShare, type Amount } from "./amount.js";
 import * as word from "./data/rule-words.js";
 import { readIntervalPhrase, type IntervalPhrase } from "./interval-phrase.js";
 import { numberAt, signAt, skip, within, type Reader, type Stretch } from "./reader.js";
@@ -28,6 +28,26 @@ export interface Outcome extends Omit<Amount, "start" | "end" | "per"> {
   readonly rest: Stretch;
   /** All its tokens. */
   readonly whole: Stretch;
+}
+
+/** An outcome whose condition is on a figure. */
+export type Measured = Outcome & { readonly phrase: IntervalPhrase };
+
+/** Whether the condition of an outcome is on a figure. */
+export function isMeasured(outcome: Outcome): outcome is Measured {
+  return outcome.phrase !== undefined;
+}
+
+/** What an outcome brings, enough to tell the better of two. */
+export function brings({ worth }: Outcome): number {
+  if (typeof worth === "number") return worth;
+  if (isFormula(worth)) return 1;
+  return isShare(worth) ? worth.share : worth.upTo;
+}
+
+/** Whether points are taken, not a share of them, whose rest is points like others. */
+export function takesPoints({ taken, worth }: Outcome): boolean {
+  return taken && !isShare(worth);
 }
 
 /**

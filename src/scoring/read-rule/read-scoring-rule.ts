@@ -5,7 +5,8 @@ import { ruleProblems } from "../rule/check-rule.js";
 import type { RuleCase, ScoringRule } from "../rule/rule.js";
 import { isWhollyElsewhere, unreadPieces } from "./accounting.js";
 import { isFormula, isShare } from "./amount.js";
-import { buildRule, type RuleSetting } from "./build-rule.js";
+import type { RuleSetting } from "./build-levels.js";
+import { buildRule } from "./build-rule.js";
 import type { BuiltRule } from "./build-table.js";
 import {
   AROUND_ELSEWHERE,

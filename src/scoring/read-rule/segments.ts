@@ -7,6 +7,7 @@ import { toOutcome, type Outcome } from "./outcomes.js";
 import {
   endsCell,
   goTo,
+  numberAt,
   signAt,
   skip,
   startsLine,
@@ -146,20 +147,29 @@ function putAway(walker: Walker): void {
 }
 
 /**
- * A circumstance on the line of its outcomes.
+ * A circumstance on the line of its outcomes, or what all of them are about before the first one.
  *
  * ```
- * Đối với cấp xã: từ 90% được 2 điểm
- * ^^^^^^^^^^^^^^^
+ * Đối với cấp xã: từ 90% được 2 điểm      Tai nạn lao động: không xảy ra: 10 điểm; …
+ * ^^^^^^^^^^^^^^^                         ^^^^^^^^^^^^^^^^^
  * ```
  */
 function splitHeader(walker: Walker, end: number): void {
   const words = trimmed(walker, walker.pending, end);
-  if (!isCircumstance(walker, words)) return;
+  const circumstance = isCircumstance(walker, words);
   const name = within(walker, words);
   if (!goTo(name, (place) => signAt(place, ":"))) return;
-  openTable(walker, { start: words.start, end: name.position }, true);
+  if (!circumstance && !headsAll(walker, words, name.position)) return;
+  openTable(walker, { start: words.start, end: name.position }, circumstance);
   walker.pending = name.position + 1;
+}
+
+/** Whether words before the first outcome only name what it is about: they hold no figure. */
+function headsAll(walker: Walker, { start, end }: Stretch, colon: number): boolean {
+  if (walker.tables.length > 0 || walker.leftovers.length > 0) return false;
+  const figures = (from: number, to: number): boolean =>
+    goTo(within(walker, { start: from, end: to }), (place) => numberAt(place) !== undefined);
+  return !figures(start, colon) && !figures(colon, end);
 }
 
 /** The words behind the points, up to the next sign that parts outcomes or the next points. */

@@ -2,7 +2,7 @@ import { at, phraseAt, type Lexicon } from "../../reading/index.js";
 import { amount, subtract, toNumber } from "../exact.js";
 import { isShare } from "./amount.js";
 import { DECLINE, NOT, ON_TIME, SIDES } from "./data/rule-words.js";
-import type { Side } from "./build-table.js";
+import type { Side } from "./build-days.js";
 import type { Outcome } from "./outcomes.js";
 import { goTo, within, type Reader } from "./reader.js";
 

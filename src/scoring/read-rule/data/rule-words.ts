@@ -78,6 +78,10 @@ export const THINGS = /* @__PURE__ */ phrases(
 export const CAP = /* @__PURE__ */ phrases(
   "nhưng [tổng điểm/tối đa/] không quá|nhưng không vượt quá|tổng điểm [trừ/cộng/] không quá|tổng điểm tối đa|[tối đa/] không quá|không vượt quá|trừ tối đa [không quá]|trừ không [vượt] quá|không trừ [vượt/] quá|cộng tối đa|tối đa trừ|[điểm] tối đa [là]",
 );
+/** Points are taken until none is left. */
+export const TO_NOTHING = /* @__PURE__ */ phrases(
+  "[và/] [trừ/cho] [cho/đến/tới] [đến/tới/khi/] hết [số/tổng số/] điểm",
+);
 export const ROUND = /* @__PURE__ */ phrases("[được] làm tròn");
 export const BEFORE_DIGITS = /* @__PURE__ */ phrases("số|đến|lấy|tới|điểm|kết|quả|thành");
 export const DIGITS = /* @__PURE__ */ phrases("[chữ/con/] số");
@@ -142,6 +146,8 @@ export const AS_REQUIRED = /* @__PURE__ */ phrases("quy|định|theo|yêu|cầu"
 export const NAMING = /* @__PURE__ */ phrases(
   "độ|quý|nhóm|loại|hạng|số|điều|khoản|mức|đoạn|bản|quyết|định|ocop|cấp",
 );
+/** Before these a number tells whom, not how many: `trẻ em dưới 5 tuổi`. */
+export const AGES = /* @__PURE__ */ phrases("tuổi|tháng tuổi");
 /** What takes a criterion out. */
 export const NOT_APPLICABLE = /* @__PURE__ */ phrases(
   "[trường hợp] không áp dụng|không thuộc đối tượng [áp dụng/đánh giá]",
@@ -200,6 +206,9 @@ export const OF_NO_QUANTITY: ReadonlySet<string> = /* @__PURE__ */ (() =>
 export const UNITS_APART = /\d\s*(ngày|giờ|tháng|tuần|tỷ|triệu|nghìn)/gu;
 /** Nothing done, as the other half of the least rate: `dưới 70% hoặc không báo cáo`. */
 export const OR_NOTHING = /,? hoặc (?:không|chưa) [^%\d]*$/iu;
+/** Another thing that must hold beside the time limit: `đúng hạn, đủ nội dung`. */
+export const BESIDE_ON_TIME =
+  /(?:^|,|(?<!\p{L})và|đồng thời|nhưng) *(?:đầy đủ|đủ|đúng(?! hạn| thời| tiến)|có|không|bảo đảm|đảm bảo|chất lượng|đạt)(?!\p{L})/iu;
 /** Behind a figure: something else that brings the same points. */
 export const OTHERWISE =
   /(?<!\p{L})hoặc (?:bị|không|chưa|được|có|để|gửi|thực hiện|vi phạm)(?!\p{L})/iu;
