@@ -651,7 +651,6 @@ describe("what a rule would lose", () => {
     "Từ 95%, đồng thời gửi đúng mẫu: 5 điểm; từ 85% đến dưới 95%: 3 điểm; dưới 85%: 0 điểm",
     // Something else behind a count or days that brings the same points.
     "Không có sai phạm: 5 điểm; 01 sai phạm: 3 điểm; từ 02 sai phạm trở lên hoặc bị kỷ luật: 0 điểm",
-    "Báo cáo đúng hạn: 5 điểm; chậm dưới 3 ngày: 3 điểm; chậm từ 3 ngày trở lên hoặc không báo cáo: 0 điểm",
     "Từ 90% trở lên hoặc được khen thưởng: 5 điểm; từ 70% đến dưới 90%: 3 điểm; dưới 70%: 0 điểm",
     // Points for each per cent, which no rule holds.
     "Đạt 100%: 5 điểm; mỗi % thấp hơn trừ 0,5 điểm",
@@ -659,8 +658,67 @@ describe("what a rule would lose", () => {
     "Cứ mỗi phần trăm hụt thu trừ 0,2 điểm",
     // Parts of one beside parts of a hundred.
     "Từ 90%: 5 điểm; từ 0,6 đến dưới 0,9: 3 điểm; dưới 0,6: 0 điểm",
+    // Things that are counted beside a rate.
+    "Giao đúng hẹn 100%: 5 điểm; 1-2 kiện giao trễ: 3 điểm; từ 3 kiện giao trễ trở lên: 0 điểm",
+    "100% thôn có nhà văn hóa: 5 điểm; từ 8 thôn trở lên: 3 điểm; dưới 8 thôn: 0 điểm",
+    "Doanh thu tăng từ 12 tỷ đồng: 5 điểm; tăng từ 6%: 3 điểm; còn lại: 0 điểm",
+    // A condition before a figure, or in brackets behind it.
+    "Không có tai nạn và đạt từ 85% trở lên: 5 điểm; dưới 85%: 2 điểm",
+    "Đúng tiến độ, đạt từ 92% khối lượng trở lên: 5 điểm; dưới 92%: 2 điểm",
+    "Trên 88% (có biên bản): 5 điểm; dưới 88%: 2 điểm",
+    "Đạt từ 75% trở lên nếu có chứng từ: 5 điểm; dưới 75%: 2 điểm",
+    // Nothing for few things, or for another reason, beside points for each.
+    "Mỗi buổi tọa đàm được 1 điểm; dưới 2 buổi: 0 điểm",
+    "Mỗi clip được 0,5 điểm; clip đăng lại: không tính điểm",
+    // As many per cent of the points as of the work.
+    "Làm được bao nhiêu % thì được bấy nhiêu % số điểm tối đa",
   ])("makes no rule: %s", (text) => {
     expect(rule(text, { maximum: 5 })).toBeUndefined();
+  });
+
+  it.each([
+    "Từ 80% trở lên: 5 điểm; dưới 80%: 3 điểm; không đúng mẫu: 0 điểm",
+    "Từ 70%: 5 điểm; dưới 70%: 1 điểm; không có hợp đồng: 0 điểm",
+    "Từ 70%: 5 điểm; dưới 70%: 1 điểm; không báo cáo: 0 điểm",
+  ])("leaves a line of nothing for another reason in words: %s", (text) => {
+    const read = rule(text, { maximum: 5 });
+    expect(read?.kind === "levels" ? read.levels.length : 0).toBe(3);
+  });
+
+  it.each<[text: string, figures: Readonly<Record<string, number>>, none: number]>([
+    ["Hồ sơ trễ dưới 5%: 5 điểm; từ 5% trở lên: 2 điểm; không báo cáo: 0 điểm", { 0: 5, 5: 2 }, 0],
+    ["Dưới 3 vụ: 5 điểm; từ 3 vụ: 1 điểm; không tổng hợp: 0 điểm", { 0: 5, 2: 5, 3: 1 }, 0],
+    ["Nợ thuế dưới 4%: 5 điểm; không thống kê: 0 điểm", { 0: 5, 3: 5 }, 0],
+    ["Đạt từ 60%: 5 điểm; dưới 60%: 1 điểm; không kiểm tra: 0 điểm", { 0: 0, 1: 1, 60: 5 }, 0],
+    [
+      "Đúng hạn: 5 điểm; chậm dưới 3 ngày: 3 điểm; chậm từ 3 ngày hoặc không gửi: 0 điểm",
+      { 0: 5, 2: 3, 3: 0 },
+      0,
+    ],
+    ["Sai sót dưới 2%: 4 điểm; từ 2%: 1 điểm; không có sai sót: 5 điểm", { 0: 5, 1: 4, 2: 1 }, 5],
+  ])("knows nought from nothing done: %s", (text, figures, none) => {
+    for (const [figure, expected] of Object.entries(figures)) {
+      expect([figure, points(text, 5, Number(figure))]).toEqual([figure, expected]);
+    }
+    expect(points(text, 5, false)).toBe(none);
+  });
+
+  it("takes no full points for days late where nothing was sent, and parts of what is measured", () => {
+    const late = "Chậm từ 1 đến 3 ngày: trừ 1 điểm; chậm trên 3 ngày: trừ 2 điểm";
+    expect([0, 2, 4].map((days) => points(late, 5, days))).toEqual([5, 4, 3]);
+    expect(() => points(late, 5, false)).toThrow("invalid-data");
+    const grown = "Trồng từ 10 ha: 5 điểm; dưới 10 ha: 2 điểm";
+    expect([10.5, 9.75].map((hectares) => points(grown, 5, hectares))).toEqual([5, 2]);
+    expect(() => points("Từ 10 lớp: 5 điểm; dưới 10 lớp: 2 điểm", 5, 9.5)).toThrow("whole number");
+  });
+
+  it("leaves the points to the assessor, up to their bound", () => {
+    for (const text of [
+      "Hội đồng xét chấm, tối đa 5 điểm",
+      "Tổ thẩm định xem xét, tối đa 5 điểm",
+    ]) {
+      expect(rule(text, { maximum: 5 })).toMatchObject({ levels: [{ points: { upTo: 5 } }] });
+    }
   });
 
   it("keeps a colon before lines of an index, and words behind a figure that ask for nothing more", () => {

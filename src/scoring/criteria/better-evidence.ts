@@ -2,6 +2,7 @@ import * as exact from "../exact.js";
 import { contains } from "../interval.js";
 import { describeInterval } from "../rule/describe-interval.js";
 import type { CriterionEvidence } from "../rule/evidence.js";
+import { noughtIsNothing } from "../rule/nothing-done.js";
 import { tierPoints } from "../rule/points.js";
 import type {
   ConjunctionRule,
@@ -85,7 +86,7 @@ function* formulaChances(
   standing: Standing,
 ): Generator<exact.Exact> {
   const whole = isWhole(rule);
-  const near = nearestIn(aboveNothing(tier, rule), figureOf(standing), whole);
+  const near = nearestIn(aboveNothing(tier, rule, standing), figureOf(standing), whole);
   if (near === undefined) return;
   yield near;
   const full = fullFigure(tier.formula, standing.maximum);
@@ -106,8 +107,8 @@ function signOf({ metric }: TiersRule): string {
 }
 
 /** The figures of a tier; without nought, where a table has an outcome of its own for it. */
-function aboveNothing(tier: Tier, { metric, otherwise }: TiersRule): Tier {
-  const own = otherwise !== undefined && metric !== "days" && tier.min === null;
+function aboveNothing(tier: Tier, rule: TiersRule, { maximum }: Standing): Tier {
+  const own = tier.min === null && noughtIsNothing(rule, maximum);
   return own ? { ...tier, min: 0 } : tier;
 }
 
@@ -120,7 +121,7 @@ function* tierChances(rule: TiersRule, standing: Standing): Chances {
       }
       continue;
     }
-    const figure = nearestIn(aboveNothing(tier, rule), now, isWhole(rule));
+    const figure = nearestIn(aboveNothing(tier, rule, standing), now, isWhole(rule));
     if (figure === undefined) continue;
     const { vi, en } = describeInterval(tier, rule.metric);
     const needs = { vi: `đạt ${vi}`, en: `reach ${en}` };
@@ -135,9 +136,10 @@ function* otherwiseChances(rule: TiersRule, standing: Standing): Chances {
   const { tiers, metric, otherwise } = rule;
   if (otherwise === undefined) return;
   const nothing = { vi: "không phát sinh", en: "nothing of the kind" };
-  if (metric === "days")
+  const open = metric === "days" || tiers.some(({ min }) => min === null);
+  if (open && !noughtIsNothing(rule, standing.maximum))
     yield { evidence: false, needs: { vi: "không thực hiện", en: "not done" } };
-  else if (tiers.some(({ min }) => min === null)) {
+  else if (open) {
     yield { evidence: false, needs: nothing, figure: exact.ZERO };
   } else {
     const [lowest] = [...tiers].sort(byBeginning);

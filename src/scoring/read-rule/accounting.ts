@@ -63,10 +63,11 @@ function saysNothing(whole: Reader, stretch: Stretch): boolean {
   return true;
 }
 
-/** Words that explain a rule and are no part of it: `Trong đó: a là …`, `Ghi chú: …`. */
+/** Words that explain a rule and are no part of it: `a là …`, `Ghi chú: …`, `Tỷ lệ = a/b`. */
 function isNote(whole: Reader, stretch: Stretch): boolean {
   const reader = within(whole, stretch);
   while (signAt(reader, "()-+*")) reader.position += 1;
+  if (word.RATE_OF_LETTERS.test(wordsOf(whole, reader.position, reader.end))) return true;
   const letter = peek(reader).key.length === 1 && at(reader, word.IS, 1);
   const starts = letter || at(reader, word.NOTES);
   for (; reader.position < reader.end; reader.position += 1) {
@@ -76,17 +77,19 @@ function isNote(whole: Reader, stretch: Stretch): boolean {
 }
 
 /**
- * Whether a second condition stands behind that on a figure, which a table of figures would lose.
+ * Whether a second condition stands beside that on a figure, which a table of figures would lose.
  *
  * ```
- * Từ 95% trở lên và không có hồ sơ trễ hạn: 5 điểm
- *                ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * Từ 95% trở lên và không có hồ sơ trễ hạn: 5 điểm      Có kế hoạch và đạt từ 80%: 3 điểm
+ *                ^^^^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^
  * ```
  */
 function asksMore({ label, worth, phrase }: Outcome): boolean {
+  if (word.CONDITION_BEFORE.test(label)) return true;
   const behind = label.slice(label.search(/\d\D*$/u));
-  // Nothing done is no per cent; of days and things it may be something else.
-  const isNothing = worth === 0 && phrase?.metric === "percent" && word.OR_NOTHING.test(behind);
+  // Nothing done is no per cent and no day; of things it may be something else.
+  const figure = phrase?.metric === "percent" || phrase?.metric === "term";
+  const isNothing = worth === 0 && figure && word.OR_NOTHING.test(behind);
   if (word.OTHERWISE.test(behind) && !isNothing) return true;
   return worth !== 0 && word.SECOND_CONDITION.test(behind);
 }

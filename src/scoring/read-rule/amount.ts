@@ -282,6 +282,11 @@ function inProportion(reader: Reader, { formulaAt, sign }: Lead): Worth | undefi
   return { figure: "percent", of: 100 };
 }
 
+/** `Hội đồng chấm, tối đa 20 điểm`: a bound behind other words. */
+function isBoundBehind(reader: Reader): boolean {
+  return at(reader, word.AT_MOST_ALONE) && !startsItem(reader);
+}
+
 /** The phrase that states points and begins at the place, if one does. */
 export function readAmount(reader: Reader): Amount | undefined {
   const start = reader.position;
@@ -291,7 +296,7 @@ export function readAmount(reader: Reader): Amount | undefined {
     attempt(reader, noPoints) ??
     attempt(reader, () => allPoints(reader, lead.strong)) ??
     attempt(reader, () => shareOfPoints(reader, lead.taken)) ??
-    (lead.strong ? attempt(reader, boundedPoints) : undefined) ??
+    (lead.strong || isBoundBehind(reader) ? attempt(reader, boundedPoints) : undefined) ??
     attempt(reader, () => plainPoints(reader, lead)) ??
     attempt(reader, () => inProportion(reader, lead)) ??
     attempt(reader, () => formulaPoints(reader, lead, start));

@@ -2,7 +2,7 @@ import { coverage } from "../rule/intervals.js";
 import type { Interval } from "../interval.js";
 import type { Tier, TiersRule } from "../rule/rule.js";
 import { toTier, unnested, type BuiltRule } from "./build-table.js";
-import { BESIDE_ON_TIME } from "./data/rule-words.js";
+import { BESIDE_ON_TIME, OR_NOTHING } from "./data/rule-words.js";
 import type { Outcome } from "./outcomes.js";
 
 /** Days before or behind a time limit as one figure, those before it negative. */
@@ -15,6 +15,11 @@ function asDays(interval: Interval, side: "early" | "late"): Interval {
   const upper = min === null ? { max: 0, maxInclusive: false } : { max: back(min) };
   const lower = { min: back(max), minInclusive: maxInclusive };
   return { ...lower, max: upper.max, maxInclusive: min === null ? false : minInclusive };
+}
+
+/** Whether words ask for more than the time; what no line speaks of has none. */
+function asksMoreInTime({ label, condition: { start, end } }: Outcome): boolean {
+  return start < end && BESIDE_ON_TIME.test(label);
 }
 
 /**
@@ -46,6 +51,8 @@ export function buildDays(
         : phrase.interval;
       const tier = toTier(outcome, asDays(interval, side));
       if (tier === undefined) return undefined;
+      // "chậm trên 5 ngày hoặc không gửi: 0 điểm": nothing done brings the same.
+      if (worth === 0 && OR_NOTHING.test(label)) otherwise ??= 0;
       if (side === "early" && early?.max === 0) return undefined;
       if (side === "early" && (early?.max ?? -Infinity) < Number(tier.max)) early = tier;
       tiers.push(tier);
@@ -60,10 +67,10 @@ export function buildDays(
       const tier = toTier(outcome, { ...NO_END, min: 0 });
       if (tier === undefined) return undefined;
       tiers.push(tier);
-    } else if (phrase === undefined && side === "time" && !BESIDE_ON_TIME.test(label)) {
+    } else if (phrase === undefined && side === "time" && !asksMoreInTime(outcome)) {
       onTime.push(outcome);
     } else if (phrase === undefined && polarity !== "positive" && typeof worth === "number") {
-      if (otherwise !== undefined) return undefined;
+      if (otherwise !== undefined && otherwise !== worth) return undefined;
       if (polarity === "negative") otherwise = worth;
       else tiers.push({ ...REST_OF_DAYS, label, points: worth });
     } else return undefined;

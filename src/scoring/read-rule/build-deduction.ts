@@ -70,8 +70,10 @@ export function buildSteps(outcomes: readonly Outcome[], setting: RuleSetting): 
   const left = full === undefined ? outcomes : outcomes.map((each) => leftOf(each, full));
   if (isBelowOthers(outcomes, left, full)) return mixed(outcomes);
   const added = full ?? { share: 1 };
-  const rows = gains.length > 0 ? left : [...left, { ...untouched(first, 0), worth: added }];
-  const days = buildDays(rows, (outcome) => sideOf(setting.reader, outcome));
+  const rest = gains.length > 0 ? undefined : { ...untouched(first, 0), worth: added };
+  const rows = rest === undefined ? left : [...left, rest];
+  // Beside days that are late alone, what no line speaks of is in time.
+  const days = buildDays(rows, (each) => (each === rest ? "time" : sideOf(setting.reader, each)));
   const table = days ?? buildTable(rows);
   if (table !== undefined) return table;
   return left.every(isMeasured) && left.length > 1 ? mixed(outcomes) : buildLevels(rows);

@@ -14,7 +14,7 @@ import { AMONG, AND, NOT_APPLICABLE, ONE_OF, OR } from "./data/rule-words.js";
 import type { FormulaReading } from "./formula.js";
 import { countedAlike } from "./counted-alike.js";
 import { brings, conditionsOf, isMeasured, takesPoints, type Outcome } from "./outcomes.js";
-import { areOfOneQuantity } from "./one-quantity.js";
+import { areOfOneQuantity, deniesTheSame } from "./one-quantity.js";
 import { goTo, numberAt, within, type Reader } from "./reader.js";
 import { sideOf } from "./taken-points.js";
 
@@ -69,11 +69,14 @@ function isCondition(outcomes: readonly Outcome[]): boolean {
   return denied || brings(first) > 0 !== brings(second) > 0;
 }
 
-function buildPerCount(outcomes: readonly Outcome[]): SimpleReading {
+function buildPerCount(outcomes: readonly Outcome[], { reader }: RuleSetting): SimpleReading {
   const [main, another] = outcomes.filter(({ each }) => each !== undefined);
   const others = outcomes.filter(({ each }) => each === undefined);
   const pointsEach = main?.worth;
-  const alone = another === undefined && others.every((outcome) => brings(outcome) === 0);
+  // Nothing is what none brings anyway; any other line of nothing is a condition of its own.
+  const isNone = (outcome: Outcome): boolean =>
+    brings(outcome) === 0 && !isMeasured(outcome) && deniesTheSame(outcome, outcomes, reader);
+  const alone = another === undefined && others.every(isNone);
   if (typeof pointsEach !== "number" || !alone) return mixed(outcomes);
   const [cap] = outcomes.flatMap((outcome) => outcome.cap ?? []);
   return { rule: { kind: "countTimes", pointsEach, ...defined({ cap }) }, findings: [] };
@@ -155,12 +158,15 @@ function buildOf(said: readonly Outcome[], setting: RuleSetting): SimpleReading 
     if (outcomes.every(({ each }) => each === undefined)) return buildSteps(outcomes, setting);
   }
   if (outcomes.some(takesPoints)) return buildDeduction(outcomes, setting);
-  if (outcomes.some(({ each }) => each !== undefined)) return buildPerCount(outcomes);
+  if (outcomes.some(({ each }) => each !== undefined)) return buildPerCount(outcomes, setting);
   if (only !== undefined && outcomes.length === 1 && only.phrase === undefined) {
     if (isFormula(only.worth)) return buildFormula(only.worth, only);
   }
   const days = buildDays(outcomes, (outcome) => sideOf(setting.reader, outcome));
   if (days !== undefined) return days;
+  const denials = outcomes.filter((each) => each.polarity === "negative" && !isMeasured(each));
+  const foreign = denials.some((each) => !deniesTheSame(each, outcomes, setting.reader));
+  if (foreign && outcomes.some(isMeasured)) return buildLevels(outcomes);
   const whole = formulaAndZero(outcomes) ?? outcomes;
   const table = buildTable(whole);
   if (table !== undefined) return table;

@@ -7,6 +7,7 @@ import type { LevelPoints, Metric, ProportionalFormula, Tier, TiersRule } from "
 import { ruleFinding, type RuleFinding } from "../findings.js";
 import { isFormula, isShare } from "./amount.js";
 import type { Notes } from "./amount-notes.js";
+import { MEASURED, TIMES } from "./data/rule-words.js";
 import type { FormulaReading } from "./formula.js";
 import type { IntervalPhrase } from "./interval-phrase.js";
 import { isMeasured, type Measured, type Outcome } from "./outcomes.js";
@@ -167,8 +168,12 @@ function metricOf(measured: readonly Measured[]): Metric {
   const has = (metric: IntervalPhrase["metric"]): boolean =>
     measured.some(({ phrase }) => phrase.metric === metric);
   if (has("percent")) return "percent";
-  // "Chỉ số từ 0,8": no number of things.
-  return has("points") || areShares(measured) ? "points" : "count";
+  // "Chỉ số từ 0,8", "từ 10 ha", "gấp 1,5 lần": no number of things.
+  const parts = measured.some(({ label, phrase: { interval } }) => {
+    const ends = [interval.min, interval.max].map((end) => end ?? 0);
+    return MEASURED.test(label) || (TIMES.test(label) && !ends.every(Number.isInteger));
+  });
+  return has("points") || parts || areShares(measured) ? "points" : "count";
 }
 
 /** A part of a whole: `b/a`, `tỷ lệ`; of an index 0,8 is no 80 per cent. */

@@ -63,6 +63,8 @@ interface Collector extends Reader {
   readonly groups: Group[];
   /** Some figure is a percentage. */
   readonly rates: boolean;
+  /** Some figure is no number of stars. */
+  readonly things: boolean;
 }
 
 /**
@@ -103,15 +105,16 @@ function directionAfter(reader: Reader): "gte" | "lte" | undefined {
 }
 
 /**
- * Whether the figure just read only tells whom a rate is of.
+ * Whether the figure just read only tells of whom or what another one is.
  *
  * ```
- * Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng dưới 8%
- *                   ^^^^^^
+ * Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng dưới 8%      01 sản phẩm OCOP 3 sao
+ *                   ^^^^^^                                              ^^^^^
  * ```
  */
-function tellsWhom({ rates, ...reader }: Collector, { percent }: Token): boolean {
-  return rates && !percent && kit.at(reader, word.AGES);
+function tellsWhom({ rates, things, ...reader }: Collector, { percent }: Token): boolean {
+  if (percent) return false;
+  return (rates && kit.at(reader, word.AGES)) || (things && kit.at(reader, word.STARS));
 }
 
 /** What the figure just read counts. */
@@ -231,11 +234,11 @@ function readBare(reader: Collector): true | undefined {
 const RULES = [readCompared, readEqual, readBehindDash, readBare];
 
 function collect(reader: Reader): readonly Group[] {
-  const rates = goTo(
-    kit.cursorAt(reader, reader.start),
-    (place) => numberAt(place)?.percent === true,
-  );
-  const collector: Collector = { ...reader, groups: [], rates };
+  const has = (stands: (place: Reader) => boolean): boolean =>
+    goTo(kit.cursorAt(reader, reader.start), stands);
+  const rates = has((place) => numberAt(place)?.percent === true);
+  const things = has((place) => numberAt(place) !== undefined && !kit.at(place, word.STARS, 1));
+  const collector: Collector = { ...reader, groups: [], rates, things };
   while (collector.position < collector.end) {
     const read = RULES.some((rule) => kit.attempt(collector, rule) === true);
     if (!read) collector.position += 1;
@@ -247,8 +250,10 @@ function collect(reader: Reader): readonly Group[] {
 function figuresIn(reader: Reader, ofRates: boolean): number {
   let count = 0;
   for (; reader.position < reader.end; reader.position += 1) {
-    const age = ofRates && numberAt(reader)?.percent === false && kit.at(reader, word.AGES, 1);
-    if (numberAt(reader) !== undefined && !age && !kit.at(reader, word.NAMING, -1)) count += 1;
+    const figure = numberAt(reader);
+    const age = ofRates && figure?.percent === false && kit.at(reader, word.AGES, 1);
+    const named = kit.at(reader, word.NAMING, -1) || kit.at(reader, word.STARS, 1);
+    if (figure !== undefined && !age && !named) count += 1;
   }
   return count;
 }

@@ -1,11 +1,15 @@
-import { wordKey } from "../../reading/index.js";
+import { wordKey, wordsOf } from "../../reading/index.js";
 import * as word from "./data/rule-words.js";
-import type { Outcome } from "./outcomes.js";
+import { isMeasured, type Measured, type Outcome } from "./outcomes.js";
+import type { Reader } from "./reader.js";
+
+function wordsIn(text: string): string[] {
+  return text.split(/\P{L}+/u).map((each) => wordKey(each.toLowerCase()));
+}
 
 /** The words of a condition that say what is measured, without those of comparison. */
 function subjectOf({ label }: Outcome): string {
-  const words = label.split(/\P{L}+/u);
-  const said = words.map((each) => wordKey(each.toLowerCase()));
+  const said = wordsIn(label);
   return ["", ...said.filter((each) => !word.OF_NO_QUANTITY.has(each)), ""].join(" ");
 }
 
@@ -23,6 +27,39 @@ function isFraction({ phrase }: Outcome): boolean {
   const ends = [phrase?.interval.min, phrase?.interval.max].map((end) => end ?? 0);
   const within = ends.every((end) => end >= 0 && end <= 1);
   return phrase?.metric === "count" && within && ends.some((end) => !Number.isInteger(end));
+}
+
+/**
+ * Whether a line of nothing done speaks of what the other lines measure, or of another condition,
+ * which no figure holds.
+ *
+ * ```
+ * dưới 60%: 1 điểm; không thực hiện: 0 điểm      dưới 60%: 1 điểm; không đúng mẫu: 0 điểm
+ *                   ^^^^^^^^^^^^^^^ the same                        ^^^^^^^^^^^^^^ another
+ * ```
+ */
+export function deniesTheSame(denial: Outcome, all: readonly Outcome[], reader: Reader): boolean {
+  const { label, whole } = denial;
+  if (word.OWN_CONDITION.test(label)) return false;
+  const two = word.OF_TWO.test(label);
+  if (word.WITHOUT_FIGURE.test(label)) return !two && leavesNought(denial, all.filter(isMeasured));
+  const around = [wordsOf(reader, 0, whole.start), wordsOf(reader, whole.end, reader.end)];
+  const known = new Set(wordsIn(around.join(" ")));
+  const said = wordsIn(label).filter((each) => !word.OF_NOTHING_DONE.has(each));
+  const lacks = word.LACKS.test(label);
+  // Where one thing is the least that is counted, none of them is all that is left to say.
+  const counts = all.some(({ phrase }) => phrase?.metric === "count" && phrase.interval.min === 1);
+  if (counts && !two) return !lacks || said.length === 0 || said.some((each) => known.has(each));
+  // `Không kiểm tra`: the work itself, which the name of the criterion tells.
+  return (!lacks && said.length <= 2) || said.every((each) => known.has(each));
+}
+
+/** Whether the figure nought brings the same, or is the best one, so that no figure is another. */
+function leavesNought({ worth }: Outcome, measured: readonly Measured[]): boolean {
+  const open = measured.find(({ phrase }) => phrase.interval.min === null);
+  if (open === undefined || open.worth === worth) return true;
+  const least = measured.every((each) => Number(each.worth) >= Number(open.worth));
+  return measured.length === 1 || !least;
 }
 
 /** `dưới 70% hoặc không báo cáo: 0 điểm`: what brings nothing may be nothing at all as well. */
@@ -47,7 +84,9 @@ function highest(outcomes: readonly Outcome[] = []): number {
 export function areOfOneQuantity(outcomes: readonly Outcome[]): boolean {
   const measured = outcomes.filter(({ phrase }) => phrase !== undefined);
   if (new Set(measured.flatMap(unitsOf)).size > 1) return false;
-  if (measured.some(isRate) && measured.some(isFraction)) return false;
+  const others = measured.filter((outcome) => !isRate(outcome));
+  const apart = others.some((each) => isFraction(each) || word.NAMES_COUNTED.test(each.label));
+  if (measured.some(isRate) && apart) return false;
   const rates = measured.filter(({ phrase }) => phrase?.metric === "percent").map(withoutNothing);
   for (const side of word.OTHER_SIDES) {
     const [there, elsewhere] = [true, false].map((on) =>

@@ -1,5 +1,5 @@
 import * as build from "../build-trace.js";
-import { amount, compareExact, type Exact } from "../exact.js";
+import { amount, compareExact } from "../exact.js";
 import { contains } from "../interval.js";
 import type { Trace } from "../trace.js";
 import {
@@ -19,6 +19,7 @@ import {
   evaluateProportional,
   evaluatePublished,
 } from "./evaluate-formulas.js";
+import { isLeast, isNothingDone } from "./nothing-done.js";
 import { exactPoints } from "./points.js";
 import type {
   BooleanRule,
@@ -26,7 +27,6 @@ import type {
   LevelsRule,
   ScoringRule,
   SimpleRule,
-  Tier,
   TiersRule,
 } from "./rule.js";
 
@@ -83,29 +83,6 @@ function evaluateLevels({ levels }: LevelsRule, context: RuleContext): Trace {
   return joint(context, "levels", "least", award, bound);
 }
 
-/**
- * A table that gives points for "không thực hiện" beside its lowest tier means by it the figure
- * nought; one whose lowest tier has an end of its own means all below that end.
- */
-function isNothingDone({ tiers }: TiersRule, figure: Exact): boolean {
-  if (tiers.some(({ min }) => min === null)) return figure.numerator === 0n;
-  return tiers.every(({ min, minInclusive }) =>
-    contains({ min: null, minInclusive: false, max: min, maxInclusive: !minInclusive }, figure),
-  );
-}
-
-/**
- * Whether no tier brings less: where fewer days late or fewer faults bring more, the figure nought
- * is the best, and nothing done is not that.
- */
-function isLeast(tier: Tier, { tiers }: TiersRule, maximum: number | undefined): boolean {
-  if (!("points" in tier)) return true;
-  const own = exactPoints(tier.points, maximum);
-  return tiers.every(
-    (each) => !("points" in each) || compareExact(exactPoints(each.points, maximum), own) >= 0,
-  );
-}
-
 /** Points by the interval that a figure falls in; no figure when it falls in none. */
 function evaluateTiers(rule: TiersRule, context: RuleContext): Trace {
   const { metric, tiers, otherwise } = rule;
@@ -114,12 +91,13 @@ function evaluateTiers(rule: TiersRule, context: RuleContext): Trace {
   const required = metric === "count" || days ? requiredCount : requiredFigure;
   const nothing = evidence === false && otherwise !== undefined;
   const figure = nothing ? amount(0, code) : required(context, days);
-  if (otherwise !== undefined && (nothing || (!days && isNothingDone(rule, figure)))) {
+  if (otherwise !== undefined && (nothing || (!days && isNothingDone(rule, figure, maximum)))) {
     const rows = [["không thực hiện / nothing done", exactPoints(otherwise)]] as const;
     const inputs = [{ name: code, value: "none" }];
     return table(context, "tiers", { kind: "lookup", keys: ["none"] }, rows, { inputs });
   }
   const tier = tiers.find((each) => contains(each, figure));
+  // Where fewer days late or fewer faults bring more, nought is the best, and not nothing done.
   if (evidence === false && tier !== undefined && !isLeast(tier, rule, maximum)) {
     throw wrongEvidence(context, "a figure: what is not done at all the rule does not say");
   }

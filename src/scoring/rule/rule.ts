@@ -2,8 +2,9 @@ import type { Interval } from "../interval.js";
 import type { Rounding } from "../rounding.js";
 
 /**
- * What the figure of a tier table is: per cent, a count of things, points of another index, or days
- * behind a time limit, those before it negative.
+ * What the figure of a tier table is: per cent, a count of things, any other figure (points of an
+ * index, hectares, thousand million đồng) as `points`, or days behind a time limit, those before it
+ * negative.
  */
 export type Metric = "percent" | "count" | "points" | "days";
 
@@ -91,7 +92,10 @@ export interface TiersRule {
   readonly metric: Metric;
   /** The intervals; they may not overlap. */
   readonly tiers: readonly Tier[];
-  /** Points when nothing was done at all ("Không thực hiện"), or below the lowest interval. */
+  /**
+   * Points when nothing was done at all ("Không thực hiện"), or below the lowest interval. Beside an
+   * interval that is open below, the figure nought counts as nothing done, unless less is better.
+   */
   readonly otherwise?: number;
 }
 

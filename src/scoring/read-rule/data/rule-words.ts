@@ -146,6 +146,8 @@ export const AS_REQUIRED = /* @__PURE__ */ phrases("quy|định|theo|yêu|cầu"
 export const NAMING = /* @__PURE__ */ phrases(
   "độ|quý|nhóm|loại|hạng|số|điều|khoản|mức|đoạn|bản|quyết|định|ocop|cấp",
 );
+/** Before these a number names a kind: `sản phẩm OCOP 3 sao`. */
+export const STARS = /* @__PURE__ */ phrases("sao");
 /** Before these a number tells whom, not how many: `trẻ em dưới 5 tuổi`. */
 export const AGES = /* @__PURE__ */ phrases("tuổi|tháng tuổi");
 /** What takes a criterion out. */
@@ -167,11 +169,11 @@ export const BEFORE_POINT_NAMES = /* @__PURE__ */ phrases(
 export const BEHIND_POINT_NAMES = /* @__PURE__ */ phrases("nghẽn|cầu|nóng|sáng|đến|trường|dân");
 /** Words of points, deductions and formulas, none of which belongs to a condition. */
 export const UNREAD_POINTS = /* @__PURE__ */ phrases(
-  "theo tỷ lệ|tính tỷ lệ|công thức|làm tròn|bị trừ|trừ điểm|cộng điểm|×|∗|⋅|÷",
+  "theo tỷ lệ|tính tỷ lệ|bao nhiêu|bấy nhiêu|công thức|làm tròn|bị trừ|trừ điểm|cộng điểm|×|∗|⋅|÷",
 );
 /** Words behind points that only say of what they are. */
 export const TAIL = /* @__PURE__ */ phrases(
-  "mỗi|một|cho|lần|văn|bản|báo|cáo|trường|hợp|hồ|sơ|lỗi|vụ|việc|vi|phạm|nội|dung|cuộc|đơn|vị|sáng|kiến|mô|hình|tin|bài|quý|tháng|năm|tuần|kỳ|đợt|ngày|làm|chậm|trễ|theo|quy|định|người|nhiệm|ý",
+  "mỗi|một|cho|lần|văn|bản|báo|cáo|trường|hợp|hồ|sơ|lỗi|vụ|việc|vi|phạm|nội|dung|cuộc|đơn|vị|sáng|kiến|mô|hình|tin|bài|quý|tháng|năm|tuần|kỳ|đợt|ngày|làm|chậm|trễ|theo|quy|định|người|nhiệm|ý|mục này|tiêu chí này|chỉ tiêu này",
 );
 /** Words that alone are no condition. */
 export const HEADINGS = /* @__PURE__ */ phrases(
@@ -202,6 +204,33 @@ export const OF_NO_QUANTITY: ReadonlySet<string> = /* @__PURE__ */ (() =>
       .split(" ")
       .concat(""),
   ))();
+/** Words of `không thực hiện`, `chưa tổ chức được cuộc nào`, which say only that nothing was done. */
+export const OF_NOTHING_DONE: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    "không chưa thực hiện triển khai tổ chức hoàn thành đạt được có làm phát sinh xảy ra tiến hành để nào gì việc bất kỳ các theo yêu cầu cả một trường hợp nội dung mức tỷ lệ số là thì nếu khi"
+      .split(" ")
+      .concat(""),
+  ))();
+/** Words of a condition of its own, whatever else the text speaks of. */
+export const OWN_CONDITION =
+  /(?<!\p{L})(?:đúng|đủ|đầy đủ|bảo đảm|đảm bảo|kịp thời|chính xác|hợp lệ|bị)(?!\p{L})/iu;
+/** Two things are denied. */
+export const OF_TWO = /(?<!\p{L})(?:hoặc|và)(?!\p{L})|,/iu;
+/** How the rate of a formula is made of what letters stand for. */
+export const RATE_OF_LETTERS =
+  /^(?:tỷ|tỉ) lệ(?: %)? *[=:] *\(?\p{L} *[/:] *\p{L}\)?(?: *[x×*] *100 *%?)?$/iu;
+/** Something is lacking, which need not be what is counted: `không có kế hoạch`. */
+export const LACKS = /^(?:không|chưa) có /iu;
+/** There is no figure, which is no figure of nought. */
+export const WITHOUT_FIGURE =
+  /^(?:không|chưa) (?:có |thực hiện |tổng hợp )?(?:báo cáo|gửi|nộp|cung cấp|thống kê|theo dõi|tổng hợp|số liệu)(?!\p{L})/iu;
+/** A figure behind which the name of something counted stands: `từ 3 văn bản`, `10 triệu đồng`. */
+export const NAMES_COUNTED = /\d\)? +(?!(?:trở|đến|tới|và|hoặc|là|thì|hay)(?!\p{L}))\p{L}/u;
+/** Of what is measured in these there are parts: `từ 500 triệu đồng`, `24 giờ`. */
+export const MEASURED =
+  /\d\)? *(?:tỷ|triệu|nghìn|ngàn|đồng|usd|km2?|m[23]?|ha|tấn|tạ|kg|lít|giờ|phút)(?!\p{L})/iu;
+/** As many times as much, where it is no whole number. */
+export const TIMES = /\d\)? *lần(?!\p{L})/iu;
 /** Units of which a rule can hold but one. */
 export const UNITS_APART = /\d\s*(ngày|giờ|tháng|tuần|tỷ|triệu|nghìn)/gu;
 /** Nothing done, as the other half of the least rate: `dưới 70% hoặc không báo cáo`. */
@@ -214,7 +243,10 @@ export const OTHERWISE =
   /(?<!\p{L})hoặc (?:bị|không|chưa|được|có|để|gửi|thực hiện|vi phạm)(?!\p{L})/iu;
 /** Behind a figure: another thing that must hold. */
 export const SECOND_CONDITION =
-  /(?<!\p{L})(?:(?:đồng thời|nhưng) \p{L}|(?:và|,) ?(?:không|chưa|có|gửi|phải|bảo đảm|đảm bảo)(?!\p{L}))|, ?(?:không|chưa|có|gửi|phải|bảo đảm|đảm bảo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:đồng thời|nhưng|nếu|khi|với điều kiện) \p{L}|(?:và|,) ?(?:không|chưa|có|gửi|phải|bảo đảm|đảm bảo)(?!\p{L}))|[,(] ?(?:không|chưa|có|đã|kèm|gửi|phải|nếu|bảo đảm|đảm bảo)(?!\p{L})/iu;
+/** Before a figure: another thing that must hold. */
+export const CONDITION_BEFORE =
+  /(?:^|: *)(?:không|chưa|có|đã|được|bảo đảm|đảm bảo|đúng|đủ|đầy đủ|kịp thời|ban hành|xây dựng)(?!\p{L})[^\d%]*?(?:,|(?<!\p{L})(?:và|đồng thời|nhưng)(?!\p{L})) *(?:(?:đạt|có|tỷ lệ|từ|trên|dưới|số|hoàn thành|thực hiện|tối thiểu|ít nhất|không)(?!\p{L})|[≥>≤<\d])/iu;
 /** A change, whose per cent is not that of a whole; and what is denied, not compared. */
 export const OTHER_SIDES = [
   /(?<!\p{L})(?:vượt|tăng|giảm|cao hơn|thấp hơn)(?!\p{L})/iu,
