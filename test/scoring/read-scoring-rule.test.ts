@@ -670,6 +670,29 @@ describe("what a rule would lose", () => {
     // Nothing for few things, or for another reason, beside points for each.
     "Mỗi buổi tọa đàm được 1 điểm; dưới 2 buổi: 0 điểm",
     "Mỗi clip được 0,5 điểm; clip đăng lại: không tính điểm",
+    // Points that come to those of another line.
+    "Đạt từ 85%: 4 điểm; đạt 100% được cộng thêm 1 điểm; dưới 85%: 0 điểm",
+    "Từ 4 tổ trở lên: 3 điểm; từ 6 tổ trở lên thưởng 2 điểm; dưới 4 tổ: 0 điểm",
+    // What lacks, beside what there is.
+    "Từ 6 buổi trở lên: 5 điểm; thiếu 1 - 2 buổi: 3 điểm; thiếu từ 3 buổi: 0 điểm",
+    "Đạt 100%: 5 điểm; không đạt dưới 15%: 3 điểm; không đạt từ 15%: 0 điểm",
+    "Họp ít nhất 01 lần/quý: 5 điểm; thiếu 01 quý trừ 1 điểm",
+    "Có ít nhất 05 vườn mẫu: 5 điểm; thiếu 02 vườn mẫu trừ 1 điểm",
+    // Different things beside each other.
+    "Mỗi công văn trả lời chậm trừ 0,5 điểm; trên 7 ngày: 0 điểm",
+    "Mỗi vụ trừ 0,5 điểm; có từ 3 người bị xử lý: 0 điểm",
+    "Từ 3 vở diễn trở lên: 5 điểm; 2 bức tranh: 2 điểm; không có: 0 điểm",
+    // For each period, or for each few.
+    "Mỗi tháng phát tối thiểu 03 bản tin được 0,5 điểm; tối đa 5 điểm",
+    "Trừ 0,5 điểm cho 5% công việc chậm",
+    "Trừ 0,5 điểm với 02 đơn chậm",
+    // A condition joined behind a whole comparison.
+    "Dưới 4% hoặc giảm so với năm ngoái: 5 điểm; từ 4%: 0 điểm",
+    "Dưới 4% hoặc giảm từ 1% so với năm ngoái: 5 điểm; trên 4%: 0 điểm",
+    "Từ 75% trở lên, kịp thời: 5 điểm; dưới 75%: 0 điểm",
+    "Có 03 vườn mẫu trở lên và tăng so với năm ngoái: 5 điểm; dưới 03 vườn mẫu: 1 điểm",
+    // A circumstance with points of its own.
+    "Đối với nơi có chợ: từ 90% trở lên: 5 điểm, dưới 90%: 2 điểm. Đối với nơi không có chợ: 5 điểm",
     // As many per cent of the points as of the work.
     "Làm được bao nhiêu % thì được bấy nhiêu % số điểm tối đa",
   ])("makes no rule: %s", (text) => {
@@ -710,6 +733,40 @@ describe("what a rule would lose", () => {
     const grown = "Trồng từ 10 ha: 5 điểm; dưới 10 ha: 2 điểm";
     expect([10.5, 9.75].map((hectares) => points(grown, 5, hectares))).toEqual([5, 2]);
     expect(() => points("Từ 10 lớp: 5 điểm; dưới 10 lớp: 2 điểm", 5, 9.5)).toThrow("whole number");
+  });
+
+  it("reads points times a rate, all points taken, shares of three, and thousandths as they are", () => {
+    expect(points("10 điểm x tỷ lệ % đạt được", 10, 70)).toBe(7);
+    const times = "20 điểm nhân với tỷ lệ % thu được; dưới 50%: 0 điểm";
+    expect([70, 49].map((rate) => points(times, 20, rate))).toEqual([14, 0]);
+    const all = "Từ 1 - 3 vi phạm trừ 1 điểm; từ 4 vi phạm trở lên trừ hết số điểm";
+    expect([0, 2, 4].map((count) => points(all, 4, count))).toEqual([4, 3, 0]);
+    const thirds = "Từ 80%: 2/3 số điểm tối đa; từ 60% đến dưới 80%: 1/3 số điểm; dưới 60%: 0 điểm";
+    expect([90, 70].map((rate) => points(thirds, 3, rate))).toEqual([2, 1]);
+    const rare = "Tỷ lệ ≤ 0,5‰: 5 điểm; > 0,5‰ đến 1‰: 3 điểm; > 1‰: 0 điểm";
+    expect([0.5, 1, 2].map((figure) => points(rare, 5, figure))).toEqual([5, 3, 0]);
+    expect(points("02 điểm/lớp nhưng không quá 06 điểm", 6, 5)).toBe(6);
+  });
+
+  it("takes no part of a whole where things are counted", () => {
+    const part = { part: 3, whole: 4 };
+    for (const text of [
+      "Mỗi đơn chậm trừ 0,2 điểm",
+      "Mỗi sáng kiến: 0,5 điểm",
+      "Từ 3 tổ: 5 điểm; dưới 3 tổ: 1 điểm",
+    ]) {
+      expect(() => points(text, 5, part)).toThrow("invalid-data");
+    }
+  });
+
+  it("takes nothing for no fault, and keeps what holds all the same from a mere denial", () => {
+    const role = "deduction";
+    const steps = "Dưới 3 lỗi trừ 1 điểm; từ 3 lỗi trở lên trừ 2 điểm";
+    expect(tiers(steps, { maximum: 2, role })).toEqual([">0<3: 1", ">=3: 2", "else: 0"]);
+    const late = "Quá hạn dưới 5 ngày trừ 1 điểm; quá hạn từ 5 ngày trở lên trừ 3 điểm";
+    expect(tiers(late, { maximum: 3, role })).toEqual([">0<5: 1", ">=5: 3", "else: 0"]);
+    const partly = "Có kế hoạch: 5 điểm; không có kế hoạch nhưng có công văn: 3 điểm";
+    expect(rule(partly, { maximum: 5 })?.kind).toBe("levels");
   });
 
   it("leaves the points to the assessor, up to their bound", () => {

@@ -90,7 +90,9 @@ function asksMore({ label, worth, phrase }: Outcome): boolean {
   // Nothing done is no per cent and no day; of things it may be something else.
   const figure = phrase?.metric === "percent" || phrase?.metric === "term";
   const isNothing = worth === 0 && figure && word.OR_NOTHING.test(behind);
-  if (word.OTHERWISE.test(behind) && !isNothing) return true;
+  const compared = behind.slice(1).trimStart().replace(word.END_OF_COMPARISON, "").trimStart();
+  const joined = word.OTHERWISE.test(behind) || word.JOINED_BEHIND.test(compared);
+  if (joined && !isNothing) return true;
   return worth !== 0 && word.SECOND_CONDITION.test(behind);
 }
 
@@ -108,6 +110,9 @@ function* unreadOf(
     yield unread(reader, outcome.whole);
   } else if (holdsPoints(reader, condition, phrase)) yield unread(reader, condition);
   else if (!byWords && phrase !== undefined && asksMore(outcome)) yield unread(reader, condition);
+  const { cap, each, taken } = outcome;
+  const bounded = cap !== undefined && each === undefined && !formula && !taken;
+  if (bounded && cap !== worth) yield unread(reader, outcome.whole);
   if (rest.start < rest.end && !isTail(reader, rest)) yield unread(reader, rest);
 }
 

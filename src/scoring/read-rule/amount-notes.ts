@@ -9,6 +9,11 @@ function isTightStroke(reader: Reader): boolean {
   return signAt(reader, "/") && peek(reader).glued && peek(reader, 1).glued;
 }
 
+/** `trừ 0,5 điểm với 02 hồ sơ`: for so many. */
+function isWithFigure(reader: Reader): boolean {
+  return take(reader, word.WITH) && numberAt(reader) !== undefined;
+}
+
 /**
  * What each such amount is for.
  *
@@ -17,12 +22,16 @@ function isTightStroke(reader: Reader): boolean {
  *        ^^^^^^^^^^               ^^^^^^^^^^^^^^^            ^^^^^^^
  * ```
  */
-export function readPer(reader: Reader): "occurrence" | "day" | undefined {
+export function readPer(reader: Reader): "occurrence" | "day" | "several" | undefined {
   const tight = isTightStroke(reader);
   if (tight) reader.position += 1;
-  else if (!take(reader, word.FOR_EACH)) return undefined;
+  else if (!take(reader, word.FOR_EACH) && !isWithFigure(reader)) return undefined;
   skip(reader, word.EACH_ONE);
-  if (numberAt(reader)?.value === 1) reader.position += 1;
+  const figure = numberAt(reader);
+  if (figure !== undefined) {
+    reader.position += 1;
+    if (figure.value !== 1 || figure.percent) return "several";
+  }
   if (peek(reader).kind !== "word") return undefined;
   if (at(reader, word.ONE_DAY)) {
     skip(reader, word.DAYS);
@@ -33,7 +42,9 @@ export function readPer(reader: Reader): "occurrence" | "day" | undefined {
   // `điểm/ý kiến`: the thing has another name; `Có: 1/Không: 0` parts outcomes.
   if (at(reader, word.DENIALS)) return undefined;
   const longest = reader.position + 4;
-  while (reader.position < longest && peek(reader).kind === "word") reader.position += 1;
+  while (reader.position < longest && peek(reader).kind === "word" && !at(reader, word.CAP)) {
+    reader.position += 1;
+  }
   return "occurrence";
 }
 

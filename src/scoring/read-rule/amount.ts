@@ -1,4 +1,4 @@
-import { at, attempt, cursorAt, peek, take } from "../../reading/index.js";
+import { at, attempt, cursorAt, peek, phraseAt, take } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import type { LevelPoints, ShareOfMaximum } from "../rule/rule.js";
 import { readNotes, readPer, type Notes } from "./amount-notes.js";
@@ -34,8 +34,10 @@ export interface Amount extends Notes {
   readonly worth: Worth;
   /** Whether the points are taken away; a share is then what is left of them. */
   readonly taken: boolean;
+  /** Whether the points come to others: `cộng thêm 1 điểm`. */
+  readonly added?: true;
   /** What each such amount is for, where it says so: "01 điểm/ngày". */
-  readonly per?: "occurrence" | "day";
+  readonly per?: "occurrence" | "day" | "several";
   /** First token of the phrase. */
   readonly start: number;
   /** One past its last token. */
@@ -50,6 +52,7 @@ interface Lead {
   /** A sign such as a colon stands right before the figure. */
   readonly sign: boolean;
   readonly taken: boolean;
+  readonly added: boolean;
 }
 
 /**
@@ -85,7 +88,7 @@ function readLead(reader: Reader): Lead {
   const last = peek(reader, -1).key;
   const alone =
     last === "thì" || (sign && (verbs.length === 0 || taken)) || (opened && (minus || apart));
-  return { formulaAt, strong, sign: alone, taken };
+  return { formulaAt, strong, sign: alone, taken, added: verbs.includes("adds") };
 }
 
 /**
@@ -138,6 +141,20 @@ function noPoints(reader: Reader): Worth | undefined {
   skip(reader, word.NOT_GIVEN);
   if (!take(reader, word.POINT) || at(reader, word.ANY)) return undefined;
   return 0;
+}
+
+/**
+ * All points taken.
+ *
+ * ```
+ * từ 04 trường hợp trở lên trừ hết số điểm
+ *                          ^^^^^^^^^^^^^^^
+ * ```
+ */
+function allTaken(reader: Reader): Worth | undefined {
+  if (!take(reader, word.TAKEN_WHOLLY)) return undefined;
+  take(reader, word.OF_CRITERION);
+  return { share: 0 };
 }
 
 /**
@@ -221,6 +238,9 @@ function plainPoints(reader: Reader, lead: Lead): Worth | undefined {
     // A figure that a comparison word stands beside is a condition: "từ 80 điểm trở lên".
     if (!lead.sign && (compared || at(reader, word.FURTHER))) return undefined;
     if (at(reader, word.UPWARDS) || statesPointsNext(reader)) return undefined;
+    // `giảm 1 điểm phần trăm`, and `10 điểm x tỷ lệ`, which is a formula.
+    const times = phraseAt(reader, word.OPERATORS)?.value === "times";
+    if (times || at(reader, word.HUNDREDTHS)) return undefined;
     return points;
   }
   if (!lead.sign || !(endsOutcome(reader) || beginsNext(reader))) return undefined;
@@ -294,6 +314,7 @@ export function readAmount(reader: Reader): Amount | undefined {
   // Verbs alone need their figure right behind them.
   const worth =
     attempt(reader, noPoints) ??
+    (lead.taken ? attempt(reader, allTaken) : undefined) ??
     attempt(reader, () => allPoints(reader, lead.strong)) ??
     attempt(reader, () => shareOfPoints(reader, lead.taken)) ??
     (lead.strong || isBoundBehind(reader) ? attempt(reader, boundedPoints) : undefined) ??
@@ -303,5 +324,13 @@ export function readAmount(reader: Reader): Amount | undefined {
   if (worth === undefined) return undefined;
   const per = attempt(reader, readPer);
   const notes = readNotes(reader);
-  return { worth, taken: lead.taken, ...defined({ per }), ...notes, start, end: reader.position };
+  const added = lead.added ? true : undefined;
+  return {
+    worth,
+    taken: lead.taken,
+    ...defined({ per, added }),
+    ...notes,
+    start,
+    end: reader.position,
+  };
 }

@@ -4,11 +4,11 @@ import { readIntervalPhrase, type IntervalPhrase } from "./interval-phrase.js";
 import { isMeasured, type Outcome } from "./outcomes.js";
 import { goTo, within, type Reader, type Stretch } from "./reader.js";
 
-/** Whether two conditions bound the same figure from outside: below one end, above another. */
+/** Whether of two conditions on the same figure one ends before the other begins. */
 function areOutside(one: IntervalPhrase, other: IntervalPhrase): boolean {
-  const { min: from, max: below } = one.interval;
-  const { min: above, max: to } = other.interval;
-  const apart = from === null && to === null && below !== null && above !== null && below < above;
+  const { max: below } = one.interval;
+  const { min: above } = other.interval;
+  const apart = below !== null && above !== null && below < above;
   return apart && one.metric === other.metric && !one.several && !other.several;
 }
 

@@ -5,6 +5,7 @@ import { isShare } from "./amount.js";
 import { buildDays } from "./build-days.js";
 import { buildLevels, mixed, type RuleSetting, type SimpleReading } from "./build-levels.js";
 import { buildTable } from "./build-table.js";
+import { FAULTY, IN_PERIODS } from "./data/rule-words.js";
 import { brings, isMeasured, takesPoints, type Outcome } from "./outcomes.js";
 import { declines, leftOf, sideOf, untouched, without } from "./taken-points.js";
 
@@ -42,6 +43,28 @@ function isBelowOthers(
 }
 
 /**
+ * Steps of a criterion whose points are taken from the total: where more faults take more, none
+ * takes nothing.
+ *
+ * ```
+ * Dưới 3 lỗi trừ 1 điểm; từ 3 lỗi trở lên trừ 2 điểm
+ * ^^^^^^^^^^ above nought
+ * ```
+ */
+export function faultTable(outcomes: readonly Outcome[]): SimpleReading | undefined {
+  const open = outcomes.find(({ phrase }) => phrase?.interval.min === null);
+  const least = outcomes.every((each) => open !== undefined && brings(each) >= brings(open));
+  const faults = outcomes.length > 1 ? least : FAULTY.test(open?.label ?? "");
+  if (open?.phrase === undefined || !faults || !outcomes.every(isMeasured))
+    return buildTable(outcomes);
+  const { phrase } = open;
+  const interval = { ...phrase.interval, min: 0, minInclusive: false };
+  const above = { ...open, phrase: { ...phrase, interval } };
+  const rows = outcomes.map((each) => (each === open ? above : each));
+  return buildTable([...rows, untouched(open, 0)]);
+}
+
+/**
  * Steps that take points, beside levels and lines of nothing: each brings what is left of the full
  * points, and what no line speaks of all of them.
  *
@@ -63,7 +86,7 @@ export function buildSteps(outcomes: readonly Outcome[], setting: RuleSetting): 
   if (first === undefined || several || unlike) return mixed(outcomes);
   if (deduction) {
     if (gains.length > 0 || !apart) return mixed(outcomes);
-    return buildTable(outcomes) ?? mixed(outcomes);
+    return faultTable(outcomes) ?? mixed(outcomes);
   }
   const shares = outcomes.every(({ taken, worth }) => !taken || isShare(worth));
   if (full === undefined && !(shares && !apart)) return mixed(outcomes);
@@ -94,6 +117,7 @@ function buildDecline(outcomes: readonly Outcome[], step: Outcome): SimpleReadin
   const counts = top?.phrase?.metric === "count" && Number.isInteger(min);
   const nothing = zero === undefined || (brings(zero) === 0 && !isMeasured(zero));
   const { worth: each, cap } = step;
+  if (IN_PERIODS.test(top?.label ?? "")) return mixed(outcomes);
   if (!counts || min === null || others.length > 2 || !nothing || cap !== undefined) {
     return mixed(outcomes);
   }

@@ -7,12 +7,21 @@ import { isFormula, isShare } from "./amount.js";
 import type { Notes } from "./amount-notes.js";
 import { withBothSides } from "./both-sides.js";
 import { buildDays } from "./build-days.js";
-import { buildDeduction, buildSteps } from "./build-deduction.js";
+import { buildDeduction, buildSteps, faultTable } from "./build-deduction.js";
 import { buildLevels, mixed, type RuleSetting, type SimpleReading } from "./build-levels.js";
 import { buildTable, toProportional } from "./build-table.js";
-import { AMONG, AND, NOT_APPLICABLE, ONE_OF, OR } from "./data/rule-words.js";
+import {
+  AMONG,
+  AND,
+  EACH,
+  NONETHELESS,
+  NOT_APPLICABLE,
+  ONE_OF,
+  OR,
+  PERIODS,
+} from "./data/rule-words.js";
 import type { FormulaReading } from "./formula.js";
-import { countedAlike } from "./counted-alike.js";
+import { areCountedAlike, countedAlike } from "./counted-alike.js";
 import { brings, conditionsOf, isMeasured, takesPoints, type Outcome } from "./outcomes.js";
 import { areOfOneQuantity, deniesTheSame } from "./one-quantity.js";
 import { goTo, numberAt, within, type Reader } from "./reader.js";
@@ -51,9 +60,16 @@ function buildCondition(outcomes: readonly Outcome[], setting: RuleSetting): Sim
     }
   }
   // "Thấp hơn 10% …: 0 điểm" beside words: a rule of one condition would lose its figure.
-  if (unmet !== undefined && isMeasured(unmet)) return buildLevels(outcomes);
+  if (unmet !== undefined && (isMeasured(unmet) || holdsAllTheSame(unmet))) {
+    return buildLevels(outcomes);
+  }
   const label = met.label === "" ? undefined : met.label;
   return { rule: { kind: "boolean", points, otherwise, ...defined({ label }) }, findings: [] };
+}
+
+/** `không có kế hoạch nhưng có công văn: 3 điểm`: less than the other case, and no mere denial. */
+function holdsAllTheSame(unmet: Outcome): boolean {
+  return brings(unmet) > 0 && NONETHELESS.test(unmet.label);
 }
 
 /** Two lines are one condition when one of them denies the other, or brings nothing. */
@@ -105,6 +121,22 @@ function formulaAndZero(outcomes: readonly Outcome[]): readonly Outcome[] | unde
   return outcomes.map((each) => (each === formula ? { ...each, polarity: "rest" } : each));
 }
 
+/**
+ * Whether points are for each of several periods, how many of which there are the text leaves open.
+ *
+ * ```
+ * Mỗi tháng đăng tối thiểu 02 tin được 0,2 điểm
+ * ^^^^^^^^^                            ^^^ of 2
+ * ```
+ */
+function isForEachPeriod(outcome: Outcome, { reader, maximum }: RuleSetting): boolean {
+  const { each, taken, worth, cap, condition } = outcome;
+  if (each !== undefined || taken || typeof worth !== "number" || worth === 0) return false;
+  const place = within(reader, condition);
+  const periods = goTo(place, (here) => at(here, EACH) && at(here, PERIODS, 1));
+  return periods && (cap === undefined ? maximum !== undefined && worth < maximum : worth < cap);
+}
+
 /** Whether an outcome for each thing has no other figure, beside the end of a first stretch. */
 function countsOnes(each: Outcome, outcomes: readonly Outcome[], whole: Reader): boolean {
   if (each.each === undefined) return true;
@@ -118,6 +150,19 @@ function countsOnes(each: Outcome, outcomes: readonly Outcome[], whole: Reader):
     }
     return true;
   });
+}
+
+/**
+ * Whether points come to those of another line, which no table holds.
+ *
+ * ```
+ * Đạt từ 90%: 2 điểm; đạt 100% được cộng thêm 1 điểm; dưới 90%: 0 điểm
+ *                              ^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function addsToOthers(outcomes: readonly Outcome[]): boolean {
+  const added = outcomes.filter((outcome) => outcome.added === true);
+  return added.length > 0 && outcomes.some((each) => !added.includes(each) && brings(each) > 0);
 }
 
 /** Levels that together make the maximum, none of which does: they are added, not chosen. */
@@ -150,9 +195,13 @@ function buildOf(said: readonly Outcome[], setting: RuleSetting): SimpleReading 
   const outcomes = countedAlike(withBothSides(said, setting.reader), setting.reader);
   const [only] = outcomes;
   const several = outcomes.find(({ each }) => each === "several");
-  const unclear = several ?? outcomes.find((each) => !countsOnes(each, outcomes, setting.reader));
+  const unclear =
+    several ??
+    outcomes.find((each) => !countsOnes(each, outcomes, setting.reader)) ??
+    outcomes.find((each) => isForEachPeriod(each, setting));
   if (unclear !== undefined) return { findings: [ruleFinding("unit-unclear", {}, unclear.span)] };
-  if (!areOfOneQuantity(outcomes)) return mixed(outcomes);
+  const apart = !areOfOneQuantity(outcomes) || !areCountedAlike(outcomes, setting.reader);
+  if (apart || addsToOthers(outcomes)) return mixed(outcomes);
   const shares = outcomes.filter(({ taken }) => taken);
   if (shares.length > 0 && outcomes.length > 1 && !outcomes.some(takesPoints)) {
     if (outcomes.every(({ each }) => each === undefined)) return buildSteps(outcomes, setting);
@@ -168,7 +217,7 @@ function buildOf(said: readonly Outcome[], setting: RuleSetting): SimpleReading 
   const foreign = denials.some((each) => !deniesTheSame(each, outcomes, setting.reader));
   if (foreign && outcomes.some(isMeasured)) return buildLevels(outcomes);
   const whole = formulaAndZero(outcomes) ?? outcomes;
-  const table = buildTable(whole);
+  const table = setting.deduction ? faultTable(whole) : buildTable(whole);
   if (table !== undefined) return table;
   if (areAdded(outcomes, setting)) return mixed(outcomes);
   return isCondition(outcomes) ? buildCondition(outcomes, setting) : buildLevels(outcomes);

@@ -7,7 +7,7 @@ import type { LevelPoints, Metric, ProportionalFormula, Tier, TiersRule } from "
 import { ruleFinding, type RuleFinding } from "../findings.js";
 import { isFormula, isShare } from "./amount.js";
 import type { Notes } from "./amount-notes.js";
-import { MEASURED, TIMES } from "./data/rule-words.js";
+import { MEASURED, THOUSANDTHS, TIMES } from "./data/rule-words.js";
 import type { FormulaReading } from "./formula.js";
 import type { IntervalPhrase } from "./interval-phrase.js";
 import { isMeasured, type Measured, type Outcome } from "./outcomes.js";
@@ -181,7 +181,9 @@ const OF_WHOLE = /\p{L}\s*[/:÷]\s*\p{L}|t[ỷỉ] lệ/iu;
 
 /** Shares of one are percentages, unless some figure is a percentage already. */
 function inOneUnit(found: readonly Measured[]): readonly Measured[] {
-  if (found.some(({ phrase }) => phrase.metric === "percent") || !areShares(found)) return found;
+  const percent = found.some(({ phrase }) => phrase.metric === "percent");
+  if (percent || !areShares(found) || found.some(({ label }) => THOUSANDTHS.test(label)))
+    return found;
   if (!found.some(({ label }) => OF_WHOLE.test(label))) return found;
   return found.map((outcome) => {
     const interval = asPercentage(outcome.phrase.interval);

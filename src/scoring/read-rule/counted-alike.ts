@@ -1,7 +1,20 @@
 import { at, peek } from "../../reading/index.js";
-import { NAMING, NOT_COUNTED, PERIODS } from "./data/rule-words.js";
+import {
+  ANY_THING,
+  BEFORE_EACH_UNIT,
+  COUNTED_THING,
+  DECLINE,
+  EACH,
+  FAULTS,
+  FULL,
+  NAMING,
+  NOT_COUNTED,
+  PERIODS,
+  SHORTFALL,
+  TIME_THINGS,
+} from "./data/rule-words.js";
 import type { Outcome } from "./outcomes.js";
-import { numberAt, within, type Reader } from "./reader.js";
+import { goTo, numberAt, within, type Reader } from "./reader.js";
 
 /** A number of a condition, with the word of what it counts; without one it counts nothing. */
 interface Counted {
@@ -22,6 +35,50 @@ function countedIn(whole: Reader, { condition }: Outcome): readonly Counted[] {
     found.push({ value: figure.value, thing: isThing ? key : "" });
   }
   return found;
+}
+
+/** The thing of which each brings or takes points: `mỗi hồ sơ trễ hạn`, `cứ 01 ngày chậm`. */
+function thingOfEach(whole: Reader, outcome: Outcome): string | undefined {
+  if (outcome.each === "day") return "ngày";
+  const reader = within(whole, outcome.condition);
+  if (!goTo(reader, (place) => at(place, EACH))) {
+    const one = countedIn(whole, outcome).find(({ value }) => value === 1);
+    return one?.thing === "" ? undefined : one?.thing;
+  }
+  const before = [EACH, BEFORE_EACH_UNIT, FAULTS, DECLINE];
+  while (numberAt(reader) !== undefined || before.some((words) => at(reader, words))) {
+    reader.position += 1;
+  }
+  const { kind, key } = peek(reader);
+  return kind === "word" && reader.position < reader.end ? key : undefined;
+}
+
+/** Things that are the same: neither is named, or one is a word for any of them. */
+function areAlike(one: string, other: string): boolean {
+  const any = [one, other].some((thing) => ANY_THING.has(thing));
+  return one === other || (any && !TIME_THINGS.has(one) && !TIME_THINGS.has(other));
+}
+
+/**
+ * Whether outcomes count the same things: what is said of days holds for no dossiers, and what
+ * lacks is none of what there is.
+ *
+ * ```
+ * Mỗi hồ sơ trễ hạn trừ 0,2 điểm; trên 5 ngày: 0 điểm      Từ 5 lớp: 3 điểm; thiếu 1 lớp: 2 điểm
+ *     ^^^^^                            ^^^^^                                  ^^^^^
+ * ```
+ */
+export function areCountedAlike(outcomes: readonly Outcome[], whole: Reader): boolean {
+  const things = outcomes.flatMap((outcome) => {
+    const { each, phrase, label } = outcome;
+    if (each !== undefined) return thingOfEach(whole, outcome) ?? [];
+    if (phrase === undefined || phrase.metric === "percent") return [];
+    return COUNTED_THING.exec(label)?.[1]?.toLowerCase() ?? [];
+  });
+  const alike = things.every((one) => things.every((other) => areAlike(one, other)));
+  const measured = outcomes.filter(({ phrase }) => phrase !== undefined);
+  const lacks = measured.findIndex(({ label }) => SHORTFALL.test(label));
+  return alike && lacks <= 0 && !(lacks === 0 && measured.some(({ label }) => FULL.test(label)));
 }
 
 /**

@@ -133,7 +133,10 @@ function addEnd(reader: Collector, side: Side, end: End, bare = false): true {
   const unit = unitOf(reader, end.figure);
   const last = groups.at(-1);
   const open = side === "max" && last?.max === undefined ? last?.min : undefined;
-  const near = position - 1 - (last?.end ?? 0) <= LONGEST_GAP;
+  // `dưới 3% hoặc giảm từ 1%`: two conditions, not two ends.
+  const between = { start: last?.end ?? position, end: position };
+  const divided = goTo(within(reader, between), (place) => kit.at(place, word.OR));
+  const near = !divided && position - 1 - (last?.end ?? 0) <= LONGEST_GAP;
   const above = side === "min" && last?.min === undefined ? last?.max : undefined;
   // `b/a < 1 và b/a ≥ 0,8`: the upper end may stand first.
   if (last !== undefined && near && above !== undefined && above.figure.value > end.figure.value) {

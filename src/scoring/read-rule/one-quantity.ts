@@ -85,7 +85,10 @@ export function areOfOneQuantity(outcomes: readonly Outcome[]): boolean {
   const measured = outcomes.filter(({ phrase }) => phrase !== undefined);
   if (new Set(measured.flatMap(unitsOf)).size > 1) return false;
   const others = measured.filter((outcome) => !isRate(outcome));
-  const apart = others.some((each) => isFraction(each) || word.NAMES_COUNTED.test(each.label));
+  const apart = others.some(
+    (each) =>
+      isFraction(each) || word.NAMES_COUNTED.test(each.label) || word.THOUSANDTHS.test(each.label),
+  );
   if (measured.some(isRate) && apart) return false;
   const rates = measured.filter(({ phrase }) => phrase?.metric === "percent").map(withoutNothing);
   for (const side of word.OTHER_SIDES) {

@@ -10,10 +10,12 @@ import { buildRule } from "./build-rule.js";
 import type { BuiltRule } from "./build-table.js";
 import {
   AROUND_ELSEWHERE,
+  CIRCUMSTANCES,
   ELSEWHERE,
   LIKE,
   MAXIMUM,
   OPERATORS,
+  OTHER_UNITS,
   POINT,
   THING,
 } from "./data/rule-words.js";
@@ -133,6 +135,15 @@ function indexTimes(whole: Reader, maximum?: number): ScoringRule | undefined {
 function build({ tables, leftovers }: RuleParts, setting: RuleSetting): BuiltRule<ScoringRule> {
   // A rule without one of its outcomes would be another rule.
   if (leftovers.some(({ label }) => GRADES.test(label))) return { findings: [] };
+  const outcomes = tables.flatMap((table) => table.outcomes);
+  const more = outcomes.find(({ condition }) => {
+    const place = cursorAt(setting.reader, condition.start);
+    return at(place, CIRCUMSTANCES) || at(place, OTHER_UNITS);
+  });
+  // A circumstance that brings points of its own is no line of the one before it.
+  if (more !== undefined && tables.some(({ circumstance }) => circumstance)) {
+    return { findings: [ruleFinding("several-tables", {}, more.span)] };
+  }
   const [only] = tables;
   if (only !== undefined && tables.length === 1) return buildRule(only.outcomes, setting);
   if (!tables.every(({ circumstance }) => circumstance)) {

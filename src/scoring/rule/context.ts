@@ -123,6 +123,10 @@ export function requiredFigure(shown: Shown, signed = false): Exact {
 
 /** The count that the rule needs. */
 export function requiredCount(shown: Shown, signed = false): Exact {
+  const { evidence } = shown;
+  if (typeof evidence === "object" && "whole" in evidence) {
+    throw wrongEvidence(shown, "a number or { figure }, because the rule counts things");
+  }
   const count = requiredFigure(shown, signed);
   if (count.denominator === 1n) return count;
   throw wrongEvidence(shown, "a whole number, because the rule counts things");

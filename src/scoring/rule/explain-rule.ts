@@ -14,6 +14,7 @@ import type {
   Tier,
   TiersRule,
 } from "./rule.js";
+import { exactShare } from "./points.js";
 import { ruleForm } from "./rule-form.js";
 
 /** One line of the table of a rule. */
@@ -54,7 +55,13 @@ function pointsIn(points: LevelPoints, say: Say): string {
       );
     return say(`tối đa ${number(upTo, say)} điểm`, `up to ${upTo} points`);
   }
-  const share = number(toNumber(multiply(amount(points.share, "share"), whole(100))), say);
+  const exact = exactShare(points.share);
+  const percent = toNumber(multiply(exact, whole(100)));
+  if (!Number.isInteger(percent * 100)) {
+    const parts = `${exact.numerator}/${exact.denominator}`;
+    return say(`${parts} điểm tối đa`, `${parts} of the maximum`);
+  }
+  const share = number(percent, say);
   return say(`${share}% điểm tối đa`, `${share}% of the maximum`);
 }
 

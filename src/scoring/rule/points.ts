@@ -1,11 +1,27 @@
-import { amount, divide, greatest, least, multiply, ZERO, type Exact } from "../exact.js";
+import { amount, divide, greatest, least, multiply, whole, ZERO, type Exact } from "../exact.js";
 import type { LevelPoints, Metric, ScoringRule, Tier } from "./rule.js";
 
 /** The most that the points of an outcome come to; a share is taken of the maximum. */
 export function exactPoints(points: LevelPoints, maximum = 0): Exact {
   if (typeof points === "number") return amount(points, "points");
   if ("upTo" in points) return amount(points.upTo, "points");
-  return multiply(amount(points.share, "share"), amount(maximum, "maximum"));
+  return multiply(exactShare(points.share), amount(maximum, "maximum"));
+}
+
+/** The digits that a number keeps of a fraction such as 2/3. */
+const CLOSE = 1e-12;
+/** No text gives a share of more parts. */
+const MOST_PARTS = 60;
+
+/** A share as it is meant: a number that is all but `2/3` is two thirds. */
+export function exactShare(share: number): Exact {
+  for (let parts = 3; parts <= MOST_PARTS; parts += 1) {
+    const above = Math.round(share * parts);
+    const near = Math.abs(above / parts - share) < CLOSE;
+    const exact = near ? divide(whole(above), whole(parts)) : undefined;
+    if (exact !== undefined) return exact;
+  }
+  return amount(share, "share");
 }
 
 /**
@@ -16,11 +32,11 @@ export function tierPoints(tier: Tier, metric: Metric, maximum = 0): Exact {
   if ("points" in tier) return exactPoints(tier.points, maximum);
   const { of, points = maximum, cap } = tier.formula;
   const full = amount(points, "points");
-  const whole = amount(of, "of");
+  const wholeFigure = amount(of, "of");
   const end = tier.max ?? (metric === "percent" ? Math.max(of, 100) : undefined);
   const bound = amount(cap ?? maximum, "cap");
   if (end === undefined) return greatest(full, bound);
-  const last = divide(multiply(full, amount(end, "end")), whole) ?? ZERO;
+  const last = divide(multiply(full, amount(end, "end")), wholeFigure) ?? ZERO;
   return cap === undefined ? last : least(last, bound);
 }
 

@@ -29,7 +29,8 @@ export const NUMBER_OF = /* @__PURE__ */ phrases("số");
 export const TOTAL_OF = /* @__PURE__ */ phrases("tổng|số");
 /** Verbs that lead to points; some of them take points away. */
 export const VERBS = /* @__PURE__ */ lexicon({
-  gives: "được|đạt|tính|chấm|cho|là|thưởng|cộng|thì|bị|ghi",
+  gives: "được|đạt|tính|chấm|cho|là|thì|bị|ghi",
+  adds: "cộng [thêm/tiếp/]|thưởng [thêm/]|thêm",
   takes: "trừ [thêm/tiếp/]",
 });
 /** Words behind which a bare figure is points. */
@@ -43,8 +44,9 @@ export const COMPARATORS = /* @__PURE__ */ phrases(
 export const FURTHER = /* @__PURE__ */ phrases("trở|đến|tới");
 export const UPWARDS = /* @__PURE__ */ phrases("trở");
 export const NOT = /* @__PURE__ */ phrases("không");
-export const NOT_GIVEN = /* @__PURE__ */ phrases("được|có|tính|chấm|cho|bị|trừ|ghi");
+export const NOT_GIVEN = /* @__PURE__ */ phrases("được|có|tính|chấm|cho|bị|trừ|ghi|đạt");
 export const ANY = /* @__PURE__ */ phrases("nào");
+export const TAKEN_WHOLLY = /* @__PURE__ */ phrases("hết [số/toàn bộ/] điểm|toàn bộ [số/] điểm");
 export const ALL_POINTS = /* @__PURE__ */ phrases("điểm tối đa|tối đa điểm|điểm chuẩn|đủ điểm");
 export const AT_MOST_ALONE = /* @__PURE__ */ phrases("tối đa");
 export const STATED_MAXIMUM = /* @__PURE__ */ phrases("[điểm] tối đa");
@@ -70,13 +72,14 @@ export const BEHIND_PROPORTION = /* @__PURE__ */ phrases(
 
 /** What is said behind points. */
 export const FOR_EACH = /* @__PURE__ */ phrases("cho|mỗi");
+export const WITH = /* @__PURE__ */ phrases("với");
 export const EACH_ONE = /* @__PURE__ */ phrases("mỗi|một");
 export const DAYS = /* @__PURE__ */ phrases("ngày|làm|việc|chậm|trễ");
 export const THINGS = /* @__PURE__ */ phrases(
   "lần|văn|bản|báo|cáo|trường|hợp|hồ|sơ|lỗi|vụ|việc|nhiệm|vi|phạm|nội|dung|cuộc|đơn|vị|tiêu|chí|người|sáng|kiến|mô|hình|tin|bài",
 );
 export const CAP = /* @__PURE__ */ phrases(
-  "nhưng [tổng điểm/tối đa/] không quá|nhưng không vượt quá|tổng điểm [trừ/cộng/] không quá|tổng điểm tối đa|[tối đa/] không quá|không vượt quá|trừ tối đa [không quá]|trừ không [vượt] quá|không trừ [vượt/] quá|cộng tối đa|tối đa trừ|[điểm] tối đa [là]",
+  "nhưng [tổng điểm/tối đa/] không quá|tối đa trừ không quá|tổng [số/] điểm [thưởng/cộng thêm] không quá|nhưng không vượt quá|tổng điểm [trừ/cộng/] không quá|tổng điểm tối đa|[tối đa/] không quá|không vượt quá|trừ tối đa [không quá]|trừ không [vượt] quá|không trừ [vượt/] quá|cộng tối đa|tối đa trừ|[điểm] tối đa [là]",
 );
 /** Points are taken until none is left. */
 export const TO_NOTHING = /* @__PURE__ */ phrases(
@@ -121,6 +124,10 @@ export const RANGE_JOINTS = /* @__PURE__ */ phrases("-|đến|tới");
 /** Outcomes. */
 export const CIRCUMSTANCES = /* @__PURE__ */ phrases(
   "nhóm [các] đơn vị|đối với|trường hợp|nhóm|nếu|khi",
+);
+/** Everybody else. */
+export const OTHER_UNITS = /* @__PURE__ */ phrases(
+  "[các] [đơn vị/xã/phường/cơ quan/sở/địa phương] [khác/còn lại]",
 );
 /** Between points and the condition behind them. */
 export const JOINTS = /* @__PURE__ */ phrases(
@@ -219,6 +226,28 @@ export const OF_TWO = /(?<!\p{L})(?:hoặc|và)(?!\p{L})|,/iu;
 /** How the rate of a formula is made of what letters stand for. */
 export const RATE_OF_LETTERS =
   /^(?:tỷ|tỉ) lệ(?: %)? *[=:] *\(?\p{L} *[/:] *\p{L}\)?(?: *[x×*] *100 *%?)?$/iu;
+/** The first word of what a figure counts. */
+export const COUNTED_THING =
+  /\d\)? +(?!(?:trở|đến|tới|và|hoặc|là|thì|hay|điểm|không|bị|có|được|đã|chưa)(?!\p{L}))(\p{L}+)/u;
+/** Words for a thing of any kind. */
+export const ANY_THING: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(["lần", "trường", "lượt", "lỗi"]))();
+/** Lengths of time, which count no things. */
+export const TIME_THINGS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(["ngày", "tháng", "tuần", "giờ", "quý", "năm", "phút", "kỳ"]))();
+/** What lacks of the whole. */
+export const SHORTFALL =
+  /(?<!\p{L})(?:thiếu|hụt|vắng|(?:không|chưa) hoàn thành|(?:không|chưa) đạt(?= (?:dưới|từ|trên|quá)| \d+ *(?![\d%,]))|còn [^;:]*(?:chưa|không))(?!\p{L})/iu;
+/** What there is of it. */
+export const FULL = /(?<!\p{L})(?:đủ|đạt|tổ chức|có)(?!\p{L})/iu;
+/** Things asked for in each of several periods, whose number in a year is not said. */
+export const IN_PERIODS =
+  /\/ *(?:\d+ *)?(?:quý|tháng|tuần|kỳ|đợt)(?!\p{L})|(?<!\p{L})(?:mỗi|hằng|hàng) (?:quý|tháng|tuần|kỳ)(?!\p{L})/iu;
+/** What goes wrong. */
+export const FAULTY =
+  /(?<!\p{L})(?:chậm|trễ|quá hạn|muộn|lỗi|sai|vi phạm|khiếu|tố cáo|thiếu|tai nạn|cháy|kỷ luật)(?!\p{L})/iu;
+/** Behind a denial: what holds all the same. */
+export const NONETHELESS = /(?<!\p{L})(?:nhưng|song|mà|do|vì)(?!\p{L})/iu;
 /** Something is lacking, which need not be what is counted: `không có kế hoạch`. */
 export const LACKS = /^(?:không|chưa) có /iu;
 /** There is no figure, which is no figure of nought. */
@@ -228,7 +257,9 @@ export const WITHOUT_FIGURE =
 export const NAMES_COUNTED = /\d\)? +(?!(?:trở|đến|tới|và|hoặc|là|thì|hay)(?!\p{L}))\p{L}/u;
 /** Of what is measured in these there are parts: `từ 500 triệu đồng`, `24 giờ`. */
 export const MEASURED =
-  /\d\)? *(?:tỷ|triệu|nghìn|ngàn|đồng|usd|km2?|m[23]?|ha|tấn|tạ|kg|lít|giờ|phút)(?!\p{L})/iu;
+  /\d\)? *(?:tỷ|triệu|nghìn|ngàn|đồng|usd|km2?|m[23]?|ha|tấn|tạ|kg|lít|giờ|phút|‰)(?!\p{L})/iu;
+/** Thousandths, which are no hundredths. */
+export const THOUSANDTHS = /‰/u;
 /** As many times as much, where it is no whole number. */
 export const TIMES = /\d\)? *lần(?!\p{L})/iu;
 /** Units of which a rule can hold but one. */
@@ -240,10 +271,15 @@ export const BESIDE_ON_TIME =
   /(?:^|,|(?<!\p{L})và|đồng thời|nhưng) *(?:đầy đủ|đủ|đúng(?! hạn| thời| tiến)|có|không|bảo đảm|đảm bảo|chất lượng|đạt)(?!\p{L})/iu;
 /** Behind a figure: something else that brings the same points. */
 export const OTHERWISE =
-  /(?<!\p{L})hoặc (?:bị|không|chưa|được|có|để|gửi|thực hiện|vi phạm)(?!\p{L})/iu;
+  /(?<!\p{L})hoặc (?:bị|không|chưa|được|có|để|gửi|thực hiện|vi phạm|giảm|tăng|cao hơn|thấp hơn|bằng)(?!\p{L})/iu;
+/** The end of a comparison, behind its figure. */
+export const END_OF_COMPARISON = /^[^,;()]*? trở (?:lên|xuống|đi)|^%|^phần trăm/iu;
+/** Behind a whole comparison, whatever is joined to it must hold too, or instead. */
+export const JOINED_BEHIND =
+  /^(?:[,(]|(?:và|hoặc|hay)(?!\p{L})) ?(?!(?:trên|dưới|từ|quá|đến|vượt|tối|ít|không quá|[<>≤≥])[^;]*\d)(?!(?:(?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi|linh|lẻ|trăm|lăm|mốt) ?)+\))\p{L}/iu;
 /** Behind a figure: another thing that must hold. */
 export const SECOND_CONDITION =
-  /(?<!\p{L})(?:(?:đồng thời|nhưng|nếu|khi|với điều kiện) \p{L}|(?:và|,) ?(?:không|chưa|có|gửi|phải|bảo đảm|đảm bảo)(?!\p{L}))|[,(] ?(?:không|chưa|có|đã|kèm|gửi|phải|nếu|bảo đảm|đảm bảo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:đồng thời|nhưng|nếu|khi|với điều kiện) \p{L}|(?:và|,) ?(?:không|chưa|có|gửi|phải|bảo đảm|đảm bảo|giảm|tăng|cao hơn|thấp hơn)(?!\p{L}))|[,(] ?(?:không|chưa|có|đã|kèm|gửi|phải|nếu|bảo đảm|đảm bảo)(?!\p{L})/iu;
 /** Before a figure: another thing that must hold. */
 export const CONDITION_BEFORE =
   /(?:^|: *)(?:không|chưa|có|đã|được|bảo đảm|đảm bảo|đúng|đủ|đầy đủ|kịp thời|ban hành|xây dựng)(?!\p{L})[^\d%]*?(?:,|(?<!\p{L})(?:và|đồng thời|nhưng)(?!\p{L})) *(?:(?:đạt|có|tỷ lệ|từ|trên|dưới|số|hoàn thành|thực hiện|tối thiểu|ít nhất|không)(?!\p{L})|[≥>≤<\d])/iu;
