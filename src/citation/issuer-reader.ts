@@ -1,4 +1,4 @@
-import { phrases } from "../reading/index.js";
+import { phrases, wordsOf } from "../reading/index.js";
 import * as words from "./data/words.js";
 import * as at from "./at.js";
 import type { Range, Reader } from "./reader.js";
@@ -47,15 +47,72 @@ export function issuerNameEnd(reader: Reader, start: number, joint = false): num
   return end;
 }
 
+/** An issuer, and where the citation ends that holds it. */
+interface UnsaidIssuer extends Range {
+  readonly past: number;
+}
+
+/** What a citation says besides: the body in its symbol, and where its first word stands. */
+interface Beside {
+  readonly body: string;
+  readonly announced: number;
+}
+
 /**
- * The issuer without `của`, before the verb of what it does.
+ * The issuer without `của`: before the verb of what it does, in brackets, or as the one that says
+ * what the document says.
+ *
+ * ```
+ * 998/BHXH-TST ngày 17/3/2026 (BHXH tỉnh)      Tại Công văn 41/SNV-TCBC, Sở Nội vụ đề nghị …
+ *                              ^^^^^^^^^                                 ^^^^^^^^^
+ * ```
+ */
+export function readUnsaidIssuer(
+  reader: Reader,
+  index: number,
+  { body, announced }: Beside,
+): UnsaidIssuer | undefined {
+  const bare = readBareIssuer(reader, index);
+  if (bare !== undefined)
+    return isBodyOf(reader, bare, body) ? { ...bare, past: bare.end } : undefined;
+  const start = index + 1;
+  const named = at.isCapital(reader, start) ? issuerNameEnd(reader, start) : index;
+  const issuer = { start, end: named };
+  if (named === index || at.isDivided(reader, index)) return undefined;
+  if (at.key(reader, index) === "(" && at.key(reader, named) === ")")
+    return isBodyOf(reader, issuer, body) ? { ...issuer, past: named + 1 } : undefined;
+  const said = at.key(reader, index) === "," && at.key(reader, announced - 1) === "tại";
+  if (!said || !at.opens(reader, named, words.SAYING)) return undefined;
+  // A symbol that no list knows may be that of any body.
+  const fits = knownBody(body) === undefined || isBodyOf(reader, issuer, body);
+  return fits ? { ...issuer, past: named } : undefined;
+}
+
+/** Whether the name of an issuer is that of the body in the symbol: `3344/UBND-NC … UBND tỉnh`. */
+function isBodyOf(reader: Reader, issuer: Range, body: string): boolean {
+  const { abbreviation = body, name = body } = knownBody(body) ?? {};
+  const written = wordsOf(reader, issuer.start, issuer.end).toLowerCase();
+  const begins = [abbreviation, name].some((each) => written.startsWith(each.toLowerCase()));
+  return body.length > 1 && (begins || initials(reader, issuer).startsWith(body.toUpperCase()));
+}
+
+/** The initials of an issuer's name: `PKT` of `Phòng Kinh tế`. */
+export function initials(reader: Reader, { start, end }: Range): string {
+  const letters = reader.pieces.slice(start, end).flatMap(({ kind, key }) => {
+    return kind === "letters" && key !== "và" ? key.normalize("NFD").charAt(0).toUpperCase() : [];
+  });
+  return letters.join("");
+}
+
+/**
+ * The issuer before the verb of what it does.
  *
  * ```
  * Công văn số 3344/UBND-NC ngày 09/8/2023 UBND tỉnh đề nghị các địa phương …
  *                                         ^^^^^^^^^
  * ```
  */
-export function readBareIssuer(reader: Reader, start: number): Range | undefined {
+function readBareIssuer(reader: Reader, start: number): Range | undefined {
   if (at.isDivided(reader, start)) return undefined;
   const end = bareNameEnd(reader, start);
   if (end === undefined) return undefined;

@@ -3,6 +3,7 @@ import { defined } from "../text/index.js";
 import * as at from "./at.js";
 import type { Aftermath } from "./context-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
+import { initials } from "./issuer-reader.js";
 import type { NumberReading } from "./number-reader.js";
 import type { Range, Reader } from "./reader.js";
 
@@ -44,13 +45,15 @@ function isJoined(reader: Reader, end: number, start: number): boolean {
 
 /**
  * Gives the numbers of a list the issuer that is said once behind its last, and the day that is
- * said of all or of one symbol.
+ * said of all, of one symbol or of bare numbers.
  *
  * ```
  * các Quyết định số 12/QĐ-UBND ngày 03/01/2026 và số 15/QĐ-UBND ngày 05/01/2026 của UBND tỉnh
  *                                                                                   ^^^^^^^^^
  * Quyết định số 301/QĐ-UBND và Quyết định số 302/QĐ-UBND cùng ngày 19/02/2026
  *                                                        ^^^^^^^^^^^^^^^^^^^^
+ * Quyết định số 1388/QĐ-TTg, 1389/QĐ-TTg ngày 14/7/2025 của Thủ tướng Chính phủ
+ *                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function sharedBack(reader: Reader, drafts: readonly Draft[]): Draft[] {
@@ -58,20 +61,47 @@ export function sharedBack(reader: Reader, drafts: readonly Draft[]): Draft[] {
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [draft, next] = [shared[index], shared[index + 1]];
     if (draft === undefined || next === undefined || !isListed(reader, draft, next)) continue;
-    const { date = draft.shares === true || next.date?.common === true ? next.date : undefined } =
-      draft;
+    const { date = sharesDay(reader, draft, next) ? next.date : undefined } = draft;
     shared[index] = defined({ ...draft, date, issuer: draft.issuer ?? next.issuer });
   }
   return shared;
 }
 
-/** Whether a number follows one of its kind in a list that names their type once, or their day. */
+/**
+ * Whether the day behind a number is that of the one before it, too: by the words, by one symbol,
+ * or because bare numbers in a row have one `số`, one day and one issuer behind it.
+ */
+function sharesDay(reader: Reader, draft: Draft, next: Draft): boolean {
+  if (draft.shares === true || next.date?.common === true) return true;
+  const bare = next.start === next.number?.start && isBare(draft) && next.issuer !== undefined;
+  return bare && !isDividedOff(reader, draft, next);
+}
+
+/** Whether neither a day nor an issuer follows a number. */
+function isBare({ end, number }: Draft): boolean {
+  return end === number?.end;
+}
+
+/** Whether a semicolon stands between two numbers, which divides more than a comma. */
+function isDividedOff(reader: Reader, { end }: Draft, { start }: Draft): boolean {
+  for (let index = end; index < start; index += 1) if (at.key(reader, index) === ";") return true;
+  return false;
+}
+
+/**
+ * Whether a number follows one of its kind in a list. One whose type is said again belongs to it
+ * by the words for the day; or where the first is bare, and behind a semicolon where the symbol
+ * holds the initials of the issuer.
+ */
 function isListed(reader: Reader, draft: Draft, next: Draft): boolean {
-  const { number } = next;
+  const { number, issuer } = next;
   if (number === undefined || draft.number === undefined) return false;
   if (!isJoined(reader, draft.end, next.start)) return false;
   const typed = next.start !== number.start && at.key(reader, next.start) !== "số";
-  if (typed && next.date?.common !== true) return false;
+  if (typed && next.date?.common !== true) {
+    const named = issuer !== undefined && initials(reader, issuer) === number.body;
+    if (!isBare(draft) || (!named && isDividedOff(reader, draft, next))) return false;
+  }
   const sameType = next.type === undefined || draft.type === next.type;
   return number.symbol === draft.number.symbol && sameType;
 }

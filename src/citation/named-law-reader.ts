@@ -16,6 +16,7 @@ export interface NamedLawReading extends Range {
 }
 
 const LONGEST_NAME = 32;
+const LONGEST_CONGRESS = 16;
 /** `Luật Giao dịch điện tử (Luật số 20/2023/QH15)` is cited by the number. */
 const NUMBERED = /^(?:luật|bộ|số)$/;
 /** How far before a law a plan may be named whose year stands behind the law. */
@@ -86,6 +87,35 @@ export function readLawByName(reader: Reader, start: number): NamedLawReading | 
   const end = amendedEnd(reader, named) ?? named;
   if (!isNameOver(reader, end)) return undefined;
   return { type, name: { start: nameStart, end }, ambiguous: false, start, end };
+}
+
+/**
+ * Reads the resolution of a congress of the Party, which is cited by the count of the congress.
+ *
+ * ```
+ * Nghị quyết Đại hội Đảng bộ xã lần thứ I
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readOfCongress(
+  reader: Reader,
+  start: number,
+): (Range & { type: DocumentTypeKey; name: Range; issuer: Range }) | undefined {
+  const from = at.phrase(reader, start, words.CONGRESS);
+  if (from === undefined) return undefined;
+  const nameStart = from - 2;
+  for (let end = from; end < from + LONGEST_CONGRESS; end += 1) {
+    if (at.isDivided(reader, end) || at.kind(reader, end) !== "letters") return undefined;
+    const count = at.phrase(reader, end, words.COUNTED);
+    if (count === undefined) continue;
+    const numeral = /^(?:[IVX]+|\d{1,2})$/.test(at.text(reader, count));
+    // Its number may follow: `lần thứ I (Nghị quyết số 01-NQ/ĐH)`.
+    const past = count + 1;
+    if (!numeral || at.key(reader, past) === "số" || at.key(reader, past) === "(") return undefined;
+    const issuer = { start: nameStart, end };
+    return { type: "resolution", name: { start: nameStart, end: past }, issuer, start, end: past };
+  }
+  return undefined;
 }
 
 /** Whether the number of a law follows in brackets, by which it is cited. */

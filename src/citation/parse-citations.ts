@@ -20,9 +20,9 @@ import {
   type Announcement,
 } from "./context-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import { readBareIssuer } from "./issuer-reader.js";
+import { readUnsaidIssuer } from "./issuer-reader.js";
 import { goesOn, isOfCourt, issuedAlike, listed, sharedBack, type Draft } from "./list-reader.js";
-import { readLawByName, readLawNumber, readNamedLaw } from "./named-law-reader.js";
+import { readLawByName, readLawNumber, readNamedLaw, readOfCongress } from "./named-law-reader.js";
 import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
 import { readHalfNumber, readShortNumber } from "./short-number-reader.js";
 import { readerOf, type Range, type Reader } from "./reader.js";
@@ -113,7 +113,12 @@ function readDraft(reading: Reading, index: number, before: Draft | undefined): 
   if (kind !== "letters") return undefined;
   const law = readNamedLaw(reading, index);
   if (law?.ambiguous === true) report(reading, "ambiguous-year", law);
-  return law ?? readNumberedLaw(reading, index) ?? readLawByName(reading, index);
+  return (
+    law ??
+    readNumberedLaw(reading, index) ??
+    readLawByName(reading, index) ??
+    readOfCongress(reading, index)
+  );
 }
 
 /**
@@ -137,6 +142,9 @@ function readNumbered(
   if (number !== undefined) {
     const unknown = number.type === undefined || isUnknownLetter(number);
     if (unknown && isOfLicence(reading, index)) return undefined;
+    const contract = (number.type ?? announcement.type) === "contract";
+    // A contract of works has the symbol of what it is about: `15/2026/HĐ-XD`.
+    if (contract && knownBody(number.body) === undefined) return undefined;
     return numbered(reading, number, announcement);
   }
   const { type } = announcement;
@@ -166,26 +174,18 @@ function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
 function numbered(reading: Reading, read: NumberReading, announcement: Announcement): Draft {
   const joint = read.body.split("-").filter((part) => knownBody(part) !== undefined).length > 1;
   const after = readAftermath(reading, read.end, joint);
-  const bare = readBareIssuer(reading, after.end);
   const own = announcement.issuer ?? after.issuer;
-  const unsaid = own === undefined && bare !== undefined && isBodyOf(reading, bare, read);
-  const issuer = unsaid ? bare : own;
+  const beside = { body: read.body, announced: announcement.start };
+  const unsaid = own === undefined ? readUnsaidIssuer(reading, after.end, beside) : undefined;
+  const issuer = unsaid ?? own;
   const { plain } = announcement;
   // What only looks like the abbreviation of a type: `TT 12/KH-UBND`, the order in a list.
   const other = plain !== undefined && read.type !== undefined && read.type !== announcement.type;
   const type = other && read.form !== "letter" ? undefined : announcement.type;
   const number = type === "letter" ? letterOf(read) : read;
   const start = type === undefined && plain !== undefined ? plain : announcement.start;
-  const end = unsaid ? bare.end : after.end;
+  const end = unsaid?.past ?? after.end;
   return defined({ ...after, number, type, issuer, start, end });
-}
-
-/** Whether the name of an issuer is that of the body in the symbol: `3344/UBND-NC … UBND tỉnh`. */
-function isBodyOf(reading: Reading, { start, end }: Range, { body }: NumberReading): boolean {
-  const known = knownBody(body);
-  if (known === undefined) return false;
-  const written = wordsOf(reading, start, end).toLowerCase();
-  return [known.abbreviation, known.name].some((name) => written.startsWith(name.toLowerCase()));
 }
 
 /**
@@ -287,6 +287,8 @@ function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
   // A symbol that no list knows is no letter's where the word says another type.
   if (isUnknownLetter(number) && word !== "letter") return word;
   if (number.form === "party" && (regulation || symbol === "circular")) return word;
+  // The symbol says only the general type: `Kết luận thanh tra số 41/KL-TTr`.
+  if (DOCUMENT_TYPES[word].name.startsWith(`${DOCUMENT_TYPES[symbol].name} `)) return word;
   if (symbol !== word && symbol !== "letter" && word !== "letter") {
     report(reading, "type-mismatch", draft, `${DOCUMENT_TYPES[word].name} – ${number.number}`);
   }
@@ -305,7 +307,9 @@ function reportOddities(reading: Reading, draft: Draft): void {
   if (number !== undefined && number.serial === undefined) {
     report(reading, "blank-number", draft, number.number);
   }
-  if (number === undefined && date === undefined) report(reading, "law-without-year", draft);
+  const counted = draft.type === "resolution";
+  if (number === undefined && date === undefined && !counted)
+    report(reading, "law-without-year", draft);
   if (number?.body === "") report(reading, "short-number", draft, number.number);
   if (number?.damaged === true) report(reading, "damaged-number", draft, number.number);
   if (number !== undefined && isRepaired(reading, number)) {

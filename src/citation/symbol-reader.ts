@@ -84,9 +84,9 @@ function dashed(text: string): readonly string[] | undefined {
  * One abbreviation of a symbol, with the number of a term, a second unit or a division.
  *
  * ```
- * QH14      CCHC&PC      UBND.HC
- * ^^^^      ^^^^^^^      ^^^^^^^
- * part = letters { digits | "&" letters | "." letters }
+ * QH14      CCHC&PC      UBND.HC      KV III
+ * ^^^^      ^^^^^^^      ^^^^^^^      ^^^^^^
+ * part = letters { digits | "&" letters | "." letters } [ region ]
  * ```
  */
 function readPart(reader: Reader, index: number): Part | undefined {
@@ -111,7 +111,8 @@ function readPart(reader: Reader, index: number): Part | undefined {
       end += 2;
     } else break;
   }
-  return { text, end };
+  const region = text.endsWith("KV") ? at.text(reader, end) : "";
+  return /^[IVX]+$/.test(region) ? { text: `${text} ${region}`, end: end + 1 } : { text, end };
 }
 
 /** A department that a letter and digits name, behind the body: `KH-BCA-C06`. */

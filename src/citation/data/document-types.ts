@@ -44,6 +44,7 @@ export const TYPE_ROWS = {
   "notice-slip": "Phiếu báo",
   "official-note": "Thư công=",
   conclusion: "Kết luận",
+  "inspection-conclusion": "Kết luận thanh tra=",
   "party-circular": "Thông tri=",
   "true-copy": "Bản sao y=SY",
   excerpt: "Bản trích sao=TrS",

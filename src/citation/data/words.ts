@@ -42,6 +42,11 @@ export const ISSUER_VERBS = /* @__PURE__ */ phrases(
     "lãnh đạo|chỉ đạo|quán triệt|giám sát|cung cấp|xin|lấy|nêu|công khai|phân cấp|phân bổ|" +
     "đồng ý|đăng ký|cấp [phép/giấy/căn/thẻ/đổi/mới]|thống nhất|xác nhận|xử phạt|lập|tham mưu|chuyển",
 );
+/** What one says in a document of one's own: `Tại Công văn số …, Sở Nội vụ đề nghị`. */
+export const SAYING = /* @__PURE__ */ phrases(
+  "[đã/] [đề nghị/yêu cầu/kết luận/thông báo/hướng dẫn/thống nhất/chấp thuận/đồng ý/trả lời/kiến nghị]|" +
+    "[đã/] chỉ [ra/rõ/đạo]|[đã/] nêu|có ý kiến|cho biết",
+);
 /** Small words with which the name of an issuer goes on behind a body. */
 export const ISSUER_GOES_ON = /* @__PURE__ */ phrases(
   "các|cấp|và|lần|cơ quan|khối|khu vực|miền|trực thuộc|thuộc|tại|nhà nước|nước|công trình",
@@ -95,6 +100,10 @@ export const LAW_KINDS = /* @__PURE__ */ lexicon({
   ordinance: "pháp lệnh",
   constitution: "hiến pháp",
 });
+
+/** The resolution of a congress of the Party, cited by the count of the congress. */
+export const CONGRESS = /* @__PURE__ */ phrases("nghị quyết đại hội");
+export const COUNTED = /* @__PURE__ */ phrases("lần [thứ]");
 
 /** `pháp luật`, `kỷ luật`: the word before makes it no law. */
 export const NO_LAW_AFTER = /* @__PURE__ */ phrases("pháp|kỷ|kỉ|quy|dự|trong|hình");
