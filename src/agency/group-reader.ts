@@ -98,6 +98,9 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
       head.end > noun.end
     )
       break;
+    // `Ban Quản lý dự án, nhà thầu`: one works for the other, and without `các` they are no group.
+    const other = nouns[0]?.value.kind === "management-board" && value.kind === "company";
+    if (other && !plural) break;
     const end = nounEnd(cell, noun, plural);
     if (end === undefined) break;
     const words = writtenOut(wordsOf(cell, start, end)).toLowerCase();

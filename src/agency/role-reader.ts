@@ -87,9 +87,9 @@ function readBrackets(cell: Cell, position: Position, items: readonly ListItem[]
   const initials = start + 1 === close ? ROLE_INITIALS.get(wordAt(cell, start).text) : undefined;
   if (initials !== undefined) item.role = initials;
   if (role !== undefined && role.value !== "none") {
-    // `Sở Y tế (chủ trì); Sở Nội vụ, Sở Tài chính (phối hợp)`: beside a lead, of the whole clause.
+    // `Sở Y tế (chủ trì); Sở Nội vụ; Sở Tài chính (phối hợp)`: beside a lead, of all behind it.
     const led = role.value === "coordinate" && items.some((other) => other.role === "lead");
-    if (led) for (const other of clauseOf(items)) other.role ??= "coordinate";
+    if (led) for (const other of openItems(items)) other.role ??= "coordinate";
     item.role = role.value;
     if (role.end >= close) return;
   }
@@ -255,6 +255,12 @@ function endsDuty(cell: Cell, index: number): boolean {
   if (verb !== undefined && partnerAt(cell, verb) !== undefined) return true;
   if (key !== "," && key !== "và") return at.startsBody(cell, index);
   return at.startsItem(cell, index + 1) || at.role(cell, index + 1)?.value === "coordinate";
+}
+
+/** The items at the end of the list of which nothing is said yet. */
+function openItems(items: readonly ListItem[]): readonly ListItem[] {
+  const said = items.findLastIndex(({ role, duty }) => role !== undefined || duty !== undefined);
+  return items.slice(said + 1);
 }
 
 /** The last item and those it is joined with by commas. */

@@ -14,11 +14,15 @@ export interface AreaWord {
 
 const PART_SIGNS = /, | - | và /;
 
-/** The names of a row, each behind a phrase of all its spellings: `thành phố=tp|huyện`. */
+/**
+ * The names of a row, each behind a phrase of all its spellings: `thành phố=tp|huyện`. Where `[-]`
+ * stands in a name no other sign does: with commas it would be a list.
+ */
 function namesOf(row: string): (readonly [phrase: string, name: string])[] {
   return row.split("|").map((spellings) => {
     const [name = ""] = spellings.split("=");
-    return [spellings.split(PART_SIGNS).join(" & ").replaceAll("=", "|"), name];
+    const phrase = spellings.split(PART_SIGNS).join(" & ").replaceAll("=", "|");
+    return [phrase, name.replaceAll("[-]", "-")];
   });
 }
 

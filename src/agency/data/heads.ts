@@ -62,7 +62,8 @@ export const HEAD_ROWS = {
   "peoples-council": "u2 Hội đồng nhân dân|Thường trực Hội đồng nhân dân",
   "peoples-committee": "u2 Ủy ban nhân dân",
   office:
-    "u2 Văn phòng Ủy ban nhân dân|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân; " +
+    "u2 Văn phòng Ủy ban nhân dân|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân|" +
+    "Văn phòng Đảng ủy [-] Hội đồng nhân dân [-] Ủy ban nhân dân; " +
     "p1 Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân; u1+ Văn phòng Đăng ký đất đai|Văn phòng Điều phối; i1+ Văn phòng",
   party:
     "p1 Văn phòng Tỉnh ủy; u0 Ban Thường vụ|Ban Chấp hành=BCH; u1 Thường trực|Văn phòng Thành ủy|Văn phòng Đảng ủy|" +
@@ -101,7 +102,7 @@ export const HEAD_ROWS = {
     "c0 Bộ trưởng|Thứ trưởng; u0+ Chánh Văn phòng=CVP|Phó Chánh Văn phòng=PCVP=Phó CVP|Chánh Thanh tra|" +
     "Phó Chánh Thanh tra|Trưởng ban|Phó Trưởng ban|Hiệu trưởng|Phó Hiệu trưởng|Bí thư Chi bộ; " +
     "i0+ Phó Trưởng phòng=PTP=Phó phòng|Kế toán trưởng; " +
-    "v0+ Trưởng Ban Công tác Mặt trận=Trưởng Ban CTMT; v0+ Trưởng thôn=Trưởng bản=Trưởng ấp=Trưởng khu phố|Tổ trưởng tổ dân phố=Tổ trưởng dân phố",
+    "v0+ Trưởng Ban Công tác Mặt trận=Trưởng Ban CTMT; v0+ Trưởng thôn=Trưởng bản=Trưởng ấp=Trưởng khu phố=Trưởng khóm=Trưởng buôn=thôn trưởng|Tổ trưởng tổ dân phố=Tổ trưởng dân phố",
   "management-board":
     "u1+ Ban Quản lý dự án|Ban Quản lý; " +
     "p2+ Ban Quản lý các khu công nghiệp=Ban Quản lý khu công nghiệp|" +

@@ -16,7 +16,7 @@ export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexiconOf<Age
   ["[tổ chức] [thực hiện/triển khai]", "implement"],
   ["theo dõi|đôn đốc|kiểm tra|giám sát|kiểm soát", "monitor"],
   ["hướng dẫn", "guide"],
-  ["tổng hợp", "compile"],
+  ["tổng hợp|[làm/là/] đầu mối tổng hợp", "compile"],
   [
     "chủ động|tham mưu|xây dựng|báo cáo|hoàn thiện|ban hành|cung cấp|đề xuất|rà soát|tổ chức|" +
       "tiếp nhận|cập nhật|đăng tải|[chịu/có] trách nhiệm|căn cứ|bố trí|thẩm định|chỉ đạo|gửi|" +
@@ -40,7 +40,7 @@ export const PLAIN_LABELS = /* @__PURE__ */ phrases(
 
 /** Words before an agency that hand it a task and name nothing. */
 export const HANDING_WORDS = /* @__PURE__ */ phrases(
-  "giao [cho]|đề nghị|yêu cầu|do|[các] đồng chí|đ / c",
+  "giao [cho]|đề nghị|yêu cầu|mời|do|[các] đồng chí|đ / c",
 );
 
 /** Verbs that behind a common noun say which body is meant, not what it is to do. */
