@@ -201,8 +201,8 @@ export function readPlace(cell: Cell, start: number): PlaceReading | undefined {
 function isOfPlace(cell: Cell, index: number): boolean {
   const { key, capital, lineStart } = wordAt(cell, index);
   // "Chủ trì: Công an tỉnh\nPhối hợp: Sở Y tế"
-  if (lineStart && (marks.startsLabel(cell, index) || marks.markEnd(cell, index) !== undefined))
-    return false;
+  const marked = marks.markEnd(cell, index) !== undefined;
+  if (marked || (lineStart && marks.startsLabel(cell, index))) return false;
   // `Trạm Y tế xã ‖ Hạt Kiểm lâm`
   if (lineStart && at.head(cell, index) !== undefined) return false;
   const number = /^\d/.test(key);

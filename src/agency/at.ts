@@ -57,6 +57,7 @@ const STANDING: Head = {
   rank: 1,
   named: false,
 };
+const DIVISION_CHIEF: Head = { ...OFFICIAL, name: "Trưởng phòng", level: "internal", named: true };
 const OFFICES: ReadonlyMap<string, Head> = /* @__PURE__ */ new Map<string, Head>([
   ["CN", { ...OFFICIAL, name: "Chi nhánh", kind: "company", named: true }],
   ["CT", { name: "Chủ tịch", ...OFFICIAL }],
@@ -183,6 +184,9 @@ function office(cell: Cell, index: number): Match<Head> | undefined {
     return below ? { value: COMMAND, end: index + 2 } : undefined;
   }
   const end = index + 1;
+  // `đ/c Sơn, TP Kinh tế`; `TP Huế` is a city.
+  if (wordAt(cell, index).text === "TP" && field(cell, end) !== undefined)
+    return { value: DIVISION_CHIEF, end };
   const body = value !== undefined && isProper(cell, end) ? anyHead(cell, end) : undefined;
   return value === undefined || body === undefined ? undefined : { value, end };
 }
@@ -276,7 +280,8 @@ export function role(cell: Cell, index: number): Match<AgencyRole | "none"> | un
   const before = keyAt(cell, index - 1);
   // `Cơ quan chuyên môn về xây dựng`: a field of work; `Ủy ban bầu cử`: one word of two.
   if (wordAt(cell, index).capital || before === "về") return undefined;
-  if (before === "bầu" && keyAt(cell, index) === "cử") return undefined;
+  const elects = before === "bầu" || keyAt(cell, index + 1) === "tri";
+  if (elects && keyAt(cell, index) === "cử") return undefined;
   const match = anyRole(cell, index);
   if (match !== undefined && isEndOfName(cell, index, match.end)) return undefined;
   const sure = match?.value === "lead" || match?.value === "coordinate";

@@ -32,7 +32,26 @@ export interface BodyReading extends NameReading, Pick<Agency, "qualifier"> {
 export function readBody(cell: Cell, start: number): BodyReading | undefined {
   const reading = readShared(cell, start) ?? readGroup(cell, start) ?? readPluralName(cell, start);
   if (reading === undefined) return undefined;
-  return withQualifier(cell, { ...withOwner(cell, reading), start });
+  return withQualifier(cell, { ...withOffice(cell, withOwner(cell, reading)), start });
+}
+
+/**
+ * Adds the second office of one person.
+ *
+ * ```
+ * Bí thư Đảng ủy - Chủ tịch HĐND xã
+ *                ^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function withOffice(cell: Cell, reading: NameReading): NameReading {
+  const index = reading.end + 1;
+  const dash = wordAt(cell, reading.end);
+  const held = reading.head?.kind === "official" && dash.key === "-" && !dash.lineStart;
+  if (!held || at.head(cell, index)?.value.kind !== "official") return reading;
+  const second = readName(cell, index);
+  if (second === undefined) return reading;
+  const { level, end } = second;
+  return { ...reading, name: `${reading.name} - ${second.name}`, level, end };
 }
 
 /**
@@ -81,7 +100,7 @@ function readRow(cell: Cell, row: HeadWords, colon = row.end): NameReading | und
   const { key, word } = wordAt(cell, reading.end);
   const known = reading.known || reading.head?.name !== at.head(cell, row.start)?.value.name;
   const verb = at.anyRole(cell, start) !== undefined && !known;
-  const goesOn = /^(?:,|và)$/.test(key) && wordAt(cell, reading.end + 1).capital;
+  const goesOn = /^(?:[,;]|và)$/.test(key) && wordAt(cell, reading.end + 1).capital;
   return !verb && (known ? !word || goesOn : goesOn) ? reading : undefined;
 }
 
@@ -148,7 +167,8 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
     return keyAt(cell, belonging.end - 1) === "bàn" ? { end: owner.end } : owner;
   }
   // `Ban Chỉ đạo Trung ương về chuyển đổi số`
-  const about = keyAt(cell, index) === "về" && reading.head?.kind === "steering-committee";
+  const committee = reading.stem.includes("Ban Chỉ đạo");
+  const about = keyAt(cell, index) === "về" && committee;
   if (about) return { end: endWhere(cell, index + 1, endsOpenWords) };
   const match = at.qualifier(cell, index) ?? verb;
   if (match === undefined) return undefined;

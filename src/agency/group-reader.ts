@@ -20,6 +20,9 @@ const FOREIGN = /^(?:company|health-facility|public|unit)$/;
 const WORD_OF_GROUP =
   /^(?:company|vertical-agency|police|military|court|procuracy|bank|press|sub-department)$/;
 
+/** Kinds that make no group without `các`: `Ban Quản lý dự án, nhà thầu`, `phụ huynh, chính quyền`. */
+const APART = /^(?:management-board company|public local-authority|school public)$/;
+
 /** A noun of a group, with its words as members are called by them. */
 interface Noun extends Match<Row> {
   readonly words: string;
@@ -94,18 +97,18 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     const head = at.head(cell, start);
     if (
       head !== undefined &&
-      /^(?:unit|party|official|bank)$/.test(head.value.kind) &&
+      /^(?:unit|party|official|bank|police)$/.test(head.value.kind) &&
       head.end > noun.end
     )
       break;
-    // `Ban Quản lý dự án, nhà thầu`: one works for the other, and without `các` they are no group.
-    const other = nouns[0]?.value.kind === "management-board" && value.kind === "company";
-    if (other && !plural) break;
+    if (!plural && APART.test(`${nouns[0]?.value.kind ?? ""} ${value.kind}`)) break;
     const end = nounEnd(cell, noun, plural);
     if (end === undefined) break;
     const words = writtenOut(wordsOf(cell, start, end)).toLowerCase();
     const own = end > noun.end || ONE_BODY.test(value.kind);
-    if (own && !plural && nouns.length > 0) break;
+    // `Cán bộ, giáo viên, nhân viên nhà trường`
+    const staff = nouns.every((noun) => noun.value.kind === "staff") && value.kind === "staff";
+    if (own && !plural && nouns.length > 0 && !staff) break;
     nouns.push({ value, words, own, end });
     if (own && !plural) break;
     start = nextNoun(cell, end, value);

@@ -81,8 +81,12 @@ function elidedHead(cell: Cell, index: number, { row }: NameReading): NameReadin
   if (keyAt(cell, row.end) !== ":" && !wordAt(cell, index).acronym) return undefined;
   const field = at.field(cell, index);
   const ministry = field !== undefined && !wordAt(cell, field.end).word;
-  const begins = at.head(cell, index) ?? at.plural(cell, index) ?? at.local(cell, index);
-  if (begins !== undefined && !ministry) return undefined;
+  const head = at.head(cell, index);
+  // `Các tổ: Toán - Lý, Văn phòng`: a team of the school, where nothing follows the word.
+  const desk = keyAt(cell, row.start) === "tổ" && head?.value.kind === "office";
+  const team = desk && !wordAt(cell, head.end).word;
+  const begins = head ?? at.plural(cell, index) ?? at.local(cell, index);
+  if (begins !== undefined && !ministry && !team) return undefined;
   return readInRow(cell, index, row);
 }
 

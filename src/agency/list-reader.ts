@@ -35,6 +35,14 @@ export function readList(cell: Cell): ListItem[] {
     position.divided = false;
     const start = position.index;
     if (start >= cell.pieces.length) break;
+    // `Ban Dân vận (cũ), nay là Ban Tuyên giáo và Dân vận`
+    const now = keyAt(cell, start) === "nay" && keyAt(cell, start + 1) === "là";
+    if (now && at.startsName(cell, start + 2)) {
+      items.pop();
+      position.index = start + 2;
+      position.divided = true;
+      continue;
+    }
     if (readLabel(cell, position, items)) {
       position.divided = true;
       continue;
@@ -92,7 +100,11 @@ function skipDivision(cell: Cell, position: Position): boolean {
 function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
   const { index } = position;
   const handing = at.handing(cell, index);
-  if (handing !== undefined && at.startsItem(cell, handing.end)) {
+  const { acronym = false } = handing === undefined ? {} : wordAt(cell, handing.end);
+  const alone = acronym && handing !== undefined && !wordAt(cell, handing.end + 1).word;
+  if (handing !== undefined && (alone || at.startsItem(cell, handing.end))) {
+    // Who hands it on is no partner: `Ban Chỉ đạo giao Công an xã chủ trì`.
+    if (/^(?:giao|đề|yêu|mời)$/.test(keyAt(cell, index))) position.clause += 1;
     position.index = handing.end;
     return true;
   }
@@ -123,7 +135,11 @@ function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): 
     return listed !== undefined;
   }
   const partner = partnerAt(cell, role);
-  const start = keyAt(cell, role.end) === ":" ? role.end + 1 : (partner ?? leadAt(cell, role));
+  // `Chủ trì: Sở Y tế`, `Chủ trì - Sở Y tế`
+  const sign = keyAt(cell, role.end);
+  const dashed =
+    sign === "-" && !marks.isBullet(cell, role.end) && at.startsItem(cell, role.end + 1);
+  const start = sign === ":" || dashed ? role.end + 1 : (partner ?? leadAt(cell, role));
   if (start === undefined) return false;
   if (start === partner) leadsPartners(items);
   position.role = role.value;

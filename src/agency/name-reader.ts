@@ -140,7 +140,8 @@ function readLocalName(cell: Cell, index: number): NameReading | undefined {
  */
 function withBelonging(cell: Cell, reading: NameReading, depth: number): NameReading {
   const area = readArea(cell, reading.end) ?? readSeat(cell, reading);
-  if (area !== undefined) return withArea(reading, addressOf(cell, area));
+  if (area !== undefined)
+    return withBranch(cell, withNumber(cell, withArea(reading, addressOf(cell, area))));
   const index = parentStart(cell, reading);
   if (index === undefined || depth >= DEEPEST) return reading;
   const group = readGroup(cell, index, depth + 1);
@@ -158,6 +159,32 @@ function withBelonging(cell: Cell, reading: NameReading, depth: number): NameRea
     owner: parent,
     end: parent.end,
   };
+}
+
+/** Adds the number behind a level: `Đội Thuế liên xã số 2`. */
+function withNumber(cell: Cell, whole: NameReading): NameReading {
+  const number = whole.end + 1;
+  const numbered = keyAt(cell, whole.end) === "số" && /^\d{1,2}$/.test(keyAt(cell, number));
+  if (!numbered || whole.area?.place !== undefined || whole.collective) return whole;
+  return { ...whole, name: `${whole.name} số ${keyAt(cell, number)}`, end: number + 1 };
+}
+
+/**
+ * Adds the branch behind the place of its body.
+ *
+ * ```
+ * Văn phòng Đăng ký đất đai tỉnh - Chi nhánh khu vực II
+ *                                ^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function withBranch(cell: Cell, whole: NameReading): NameReading {
+  const dash = wordAt(cell, whole.end);
+  const branched = /^(?:office|bank|company)$/.test(whole.kind);
+  if (dash.key !== "-" || dash.lineStart || !branched) return whole;
+  const index = whole.end + 1;
+  const branch = BRANCH.test(at.head(cell, index)?.value.name ?? "") && readName(cell, index, 1);
+  if (branch === false || branch === undefined) return whole;
+  return { ...whole, name: `${whole.name} - ${branch.name}`, end: branch.end };
 }
 
 /** Schools of one head within a name: `Hiệu trưởng các trường MN, TH, THCS`. */

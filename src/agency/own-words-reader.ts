@@ -59,13 +59,15 @@ export function readOwnWords(
       name.end = field.end;
       continue;
     }
-    const verb = at.role(cell, name.end)?.value;
+    const { value: verb, end: verbEnd = 0 } = at.role(cell, name.end) ?? {};
     // After `Tổ công tác` or `Hội đồng` a verb of doing begins the name.
     const ends =
       verb === undefined
         ? endsOwnWords(cell, name)
         : !isLast(cell, name) &&
           ((!first && !isPart(cell, name)) ||
+            keyAt(cell, verbEnd) === "theo" ||
+            (verb === "coordinate" && !wordAt(cell, verbEnd).word) ||
             verb === "lead" ||
             /^(?:office|inspectorate|official)$/.test(head.kind) ||
             (wordAt(cell, start).capital && sharesFields(head)));
@@ -200,6 +202,9 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   const { key, word } = wordAt(cell, end);
   const next = end + 1;
   if (key === "-" && isBranch(cell, next, head)) return false;
+  // `Ban Chỉ đạo giao Công an xã chủ trì`
+  const handed = at.handing(cell, end);
+  if (handed !== undefined && at.startsBody(cell, handed.end)) return true;
   const item = next >= cell.pieces.length || at.startsItem(cell, next);
   if (key === "hoặc" || marks.startsLabel(cell, end)) return true;
   const both = key === "cùng" && keyAt(cell, next) === "với";
@@ -213,6 +218,8 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   if (joins && wordAt(cell, end - 1).acronym) return false;
   if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
   if (key === "-" && (marks.startsLabel(cell, next) || startsPerson(cell, name, next))) return true;
+  // `Sở Y tế - chủ trì`
+  if (key === "-" && /^(?:lead|coordinate)$/.test(at.role(cell, next)?.value ?? "")) return true;
   // `Khoa Cấp cứu - HSTC - CĐ`: initials of a mere noun begin nothing here.
   const short =
     wordAt(cell, next).acronym && (at.head(cell, next) ?? at.local(cell, next)) === undefined;

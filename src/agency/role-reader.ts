@@ -81,15 +81,21 @@ function readBrackets(cell: Cell, position: Position, items: readonly ListItem[]
   const role = labelled ?? at.anyRole(cell, start);
   if (role !== undefined && turnsToPartners(cell, position, role)) return;
   if (role !== undefined && turnsToLabelled(cell, position, role)) return;
-  if (closed && turnsToHelpers(cell, position, close)) return;
+  const whole = labelled?.end === close;
+  if (closed && !whole && turnsToHelpers(cell, position, close)) return;
   position.index = closed ? close + 1 : close;
   if (item === undefined) return;
-  const initials = start + 1 === close ? ROLE_INITIALS.get(wordAt(cell, start).text) : undefined;
+  // `Sở Y tế (CT)`, `Sở Tài chính (p/h)`
+  const short = wordsOf(cell, start, close).replace(/[./ ]/g, "").toUpperCase();
+  const initials = ROLE_INITIALS.get(short);
   if (initials !== undefined) item.role = initials;
   if (role !== undefined && role.value !== "none") {
     // `Sở Y tế (chủ trì); Sở Nội vụ; Sở Tài chính (phối hợp)`: beside a lead, of all behind it.
     const led = role.value === "coordinate" && items.some((other) => other.role === "lead");
     if (led) for (const other of openItems(items)) other.role ??= "coordinate";
+    // `Sở Nội vụ, Sở Tài chính (đồng chủ trì)`
+    const jointly = keyAt(cell, start) === "đồng";
+    if (jointly) for (const other of openItems(items)) other.role ??= role.value;
     item.role = role.value;
     if (role.end >= close) return;
   }
@@ -254,7 +260,18 @@ function endsDuty(cell: Cell, index: number): boolean {
   const verb = at.role(cell, index);
   if (verb !== undefined && partnerAt(cell, verb) !== undefined) return true;
   if (key !== "," && key !== "và") return at.startsBody(cell, index);
-  return at.startsItem(cell, index + 1) || at.role(cell, index + 1)?.value === "coordinate";
+  return (
+    isUnit(cell, index + 1) ||
+    at.startsItem(cell, index + 1) ||
+    at.role(cell, index + 1)?.value === "coordinate"
+  );
+}
+
+/** Whether initials stand alone as a unit of the office does: `B2 chủ trì, B3, B4 phối hợp`. */
+function isUnit(cell: Cell, index: number): boolean {
+  const { acronym } = wordAt(cell, index);
+  const { word, key } = wordAt(cell, index + 1);
+  return acronym && (!word || key === "và" || at.role(cell, index + 1) !== undefined);
 }
 
 /** The items at the end of the list of which nothing is said yet. */

@@ -11,6 +11,7 @@ import { knownSymbol, TYPES } from "./vocabulary.js";
 /** Longest subject, in pieces; past that the words are no longer about the document. */
 const LONGEST_ISSUER_BEFORE = 10;
 const LONGEST_SUBJECT = 90;
+const LONGEST_HOUR = 6;
 /** Most words of the name of a place. */
 const LONGEST_PLACE = 6;
 /** Most numbers that may share one symbol, and the most digits they have. */
@@ -36,7 +37,7 @@ export function isOtherNumber(reader: Reader, index: number): boolean {
 }
 
 /** How far before a number the licence may be named that it is of. */
-const LONGEST_LICENCE = 8;
+const LONGEST_LICENCE = 12;
 
 /** Whether the words before a number name a licence or a paper of one person. */
 export function isOfLicence(reader: Reader, start: number): boolean {
@@ -201,7 +202,7 @@ export function readAftermath(reader: Reader, start: number, joint = false): Aft
  * ```
  */
 function readIssuedOn(reader: Reader, start: number): DateReading | undefined {
-  const date = readDate(reader, start);
+  const date = readDate(reader, hourEnd(reader, start));
   if (date !== undefined) return date;
   const issued = at.phrase(reader, start, words.ISSUED);
   if (issued !== undefined)
@@ -211,6 +212,15 @@ function readIssuedOn(reader: Reader, start: number): DateReading | undefined {
   const headed = place > start && at.key(reader, place) === "," && !at.isDivided(reader, start);
   if (!headed || at.key(reader, place + 1) !== "ngày") return undefined;
   return readDate(reader, place + 1);
+}
+
+/** Past the hour of a telegram: `hồi 15h30 ngày 22/7/2025`. */
+function hourEnd(reader: Reader, start: number): number {
+  if (!/^(?:hồi|lúc)$/.test(at.key(reader, start))) return start;
+  let end = start + 1;
+  while (end < start + LONGEST_HOUR && /^(?:\d+|[h:,]|giờ|phút)$/.test(at.key(reader, end)))
+    end += 1;
+  return at.key(reader, end) === "ngày" ? end : start;
 }
 
 /**

@@ -81,11 +81,36 @@ export function readUnsaidIssuer(
   if (named === index || at.isDivided(reader, index)) return undefined;
   if (at.key(reader, index) === "(" && at.key(reader, named) === ")")
     return isBodyOf(reader, issuer, body) ? { ...issuer, past: named + 1 } : undefined;
-  const said = at.key(reader, index) === "," && at.key(reader, announced - 1) === "tại";
+  const opening = /^(?:tại|theo)$/.exec(at.key(reader, announced - 1))?.[0];
+  const said = at.key(reader, index) === "," && opening !== undefined;
   if (!said || !at.opens(reader, named, words.SAYING)) return undefined;
   // A symbol that no list knows may be that of any body.
-  const fits = knownBody(body) === undefined || isBodyOf(reader, issuer, body);
+  const any = opening === "tại" && knownBody(body) === undefined;
+  const fits = any || isBodyOf(reader, issuer, body);
   return fits ? { ...issuer, past: named } : undefined;
+}
+
+/**
+ * The issuer that issues the document, before its type.
+ *
+ * ```
+ * UBND tỉnh đã ban hành Quyết định số 455/QĐ-UBND
+ * ^^^^^^^^^
+ * ```
+ */
+export function readIssuing(reader: Reader, { body, announced }: Beside): Range | undefined {
+  const verb = at.phraseBefore(reader, announced, words.ISSUING)?.start;
+  if (verb === undefined) return undefined;
+  for (let start = verb - 1; start >= 0 && start > verb - LONGEST_ISSUER; start -= 1) {
+    if (at.isDivided(reader, start + 1) || /^[;.:()]$/.test(at.key(reader, start)))
+      return undefined;
+    if (!at.isCapital(reader, start) || bareNameEnd(reader, start) !== verb) continue;
+    const issuer = { start, end: verb };
+    if (!isBodyOf(reader, issuer, body)) continue;
+    const head = at.phraseBefore(reader, start, words.CHIEFS)?.start ?? start;
+    return { start: head, end: verb };
+  }
+  return undefined;
 }
 
 /** Whether the name of an issuer is that of the body in the symbol: `3344/UBND-NC … UBND tỉnh`. */
@@ -144,10 +169,10 @@ function joinsBodies(reader: Reader, index: number): boolean {
   return /^[-,]$/.test(at.key(reader, index)) && at.opens(reader, index + 1, words.ISSUER_HEADS);
 }
 
-/** Past the level of a place and the capitals of its name: `tỉnh Sơn La`, but not `xã hội`. */
+/** Past the level of a place and the capitals of its name: `tỉnh Sơn La`, but not `xã hội`, `Tỉnh đoàn`. */
 function placeEnd(reader: Reader, index: number): number | undefined {
   const level = at.phrase(reader, index, words.PLACE_LEVELS);
-  return level === undefined || at.key(reader, level) === "hội" ? undefined : level;
+  return level === undefined || /^(?:hội|đoàn)$/.test(at.key(reader, level)) ? undefined : level;
 }
 
 /** Whether a piece is a part of the name of a place: a word with a capital, or a number. */
@@ -158,11 +183,15 @@ function isPartOfPlace(reader: Reader, index: number): boolean {
 /** Whether the words behind a whole name still belong to the issuer. */
 function goesOn(reader: Reader, index: number): boolean {
   if (at.kind(reader, index) === "sign" || isPartOfPlace(reader, index)) return true;
+  // `của UBND tỉnh và ý kiến của Sở Nội vụ`
+  const next = index + 1;
+  if (at.key(reader, index) === "và")
+    return at.isCapital(reader, next) || placeEnd(reader, next) !== undefined;
   return placeEnd(reader, index) !== undefined || at.opens(reader, index, words.ISSUER_GOES_ON);
 }
 
 /**
- * Past what the name has become.
+ * Past what the name has become, or the session that passed a resolution.
  *
  * ```
  * của Bộ Giao thông vận tải (nay là Bộ Xây dựng) về …
@@ -170,7 +199,8 @@ function goesOn(reader: Reader, index: number): boolean {
  * ```
  */
 export function renamedEnd(reader: Reader, index: number): number {
-  if (at.key(reader, index) !== "(" || at.key(reader, index + 1) !== "nay") return index;
+  if (at.key(reader, index) !== "(" || !/^(?:nay|kỳ)$/.test(at.key(reader, index + 1)))
+    return index;
   for (let end = index + 2; end < index + LONGEST_ISSUER; end += 1) {
     if (at.key(reader, end) === ")") return end + 1;
     if (at.isDivided(reader, end)) break;
@@ -239,6 +269,7 @@ function isInsideName(reader: Reader, index: number): boolean {
   const sign = at.key(reader, index);
   if (sign === ",") return at.opens(reader, index - 1, words.COMMA_PAIRS);
   if (sign === ".") return at.key(reader, index - 1) === "tp";
+  if (at.opens(reader, index - 1, words.JOINT_OFFICES)) return true;
   if (at.opens(reader, next, words.ISSUER_HEADS)) return false;
   return at.isCapital(reader, next) && !at.opens(reader, next, TYPES);
 }

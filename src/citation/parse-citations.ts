@@ -20,7 +20,7 @@ import {
   type Announcement,
 } from "./context-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import { readUnsaidIssuer } from "./issuer-reader.js";
+import { readIssuing, readUnsaidIssuer } from "./issuer-reader.js";
 import { goesOn, isOfCourt, issuedAlike, listed, sharedBack, type Draft } from "./list-reader.js";
 import { readLawByName, readLawNumber, readNamedLaw, readOfCongress } from "./named-law-reader.js";
 import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
@@ -177,7 +177,7 @@ function numbered(reading: Reading, read: NumberReading, announcement: Announcem
   const own = announcement.issuer ?? after.issuer;
   const beside = { body: read.body, announced: announcement.start };
   const unsaid = own === undefined ? readUnsaidIssuer(reading, after.end, beside) : undefined;
-  const issuer = unsaid ?? own;
+  const issuer = unsaid ?? own ?? readIssuing(reading, beside);
   const { plain } = announcement;
   // What only looks like the abbreviation of a type: `TT 12/KH-UBND`, the order in a list.
   const other = plain !== undefined && read.type !== undefined && read.type !== announcement.type;

@@ -100,7 +100,9 @@ function readPart(reader: Reader, index: number): Part | undefined {
   while (at.isGlued(reader, end)) {
     const key = at.key(reader, end);
     const next = at.isGlued(reader, end + 1) ? at.text(reader, end + 1) : "";
-    if (at.isDigits(reader, end) && key.length <= 2) {
+    // `BCĐ389`
+    const longest = text.endsWith("BCĐ") ? 3 : 2;
+    if (at.isDigits(reader, end) && key.length <= longest) {
       text += key;
       end += 1;
     } else if (

@@ -57,7 +57,7 @@ export const HEAD_ROWS = {
     "Báo và Phát thanh, Truyền hình=Báo & Đài Phát thanh & Truyền hình|" +
     "Đài Phát thanh và Truyền hình; u2+ Tạp chí; " +
     "d1+ Đài Truyền thanh - Truyền hình=Đài TT & TH; u1+ Đài Truyền thanh|Đài|" +
-    "Cổng Thông tin điện tử",
+    "Cổng Thông tin điện tử|Trang Thông tin điện tử",
   institute: "c3+ Viện Hàn lâm; u1+ Viện",
   "peoples-council": "u2 Hội đồng nhân dân|Thường trực Hội đồng nhân dân",
   "peoples-committee": "u2 Ủy ban nhân dân",
@@ -80,7 +80,7 @@ export const HEAD_ROWS = {
   division: "i1+ Phòng=P .|Khoa",
   inspectorate: "i1+ Thanh tra; p2 Thanh tra tỉnh",
   unit:
-    "u1+ Ban|Trạm|Hạt|Vườn quốc gia|Khu bảo tồn|Cảng|Cảng vụ|Cơ sở Cai nghiện|Cơ sở Bảo trợ|Cơ sở Trợ giúp|Khu bảo tồn thiên nhiên=Khu BTTN|Cụm|Khối|Khu Quản lý đường bộ=Khu QLĐB|Phân xưởng|Nhà văn hóa|Nhà thiếu nhi; i1+ Bộ phận; u0+ Cơ quan Thường trực|Bộ phận Thường trực|" +
+    "u1+ Ban|Trạm|Hạt|Vườn quốc gia|Khu bảo tồn|Cảng|Cảng vụ|Cơ sở Cai nghiện|Cơ sở Bảo trợ|Cơ sở Trợ giúp|Khu bảo tồn thiên nhiên=Khu BTTN|Cụm|Khối|Khu Quản lý đường bộ=Khu QLĐB|Phân xưởng|Nhà văn hóa|Nhà thiếu nhi|Ký túc xá|Điểm trường|Điểm trạm; i1+ Bộ phận; u0+ Cơ quan Thường trực|Bộ phận Thường trực|" +
     "Cơ quan Thường trực giúp việc|Bộ phận giúp việc; i0+ Ban Biên tập; u1 Ban Tiếp công dân|" +
     "Ban Thanh tra nhân dân; " +
     "x1 Ban Giám sát đầu tư của cộng đồng=Ban Giám sát đầu tư & cộng đồng",
@@ -94,9 +94,9 @@ export const HEAD_ROWS = {
     "i1 Bộ phận Một cửa=Bộ phận 1 cửa=Bộ phận tiếp nhận & trả kết quả=Bộ phận tn & tkq",
   fund: "u1+ Quỹ",
   official:
-    "i0 Ủy viên Ban Thường vụ=UVBTV|Ủy viên Ban Chấp hành=UVBCH; i0+ Thư ký|Ủy viên|Đảng ủy viên=ĐUV|Tổng phụ trách Đội=TPT Đội=TPTĐ|" +
-    "=[tổ/đội/nhóm/trạm/hạt/đồn/khối/hội/chi hội/điều dưỡng/hộ sinh/kỹ thuật viên] [trưởng/phó]=ĐDT; " +
-    "i0+ Ban Giám đốc=BGĐ|Ban Tổng Giám đốc=Ban TGĐ|Trưởng phòng|Ban Giám hiệu=BGH; u0 Chủ nhiệm|Phó Chủ nhiệm|Chủ tịch|Phó Chủ tịch=PCT=Phó CT|" +
+    "i0 Ủy viên Ban Thường vụ=UVBTV=UV BTV|Ủy viên Ban Chấp hành=UVBCH=UV BCH; i0+ Thư ký|Ủy viên|Đảng ủy viên=ĐUV|Tổng phụ trách Đội=TPT Đội=TPTĐ|" +
+    "=[tổ/đội/nhóm/trạm/hạt/đồn/khối/hội/chi hội/điều dưỡng/hộ sinh/kỹ thuật viên] [trưởng/phó]=ĐDT|=tổ [trưởng/phó] chuyên môn; " +
+    "i0+ Ban Giám đốc=BGĐ|Ban Tổng Giám đốc=Ban TGĐ|Trưởng phòng|Ban Giám hiệu=BGH; u0+ =chủ nhiệm [đề tài/nhiệm vụ/dự án/câu lạc bộ]; u0 Chủ nhiệm|Phó Chủ nhiệm|Chủ tịch|Phó Chủ tịch=PCT=Phó CT|" +
     "Giám đốc=GĐ|Phó Giám đốc=PGĐ=Phó GĐ|Tổng Giám đốc=TGĐ|Phó Tổng Giám đốc=Phó TGĐ=PTGĐ|Thủ trưởng|Người đứng đầu|Bí thư|Phó Bí thư=PBT|Thành viên|Lãnh đạo|Đại biểu|" +
     "Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Trưởng|Phó Trưởng; u0+ Chỉ huy trưởng=CHT|Phó Chỉ huy trưởng=Phó CHT; " +
     "c0 Bộ trưởng|Thứ trưởng; u0+ Chánh Văn phòng=CVP|Phó Chánh Văn phòng=PCVP=Phó CVP|Chánh Thanh tra|" +
@@ -112,8 +112,9 @@ export const HEAD_ROWS = {
     "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn=BCH PCTT & TKCN=BCH PCTT & Tìm kiếm cứu nạn=Ban Chỉ huy PCTT & TKCN",
   council: "u1+ Hội đồng|Tiểu ban; u2+ Ủy ban",
   "working-group":
-    "u1+ =ban tổ chức [lễ/hội/cuộc/đại hội/giải/kỳ/ngày/chương trình/sự kiện]; u1 Tổ giúp việc; i1+ Tổ công tác|=tổ công nghệ số cộng đồng|Tổ|Đội|Mạng lưới|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
-  police: "u2 Công an; u1+ Đồn Công an; u1+ Cảnh sát|Trại giam|Trại tạm giam",
+    "u1+ =ban tổ chức [lễ/hội/cuộc/đại hội/giải/kỳ/ngày/chương trình/sự kiện]; u1 Tổ giúp việc; i1+ Tổ công tác|Nhóm|=tổ công nghệ số cộng đồng|Tổ|Đội|Mạng lưới|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
+  police:
+    "u2 Công an; u1 Cơ quan Cảnh sát điều tra=Cơ quan CSĐT; u1+ Đồn Công an; u1+ Cảnh sát|Trại giam|Trại tạm giam",
   military:
     "p2 Bộ Chỉ huy Quân sự=BCH Quân sự=Cơ quan Quân sự|" +
     "Bộ Chỉ huy Bộ đội Biên phòng=Bộ đội Biên phòng=BCH Bộ đội Biên phòng; " +

@@ -9,12 +9,12 @@ export const NOUN_ROWS = {
   "peoples-council": "u1 ban hội đồng nhân dân",
   department: "p1 sở|cơ quan ngang sở|cơ quan tương đương sở; p1+* cơ quan chuyên môn",
   unit:
-    "u1 ban|cơ quan ngành dọc|tổ chức ngành dọc|đơn vị sự nghiệp công|đơn vị chuyên môn|" +
+    "u1 ban|ban chuyên môn|cơ quan ngành dọc|tổ chức ngành dọc|đơn vị sự nghiệp công|đơn vị chuyên môn|" +
     "cơ quan nhà nước|cơ quan hành chính|cơ quan hành chính nhà nước|tổ chức|cấp|lĩnh vực|" +
     "đầu mối; u1* ngành|cơ sở|lực lượng|lực lượng chức năng; u1+* hệ thống chính trị|lực lượng tham gia bảo vệ an ninh [& trật tự]|đơn vị|" +
     "đơn vị sự nghiệp|đơn vị sự nghiệp công lập|cơ quan|" +
     "toàn [cơ quan/ngành/đơn vị/viện/bệnh viện/trường/công ty/chi nhánh/hệ thống/tỉnh/huyện/xã/phường]; i1 bộ phận|tổ chuyên môn",
-  ministry: "c1 bộ|cơ quan ngang bộ|cơ quan thuộc chính phủ",
+  ministry: "c1 bộ; c1+ cơ quan ngang bộ|cơ quan thuộc chính phủ",
   division:
     "i1 phòng|phòng chuyên môn & nghiệp vụ|phòng nghiệp vụ|khoa|bộ môn; i1+ phòng chuyên môn|" +
     "phòng chức năng",
@@ -31,11 +31,11 @@ export const NOUN_ROWS = {
     "u1 hội|hiệp hội|tổ chức xã hội|tổ chức xã hội & nghề nghiệp|xã hội & nghề nghiệp|" +
     "hội quần chúng; u1+* tổ chức hành nghề|hiệp hội ngành nghề",
   school:
-    "u1 trường|trường học|trường [đại học/cao đẳng/trung cấp/mầm non/tiểu học/phổ thông]|" +
+    "u1 trường|trường học|điểm trường|trường [đại học/cao đẳng/trung cấp/mầm non/tiểu học/phổ thông]|" +
     "đại học|cao đẳng|trung cấp|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|học viện; " +
     "u1+* cơ sở giáo dục|cơ sở đào tạo|nhà trường",
   "health-facility":
-    "u1 bệnh viện|trạm y tế|trung tâm y tế; u1+* cơ sở y tế|cơ sở khám bệnh & chữa bệnh|" +
+    "u1 bệnh viện|trạm y tế|điểm trạm|trung tâm y tế; u1+* cơ sở y tế|cơ sở khám bệnh & chữa bệnh|" +
     "cơ sở khám & chữa bệnh",
   centre: "u1 trung tâm",
   "sub-department": "u1 chi cục",
@@ -53,17 +53,18 @@ export const NOUN_ROWS = {
   "vertical-agency":
     "u1+* cơ quan [thuế/hải quan/thống kê/bảo hiểm xã hội/thi hành án dân sự/quản lý thị trường]",
   police: "u1+* [cơ quan/lực lượng] công an|lực lượng cảnh sát",
-  military: "u1+* lực lượng [quân sự/quân đội/vũ trang/dân quân tự vệ/bộ đội biên phòng]",
+  military:
+    "u1+ dân quân [/tự vệ/thường trực]|dân phòng|bảo vệ dân phố; u1+* lực lượng [quân sự/quân đội/vũ trang/dân quân tự vệ/bộ đội biên phòng]",
   party:
     "u1+ cấp ủy; u1 tổ chức đảng|chi bộ|đảng bộ|chi & đảng bộ|đảng ủy|tỉnh ủy|ban đảng|tổ chức cơ sở đảng|" +
     "ban xây dựng đảng; u1+ [/khối/khối các] cơ quan [/của] đảng|[/cơ quan] khối đảng; p1 ban đảng tỉnh ủy|" +
     "ban xây dựng đảng tỉnh ủy; d1 huyện ủy|thị ủy|quận ủy|" +
     "thành ủy|huyện & thành ủy|huyện & thị & thành ủy|huyện & thành & thị ủy|huyện & thị ủy",
   staff:
-    "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1+* hòa giải viên|tuyên truyền viên|cộng tác viên; u1* giáo viên|nhân viên|công nhân; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức|cbgvnv|cbgvnvhs|cbgv|gvnv|gv|cán bộ giáo viên [/nhân viên]",
+    "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1+ đoàn viên thanh niên|đoàn viên & thanh niên|đvtn|hội viên phụ nữ|hội viên nông dân; u1+* hòa giải viên|tuyên truyền viên|cộng tác viên; u1* giáo viên|nhân viên|công nhân; u1+ công an viên; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức|cbgvnv|cbgvnvhs|cbgv|gvnv|gv|cán bộ giáo viên [/nhân viên]",
   public:
-    "u1+ người dân|nhân dân|hộ gia đình|hộ dân|hộ sản xuất|hộ nghèo|hộ cận nghèo; u1 công dân|cá nhân|cử tri|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
-    "nông dân; u1* người; u1+* chủ thể; u1+ học sinh|sinh viên|hs|người có uy tín|già làng|chủ rừng|chủ hộ|" +
+    "u1+ người dân|nhân dân|hộ gia đình|hộ dân|hộ sản xuất|hộ nghèo|hộ cận nghèo; u1 công dân|cá nhân|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
+    "nông dân; u1* người|hộ; u1+* chủ [thể/doanh nghiệp/cơ sở/phương tiện/tàu/trang trại/vườn/sử dụng]; u1+* tiểu thương|nghệ nhân; u1+ cử tri|gia đình [học sinh/hội viên/chính sách]; u1+ học sinh|sinh viên|hs|người có uy tín|già làng|chủ rừng|chủ hộ|" +
     "cộng đồng|cộng đồng dân cư|cha mẹ học sinh|phụ huynh|phụ huynh học sinh",
   official: "u1 người đứng đầu|thủ trưởng|lãnh đạo",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

@@ -40,12 +40,12 @@ export const PLAIN_LABELS = /* @__PURE__ */ phrases(
 
 /** Words before an agency that hand it a task and name nothing. */
 export const HANDING_WORDS = /* @__PURE__ */ phrases(
-  "giao [cho]|đề nghị|yêu cầu|mời|do|[các] đồng chí|đ / c",
+  "giao [cho]|đề nghị|yêu cầu|mời|do|[các] đồng chí|[các] đ / c",
 );
 
 /** Verbs that behind a common noun say which body is meant, not what it is to do. */
 export const NAMING_VERBS = /* @__PURE__ */ phrases(
-  "cung cấp dịch vụ|tổ chức cán bộ|kiểm tra chuyên ngành|tư vấn|thi công|giám sát thi công",
+  "cung cấp [dịch vụ/hạ tầng/điện/nước/thiết bị/phần mềm/nền tảng]|tổ chức cán bộ|kiểm tra chuyên ngành|tư vấn|thi công|giám sát thi công",
 );
 /** Such verbs where nothing is said behind them: `cơ quan tham mưu`. */
 export const NAMING_ENDS = /* @__PURE__ */ phrases(
@@ -56,12 +56,12 @@ export const NAMING_ENDS = /* @__PURE__ */ phrases(
 /** Words that look like the beginning of a body and are none. */
 export const NO_BODIES = /* @__PURE__ */ phrases(
   "hội [nghị/thảo/thi/chợ/trường/đàm/diễn/thao/báo/xuân/họp/viên/nhập]|đại hội|" +
-    "phòng [chống/ngừa/ngự/họp/học/cháy/bệnh/dịch/thủ]|phòng & chống|phòng & cháy|" +
+    "phòng [chống/ngừa/ngự/hộ/họp/học/cháy/bệnh/dịch/thủ]|phòng & chống|phòng & cháy|" +
     "bộ [chỉ số/chỉ tiêu/tiêu chí/thủ tục/hồ sơ/dữ liệu/câu hỏi/tài liệu/mã/quy tắc/máy]|" +
     "sở [hữu/tại/thích]|cục bộ|vụ [việc/án/mùa/đông/xuân/hè]|ban [hành/ngày/bố]|" +
     "quỹ [đất/lương/tiền lương/nhà/thời gian]|trường hợp|viện [trợ/phí/dẫn]|" +
     "trạm [biến áp/thu phí/bơm]|đội [ngũ/hình]|tổ [chức/hợp]|đoàn kết|" +
-    "báo [cáo/động/giá]|bản [đồ/án/tin/vẽ/sao]|thuế suất|công an viên|khoa học|đơn vị tính|khối lượng|cấp [cứu/nước/thoát/phép/giấy/bách/độ]",
+    "báo [cáo/động/giá]|bản [đồ/án/tin/vẽ/sao]|thuế suất|công an viên|hộ [tịch/khẩu/chiếu/lý/sinh/tống]|khoa học|đơn vị tính|khối lượng|cấp [cứu/nước/thoát/phép/giấy/bách/độ]",
 );
 
 /** Words that end the small words behind a noun of bodies, for no body is named by them. */
@@ -80,7 +80,7 @@ export const JOBS = /* @__PURE__ */ phrases(
 export const QUALIFIERS = /* @__PURE__ */ phrases(
   "[có] liên quan|sở tại|có|được|khác|đóng|nơi|cùng cấp|chuyên ngành|trong|ngoài|tại|ở|theo|nêu trên|" +
     "biên giới|miền núi|ven biển|bãi ngang|vùng|phía|toàn [trường/viện/cơ quan/xã/tỉnh/ngành/đơn vị]|miền [Đông/Tây/Nam/Bắc/Trung]|khu vực [biên giới/miền núi/nông thôn]|" +
-    "phụ trách|đối với|nói trên|còn lại|chủ quản|là [chủ quản/chủ sở hữu/thành viên]|" +
+    "phụ trách|giảng dạy|dạy [lớp/môn/khối]|đối với|nói trên|còn lại|chủ quản|là [chủ quản/chủ sở hữu/thành viên]|" +
     "các [lớp/dự án/công trình/nhiệm vụ/chương trình/khu công nghiệp/khu kinh tế/cụm công nghiệp]",
 );
 export const BELONGING = /* @__PURE__ */ phrases(

@@ -31,7 +31,7 @@ export const ISSUERS =
   "Ban Bí thư|Tòa án nhân dân|TAND|Viện [kiểm/Kiểm] sát nhân dân|VKSND|Công an|Bộ Chỉ huy quân sự|" +
   "Bộ Tư lệnh|Kho bạc Nhà nước|Bảo hiểm xã hội [Việt Nam]|Cục Thuế|Cục Thống kê|Tổng cục Thuế|" +
   "Trung ương|UBKT|UBMTTQ|[Ủy ban] Mặt trận Tổ quốc [Việt Nam]|Liên đoàn Lao động|Hội Nông dân|" +
-  "Hội Liên hiệp Phụ nữ|Đoàn Thanh niên|Ban Quản lý dự án [đầu tư] [xây dựng]";
+  "Hội Liên hiệp Phụ nữ|Đoàn Thanh niên|Tỉnh đoàn|Ban Quản lý dự án [đầu tư] [xây dựng]";
 export const PLACE_LEVELS = /* @__PURE__ */ phrases(
   "tỉnh|thành phố|tp [.]|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|tối cao",
 );
@@ -66,6 +66,17 @@ export const ISSUER_HEADS = /* @__PURE__ */ phrases(
 /** Words around a comma that stands inside the name of an issuer. */
 export const COMMA_PAIRS = /* @__PURE__ */ phrases(
   "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa|trị , ban bí",
+);
+
+/** Words around a sign that stands inside the name of a joint office. */
+export const JOINT_OFFICES = /* @__PURE__ */ phrases(
+  "HĐND [&/-] UBND|nhân dân [&/-] [UBND/ủy ban]|Đảng ủy [&/-] [HĐND/hội đồng]",
+);
+
+/** What an issuer does before the type of its document, and who does it in the name of a body. */
+export const ISSUING = /* @__PURE__ */ phrases("[đã/] ban hành|[đã/] ký [ban hành]|[đã/] có");
+export const CHIEFS = /* @__PURE__ */ phrases(
+  "Chủ tịch|Giám đốc|Thường trực|Ban Thường vụ|Bộ trưởng",
 );
 
 /** What an issuer does with its document. */
