@@ -141,7 +141,8 @@ function readNumbered(
     readNumber(reading, index, announced) ?? readHalfNumber(reading, index, announcement);
   if (number !== undefined) {
     const unknown = number.type === undefined || isUnknownLetter(number);
-    if (unknown && isOfLicence(reading, index)) return undefined;
+    const licence = LICENCE.test(number.symbol) || isOfLicence(reading, index);
+    if (unknown && licence) return undefined;
     const contract = (number.type ?? announcement.type) === "contract";
     // A contract of works has the symbol of what it is about: `15/2026/HĐ-XD`.
     if (contract && knownBody(number.body) === undefined) return undefined;
@@ -155,6 +156,9 @@ function readNumbered(
   if (short === undefined) return undefined;
   return numbered(reading, short, defined({ ...announcement, type: listed }));
 }
+
+/** The symbols of licences and certificates: `22/GP-UBND`, `18/GPMT-UBND`. */
+const LICENCE = /^(?:GP(?:XD|MT|KD|HĐ)?|GCN|CCHN)(?:-|$)/;
 
 /** Whether a symbol is taken for that of a letter without its office being known. */
 function isUnknownLetter({ type, body }: NumberReading): boolean {
