@@ -57,7 +57,8 @@ function readElided(cell: Cell, start: number, before: BodyReading): BodyReading
     elidedArea(cell, start, before) ??
     elidedField(cell, start, before) ??
     elidedNumber(cell, start, before) ??
-    elidedPlace(cell, start, before);
+    elidedPlace(cell, start, before) ??
+    elidedSeat(cell, start, before);
   return reading === undefined ? undefined : qualified(cell, start, reading);
 }
 
@@ -189,6 +190,27 @@ function elidedPlace(cell: Cell, index: number, before: BodyReading): NameReadin
   return head === undefined
     ? { ...before, ...further, stem: upperFirst(words), name: upperFirst(words), area: shared, end }
     : withArea(bare(before), shared);
+}
+
+/** Bodies that are named after their place alone. */
+const SEATED = /^(?:Trung tâm Y tế|Trạm Y tế|Điện lực|Đồn Biên phòng)$/;
+
+/**
+ * A place alone, of bodies that are named after their place without a level.
+ *
+ * ```
+ * Trung tâm Y tế Mai Sơn, Yên Châu
+ *                         ^^^^^^^^
+ * ```
+ */
+function elidedSeat(cell: Cell, index: number, before: BodyReading): NameReading | undefined {
+  const { head, area, stem } = before;
+  const seated = head !== undefined && SEATED.test(head.name) && stem !== head.name;
+  if (!seated || area !== undefined || at.startsItem(cell, index)) return undefined;
+  const place = readPlace(cell, index);
+  if (place === undefined || !mayBeShared(cell, index, place.end, before)) return undefined;
+  const name = `${head.name} ${place.place}`;
+  return { ...bare(before), stem: name, name, end: place.end };
 }
 
 /** Whether words behind a comma are a place, as after `các xã`: persons have longer names. */

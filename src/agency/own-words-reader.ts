@@ -201,7 +201,7 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   const { head, end } = name;
   const { key, word } = wordAt(cell, end);
   const next = end + 1;
-  if (key === "-" && isBranch(cell, next, head)) return false;
+  if (key === "-" && (isBranch(cell, next, head) || isPartner(cell, next, head))) return false;
   // `Ban Chỉ đạo giao Công an xã chủ trì`
   const handed = at.handing(cell, end);
   if (handed !== undefined && at.startsBody(cell, handed.end)) return true;
@@ -328,7 +328,7 @@ function beginsOther(cell: Cell, name: OwnWords): boolean {
   if (level === "unstated" && first && head.kind === "vertical-agency") return true;
   if (at.isClass(cell, end) && at.level(cell, end + 1) !== undefined) return true;
   if (at.belonging(cell, end) !== undefined || at.startsQualifier(cell, end)) return true;
-  if (isBranch(cell, end, head)) return false;
+  if (isBranch(cell, end, head) || isPartner(cell, end, head)) return false;
   const body = at.head(cell, end)?.value;
   if (isWork(cell, name)) return false;
   // `Phòng Kinh tế ‖ Hạt Kiểm lâm`
@@ -361,6 +361,11 @@ function isWork(cell: Cell, { words, known, end }: OwnWords): boolean {
 /** `Ngân hàng … - Chi nhánh tỉnh`: the branch is part of the name. */
 function isBranch(cell: Cell, index: number, { kind }: Head): boolean {
   return /^(?:bank|company)$/.test(kind) && BRANCH.test(at.head(cell, index)?.value.name ?? "");
+}
+
+/** `Liên danh Công ty Sông Đà - Công ty Trường Sơn`: a consortium is named after its firms. */
+function isPartner(cell: Cell, index: number, { name }: Head): boolean {
+  return name === "Liên danh" && at.head(cell, index)?.value.kind === "company";
 }
 
 /** Whether `A, B và C` goes on here, as in `Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch`. */

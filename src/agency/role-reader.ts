@@ -235,8 +235,13 @@ export function leadsPartners(items: readonly ListItem[]): void {
 function givesRole(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
   const verb = at.anyRole(cell, position.index + 1);
   if (verb === undefined || !/^(?:lead|coordinate)$/.test(verb.value)) return false;
-  if (verb.value === "none" || !endsDuty(cell, verb.end)) return false;
+  if (verb.value === "none") return false;
+  const ends = endsDuty(cell, verb.end);
+  // `Sở Y tế: chủ trì, tham mưu`: what else it does is its duty.
+  const goesOn = keyAt(cell, verb.end) === "," && at.role(cell, verb.end + 1) !== undefined;
+  if (!ends && !goesOn) return false;
   for (const item of clauseOf(items)) item.role ??= verb.value;
+  if (!ends) return false;
   position.index = verb.end;
   position.clause += 1;
   return true;

@@ -104,7 +104,9 @@ export function readIssuing(reader: Reader, { body, announced }: Beside): Range 
   for (let start = verb - 1; start >= 0 && start > verb - LONGEST_ISSUER; start -= 1) {
     if (at.isDivided(reader, start + 1) || /^[;.:()]$/.test(at.key(reader, start)))
       return undefined;
-    if (!at.isCapital(reader, start) || bareNameEnd(reader, start) !== verb) continue;
+    if (!at.isCapital(reader, start)) continue;
+    const ends = bareNameEnd(reader, start) ?? issuerNameEnd(reader, start);
+    if (ends !== verb) continue;
     const issuer = { start, end: verb };
     if (!isBodyOf(reader, issuer, body)) continue;
     const head = at.phraseBefore(reader, start, words.CHIEFS)?.start ?? start;

@@ -106,6 +106,7 @@ export function readOfCongress(
   const nameStart = from - 2;
   for (let end = from; end < from + LONGEST_CONGRESS; end += 1) {
     if (at.isDivided(reader, end) || at.kind(reader, end) !== "letters") return undefined;
+    if (/^(?:của|và)$/.test(at.key(reader, end))) return undefined;
     const count = at.phrase(reader, end, words.COUNTED);
     if (count === undefined) continue;
     const numeral = /^(?:[IVX]+|\d{1,2})$/.test(at.text(reader, count));

@@ -143,6 +143,9 @@ function readNumbered(
     const unknown = number.type === undefined || isUnknownLetter(number);
     const licence = LICENCE.test(number.symbol) || isOfLicence(reading, index);
     if (unknown && licence) return undefined;
+    // `tuyến 01/SL-HN`: two letters are no copy of anything by themselves.
+    const copied = COPIES.test(number.type ?? "") && announcement.type === undefined;
+    if (copied && knownBody(number.body) === undefined) return undefined;
     const contract = (number.type ?? announcement.type) === "contract";
     // A contract of works has the symbol of what it is about: `15/2026/HĐ-XD`.
     if (contract && knownBody(number.body) === undefined) return undefined;
@@ -157,6 +160,7 @@ function readNumbered(
   return numbered(reading, short, defined({ ...announcement, type: listed }));
 }
 
+const COPIES = /^(?:true-copy|excerpt|copied-text)$/;
 /** The symbols of licences and certificates: `22/GP-UBND`, `18/GPMT-UBND`. */
 const LICENCE = /^(?:GP(?:XD|MT|KD|HĐ)?|GCN|CCHN)(?:-|$)/;
 

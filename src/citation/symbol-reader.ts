@@ -168,7 +168,8 @@ function isAbbreviation(reader: Reader, index: number): boolean {
     return ordered && knownBody(at.text(reader, index + 2)) !== undefined;
   }
   if (knownSymbol(text) !== undefined || knownBody(text) !== undefined) return true;
-  return /^\p{Lu}{2,}(?:\p{Ll}\p{Lu}*)?$/u.test(text);
+  // `QĐ-TrMN`: a school by its kind.
+  return /^(?:\p{Lu}{2,}(?:\p{Ll}\p{Lu}*)?|Tr\p{Lu}{2,})$/u.test(text);
 }
 
 /** A known abbreviation in its usual spelling, so that `TTR` and `TTr` are one. */

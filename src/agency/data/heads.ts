@@ -56,7 +56,7 @@ export const HEAD_ROWS = {
     "c3 Thông tấn xã Việt Nam=ttxvn|Đài Tiếng nói Việt Nam=vov=Đài TNVN|Đài Truyền hình Việt Nam=vtv=Đài THVN; p2+ Báo|" +
     "Báo và Phát thanh, Truyền hình=Báo & Đài Phát thanh & Truyền hình|" +
     "Đài Phát thanh và Truyền hình; u2+ Tạp chí; " +
-    "d1+ Đài Truyền thanh - Truyền hình=Đài TT & TH; u1+ Đài Truyền thanh|Đài|" +
+    "d1+ Đài Truyền thanh - Truyền hình=Đài TT & TH; u1+ Đài Truyền thanh=Đài TT|Đài|" +
     "Cổng Thông tin điện tử|Trang Thông tin điện tử",
   institute: "c3+ Viện Hàn lâm; u1+ Viện",
   "peoples-council": "u2 Hội đồng nhân dân|Thường trực Hội đồng nhân dân",
@@ -95,7 +95,7 @@ export const HEAD_ROWS = {
   fund: "u1+ Quỹ",
   official:
     "i0 Ủy viên Ban Thường vụ=UVBTV=UV BTV|Ủy viên Ban Chấp hành=UVBCH=UV BCH; i0+ Thư ký|Ủy viên|Đảng ủy viên=ĐUV|Tổng phụ trách Đội=TPT Đội=TPTĐ|" +
-    "=[tổ/đội/nhóm/trạm/hạt/đồn/khối/hội/chi hội/điều dưỡng/hộ sinh/kỹ thuật viên] [trưởng/phó]=ĐDT|=tổ [trưởng/phó] chuyên môn; " +
+    "=[tổ/đội/nhóm/ca/kíp/trạm/hạt/đồn/khối/hội/chi hội/điều dưỡng/hộ sinh/kỹ thuật viên] [trưởng/phó]=ĐDT|=tổ [trưởng/phó] chuyên môn|=trưởng [ca/kíp]; " +
     "i0+ Ban Giám đốc=BGĐ|Ban Tổng Giám đốc=Ban TGĐ|Trưởng phòng|Ban Giám hiệu=BGH; u0+ =chủ nhiệm [đề tài/nhiệm vụ/dự án/câu lạc bộ]; u0 Chủ nhiệm|Phó Chủ nhiệm|Chủ tịch|Phó Chủ tịch=PCT=Phó CT|" +
     "Giám đốc=GĐ|Phó Giám đốc=PGĐ=Phó GĐ|Tổng Giám đốc=TGĐ|Phó Tổng Giám đốc=Phó TGĐ=PTGĐ|Thủ trưởng|Người đứng đầu|Bí thư|Phó Bí thư=PBT|Thành viên|Lãnh đạo|Đại biểu|" +
     "Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Trưởng|Phó Trưởng; u0+ Chỉ huy trưởng=CHT|Phó Chỉ huy trưởng=Phó CHT; " +

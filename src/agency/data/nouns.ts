@@ -61,7 +61,7 @@ export const NOUN_ROWS = {
     "ban xây dựng đảng tỉnh ủy; d1 huyện ủy|thị ủy|quận ủy|" +
     "thành ủy|huyện & thành ủy|huyện & thị & thành ủy|huyện & thành & thị ủy|huyện & thị ủy",
   staff:
-    "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1+ đoàn viên thanh niên|đoàn viên & thanh niên|đvtn|hội viên phụ nữ|hội viên nông dân; u1+* hòa giải viên|tuyên truyền viên|cộng tác viên; u1* giáo viên|nhân viên|công nhân; u1+ công an viên; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức|cbgvnv|cbgvnvhs|cbgv|gvnv|gv|cán bộ giáo viên [/nhân viên]",
+    "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1+ đoàn viên thanh niên|đoàn viên & thanh niên|đvtn|hội viên phụ nữ|hội viên nông dân; u1+* hòa giải viên|tuyên truyền viên|cộng tác viên; u1* giáo viên|nhân viên|công nhân; u1+ công an viên|kiểm soát viên; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức|cbgvnv|cbgvnvhs|cbgv|gvnv|gv|cán bộ giáo viên [/nhân viên]",
   public:
     "u1+ người dân|nhân dân|hộ gia đình|hộ dân|hộ sản xuất|hộ nghèo|hộ cận nghèo; u1 công dân|cá nhân|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
     "nông dân; u1* người|hộ; u1+* chủ [thể/doanh nghiệp/cơ sở/phương tiện/tàu/trang trại/vườn/sử dụng]; u1+* tiểu thương|nghệ nhân; u1+ cử tri|gia đình [học sinh/hội viên/chính sách]; u1+ học sinh|sinh viên|hs|người có uy tín|già làng|chủ rừng|chủ hộ|" +
