@@ -236,10 +236,10 @@ function givesRole(cell: Cell, position: Position, items: readonly ListItem[]): 
   const verb = at.anyRole(cell, position.index + 1);
   if (verb === undefined || !/^(?:lead|coordinate)$/.test(verb.value)) return false;
   if (verb.value === "none") return false;
+  // `Sở Y tế: chủ trì xây dựng kế hoạch`: what else it does is its duty.
   const ends = endsDuty(cell, verb.end);
-  // `Sở Y tế: chủ trì, tham mưu`: what else it does is its duty.
-  const goesOn = keyAt(cell, verb.end) === "," && at.role(cell, verb.end + 1) !== undefined;
-  if (!ends && !goesOn) return false;
+  const helps = partnerAt(cell, verb) !== undefined;
+  if (!ends && helps) return false;
   for (const item of clauseOf(items)) item.role ??= verb.value;
   if (!ends) return false;
   position.index = verb.end;

@@ -28,6 +28,10 @@ describe("joint offices and bodies that no comma joins", () => {
       "Ban Quản lý rừng đặc dụng - phòng hộ Tà Xùa",
       ["Ban Quản lý rừng đặc dụng - phòng hộ Tà Xùa"],
     ],
+    [
+      "Liên danh Công ty An Bình - Công ty Hòa Phát",
+      ["Liên danh Công ty An Bình - Công ty Hòa Phát"],
+    ],
     ["1) Công an xã 2) Trạm Y tế xã", ["Công an xã", "Trạm Y tế xã"]],
   ])("%s", (cell, wanted) => {
     expect(names(cell)).toEqual(wanted);
@@ -44,12 +48,27 @@ describe("a row under one head", () => {
   });
 });
 
+describe("a place alone behind a body that is named after its place", () => {
+  it.each([
+    ["Trung tâm Y tế Mai Sơn, Yên Châu", ["Trung tâm Y tế Mai Sơn", "Trung tâm Y tế Yên Châu"]],
+    ["Điện lực, Bưu điện", ["Điện lực", "Bưu điện"]],
+  ])("%s", (cell, wanted) => {
+    expect(names(cell)).toEqual(wanted);
+    expect(findings(cell)).toEqual([]);
+  });
+
+  it("is no person", () => {
+    expect(names("Trạm Y tế Mường Cơi, Lò Văn Tám")).toEqual(["Trạm Y tế Mường Cơi"]);
+  });
+});
+
 describe("persons and people", () => {
   it.each([
     ["Bí thư Đảng ủy - Chủ tịch HĐND xã", ["Bí thư Đảng ủy - Chủ tịch Hội đồng nhân dân xã"]],
     ["các đ/c UV BTV Đảng ủy", ["Ủy viên Ban Thường vụ Đảng ủy"]],
     ["Thủ trưởng cơ quan ngang Bộ", ["Thủ trưởng cơ quan ngang bộ"]],
     ["Chủ nhiệm đề tài", ["Chủ nhiệm đề tài"]],
+    ["Trưởng kíp; kiểm soát viên", ["Trưởng kíp", "Kiểm soát viên"]],
     ["Đoàn viên thanh niên; dân quân", ["Đoàn viên thanh niên", "Dân quân"]],
     ["các hộ chăn nuôi; hộ tịch", ["Các hộ chăn nuôi"]],
     ["Đại biểu HĐND xã; cử tri", ["Đại biểu Hội đồng nhân dân xã", "Cử tri"]],
@@ -77,6 +96,10 @@ describe("roles", () => {
       ["Sở Y tế|lead", "Sở Tài chính|coordinate", "Công an tỉnh|coordinate"],
     ],
     ["Sở Nội vụ (đầu mối tổng hợp)", ["Sở Nội vụ|compile"]],
+    [
+      "Sở Tư pháp: chủ trì xây dựng kế hoạch; các Sở: phối hợp",
+      ["Sở Tư pháp|lead", "Các sở|coordinate"],
+    ],
     ["Ban Chỉ đạo giao Công an xã chủ trì", ["Ban Chỉ đạo|", "Công an xã|lead"]],
     ["Mời UBMTTQVN xã tham gia", ["Ủy ban Mặt trận Tổ quốc Việt Nam xã|coordinate"]],
     ["B2 chủ trì, B3, các Đội phối hợp", ["B2|lead", "B3|coordinate", "Các đội|coordinate"]],

@@ -22,6 +22,7 @@ describe("an issuer that stands without `của`", () => {
       "5/KL-TTr||Thanh tra tỉnh",
     ],
     ["HĐND xã đã ban hành Nghị quyết số 4/NQ-HĐND ngày 20/7/2025", "4/NQ-HĐND|2025-07-20|HĐND xã"],
+    ["Phòng Kinh tế có Tờ trình số 71/TTr-PKT", "71/TTr-PKT||Phòng Kinh tế"],
     ["Chủ tịch UBND xã ký Quyết định số 45/QĐ-UBND", "45/QĐ-UBND||Chủ tịch UBND xã"],
   ])("is who the symbol names, or who says what the document says: %s", (text, wanted) => {
     expect(shown(text)).toBe(wanted);
@@ -87,6 +88,11 @@ describe("issuers with words that might end them", () => {
       "Thông báo số 12/TB-KV III của Kiểm toán nhà nước khu vực III",
       "12/TB-KV III||Kiểm toán nhà nước khu vực III",
     ],
+    ["Quyết định số 3/QĐ-TrMN của Trường Mầm non Hoa Đào", "3/QĐ-TrMN||Trường Mầm non Hoa Đào"],
+    [
+      "Quyết định số 5/QĐ-BQL của Ban Quản lý Khu kinh tế Vân Phong và các khu công nghiệp",
+      "5/QĐ-BQL||Ban Quản lý Khu kinh tế Vân Phong và các khu công nghiệp",
+    ],
     ["Kế hoạch số 4/KH-BCĐ389 của BCĐ 389 tỉnh", "4/KH-BCĐ389||BCĐ 389 tỉnh"],
   ])("%s", (text, wanted) => {
     expect(shown(text)).toBe(wanted);
@@ -120,12 +126,13 @@ describe("the resolution of a congress is cited by the count of the congress", (
     expect(findings).toEqual([]);
   });
 
-  it.each(["Nghị quyết Đại hội Đảng các cấp", "Đại hội Đảng bộ xã lần thứ I"])(
-    "is none without a resolution and a count: %s",
-    (text) => {
-      expect(parseCitations(text).citations).toEqual([]);
-    },
-  );
+  it.each([
+    "Nghị quyết Đại hội Đảng các cấp",
+    "Nghị quyết Đại hội XIV của Đảng bộ lần thứ I",
+    "Đại hội Đảng bộ xã lần thứ I",
+  ])("is none without a resolution and a count: %s", (text) => {
+    expect(parseCitations(text).citations).toEqual([]);
+  });
 
   it("leaves one with a number to its number", () => {
     expect(shown("Nghị quyết số 1-NQ/ĐH ngày 05/8/2025 của Đại hội Đảng bộ xã lần thứ I")).toBe(
@@ -137,6 +144,7 @@ describe("the resolution of a congress is cited by the count of the congress", (
 describe("contracts and licences of works", () => {
   it.each([
     "Hợp đồng số 15/2026/HĐ-XD ngày 02/02/2026",
+    "tuyến xe 01/SL-HN",
     "hợp đồng thi công số 9/HĐ-BQLDA",
     "Giấy phép khai thác nước dưới đất phục vụ sinh hoạt số 22/GP-UBND",
   ])("are no documents: %s", (text) => {
