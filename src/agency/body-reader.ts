@@ -210,10 +210,10 @@ function endsOpenWords(cell: Cell, index: number): boolean {
   }
   if (capital && at.plural(cell, index) !== undefined) return true;
   if (lineStart && at.startsBody(cell, index)) return true;
-  // `Phó Chủ tịch phụ trách văn hóa chỉ đạo`
-  const directs = key === "chỉ" ? at.role(cell, index) : undefined;
-  if (directs !== undefined && !wordAt(cell, directs.end).word) return true;
   // `đơn vị được giao chủ trì`
   if (/^(?:giao|được)$/.test(keyAt(cell, index - 1))) return false;
+  // `Phó Chủ tịch phụ trách văn hóa chỉ đạo`
+  const does = /^(?:chỉ|thực)$/.test(key) ? at.role(cell, index) : undefined;
+  if (does !== undefined && !wordAt(cell, does.end).word) return true;
   return /^(?:lead|coordinate)$/.test(at.role(cell, index)?.value ?? "");
 }

@@ -78,7 +78,7 @@ function skipDivision(cell: Cell, position: Position): boolean {
       // `Sở Y tế, v.v.`, `Sở Y tế...`: there are more agencies than the list names.
       position.index = endWhere(cell, index + 1, (_, end) => !/^[.v…]$/.test(keyAt(cell, end)));
       report(cell, "open-list", index, position.index);
-    } else if (JOINERS.test(key)) {
+    } else if (JOINERS.test(key) && at.local(cell, index) === undefined) {
       if (key === ";") position.clause += 1;
       if (key === ")") {
         delete position.role;
@@ -136,10 +136,10 @@ function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): 
   }
   const partner = partnerAt(cell, role);
   // `Chủ trì: Sở Y tế`, `Chủ trì - Sở Y tế`
-  const sign = keyAt(cell, role.end);
-  const dashed =
-    sign === "-" && !marks.isBullet(cell, role.end) && at.startsItem(cell, role.end + 1);
-  const start = sign === ":" || dashed ? role.end + 1 : (partner ?? leadAt(cell, role));
+  const end = marks.labelEnd(cell, role.end);
+  const sign = keyAt(cell, end);
+  const dashed = sign === "-" && !marks.isBullet(cell, end) && at.startsItem(cell, end + 1);
+  const start = sign === ":" || dashed ? end + 1 : (partner ?? leadAt(cell, role));
   if (start === undefined) return false;
   if (start === partner) leadsPartners(items);
   position.role = role.value;

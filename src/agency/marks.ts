@@ -24,7 +24,14 @@ export function isBullet(cell: Cell, index: number): boolean {
 export function startsLabel(cell: Cell, index: number): boolean {
   const noun = at.labelNoun(cell, index);
   const match = at.anyRole(cell, noun?.end ?? index) ?? at.anyRole(cell, index);
-  return match !== undefined && match.value !== "none" && keyAt(cell, match.end) === ":";
+  return (
+    match !== undefined && match.value !== "none" && keyAt(cell, labelEnd(cell, match.end)) === ":"
+  );
+}
+
+/** Past a word before the colon of a label: `Cơ quan phối hợp gồm: …`. */
+export function labelEnd(cell: Cell, index: number): number {
+  return /^(?:gồm|là)$/.test(keyAt(cell, index)) ? index + 1 : index;
 }
 
 /**
@@ -32,8 +39,8 @@ export function startsLabel(cell: Cell, index: number): boolean {
  * with a 1.
  *
  * ```
- * - Sở Y tế      a) Sở Y tế      1. Sở Nội vụ 2. Sở Y tế
- * ^              ^^              ^^           ^^
+ * - Sở Y tế      a) Sở Y tế      II. Sở Y tế      1. Sở Nội vụ 2. Sở Y tế
+ * ^              ^^              ^^^              ^^           ^^
  * ```
  */
 export function markEnd(cell: Cell, index: number): number | undefined {
@@ -45,7 +52,7 @@ export function markEnd(cell: Cell, index: number): number | undefined {
   const ringed = key === "(" && /^(?:\d{1,2}|\p{L})$/u.test(keyAt(cell, index + 1));
   if (ringed && keyAt(cell, index + 2) === ")" && at.startsItem(cell, index + 3)) return index + 3;
   const sign = keyAt(cell, index + 1);
-  if (!/^(?:\d{1,2}|\p{L})$/u.test(key) || !/^[.)/]$/.test(sign)) return undefined;
+  if (!/^(?:\d{1,2}|\p{L}|[ivx]{2,4})$/u.test(key) || !/^[.)/]$/.test(sign)) return undefined;
   const number = /^\d/.test(key);
   const end = index + 2;
   const next = wordAt(cell, end);

@@ -259,7 +259,10 @@ function parentStart(cell: Cell, reading: NameReading): number | undefined {
   if (head === undefined) return undefined;
   // A Party committee has offices of its own and may itself be that of a People's Committee.
   const committee = head.name === "Đảng ủy" && rank === 1 && stem !== head.name;
-  const helpers = stem === "Tổ giúp việc" && head.rank === rank;
+  const helpers = /^Tổ (?:giúp việc|thư ký)$/i.test(stem) && head.rank === rank;
+  // `Đoàn Thanh niên - Hội Nông dân`
+  const unions = /^(?:association|mass-organisation)$/;
+  if (dashed && [kind, head.kind].every((each) => unions.test(each))) return undefined;
   // `Đoàn Thanh niên bệnh viện`
   const union = kind === "mass-organisation" && rank === head.rank && HOSTS.test(head.kind);
   return committee || helpers || union || head.rank > rank ? index : undefined;

@@ -294,6 +294,8 @@ function isOffice(cell: Cell, field: Match<string>, [first = ""]: readonly strin
 function endsAtComma(cell: Cell, { head, known, end }: OwnWords): boolean {
   const next = end + 1;
   if (known) return head.kind !== "steering-committee" || !enumerates(cell, next);
+  // `Nhà máy nước số 1, số 2`
+  if (keyAt(cell, next) === "số" && /^\d+$/.test(keyAt(cell, next + 1))) return true;
   // `Tổ 1, 2, 3`
   if (/^\d+ \d/.test(`${keyAt(cell, end - 1)} ${keyAt(cell, next)}`)) return true;
   // `Hội đồng BT, HT, TĐC`

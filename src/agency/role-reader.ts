@@ -264,6 +264,7 @@ function endsDuty(cell: Cell, index: number): boolean {
   if (/^[;.)]?$/.test(key) || marks.markEnd(cell, index) !== undefined) return true;
   const verb = at.role(cell, index);
   if (verb !== undefined && partnerAt(cell, verb) !== undefined) return true;
+  if (key === "-") return at.startsBody(cell, index + 1);
   if (key !== "," && key !== "và") return at.startsBody(cell, index);
   return (
     isUnit(cell, index + 1) ||

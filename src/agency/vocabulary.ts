@@ -84,4 +84,4 @@ export const CITIES: Lexicon<string> = /* @__PURE__ */ lexiconOf(
 );
 
 /** Signs and words that stand between the items of a list. */
-export const JOINERS = /^(?:[-,;/&+.)]|và|với|cùng|hoặc)$/;
+export const JOINERS = /^(?:[-,;/|&+.)]|và|với|cùng|hoặc)$/;

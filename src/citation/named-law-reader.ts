@@ -109,7 +109,7 @@ export function readOfCongress(
     if (/^(?:của|và)$/.test(at.key(reader, end))) return undefined;
     const count = at.phrase(reader, end, words.COUNTED);
     if (count === undefined) continue;
-    const numeral = /^(?:[IVX]+|\d{1,2})$/.test(at.text(reader, count));
+    const numeral = /^(?:[IVX]+|\d{1,2}|nhất|hai|ba)$/.test(at.text(reader, count));
     // Its number may follow: `lần thứ I (Nghị quyết số 01-NQ/ĐH)`.
     const past = count + 1;
     if (!numeral || at.key(reader, past) === "số" || at.key(reader, past) === "(") return undefined;

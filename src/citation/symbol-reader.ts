@@ -146,7 +146,7 @@ function readTornPart(reader: Reader, index: number): Part | undefined {
 
 /** `UBND.HC`: some offices put the mark of the drafting division after a point. */
 function isDivisionMark(text: string): boolean {
-  return /^\p{Lu}{2,3}$/u.test(text) && knownBody(text) === undefined;
+  return /^\p{Lu}{2,4}$/u.test(text) && knownBody(text) === undefined;
 }
 
 /** A part with a space that scanning put into it: `số 12/V PUB-TCHCQT`. */

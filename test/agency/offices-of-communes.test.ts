@@ -17,6 +17,12 @@ describe("joint offices and bodies that no comma joins", () => {
     ["các trường học, thôn trưởng", ["Các trường học", "Trưởng thôn"]],
     ["Phụ huynh, chính quyền địa phương", ["Phụ huynh", "Chính quyền địa phương"]],
     ["Phòng, ban chuyên môn", ["Phòng, ban chuyên môn"]],
+    ["Phòng Thanh tra, kiểm tra số 2", ["Phòng Thanh tra, kiểm tra số 2"]],
+    ["Nhà máy nước số 1, số 2", ["Nhà máy nước số 1", "Nhà máy nước số 2"]],
+    ["Chánh VP HĐND&UBND xã", ["Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã"]],
+    ["Tổ thư ký BCĐ", ["Tổ thư ký Ban Chỉ đạo"]],
+    ["Đoàn Thanh niên - Hội Nông dân", ["Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Hội Nông dân"]],
+    ["Đơn vị tư vấn giám sát", ["Đơn vị tư vấn giám sát"]],
     ["Trung tâm Thông tin - Thư viện", ["Trung tâm Thông tin - Thư viện"]],
     ["Cơ quan CSĐT Công an tỉnh", ["Cơ quan Cảnh sát điều tra Công an tỉnh"]],
     [
@@ -89,6 +95,10 @@ describe("roles", () => {
   it.each([
     ["Chủ trì - Sở Y tế; phối hợp - các sở", ["Sở Y tế|lead", "Các sở|coordinate"]],
     ["Sở Y tế - chủ trì", ["Sở Y tế|lead"]],
+    ["Sở Y tế chủ trì - Sở Nội vụ phối hợp", ["Sở Y tế|lead", "Sở Nội vụ|coordinate"]],
+    ["cơ quan phối hợp gồm: Sở Y tế, Sở Nội vụ", ["Sở Y tế|coordinate", "Sở Nội vụ|coordinate"]],
+    ["I. Chủ trì: Sở Y tế\nII. Phối hợp: Sở Nội vụ", ["Sở Y tế|lead", "Sở Nội vụ|coordinate"]],
+    ["Sở Y tế | Sở Nội vụ", ["Sở Y tế|", "Sở Nội vụ|"]],
     ["Sở Y tế (ct); Sở Tài chính (P/h)", ["Sở Y tế|lead", "Sở Tài chính|coordinate"]],
     ["Sở Y tế, Sở Tài chính (đồng chủ trì)", ["Sở Y tế|lead", "Sở Tài chính|lead"]],
     [

@@ -16,6 +16,7 @@ describe("an issuer that stands without `của`", () => {
       "Tại Công văn số 88/SNV-CCVC ngày 03/3/2026, Sở Nội vụ đề nghị rà soát",
       "88/SNV-CCVC|2026-03-03|Sở Nội vụ",
     ],
+    ["Tại Văn bản số 8/UBND-KT, UBND xã giao Phòng Kinh tế", "8/UBND-KT||UBND xã"],
     ["Theo Thông báo số 9/TB-UBND, UBND xã yêu cầu các bản khẩn trương", "9/TB-UBND||UBND xã"],
     [
       "Tại Kết luận thanh tra số 5/KL-TTr, Thanh tra tỉnh đã kiến nghị thu hồi",

@@ -45,7 +45,7 @@ export const HANDING_WORDS = /* @__PURE__ */ phrases(
 
 /** Verbs that behind a common noun say which body is meant, not what it is to do. */
 export const NAMING_VERBS = /* @__PURE__ */ phrases(
-  "cung cấp [dịch vụ/hạ tầng/điện/nước/thiết bị/phần mềm/nền tảng]|tổ chức cán bộ|kiểm tra chuyên ngành|tư vấn|thi công|giám sát thi công",
+  "cung cấp [dịch vụ/hạ tầng/điện/nước/thiết bị/phần mềm/nền tảng]|tổ chức cán bộ|kiểm tra chuyên ngành|tư vấn [/giám sát/thiết kế/thẩm tra]|thi công|giám sát thi công",
 );
 /** Such verbs where nothing is said behind them: `cơ quan tham mưu`. */
 export const NAMING_ENDS = /* @__PURE__ */ phrases(
@@ -73,7 +73,7 @@ export const NO_NAMES = /* @__PURE__ */ phrases(
 /** What people of a school or an office are called by, who are nobody's body. */
 export const JOBS = /* @__PURE__ */ phrases(
   "kế toán [viên/]|văn thư [lưu trữ]|thủ quỹ|thư ký|giáo vụ|y tế [học đường/trường học]|cấp dưỡng|bảo vệ|" +
-    "tổng phụ trách",
+    "tổng phụ trách|cố vấn học tập",
 );
 
 /** Words that open a qualifier; those of the second list take an agency or an area after them. */

@@ -45,7 +45,7 @@ export const ISSUER_VERBS = /* @__PURE__ */ phrases(
 /** What one says in a document of one's own: `Tại Công văn số …, Sở Nội vụ đề nghị`. */
 export const SAYING = /* @__PURE__ */ phrases(
   "[đã/] [đề nghị/yêu cầu/kết luận/thông báo/hướng dẫn/thống nhất/chấp thuận/đồng ý/trả lời/kiến nghị]|" +
-    "[đã/] chỉ [ra/rõ/đạo]|[đã/] nêu|có ý kiến|cho biết",
+    "[đã/] chỉ [ra/rõ/đạo]|[đã/] [nêu/giao]|có ý kiến|cho biết",
 );
 /** Small words with which the name of an issuer goes on behind a body. */
 export const ISSUER_GOES_ON = /* @__PURE__ */ phrases(
