@@ -278,8 +278,8 @@ export function field(cell: Cell, index: number): Match<string> | undefined {
  */
 export function role(cell: Cell, index: number): Match<AgencyRole | "none"> | undefined {
   const before = keyAt(cell, index - 1);
-  // `Cơ quan chuyên môn về xây dựng`: a field of work; `Ủy ban bầu cử`: one word of two.
-  if (wordAt(cell, index).capital || before === "về") return undefined;
+  // `Cơ quan chuyên môn về xây dựng`: a field of work; `bầu cử`, `tự đánh giá`: one word of two.
+  if (wordAt(cell, index).capital || /^(?:về|tự)$/.test(before)) return undefined;
   const elects = before === "bầu" || keyAt(cell, index + 1) === "tri";
   if (elects && keyAt(cell, index) === "cử") return undefined;
   const match = anyRole(cell, index);

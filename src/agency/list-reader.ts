@@ -99,6 +99,11 @@ function skipDivision(cell: Cell, position: Position): boolean {
  */
 function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
   const { index } = position;
+  // `Phòng Kinh tế; (phối hợp: Công an xã)`
+  if (keyAt(cell, index) === "(" && marks.startsLabel(cell, index + 1)) {
+    position.index = index + 1;
+    return true;
+  }
   const handing = at.handing(cell, index);
   const { acronym = false } = handing === undefined ? {} : wordAt(cell, handing.end);
   const alone = acronym && handing !== undefined && !wordAt(cell, handing.end + 1).word;

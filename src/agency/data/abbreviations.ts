@@ -24,4 +24,4 @@ export const ABBREVIATED =
   "Phòng thủ dân sự|Bệnh viện Đa khoa|Đa khoa|Phát thanh|Truyền hình|Phát thanh Truyền hình|Nông thôn mới|" +
   "Mục tiêu quốc gia|Chỉ huy Bộ đội Biên phòng|Giáo viên chủ nhiệm|Quản lý|" +
   "Văn phòng Tỉnh ủy=VPTU|An ninh trật tự|Tư vấn giám sát|Tư vấn thiết kế|Cán bộ giáo viên nhân viên|Cán bộ giáo viên|" +
-  "Cán bộ giáo viên nhân viên học sinh|Giáo viên nhân viên|Giáo viên|Nhân viên|Điều dưỡng|Trạm Y tế|Cán bộ|Học sinh";
+  "Cán bộ giáo viên nhân viên học sinh|Giáo viên nhân viên|Giáo viên|Nhân viên|Điều dưỡng|Hội đồng thành viên|Hội đồng quản trị|Trạm Y tế|Cán bộ|Học sinh";

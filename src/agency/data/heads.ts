@@ -111,7 +111,7 @@ export const HEAD_ROWS = {
   "steering-committee":
     "u1+ Ban Chỉ đạo|Thường trực Ban Chỉ đạo|Ban Chỉ huy|Ban Chỉ huy Phòng, chống thiên tai=BCH PCTT|Ban Chỉ huy Phòng thủ dân sự=BCH Phòng thủ dân sự|" +
     "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn=BCH PCTT & TKCN=BCH PCTT & Tìm kiếm cứu nạn=Ban Chỉ huy PCTT & TKCN",
-  council: "u1+ Hội đồng|Tiểu ban; u2+ Ủy ban",
+  council: "u1 Hội đồng thành viên|Hội đồng quản trị; u1+ Hội đồng|Tiểu ban; u2+ Ủy ban",
   "working-group":
     "u1+ =ban tổ chức [lễ/hội/cuộc/đại hội/giải/kỳ/ngày/chương trình/sự kiện]; u1 Tổ giúp việc; i1+ Tổ công tác|Nhóm|=tổ công nghệ số cộng đồng|Tổ|Đội|Mạng lưới|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
   police:
@@ -139,7 +139,7 @@ export const HEAD_ROWS = {
     "Hội Nông dân=Hội Nông dân Việt Nam=Hội ND|Hội Cựu chiến binh=Hội Cựu chiến binh Việt Nam|" +
     "Thành đoàn|Liên đoàn Lao động; " +
     "u1 Đoàn Thanh niên Cộng sản Hồ Chí Minh=Đoàn Thanh niên=Đoàn Thanh niên Cộng sản; " +
-    "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
+    "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên|Đoàn Khối các cơ quan; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
     "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh=TW Đoàn=TW Đoàn Thanh niên Cộng sản Hồ Chí Minh|" +
     "Tổng Liên đoàn Lao động Việt Nam=Tổng LĐLĐ Việt Nam=Tổng Liên đoàn Lao động=Tổng LĐLĐ; " +
     "c3+ Trung ương Hội=TW Hội=TƯ Hội; u1+ Công đoàn; u1+ Chi hội|Chi đoàn|Liên đội|Chi đội; x1 Đoàn xã|Đoàn phường|Đoàn đặc khu; u1+ Đoàn trường",

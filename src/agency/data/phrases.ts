@@ -12,14 +12,14 @@ export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexiconOf<Age
     "[đồng] chủ trì|[làm/là/] đầu mối|[là/làm] [cơ quan/đơn vị] [đầu mối/thường trực/chủ trì]",
     "lead",
   ],
-  ["[cùng] phối hợp|phối hợp thực hiện|tham gia|hỗ trợ", "coordinate"],
+  ["[cùng/chủ động/] phối hợp [/thực hiện]|tham gia|hỗ trợ", "coordinate"],
   ["[tổ chức] [thực hiện/triển khai]", "implement"],
   ["theo dõi|đôn đốc|kiểm tra|giám sát|kiểm soát", "monitor"],
   ["hướng dẫn", "guide"],
   ["tổng hợp|[làm/là/] đầu mối tổng hợp", "compile"],
   [
     "chủ động|tham mưu|xây dựng|báo cáo|hoàn thiện|ban hành|cung cấp|đề xuất|rà soát|tổ chức|" +
-      "tiếp nhận|cập nhật|đăng tải|[chịu/có] trách nhiệm|căn cứ|bố trí|thẩm định|chỉ đạo|gửi|" +
+      "tiếp nhận|lập [kế hoạch/phương án/danh sách/hồ sơ/dự toán/biên bản]|cập nhật|đăng tải|[chịu/có] trách nhiệm|căn cứ|bố trí|thẩm định|chỉ đạo|gửi|" +
       "trình [ubnd/cấp/chủ tịch/hđnd/lãnh đạo]|cử|đảm bảo|bảo đảm|đánh giá|giúp|phê duyệt",
     "none",
   ],

@@ -74,7 +74,9 @@ export const JOINT_OFFICES = /* @__PURE__ */ phrases(
 );
 
 /** What an issuer does before the type of its document, and who does it in the name of a body. */
-export const ISSUING = /* @__PURE__ */ phrases("[đã/] ban hành|[đã/] ký [ban hành]|[đã/] có");
+export const ISSUING = /* @__PURE__ */ phrases(
+  "[đã/] ban hành|[đã/] ký [ban hành]|[đã/] có|[đã/] thông qua",
+);
 export const CHIEFS = /* @__PURE__ */ phrases(
   "Chủ tịch|Giám đốc|Thường trực|Ban Thường vụ|Bộ trưởng",
 );
