@@ -113,7 +113,9 @@ function tellsWho(
   if (had && (before.start >= start - 1 || next.unit.kind === "grade")) return false;
   const ends = next.end >= reader.end || reader.pieces[next.end]?.kind === "sign";
   const closes = ends || next.behind || next.level === true || next.direction !== undefined;
-  return closes && jointsBetween(reader, parts, end, next.start).length === 0;
+  // `bổ sung quá 01 lần: dưới 3%`
+  const joints = jointsBetween(reader, parts, end, next.start);
+  return closes && joints.every((at) => at === next.start - 1 && reader.pieces[at]?.key === ":");
 }
 
 /** Units by which a population is told. */
@@ -160,6 +162,9 @@ function tellsOfCount(reader: Reader, part: Part, parts: Parts): boolean {
  */
 function tellsOfThings(reader: Reader, { unit, start }: BoundPart, parts: Parts): boolean {
   const things = parts.findLast(isBound);
+  // `Đạt 05/08 chỉ số thuộc nhóm trung bình cao`: a group is what those counted are in.
+  if (things?.counted?.end !== undefined && unit.kind === "grade")
+    return jointsBetween(reader, parts, things.end, start).length === 0;
   if (things === undefined || unit.kind === "count" || !POPULATION.test(unit.kind)) return false;
   const counts = things.unit.kind === "count" || things.extent !== undefined;
   if (!counts || things.behind || !standsAt(reader, start, TELLING)) return false;

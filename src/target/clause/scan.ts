@@ -1,5 +1,11 @@
 import * as lost from "../aside/lost.js";
-import { skipCharge, skipFunds, skipMatter, standsInCaption } from "../aside/matter.js";
+import {
+  skipCharge,
+  skipExisting,
+  skipFunds,
+  skipMatter,
+  standsInCaption,
+} from "../aside/matter.js";
 import { skipOtherNumber, skipQuoted } from "../aside/no-bound.js";
 import { readEach, readException, readFilter } from "../aside/population.js";
 import { readBaseline, readFormer, readWhole } from "../aside/reference.js";
@@ -44,7 +50,7 @@ type Row = readonly [
 const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
   const figured = [FIGURE, bounds.LEADS, kit.COMPARISONS_BEFORE];
   const rows: readonly Row[] = [
-    [[FIGURE], lost.readTorn, lost.readMisspelt],
+    [[FIGURE], lost.readTorn, lost.readMisspelt, skipExisting],
     [[MATTERS], skipMatter],
     [["giảm", "miễn"], skipCharge],
     [['"'], skipQuoted],

@@ -12,7 +12,7 @@ export const CONDITIONS = /* @__PURE__ */ phrases("[trong] trường hợp|nếu
 export const MATTERS = /* @__PURE__ */ lexicon({
   condition: "[trong] trường hợp|nếu|khi",
   // Lists and captions of what is shown elsewhere.
-  list: "danh sách [các/những/đơn vị/xã/phường/hộ/trường/cơ quan/tập thể/cá nhân]|nhóm [chỉ tiêu/đơn vị/tiêu chí]|công thức [tính]|đối tượng [áp dụng/thụ hưởng/hỗ trợ/tham gia/:]|điều kiện [áp dụng/hỗ trợ/tham gia/vay/:]|điểm [tối đa/sàn/chuẩn/cộng/trừ/thưởng]|tỷ trọng điểm|trọng số|thang điểm",
+  list: "danh sách [các/những/đơn vị/xã/phường/hộ/trường/cơ quan/tập thể/cá nhân]|nhóm [chỉ tiêu/đơn vị/tiêu chí]|công thức [tính]|đối tượng [áp dụng/thụ hưởng/hỗ trợ/tham gia/:]|điều kiện [áp dụng/hỗ trợ/tham gia/vay/:]|điểm [tối đa/sàn/chuẩn/cộng/trừ/thưởng]|tỷ trọng điểm|trọng số|thang điểm|thành phần [tham dự/tham gia/dự họp/gồm/:]",
   // What earns a grade.
   grade:
     "[hoàn thành] xuất sắc [nhiệm vụ]|[hoàn thành] tốt [nhiệm vụ]|[không] hoàn thành nhiệm vụ|khá|trung bình|yếu|[loại/mức] [giỏi/khá/tốt/trung bình/yếu/xuất sắc/kém]",

@@ -61,14 +61,16 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
   // Behind the bound `từng`, `mỗi` only say of what: `cho từng vị trí việc làm`.
   const each = firstOf(parts, "each");
   const forEach = each !== undefined && each.start < settled.start ? each.forEach : undefined;
+  const named = kit.textOf(reader, ranges);
+  const planned = context.metric !== undefined && sharesPlan(reader, settled, ranges);
   const fields = defined({
-    metric: kit.textOf(reader, ranges) || (context.metric ?? ""),
+    metric: planned ? (context.metric ?? "") : named || (context.metric ?? ""),
     ...{ comparator, unit, value, interval, extent, direction, approximate, perUnit },
     baseline: settled.baseline ?? firstOf(parts, "baseline")?.baseline,
     filter: firstOf(parts, "filter")?.filter,
     exception: firstOf(parts, "exception")?.text,
     forEach: population?.forEach ?? forEach,
-    denominator: wholeOf(reader, parts, ranges, settled),
+    denominator: planned ? named : wholeOf(reader, parts, ranges, settled),
     per: settled.per ?? time?.every,
     deadline: time?.deadline,
     ...role,
@@ -79,6 +81,18 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
   const range = kit.trimmedRange(reader, segment);
   const target = targetOf(reader, fields, range, settled, problems);
   return reader.mode === "running" ? target : withTerm(reader, range, target);
+}
+
+const PLANS = /* @__PURE__ */ kit.phrases("kế hoạch|dự toán|chỉ tiêu");
+
+/** `…, đến 31/12 đạt 100% kế hoạch vốn`: of the plan for what was measured before. */
+function sharesPlan(
+  reader: kit.Reader,
+  { level, unit, end }: BoundPart,
+  [name]: kit.Range[],
+): boolean {
+  if (level !== true || unit.kind !== "percent" || name === undefined) return false;
+  return name.start >= end && kit.standsAt(reader, name.start, PLANS);
 }
 
 /** `giảm 5% số vụ`: the number of something is what changes, not what the share is of. */

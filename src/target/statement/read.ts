@@ -10,6 +10,7 @@ import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
 import { assemble, roleMarks, type RoleMark } from "./assemble.js";
 import { carriedMetric, withBound, withChange } from "./carry.js";
+import { withYearOf } from "./same-year.js";
 import { readNone, readRequirements, readTrends } from "./statement.js";
 
 /** The targets of a text, and what was found of figures that make none. */
@@ -60,10 +61,10 @@ function readClause(
   underResults: boolean,
   list: { readonly time?: PartOf<"time"> | undefined; readonly last?: Target | undefined },
 ): Target[] {
-  if (!read.some(isBound)) return readWithout(reader, read);
+  if (!read.some(isBound)) return readWithout(reader, read, list.last);
   const parts = withoutGradesOfShares(reader, read);
   const found = segments(reader, parts);
-  if (found.length === 0) return readWithout(reader, parts);
+  if (found.length === 0) return readWithout(reader, parts, list.last);
   const marks = roleMarks(reader);
   // A time before the first bound, with nothing before it but an opening, is meant for all.
   const own = firstOf(parts.slice(0, parts[0]?.kind === "bound" ? 0 : 2), "time");
@@ -83,11 +84,11 @@ function readClause(
       const described = before !== undefined && (marks[next]?.position ?? 0) < segment.start;
       if (!names || !described) mark = marks[next];
     }
-    const metric = before?.metric;
+    const metric = (before ?? list.last)?.metric;
     const context = { options, underResults, time, mark, measured, metric };
     const target = assemble(reader, withChange(reader, segment, before), context);
     const listed = carriedMetric(target.metric, (before ?? list.last)?.metric ?? "");
-    targets.push({ ...target, metric: listed });
+    targets.push(withYearOf({ ...target, metric: listed }, before ?? list.last));
   }
   return targets;
 }
@@ -97,12 +98,19 @@ const STRIVING_FOR_NONE = /* @__PURE__ */ kit.phrases(
   "phấn đấu [không/đến/cơ bản/toàn/năm/100/hết]",
 );
 
-/** What a clause without a bound asks. */
-function readWithout(reader: kit.Reader, parts: Parts): Target[] {
+/**
+ * What a clause without a bound asks.
+ *
+ * @param last - The target before it in a list: behind an aim that there be none is one, too.
+ */
+function readWithout(reader: kit.Reader, parts: Parts, last: Target | undefined): Target[] {
   // A change whose figure could not be read is not one of any size.
   if (firstOf(parts, "lost") !== undefined) return [];
   const trends = readTrends(reader, parts);
-  const strives = kit.placeOf(reader, STRIVING_FOR_NONE, reader) === reader.start;
+  const strives = kit.standsAt(reader, reader.start, STRIVING_FOR_NONE);
+  if (trends.length === 0 && reader.mode === "running" && last?.role === "target") {
+    return [readNone(reader, parts)].filter((none) => none !== undefined);
+  }
   if (trends.length > 0 || (reader.mode === "running" && !strives)) return trends;
   const target = readNone(reader, parts) ?? readRequirements(reader, parts);
   return target === undefined ? [] : [target];
