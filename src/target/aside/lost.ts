@@ -1,4 +1,5 @@
 import { unaccent } from "../../text/index.js";
+import type { Bound } from "../bound/bound.js";
 import type { SaidOf } from "../bound/part.js";
 import { readAssigned, readRelative } from "../bound/relative.js";
 import { GROUP_OPENINGS } from "../data/rank-words.js";
@@ -107,16 +108,28 @@ const JOINED = /* @__PURE__ */ kit.phrases(",|và|đồng thời");
  * … xếp loại Tốt đạt 60%, không có đơn vị xếp loại Yếu
  *                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
+ *
+ * Behind `bảo đảm …` at the head of the clause it is asked for as well.
  */
-export function readNoneBeside(reader: kit.Reader): SaidOf<"lost"> | undefined {
+export function readNoneBeside(reader: kit.Reader): SaidOf<"lost"> | Bound | undefined {
   if (reader.mode !== "running" || !kit.at(reader, JOINED, -1)) return undefined;
   const before = { start: Math.max(reader.start, reader.position - FAR), end: reader.position };
   if (kit.placeOf(reader, SHARES_OR_POINTS, before) === undefined || !kit.take(reader, NONE_OF))
     return undefined;
-  if (kit.takeWords(reader, LONGEST, kit.isWord) === "") return undefined;
+  const { position: start } = reader;
+  const words = kit.takeWords(reader, LONGEST, kit.isWord);
+  if (words === "") return undefined;
   const closed = kit.isEnd(kit.peek(reader)) || /^[,.;]$/.test(kit.peek(reader).key);
-  return closed ? { kind: "lost", code: "target-no-figure" } : undefined;
+  if (!closed) return undefined;
+  if (!kit.standsAt(reader, reader.start, ENSURED))
+    return { kind: "lost", code: "target-no-figure" };
+  const counted = { start, end: reader.position };
+  const unit = { kind: "count", counted: words } as const;
+  return { comparator: "eq", value: 0, unit, behind: false, counted };
 }
+
+/** Words by which all that a clause says is an aim. */
+const ENSURED = /* @__PURE__ */ kit.phrases("bảo đảm|đảm bảo|phấn đấu");
 
 const DONE_AND = /* @__PURE__ */ kit.phrases("hoàn thành [và/hoặc]");
 

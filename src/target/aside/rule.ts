@@ -90,7 +90,7 @@ export function skipCondition(reader: kit.Reader): Aside | undefined {
   if (ruled && unit.kind !== "count" && kit.standsAt(reader, start, CITED)) return ASIDE;
   if (kit.standsAt(reader, start, ARTICLES)) return ASIDE;
   const place = kit.cursorAt(reader, position);
-  if (unit.kind !== "percent" && tellsCase(place)) return ASIDE;
+  if (unit.kind !== "percent" && (tellsCase(place) || defines(place))) return ASIDE;
   if (graded || entitles(place, reader)) {
     // What follows from it is no aim either.
     reader.position = limitOf(reader, reader.position);
@@ -116,6 +116,21 @@ const ARTICLES = /* @__PURE__ */ kit.phrases(
 function tellsCase(place: kit.Reader): boolean {
   if (!kit.at(place, words.TELLING) || !kit.standsAt(place, place.start, CASES)) return false;
   return place.pieces.slice(place.start, place.position).every(({ kind }) => kind !== "sign");
+}
+
+const IS = /* @__PURE__ */ kit.phrases("là [các/những/]");
+const DEFINED = /* @__PURE__ */ kit.phrases("có|với|thuộc");
+
+/** `Hộ nghèo là hộ có thu nhập dưới 2 triệu đồng`: a figure says who is called so. */
+function defines(place: kit.Reader): boolean {
+  if (!kit.at(place, words.TELLING)) return false;
+  for (let back = 2; back <= LONGEST_SUBJECT && kit.isWord(place, -back); back += 1) {
+    const is = kit.phraseAt(place, IS, -back)?.length;
+    if (is === undefined || !kit.at(place, words.SUBJECTS, is - back)) continue;
+    const told = { start: place.position - back, end: place.position };
+    return kit.placeOf(place, DEFINED, told) !== undefined;
+  }
+  return false;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { DENIALS } from "../data/bound-words.js";
 import { EACH } from "../data/context-words.js";
-import { ACHIEVING, BEHIND_ACHIEVING, PLANNED } from "../data/name-words.js";
+import { ACHIEVING, BEHIND_ACHIEVING, HEADS, PLANNED } from "../data/name-words.js";
 import { DESCRIBED_THINGS, PLACES, SUPPORT } from "../data/unit-words.js";
 import type { Figure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
@@ -26,7 +26,10 @@ export function boundsCount(
   if (placed && !reach && kit.at(things, PLACES)) return false;
   const thing = kit.peek(things).key;
   if (level || isAchieved(place) || isHeaded(place) || isListed(place, thing)) return true;
-  if (isHeld(place, things)) return true;
+  if (isHeld(place, things) || isLabelled(reader, place)) return true;
+  // `Từ 40 đến 45 cuộc kiểm tra được thực hiện`
+  if (figure.last !== undefined && place.position === place.start && kit.is(reader, "được"))
+    return true;
   // `Hỗ trợ 30 thanh niên khởi nghiệp`
   if (kit.phraseBefore(place, SUPPORT)) return true;
   // `Có 01 huyện đạt chuẩn nông thôn mới`
@@ -177,6 +180,12 @@ function isHeld(place: kit.Reader, things: kit.Reader): boolean {
   if (kit.phraseBefore(place, HOLDING) && kit.at(things, EVENTS)) return true;
   if (!kit.is(place, "tại", -1) && !kit.is(place, "đối với", -1)) return false;
   return leadsTo(place, place.start, VISITED) && place.position - place.start <= FAR;
+}
+
+/** `Số xã đạt chuẩn: 08 xã`: behind the colon of a measure, and nothing behind it. */
+function isLabelled(reader: kit.Reader, place: kit.Reader): boolean {
+  if (!kit.is(place, ":", -1) || !leadsTo(place, place.start, HEADS)) return false;
+  return kit.isEnd(kit.peek(reader)) || /^[,;.(]$/.test(kit.peek(reader).key);
 }
 
 const MOST_LEVELS = 20;

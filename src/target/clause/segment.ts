@@ -122,7 +122,7 @@ export function isShare({ unit, behind, direction, comparator }: Bound): boolean
 }
 
 /** Words and signs that join the parts of a clause. */
-const JOINTS = /* @__PURE__ */ phrases(",|và|(|:|hoặc|còn");
+const JOINTS = /* @__PURE__ */ phrases(",|và|(|:|hoặc|còn|với tổng");
 
 const AMONG = /* @__PURE__ */ phrases("trong đó");
 

@@ -66,7 +66,7 @@ export const ON_AVERAGE = /* @__PURE__ */ phrases(
 );
 
 /** Words by which a level is to be kept. */
-export const KEEPING = /* @__PURE__ */ phrases("duy trì|giữ [vững]|ổn định");
+export const KEEPING = /* @__PURE__ */ phrases("duy trì|giữ [vững/nguyên/]|ổn định");
 
 /** Words that say that there is to be none of what follows. */
 export const DENIALS = /* @__PURE__ */ phrases(

@@ -1,4 +1,5 @@
 import { findingOf, type Finding } from "../../text/index.js";
+import { droppedFigures } from "../aside/dropped.js";
 import { withoutGradesOfShares } from "../clause/describe.js";
 import { divide, joinPopulations } from "../clause/divide.js";
 import { firstOf, isBound, type PartOf, type Parts } from "../bound/part.js";
@@ -35,6 +36,12 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     };
     for (const part of read) if (part.kind === "lost") tell(part.code, part);
     for (const range of asides) tell("target-figure-aside", range);
+    if (reader.mode === "running") {
+      for (const range of droppedFigures(reader, read)) {
+        const told = asides.some((aside) => aside.start <= range.start && range.end <= aside.end);
+        if (!told) tell("target-figure-aside", range);
+      }
+    }
     // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
     const [first] = read;
     if (first?.kind === "time" || !listed) time = first?.kind === "time" ? first : undefined;
@@ -71,7 +78,7 @@ function readClause(
   const time = own ?? list.time;
   const measured = found.some(({ bound }) => bound.factual === true);
   const targets: Target[] = [];
-  let mark: RoleMark | undefined;
+  let mark = toldLater(reader, marks);
   let next = 0;
   let previous: Segment | undefined;
   for (const written of joinCoordinates(reader, found)) {
@@ -90,7 +97,48 @@ function readClause(
     const listed = carriedMetric(target.metric, (before ?? list.last)?.metric ?? "");
     targets.push(withYearOf({ ...target, metric: listed }, before ?? list.last));
   }
-  return targets;
+  return withTimeOfList(reader, found, targets);
+}
+
+/**
+ * The time behind the last of a list that one verb opens is that of all.
+ *
+ * ```
+ * Tổ chức 01 cuộc thi, 02 hội nghị trong quý III/2026
+ *                                  ^^^^^^^^^^^^^^^^^^ for both
+ * ```
+ */
+function withTimeOfList(
+  { pieces }: kit.Reader,
+  segments: readonly Segment[],
+  targets: readonly Target[],
+): Target[] {
+  const dated = [...targets];
+  if (segments.length !== targets.length) return dated;
+  for (let place = segments.length - 1; place > 0; place -= 1) {
+    const { bound, parts, start } = segments[place] ?? {};
+    const later = dated[place];
+    const before = dated[place - 1];
+    if (bound === undefined || later?.deadline === undefined || before === undefined) continue;
+    const joint =
+      start !== undefined &&
+      start + 1 === bound.start &&
+      /^(?:,|và)$/.test(pieces[start]?.key ?? "");
+    const last = parts?.at(-1);
+    const listed =
+      joint && !bound.behind && last?.kind === "time" && before.unit.kind === later.unit.kind;
+    if (listed && before.deadline === undefined && before.role === later.role)
+      dated[place - 1] = { ...before, deadline: later.deadline };
+  }
+  return dated;
+}
+
+/** `Số vụ giảm 15 vụ, đã khởi tố 4 vụ`: what was done behind the comma tells of the rest, too. */
+function toldLater({ pieces }: kit.Reader, marks: readonly RoleMark[]): RoleMark | undefined {
+  return marks.find(
+    ({ position, strives }) =>
+      !strives && pieces[position]?.key === "đã" && pieces[position - 1]?.key === ",",
+  );
 }
 
 /** In running text only such words ask that there be none. */

@@ -1,0 +1,42 @@
+import type { Part } from "../bound/part.js";
+import { DESCRIBED_THINGS } from "../data/unit-words.js";
+import { readFigure, type Figure } from "../figure/figure.js";
+import * as kit from "../token/reader.js";
+import { skipOtherNumber } from "./no-bound.js";
+
+/** Units of what may be aimed at; times and places in an order are told otherwise. */
+const AIMABLE = /^(?:percent|percentage-point|count|points|money|measure)$/;
+
+/**
+ * The figures among words that no rule took for an aim, so that a reader may look at them.
+ *
+ * ```
+ * Chương trình được triển khai tại 3 vùng
+ *                                  ^^^^^^
+ * ```
+ */
+export function droppedFigures(reader: kit.Reader, parts: readonly Part[]): kit.Range[] {
+  const dropped: kit.Range[] = [];
+  for (const { kind, start, end } of parts) {
+    if (kind !== "words") continue;
+    const inner = { ...kit.cursorAt(reader, start), end };
+    while (inner.position < end) {
+      const { position } = inner;
+      if (!kit.isNumber(inner) || skipOtherNumber(inner)) {
+        inner.position = Math.max(position + 1, inner.position);
+        continue;
+      }
+      const figure = kit.attempt(inner, readFigure);
+      if (figure === undefined) inner.position += 1;
+      else if (AIMABLE.test(figure.unit.kind) && !describes(reader, figure))
+        dropped.push({ start: position, end: inner.position });
+    }
+  }
+  return dropped;
+}
+
+/** `03 cấp`, `02 lần/tháng`: a number that only describes, or says how often. */
+function describes(reader: kit.Reader, { counted, per, unit }: Figure): boolean {
+  const often = per !== undefined && unit.kind === "count" && /^(?:lần|lượt)$/iu.test(unit.counted);
+  return often || (counted !== undefined && kit.standsAt(reader, counted.start, DESCRIBED_THINGS));
+}
