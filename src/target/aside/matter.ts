@@ -108,8 +108,12 @@ function conditionEnd(reader: kit.Reader, from: number): number | undefined {
   const figure = figureBehind(reader, from, comma - from);
   if (figure === undefined) return undefined;
   const then = kit.placeOf(reader, THEN, condition) !== undefined;
-  return then ? limitOf(reader, from) : comma;
+  const all = then || kit.at(reader, IN_CASE);
+  return all ? limitOf(reader, from) : comma;
 }
+
+/** What is to be done in a case is no aim either. */
+const IN_CASE = /* @__PURE__ */ kit.phrases("[trong] trường hợp");
 
 const CLASSED = /* @__PURE__ */ kit.phrases(
   "các|những|nhóm|chỉ tiêu|đơn vị|xã|phường|tỉnh|danh sách|từ|đạt|gồm",
@@ -227,44 +231,5 @@ export function skipFunds(reader: kit.Reader): Aside | undefined {
   const aims = kind === "percent" ? words.AIMS_OF_SHARES : words.AIMS_OF_MONEY;
   const aimed = kit.placeOf(reader, aims, rest);
   if (heads && aimed === undefined) reader.position = reader.end;
-  return ASIDE;
-}
-
-/** Words between those told of and what they have. */
-const EXISTING = /* @__PURE__ */ kit.phrases(
-  "[hiện/] có|[bao/] gồm|[đang/] quản lý|phụ trách|được chia thành",
-);
-const SIZES = /* @__PURE__ */ kit.phrases(
-  "tổng mức đầu tư|tổng vốn|quy mô|[tổng] diện tích|chiều dài|công suất|dân số|tổng số|vốn|doanh thu|tổng chiều dài",
-);
-const OWNERS = /* @__PURE__ */ kit.phrases(
-  "tỉnh|phòng|tổ|ban|hội|khu|chợ|khoa|đội|đoàn|hội đồng|bộ phận",
-);
-const NOT_EXISTING = /* @__PURE__ */ kit.phrases(
-  "đạt|được|hoàn thành|phấn đấu|mục tiêu|vào năm|đến năm|trong năm|mỗi|trở lên",
-);
-const LONGEST_OWNER = 10;
-
-/**
- * Skips how many of something a body has, or a work costs.
- *
- * ```
- * Xã có 12 thôn, 3.450 hộ      Tổ công tác gồm 9 thành viên      Dự án có tổng mức đầu tư 145 tỷ đồng
- *       ^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^                                     ^^^^^^^^^^^
- * ```
- */
-export function skipExisting(reader: kit.Reader): Aside | undefined {
-  const { start, position, mode } = reader;
-  if (mode === "lenient" || position - start > LONGEST_OWNER) return undefined;
-  if (reader.pieces.slice(start, position).some(({ kind }) => kind !== "letters")) return undefined;
-  const size = [4, 3, 2, 1].find((back) => kit.phraseAt(reader, SIZES, -back)?.length === back);
-  if (!kit.phraseBefore(kit.cursorAt(reader, position - (size ?? 0)), EXISTING)) return undefined;
-  const owner = [words.SUBJECTS, words.BODIES, OWNERS].some((one) =>
-    kit.standsAt(reader, start, one),
-  );
-  const rest = { start: position, end: reader.end };
-  if (!owner || kit.placeOf(reader, NOT_EXISTING, rest) !== undefined) return undefined;
-  if (readFigure(reader) === undefined) return undefined;
-  reader.position = reader.end;
   return ASIDE;
 }

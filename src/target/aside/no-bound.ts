@@ -1,4 +1,5 @@
 import { NAMED_BY_NUMBER, UNITS } from "../data/unit-words.js";
+import { readFigure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
 import { ASIDE, type Aside } from "./matter.js";
 
@@ -39,6 +40,31 @@ export function skipQuoted(reader: kit.Reader): Aside | undefined {
   } while (kit.takeKey(reader, ","));
   return kit.takeKey(reader, '"') ? ASIDE : undefined;
 }
+
+/**
+ * Skips in brackets how many things that is in each period.
+ *
+ * ```
+ * Phát sóng 24 chuyên mục (02 chuyên mục/tháng)
+ *                         ^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function skipGloss(reader: kit.Reader): Aside | undefined {
+  if (!kit.takeKey(reader, "(") || !kit.isNumber(reader)) return undefined;
+  const { per, counted } = readFigure(reader) ?? {};
+  if (per === undefined || counted === undefined || !kit.takeKey(reader, ")")) return undefined;
+  const thing = reader.pieces[counted.start]?.key;
+  const told = reader.pieces
+    .slice(Math.max(reader.start, counted.start - FAR), counted.start - 2)
+    .some(
+      ({ key, kind }, at, words) =>
+        key === thing && kind === "letters" && words[at - 1]?.kind === "digits",
+    );
+  return told ? ASIDE : undefined;
+}
+
+/** How far before them the same things may be counted. */
+const FAR = 24;
 
 /** What makes a number a share or a score. */
 export const SHARES_OR_POINTS = /* @__PURE__ */ kit.phrases("%|điểm|phần trăm");

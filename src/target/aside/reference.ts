@@ -57,8 +57,11 @@ function continuesBaseline(reader: kit.Reader): boolean {
   if (kind === "digits") return !kit.is(reader, "%", 1);
   if (kind === "letters")
     return !kit.at(reader, context.BASELINE_STOPS) || kit.at(reader, context.IN_PLACE);
-  return /^[/-]$/.test(kit.peek(reader).key);
+  return /^[/-]$/.test(kit.peek(reader).key) || kit.at(reader, CITIES);
 }
+
+/** `so với các tỉnh, thành phố` */
+const CITIES = /* @__PURE__ */ kit.phrases(", thành phố");
 
 /** `(85%)`, `(đạt 41,27 điểm)` behind the words. */
 function readStated(reader: kit.Reader): number | undefined {

@@ -21,6 +21,8 @@ const RULED = /* @__PURE__ */ kit.phrases("phải|thì|bắt buộc|có trách n
 /** How many words may stand between a limit and its figure. */
 const NEAR = 6;
 
+const FIXED = /* @__PURE__ */ kit.phrases("là|bằng");
+
 const GRANTED = /* @__PURE__ */ kit.phrases(GRANTS);
 
 /**
@@ -36,13 +38,15 @@ export function skipLimit(reader: kit.Reader): Aside | undefined {
   // `được vay tối đa 100 triệu đồng`, but `hộ được hỗ trợ trên 90%`
   const granted = kit.phraseBefore(reader, GRANTED);
   for (let read = 0; read < NEAR; read += 1) {
+    // `Thời hạn bảo hành là 24 tháng`: what it is, not what it is to reach.
+    const fixed = kit.at(reader, FIXED);
     const figure = kit.attempt(reader, readFigure);
     if (figure !== undefined) {
       const most =
         figure.comparators.every((one) => one === "lte") && figure.unit.kind !== "percent";
       // `được miễn 100% học phí`
       const cost = kit.at(reader, words.SUPPORTED_COSTS);
-      if (figure.reach || (granted && !most && !cost)) return undefined;
+      if ((figure.reach && !fixed) || (granted && !most && !cost)) return undefined;
       if (granted) grantMore(reader);
       return ASIDE;
     }
@@ -83,6 +87,7 @@ export function skipCondition(reader: kit.Reader): Aside | undefined {
   const { unit, level } = figure;
   if (direct || (conditional && !level)) return ASIDE;
   if (unit.kind === "percent" && kit.at(reader, CAPITAL)) return ASIDE;
+  if (unit.kind === "fraction" && position > start && isVoted(reader)) return ASIDE;
   const graded = kit.at(reader, GRADED) && kit.standsAt(reader, start, words.SUBJECTS);
   if (level && !graded) return undefined;
   const ruled = RULABLE.test(unit.kind);
@@ -116,6 +121,18 @@ const ARTICLES = /* @__PURE__ */ kit.phrases(
 function tellsCase(place: kit.Reader): boolean {
   if (!kit.at(place, words.TELLING) || !kit.standsAt(place, place.start, CASES)) return false;
   return place.pieces.slice(place.start, place.position).every(({ kind }) => kind !== "sign");
+}
+
+const VOTING = /* @__PURE__ */ kit.phrases(
+  "tham dự|dự họp|có mặt|tán thành|biểu quyết|nhất trí|được triệu tập",
+);
+
+/** `có ít nhất 2/3 số thành viên tham dự`: how many must be there or agree. */
+function isVoted(behind: kit.Reader): boolean {
+  for (let ahead = 1; ahead < LONGEST_SUBJECT && kit.isWord(behind, ahead - 1); ahead += 1) {
+    if (kit.at(behind, VOTING, ahead)) return true;
+  }
+  return false;
 }
 
 const IS = /* @__PURE__ */ kit.phrases("là [các/những/]");

@@ -245,7 +245,7 @@ export function readClimb(reader: kit.Reader): Bound | undefined {
 }
 
 /** Words before a year that stands aside. */
-const IN_YEAR = /* @__PURE__ */ kit.phrases("vào năm|của năm|năm");
+const IN_YEAR = /* @__PURE__ */ kit.phrases("[vào/của/đầu/cuối/] năm");
 
 /** `năm 2020`, `(năm 2020)` between the two figures. */
 function readAside(reader: kit.Reader): number | undefined {

@@ -160,9 +160,14 @@ export function isHeaded(place: kit.Reader): boolean {
     while (back < FAR && kit.isWord(place, -back - 1)) back += 1;
   }
   const start = place.position - back;
+  // `03 cụm công nghiệp với tổng diện tích 145 ha`
+  const total = kit.placeOf(place, WITH_TOTAL, { start, end: place.position });
+  if (total !== undefined) return leadsTo(place, total + 1, PLANNED);
   if (start > place.start && !kit.standsAt(place, start - 1, LISTING)) return false;
   return leadsTo(place, start, PLANNED) && !kit.at(place, PREPOSITIONS, -1);
 }
+
+const WITH_TOTAL = /* @__PURE__ */ kit.phrases("với tổng");
 
 /** Verbs that hold what is counted, where events or works are. */
 const HOLDING = /* @__PURE__ */ kit.phrases(

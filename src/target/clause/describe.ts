@@ -43,6 +43,8 @@ function describesShare(reader: Reader, parts: Parts, { unit, behind, start }: B
   if (share?.unit.kind !== "percent") return false;
   const { comparator } = share;
   const joined = jointsBetween(reader, parts, share.end, start).length === 0;
+  // `100% phản ánh được xử lý trong vòng 48 giờ`
+  if (unit.kind === "duration" && isShare(share) && standsAt(reader, start, WITHIN)) return joined;
   const few = comparator === "lte" || comparator === "lt";
   if (unit.kind === "count" && !behind) return joined && few;
   // `Không quá 2% hồ sơ trễ hạn trên 5 ngày`
@@ -50,6 +52,8 @@ function describesShare(reader: Reader, parts: Parts, { unit, behind, start }: B
   const named = unit.kind === "grade" || unit.kind === "rank";
   return named && !share.behind && (joined || isShare(share));
 }
+
+const WITHIN = /* @__PURE__ */ phrases("trong [vòng/thời hạn/thời gian/]");
 
 /** Units of a figure that may stand in the name of a share. */
 const NAMING = /^(?:grade|measure|money|duration|count)$/;

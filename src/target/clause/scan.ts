@@ -1,12 +1,7 @@
 import * as lost from "../aside/lost.js";
-import {
-  skipCharge,
-  skipExisting,
-  skipFunds,
-  skipMatter,
-  standsInCaption,
-} from "../aside/matter.js";
-import { skipOtherNumber, skipQuoted } from "../aside/no-bound.js";
+import { skipExisting } from "../aside/existing.js";
+import { skipCharge, skipFunds, skipMatter, standsInCaption } from "../aside/matter.js";
+import { skipGloss, skipOtherNumber, skipQuoted } from "../aside/no-bound.js";
 import { readEach, readException, readFilter } from "../aside/population.js";
 import { readBaseline, readFormer, readWhole } from "../aside/reference.js";
 import { skipCondition, skipLimit, skipTerm } from "../aside/rule.js";
@@ -58,7 +53,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [[SUPPORT, MISSED, TERMS], skipTerm],
     [[LIMITS], skipLimit],
     [[FUNDS], skipFunds],
-    [["("], readFormer],
+    [["("], skipGloss, readFormer],
     [["(", context.EXCEPTIONS], readException],
     [figured, skipTime, skipCondition, readFilter, readSecondAmount],
     [["so", context.COMPARED], readBaseline],

@@ -72,7 +72,12 @@ function readClause(
   const parts = withoutGradesOfShares(reader, read);
   const found = segments(reader, parts);
   if (found.length === 0) return readWithout(reader, parts, list.last);
-  const marks = roleMarks(reader);
+  const marks = roleMarks(reader).filter(
+    ({ position }) =>
+      !parts.some(
+        ({ kind, start, end }) => kind === "baseline" && start < position && position < end,
+      ),
+  );
   // A time before the first bound, with nothing before it but an opening, is meant for all.
   const own = firstOf(parts.slice(0, parts[0]?.kind === "bound" ? 0 : 2), "time");
   const time = own ?? list.time;
