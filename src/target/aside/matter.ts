@@ -49,12 +49,22 @@ const MATTER_ENDS: Readonly<
     /^(?:digits|code)$/.test(reader.pieces[from]?.kind ?? "") ? wholeEnd(reader, from) : undefined,
   grade: (reader, from) => (reader.pieces[from]?.key === ":" ? wholeEnd(reader, from) : undefined),
   class: (reader, from) => (isClass(reader, from) ? wholeEnd(reader, from) : undefined),
+  installment: installmentEnd,
   grant: (reader, from) =>
     grantEnd(reader, from) ?? (kit.is(reader, "thưởng") ? praiseEnd(reader, from) : undefined),
   funds: fundsEnd,
   praise: praiseEnd,
   dealing: dealingEnd,
 };
+
+const PAID = /* @__PURE__ */ kit.phrases("giải ngân|thanh toán|tạm ứng|cấp|chi trả|chuyển");
+
+/** `Đợt 1 thanh toán 40%, đợt 2 thanh toán 60%`: how a sum is paid. */
+function installmentEnd(reader: kit.Reader, from: number): number | undefined {
+  const verb = kit.phraseOf(PAID, reader.pieces, from + 1, reader.end)?.length;
+  if (reader.pieces[from]?.kind !== "digits" || verb === undefined) return undefined;
+  return reader.pieces[from + 1 + verb]?.kind === "digits" ? wholeEnd(reader, from + 1) : undefined;
+}
 
 /** `Bảng 2. Các chỉ tiêu đạt …`: the full stop of a caption ends no sentence. */
 export function standsInCaption(reader: kit.Reader): boolean {

@@ -2,7 +2,7 @@ import { CHANGES } from "../data/bound-words.js";
 import { CASES } from "../data/context-words.js";
 import * as words from "../data/matter-words.js";
 import { GRANTS, LIMITS, MISSED, SUPPORT, TERMS } from "../data/unit-words.js";
-import { readFigure } from "../figure/figure.js";
+import { readFigure, type Figure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
 import { ASIDE, limitOf, type Aside } from "./matter.js";
 
@@ -18,8 +18,11 @@ const CAPITAL = /* @__PURE__ */ kit.phrases(
 /** What must follow where so many things, or so much, are only whom a rule is for. */
 const RULED = /* @__PURE__ */ kit.phrases("phải|thì|bắt buộc|có trách nhiệm|có nghĩa vụ");
 
-/** How many words may stand between a limit and its figure. */
+/** How many words may stand between a figure and the duty behind it. */
 const NEAR = 6;
+
+/** How many words may stand between a limit and its figure. */
+const FAR = 9;
 
 const FIXED = /* @__PURE__ */ kit.phrases("là|bằng");
 
@@ -37,7 +40,7 @@ export function skipLimit(reader: kit.Reader): Aside | undefined {
   if (reader.mode === "lenient" || !kit.take(reader, LIMITS)) return undefined;
   // `được vay tối đa 100 triệu đồng`, but `hộ được hỗ trợ trên 90%`
   const granted = kit.phraseBefore(reader, GRANTED);
-  for (let read = 0; read < NEAR; read += 1) {
+  for (let read = 0; read < FAR; read += 1) {
     // `Thời hạn bảo hành là 24 tháng`: what it is, not what it is to reach.
     const fixed = kit.at(reader, FIXED);
     const figure = kit.attempt(reader, readFigure);
@@ -87,6 +90,7 @@ export function skipCondition(reader: kit.Reader): Aside | undefined {
   const { unit, level } = figure;
   if (direct || (conditional && !level)) return ASIDE;
   if (unit.kind === "percent" && kit.at(reader, CAPITAL)) return ASIDE;
+  if (unit.kind === "percent" && isCharged(reader, figure)) return ASIDE;
   if (unit.kind === "fraction" && position > start && isVoted(reader)) return ASIDE;
   const graded = kit.at(reader, GRADED) && kit.standsAt(reader, start, words.SUBJECTS);
   if (level && !graded) return undefined;
@@ -121,6 +125,16 @@ const ARTICLES = /* @__PURE__ */ kit.phrases(
 function tellsCase(place: kit.Reader): boolean {
   if (!kit.at(place, words.TELLING) || !kit.standsAt(place, place.start, CASES)) return false;
   return place.pieces.slice(place.start, place.position).every(({ kind }) => kind !== "sign");
+}
+
+const CHARGED = /* @__PURE__ */ kit.phrases("[chi] phí|lệ phí|tiền|thuế|phụ cấp|mức");
+
+/** `Chi phí tư vấn bằng 2,5% giá trị dự án`: how a charge is reckoned. */
+function isCharged(behind: kit.Reader, { comparators }: Figure): boolean {
+  const equal = comparators.length === 1 && comparators[0] === "eq";
+  return (
+    equal && kit.at(behind, words.SUPPORTED_COSTS) && kit.standsAt(behind, behind.start, CHARGED)
+  );
 }
 
 const VOTING = /* @__PURE__ */ kit.phrases(

@@ -3,7 +3,7 @@ import { figuresOf, isMeasured, isPointed } from "../figure/amount.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
 import * as kit from "../token/reader.js";
-import { boundsCount, isAchieved, isHeaded, isListed } from "./count.js";
+import { boundsCount, isAchieved, isHeaded, isLabelled, isListed } from "./count.js";
 import { leadsTo } from "../token/leads-to.js";
 
 /** The fields of a target that a bound gives. */
@@ -161,6 +161,7 @@ function tellsShare(place: kit.Reader): boolean {
 
 const SHARE_HEADS = /* @__PURE__ */ kit.phrases("tỷ lệ|tỷ trọng");
 const OF_PLAN = /* @__PURE__ */ kit.phrases("[so với/] [kế hoạch/dự toán/chỉ tiêu/nghị quyết]");
+const MOVED = /* @__PURE__ */ kit.phrases("tăng|giảm");
 const LAST_YEAR = /* @__PURE__ */ kit.phrases("cùng kỳ");
 
 /**
@@ -175,10 +176,17 @@ function tellsResult(
   reader: kit.Reader,
   { unit, comparators, last, first, after }: Figure,
 ): boolean {
-  if (unit.kind !== "percent" || comparators.length + after.length > 0 || last !== undefined)
-    return false;
-  if (!kit.at(reader, OF_PLAN)) return false;
+  if (comparators.length + after.length > 0 || last !== undefined) return false;
+  // `đạt 1.200 tỷ đồng, tăng 8% so với cùng kỳ`
+  if (movesOn(reader)) return true;
+  if (unit.kind !== "percent" || !kit.at(reader, OF_PLAN)) return false;
   return first.value % 1 !== 0 || nearEnough(reader);
+}
+
+/** `…, tăng 8% so với cùng kỳ` behind a figure: both were found. */
+export function movesOn(reader: kit.Reader): boolean {
+  const moved = kit.is(reader, ",") && kit.at(reader, MOVED, 1) && kit.isNumber(reader, 2);
+  return moved && nearEnough(reader);
 }
 
 /** `Có từ 05 sản phẩm đạt 3 sao trở lên`: behind `có`, from so many on. */
@@ -232,13 +240,15 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
         // `Thời gian giải quyết từ 10 đến 15 ngày`
         return figure.last !== undefined && leadsTo(reader, reader.start, LENGTH_HEADS);
       }
-      if (unit.kind === "money" && isRate(figure)) return true;
+      // `120 lít/người/ngày đêm`
+      if (isRate(figure) && (unit.kind === "money" || figure.perUnit !== undefined)) return true;
       if (unit.kind === "money" && kit.phraseBefore(place, ALLOTTED))
         return reader.mode === "lenient";
       return (
         reader.mode !== "running" ||
         isAchieved(place) ||
         isHeaded(place) ||
+        isLabelled(reader, place) ||
         isListed(place, kit.peek(reader, -1).key)
       );
     default:

@@ -8,7 +8,7 @@ import { readPer, readUnit } from "../figure/unit.js";
 import { readFactor } from "./relative.js";
 import * as kit from "../token/reader.js";
 import { isDenied, takeChangeVerb } from "./change-verb.js";
-import { changeOf, isOpen, levelOf, type Bound } from "./bound.js";
+import { changeOf, isOpen, levelOf, movesOn, type Bound } from "./bound.js";
 
 /**
  * Reads a change with its amount, or a level that a verb of change leads to.
@@ -148,7 +148,8 @@ function readMore(reader: kit.Reader): Bound | undefined {
   if (!kit.take(reader, HAVING_MORE)) return undefined;
   const figure = readFigure(reader);
   if (figure === undefined || figure.level || figure.unit.kind !== "count") return undefined;
-  return changeOf("increase", figure);
+  const more = changeOf("increase", figure);
+  return movesOn(reader) ? { ...more, factual: true } : more;
 }
 
 const PARTS_OF = /* @__PURE__ */ kit.phrases("[một] nửa|[một/hai/ba/bốn] phần");

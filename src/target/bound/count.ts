@@ -53,7 +53,12 @@ export function boundsCount(
     // `không để tồn đọng quá 10 vụ`
     if (loose && kit.standsAt(place, place.start, DENIALS)) return true;
     // `Có trên 40 sản phẩm`
-    return !loose || heads || (place.position === place.start + 1 && kit.is(place, "có", -1));
+    return (
+      !loose ||
+      heads ||
+      (kit.is(place, "có", -1) && isAimed(place)) ||
+      (place.position === place.start + 1 && kit.is(place, "có", -1))
+    );
   }
   if (reader.mode !== "phrase") return reader.mode === "lenient";
   // The phrase begins here, or a part of it behind a comma or colon; or `có` opens it.
@@ -188,7 +193,7 @@ function isHeld(place: kit.Reader, things: kit.Reader): boolean {
 }
 
 /** `Số xã đạt chuẩn: 08 xã`: behind the colon of a measure, and nothing behind it. */
-function isLabelled(reader: kit.Reader, place: kit.Reader): boolean {
+export function isLabelled(reader: kit.Reader, place: kit.Reader): boolean {
   if (!kit.is(place, ":", -1) || !leadsTo(place, place.start, HEADS)) return false;
   return kit.isEnd(kit.peek(reader)) || /^[,;.(]$/.test(kit.peek(reader).key);
 }

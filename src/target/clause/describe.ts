@@ -76,6 +76,8 @@ function isMeasured(reader: Reader, bound: BoundPart, parts: Parts): boolean {
   const next = parts.find(isBound);
   // `giá trị sản xuất trên 1 ha đất canh tác đạt 120 triệu đồng`: on each of them.
   const each = comparator === "gt" && value === 1 && unit.kind === "measure";
+  const labelled = next !== undefined && reader.pieces[next.start - 1]?.key === ":";
+  if (each && labelled) return true;
   if (each && next?.behind === true)
     return jointsBetween(reader, parts, end, next.start).length === 0;
   if (!NAMING.test(unit.kind) || next?.unit.kind !== "percent") return false;

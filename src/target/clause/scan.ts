@@ -1,7 +1,7 @@
 import * as lost from "../aside/lost.js";
 import { skipExisting } from "../aside/existing.js";
 import { skipCharge, skipFunds, skipMatter, standsInCaption } from "../aside/matter.js";
-import { skipGloss, skipOtherNumber, skipQuoted } from "../aside/no-bound.js";
+import { skipGloss, skipOtherNumber, skipQuoted, skipTolerance } from "../aside/no-bound.js";
 import { readEach, readException, readFilter } from "../aside/population.js";
 import { readBaseline, readFormer, readWhole } from "../aside/reference.js";
 import { skipCondition, skipLimit, skipTerm } from "../aside/rule.js";
@@ -50,6 +50,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [["giảm", "miễn"], skipCharge],
     [['"'], skipQuoted],
     [["+"], readGain],
+    [["±"], skipTolerance],
     [[SUPPORT, MISSED, TERMS], skipTerm],
     [[LIMITS], skipLimit],
     [[FUNDS], skipFunds],

@@ -2,6 +2,7 @@ import { populationEnd } from "../aside/population.js";
 import { cursorAt, phraseOf, phrases, take } from "../../reading/index.js";
 import type { Bound } from "../bound/bound.js";
 import { DENIALS } from "../data/bound-words.js";
+import { EACH } from "../data/context-words.js";
 import { ADVERBIAL, HEADS, OPENING, PLACED } from "../data/name-words.js";
 import { is, standsAt, type Range, type Reader } from "../token/reader.js";
 import { clip, isBound, type BoundPart, type Parts } from "../bound/part.js";
@@ -99,6 +100,10 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   // `trên 95% hồ sơ đúng hạn và không có hồ sơ quá hạn trên 30 ngày`
   const denied = joints.find((place) => standsAt(reader, place + 1, DENIALS));
   if (denied !== undefined) return denied;
+  // `100% thôn, tổ dân phố, mỗi nơi có ít nhất 03 người`
+  const apposed = adjacent !== undefined && standsAt(reader, adjacent + 1, EACH);
+  if (apposed && isShare(bound) && populationEnd(reader, bound.end, adjacent) === adjacent)
+    return undefined;
   // `mức độ hài lòng về đất đai, xây dựng đạt 85%`: the name began at its head.
   const named = next.behind && headed !== undefined && headed < (adjacent ?? 0);
   if (adjacent !== undefined && !named) return adjacent;

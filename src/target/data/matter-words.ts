@@ -18,6 +18,7 @@ export const MATTERS = /* @__PURE__ */ lexicon({
     "[hoàn thành] xuất sắc [nhiệm vụ]|[hoàn thành] tốt [nhiệm vụ]|[không] hoàn thành nhiệm vụ|khá|trung bình|yếu|[loại/mức] [giỏi/khá/tốt/trung bình/yếu/xuất sắc/kém]",
   caption: "danh mục|bảng [số]|biểu [số]|phụ lục [số]|hình [số]|mẫu [số]",
   class: "nhóm|mục|loại|phần",
+  installment: "đợt|lần",
   // What is given or charged in each single case.
   grant:
     "[mức/chi/chính sách/định mức/] hỗ trợ|thưởng|phạt [tiền/vi phạm]|giải thưởng|cơ cấu giải thưởng|giải [nhất/nhì/ba/tư/khuyến khích]|mức [chi/thưởng/vay/phạt/thu/giá/khoán/trợ cấp/đóng/hưởng/lương/trích/bồi dưỡng/phụ cấp/bồi thường]|định mức [chi/khoán]|trợ cấp|phụ cấp|đơn giá|lãi suất|được [vay/hỗ trợ/thưởng/trợ cấp]",

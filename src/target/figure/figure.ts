@@ -210,6 +210,17 @@ const CLOSING = /* @__PURE__ */ kit.phrases(",|;|.");
 /** Kinds of what goes on with a figure, so that it is no value by itself. */
 const GOES_ON: readonly string[] = ["letters", "digits", "code"];
 
+const SHARES = /* @__PURE__ */ kit.phrases("tỷ lệ");
+const MEASURES = /* @__PURE__ */ kit.phrases("tỷ lệ|số|chỉ số|tổng số|mức");
+
+/** `Tỷ lệ tai nạn lao động bằng 0`: none of a measure, at the end. */
+function isNothing(reader: kit.Reader, { first, last }: Amount, leads: Leads): boolean {
+  const said = leads.level || leads.comparators.includes("eq");
+  const none = first.value === 0 && last === undefined && said;
+  const closed = kit.isEnd(kit.peek(reader)) || kit.at(reader, CLOSING);
+  return none && closed && kit.standsAt(reader, reader.start, MEASURES);
+}
+
 /** A figure without a unit: points out of a maximum, or the value of an index. */
 function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading | undefined {
   const { of } = amount;
@@ -231,6 +242,8 @@ function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading
     if (of >= LEAST_MAXIMUM) return { unit: { kind: "points", maximum: of } };
     return of <= LARGEST_FRACTION ? { unit: { kind: "fraction", of } } : undefined;
   }
+  if (isNothing(reader, amount, leads))
+    return { unit: { kind: kit.standsAt(reader, reader.start, SHARES) ? "percent" : "index" } };
   // `0,75` or `85,6` can be an index; `3`, `2025` name or count something.
   const { value, interval } = figuresOf(amount);
   // `số giường bệnh/vạn dân đạt 34`

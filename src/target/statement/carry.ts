@@ -105,6 +105,8 @@ const GROUPS = /* @__PURE__ */ SIBLINGS.map(
  * ```
  */
 export function carriedMetric(own: string, measured: string): string {
+  // `Sản lượng đạt 2 triệu tấn, tăng trưởng 9%`: of what was measured before.
+  if (/^tăng trưởng$/iu.test(own) && measured !== "") return `${own} ${measured}`;
   for (const [opening, inside] of GROUPS) {
     const level = opening.exec(own)?.[1];
     if (level === undefined) continue;
