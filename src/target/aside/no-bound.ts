@@ -78,14 +78,11 @@ export const SHARES_OR_POINTS = /* @__PURE__ */ kit.phrases("%|điểm|phần tr
 function otherLength(reader: kit.Reader): number {
   const length = documentLength(reader) || dateLength(reader);
   if (length > 0 || kit.at(reader, SHARES_OR_POINTS, 1)) return length;
-  // `1.000 dân có 12 doanh nghiệp`
-  if (kit.at(reader, PER_HEAD, 1)) return 1;
   // `giải quyết dứt điểm 12 dự án`
   const named = kit.phraseBefore(reader, NAMED_BY_NUMBER) && !kit.phraseBefore(reader, NO_NAMES);
   return named ? listLength(reader) : yearLength(reader);
 }
 
-const PER_HEAD = /* @__PURE__ */ kit.phrases("dân [có/đạt]");
 const NO_NAMES = /* @__PURE__ */ kit.phrases("dứt điểm");
 
 /** `21/KH-UBND`, `30c/NQ-CP`, `01/2018/TT-VPCP`, `51/2001/QH10`. */

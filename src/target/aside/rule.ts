@@ -240,11 +240,14 @@ const LONGEST_SUBJECT = 12;
 function standsUnder(reader: kit.Reader): boolean {
   let back = 1;
   while (back <= LONGEST_SUBJECT && kit.isWord(reader, -back)) {
-    if (kit.at(reader, AMID, -back)) return true;
+    if (kit.at(reader, AMID, -back)) return !kit.at(reader, COUNTED_CASES, -back - 1);
     back += 1;
   }
   return false;
 }
+
+/** `số trường hợp tảo hôn` counts them. */
+const COUNTED_CASES = /* @__PURE__ */ kit.phrases("số|lượng|các|những");
 
 const AMID = /* @__PURE__ */ kit.phrases("nếu|[trong] trường hợp");
 

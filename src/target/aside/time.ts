@@ -84,6 +84,8 @@ function beginsTime(reader: kit.Reader): boolean {
 /** `Đến 2030: 100% cán bộ …`: nothing is counted behind the year. */
 function isBareYear(reader: kit.Reader, ahead: number): boolean {
   if (!kit.isYear(kit.peek(reader, ahead))) return false;
+  // `Đến 2028 cơ bản xóa hết …`: at the head nothing is counted.
+  if (reader.position === reader.start && kit.isWord(reader, ahead + 1)) return true;
   return !kit.isWord(reader, ahead + 1) || kit.at(reader, context.TIME_STOPS, ahead + 1);
 }
 

@@ -1,5 +1,6 @@
 import { defined } from "../../text/index.js";
 import { figuresOf, isMeasured, isPointed } from "../figure/amount.js";
+import { PLACED } from "../data/name-words.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
 import * as kit from "../token/reader.js";
@@ -185,8 +186,11 @@ function tellsResult(
 
 /** `…, tăng 8% so với cùng kỳ` behind a figure: both were found. */
 export function movesOn(reader: kit.Reader): boolean {
-  const moved = kit.is(reader, ",") && kit.at(reader, MOVED, 1) && kit.isNumber(reader, 2);
-  return moved && nearEnough(reader);
+  if (!kit.is(reader, ",") || !kit.isNumber(reader, 2)) return false;
+  // `…, bằng 78% dự toán`: nobody aims at less than the plan.
+  const short = kit.is(reader, "bằng", 1) && kit.peek(reader, 2).value < 100;
+  if (short && kit.is(reader, "%", 3)) return kit.at(reader, OF_PLAN, 4);
+  return kit.at(reader, MOVED, 1) && nearEnough(reader);
 }
 
 /** `Có từ 05 sản phẩm đạt 3 sao trở lên`: behind `có`, from so many on. */
@@ -238,10 +242,13 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
       if (unit.kind === "measure" && unit.name === "‰") return true;
       if (unit.kind === "duration") {
         // `Thời gian giải quyết từ 10 đến 15 ngày`
-        return figure.last !== undefined && leadsTo(reader, reader.start, LENGTH_HEADS);
+        if (figure.last !== undefined) return leadsTo(reader, reader.start, LENGTH_HEADS);
+        // `không quá 02 giờ đối với …, 08 giờ đối với …`; `24 giờ/người/năm`
+        const placed = kit.at(reader, PLACED) && isListed(place, kit.peek(reader, -1).key);
+        return placed || figure.perUnit !== undefined;
       }
       // `120 lít/người/ngày đêm`
-      if (isRate(figure) && (unit.kind === "money" || figure.perUnit !== undefined)) return true;
+      if (isRate(figure) && (unit.kind === "money" || isYearly(figure))) return true;
       if (unit.kind === "money" && kit.phraseBefore(place, ALLOTTED))
         return reader.mode === "lenient";
       return (
@@ -257,6 +264,11 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
 }
 
 const LENGTH_HEADS = /* @__PURE__ */ kit.phrases("thời gian [giải quyết/xử lý/chờ/trả]");
+
+/** `1.200 ha/năm`, `120 lít/người`; but `500 m3/ngày đêm` tells what a plant can do. */
+function isYearly({ per, perUnit }: Figure): boolean {
+  return per === undefined || per.unit === "year" || perUnit !== undefined;
+}
 
 /** `14,3 bác sĩ/1 vạn dân` is a rate, which a bare count is not; so is a figure for a period. */
 function isRate({ per, perUnit }: Figure): boolean {

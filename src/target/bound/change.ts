@@ -145,7 +145,9 @@ const HAVING_MORE = /* @__PURE__ */ kit.phrases("có thêm");
  * ```
  */
 function readMore(reader: kit.Reader): Bound | undefined {
-  if (!kit.take(reader, HAVING_MORE)) return undefined;
+  // `Thêm 02 xã đạt chuẩn`
+  const opens = reader.position === reader.start && kit.takeKey(reader, "thêm");
+  if (!opens && !kit.take(reader, HAVING_MORE)) return undefined;
   const figure = readFigure(reader);
   if (figure === undefined || figure.level || figure.unit.kind !== "count") return undefined;
   const more = changeOf("increase", figure);

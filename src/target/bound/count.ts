@@ -21,12 +21,14 @@ export function boundsCount(
   if (reader.mode === "running" && kit.is(place, "hơn") && !level && !isAimed(place)) return false;
   const things = kit.cursorAt(reader, counted?.start ?? reader.position);
   if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && level)) return false;
+  // `1.000 dân có trên 12 doanh nghiệp`
+  if (kit.at(things, PER_HEAD)) return false;
   const lone = comparators.length === 1 && after.length === 0;
   const placed = lone && /^[gl]t$/.test(comparators[0] ?? "");
   if (placed && !reach && kit.at(things, PLACES)) return false;
   const thing = kit.peek(things).key;
   if (level || isAchieved(place) || isHeaded(place) || isListed(place, thing)) return true;
-  if (isHeld(place, things) || isLabelled(reader, place)) return true;
+  if (isHeld(place, things) || isLabelled(reader, place) || isSameThing(place, thing)) return true;
   // `Từ 40 đến 45 cuộc kiểm tra được thực hiện`
   if (figure.last !== undefined && place.position === place.start && kit.is(reader, "được"))
     return true;
@@ -65,6 +67,7 @@ export function boundsCount(
   return heads || kit.at(place, OPENERS, -1) || kit.is(things, "có", -2);
 }
 
+const PER_HEAD = /* @__PURE__ */ kit.phrases("dân [có/đạt]");
 const RECOGNISED = /* @__PURE__ */ kit.phrases("đạt|được [công nhận/xếp hạng]");
 const HAVING = /* @__PURE__ */ kit.phrases("có|đạt|được|hoàn thành|tham gia|thực hiện");
 const AIM = /* @__PURE__ */ kit.phrases("mục tiêu|chỉ tiêu|phấn đấu");
@@ -115,7 +118,8 @@ export function isListed(place: kit.Reader, thing: string, depth = 0): boolean {
     joint += 1;
   if (!kit.at(place, LISTING, -joint)) return false;
   const among = kit.phraseAt(place, AMONG, 1 - joint)?.length ?? 0;
-  const name = { start: place.position - joint + 1 + among, end: place.position };
+  const yearly = kit.phraseAt(place, YEARLY, 1 - joint)?.length ?? 0;
+  const name = { start: place.position - joint + 1 + (among || yearly), end: place.position };
   if (name.start < name.end && kit.placeOf(place, PREPOSITIONS, name) !== undefined) return false;
   for (let back = joint + 1; back <= joint + FAR && !kit.isEnd(kit.peek(place, -back)); back++) {
     if (!kit.isNumber(place, -back)) continue;
@@ -134,6 +138,7 @@ export function isListed(place: kit.Reader, thing: string, depth = 0): boolean {
   return false;
 }
 
+const YEARLY = /* @__PURE__ */ kit.phrases("bình quân [mỗi/hằng/hàng] [năm/tháng/quý]");
 const MOST_BETWEEN = 6;
 const LISTING = /* @__PURE__ */ kit.phrases(",|và|;");
 
@@ -190,6 +195,16 @@ function isHeld(place: kit.Reader, things: kit.Reader): boolean {
   if (kit.phraseBefore(place, HOLDING) && kit.at(things, EVENTS)) return true;
   if (!kit.is(place, "tại", -1) && !kit.is(place, "đối với", -1)) return false;
   return leadsTo(place, place.start, VISITED) && place.position - place.start <= FAR;
+}
+
+const NUMBERS = /* @__PURE__ */ kit.phrases("số [lượng/]|tổng số");
+
+/** `số thư viện đạt chuẩn 12 thư viện`: the things whose number was named. */
+function isSameThing(place: kit.Reader, thing: string): boolean {
+  let back = 1;
+  while (back < FAR && kit.isWord(place, -back - 1)) back += 1;
+  const head = kit.phraseAt(place, NUMBERS, -back)?.length;
+  return head !== undefined && head < back && kit.is(place, thing, head - back);
 }
 
 /** `Số xã đạt chuẩn: 08 xã`: behind the colon of a measure, and nothing behind it. */

@@ -60,7 +60,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [["so", context.COMPARED], readBaseline],
     [[context.WHOLE_OPENINGS], readWhole],
     [[FIGURE, context.TIME_OPENINGS], readTime],
-    [[bounds.CHANGES, "có"], readChange, readPlaceTrend],
+    [[bounds.CHANGES, "có", "thêm"], readChange, readPlaceTrend],
     [["từ"], readRankClimb, readClimb],
     [[ranks.RANK_OPENINGS], readRank],
     [["nhóm", ranks.INSIDE], readNamedGroup],

@@ -4,7 +4,7 @@ import type { Bound } from "../bound/bound.js";
 import { DENIALS } from "../data/bound-words.js";
 import { EACH } from "../data/context-words.js";
 import { ADVERBIAL, HEADS, OPENING, PLACED } from "../data/name-words.js";
-import { is, standsAt, type Range, type Reader } from "../token/reader.js";
+import { is, placeOf, standsAt, type Range, type Reader } from "../token/reader.js";
 import { clip, isBound, type BoundPart, type Parts } from "../bound/part.js";
 import { leadsTo } from "../token/leads-to.js";
 
@@ -83,6 +83,8 @@ function headOf(reader: Reader, parts: Parts): number {
   return joints.findLast((place) => opensBound(reader, parts, place, bound.start)) ?? reader.start;
 }
 
+const HAVING = /* @__PURE__ */ phrases("có|được");
+
 /** Signs behind which nothing more is said of a bound. */
 const ENDINGS = /* @__PURE__ */ phrases(",|(|và");
 
@@ -114,10 +116,29 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   if (headed !== undefined) return headed;
   // `đúng hạn trên 98%, trong đó trễ hạn dưới 2%`: no units are named, so it is no share of them.
   const share = isShare(bound) && first !== bound.end;
+  const last = joints.at(-1);
+  if (share && last !== undefined && saysAnother(reader, bound, next, last)) return last;
   if (share && !isShare(next)) return undefined;
   // `90% xã có tối thiểu 70% hồ sơ …`: the second share is what each of them is to have.
-  const had = next.behind || is(cursorAt(reader, next.start), "có", -1);
+  const had = next.behind || [0, 1].some((back) => standsAt(reader, next.start - back, HAVING));
   return joints.at(-1) ?? (share && had ? undefined : next.start);
+}
+
+/**
+ * Whether something is said of the units of a share already, and of another measure behind a joint.
+ *
+ * ```
+ * 100% thôn có cáp quang, vùng phủ 5G đạt 99% dân số
+ *           ^^          ^ another
+ * ```
+ */
+function saysAnother(reader: Reader, bound: BoundPart, next: BoundPart, joint: number): boolean {
+  if (!next.behind || next.unit.kind !== "percent" || !is(cursorAt(reader, joint), ","))
+    return false;
+  const said = populationEnd(reader, bound.end, joint);
+  if (said === joint || joint + 1 === next.start) return false;
+  const had = { start: said, end: joint };
+  return placeOf(reader, HEADS, had) === undefined;
 }
 
 /** Whether a bound can say of how many units another bound holds. */

@@ -117,6 +117,7 @@ const COMPARING = /* @__PURE__ */ kit.phrases("cao|thấp|nhiều|ít|hơn");
 function continuesCounted(reader: kit.Reader): boolean {
   if (kit.is(reader, ",")) return atTwin(reader);
   if (!kit.isWord(reader)) return false;
+  if (kit.is(reader, "năm") && kit.isYear(kit.peek(reader, 1))) return false;
   if (!kit.at(reader, COUNTED_STOPS)) return true;
   // `sáng kiến hoặc giải pháp`: one thing or another.
   return kit.is(reader, "hoặc") && kit.isWord(reader, 1) && !kit.at(reader, COMPARING, 1);

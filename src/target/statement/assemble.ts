@@ -201,7 +201,7 @@ function isFact(reader: kit.Reader): boolean {
   if (kit.is(reader, "chưa") && [2, 3].some((back) => kit.isNumber(reader, -back))) return true;
   // `Tỷ lệ thực hiện năm trước: 88%`
   if (kit.at(reader, LAST_YEAR) && !kit.at(reader, COMPARING, -1)) return true;
-  if (!kit.at(reader, FACTS)) return false;
+  if (!kit.at(reader, FACTS) || isForecast(reader)) return false;
   // `số hóa kết quả đạt 80%`: results are what is done, not what was found.
   if (kit.is(reader, "kết") && kit.at(reader, VERBS_OF_RESULTS, -1)) return false;
   if (kit.is(reader, "hiện") && kit.at(reader, VERBS_WITH_HIEN, -1)) return false;
@@ -212,6 +212,14 @@ function isFact(reader: kit.Reader): boolean {
   // `hồ sơ đã tiếp nhận` names some, `đã tiếp nhận 12.345 hồ sơ` tells of them.
   const told = named !== undefined && kit.isNumber(reader, named.length);
   return reader.position === reader.start || named === undefined || told;
+}
+
+const AHEAD = /* @__PURE__ */ kit.phrases("[vào/đến] năm");
+
+/** `ước đạt 98.000 tỷ đồng vào năm 2027`: not yet found. */
+function isForecast(reader: kit.Reader): boolean {
+  const rest = { start: reader.position, end: reader.end };
+  return kit.is(reader, "ước") && kit.placeOf(reader, AHEAD, rest) !== undefined;
 }
 
 /** `Tỷ lệ hồ sơ đã số hóa`: behind the head of a measure it tells of what, unless it moves it. */
@@ -225,7 +233,7 @@ function namesMeasured(reader: kit.Reader): boolean {
 const MOVED = /* @__PURE__ */ kit.phrases("đạt|tăng|giảm|lên|vượt|có|là|xuống|chiếm|cao|thấp");
 const RATES = /* @__PURE__ */ kit.phrases("tỷ lệ|số");
 const AMONG = /* @__PURE__ */ kit.phrases("trong [tổng/] số");
-const DONE = /* @__PURE__ */ kit.phrases("[kết quả] thực hiện");
+const DONE = /* @__PURE__ */ kit.phrases("[kết quả] thực hiện|kết quả");
 const LAST_YEAR = /* @__PURE__ */ kit.phrases("năm trước [:/đạt/là]");
 const COMPARING = /* @__PURE__ */ kit.phrases("với|so|hơn|bằng|kỳ|như|từ");
 

@@ -11,7 +11,7 @@ import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
 import { assemble, roleMarks, type RoleMark } from "./assemble.js";
 import { carriedMetric, withBound, withChange } from "./carry.js";
-import { withYearOf } from "./same-year.js";
+import { withYearOf, yearNamed } from "./same-year.js";
 import { readNone, readRequirements, readTrends } from "./statement.js";
 
 /** The targets of a text, and what was found of figures that make none. */
@@ -81,6 +81,7 @@ function readClause(
   // A time before the first bound, with nothing before it but an opening, is meant for all.
   const own = firstOf(parts.slice(0, parts[0]?.kind === "bound" ? 0 : 2), "time");
   const time = own ?? list.time;
+  const year = yearNamed(reader, found[0]?.bound.start ?? reader.start);
   const measured = found.some(({ bound }) => bound.factual === true);
   const targets: Target[] = [];
   let mark = toldLater(reader, marks);
@@ -100,7 +101,7 @@ function readClause(
     const context = { options, underResults, time, mark, measured, metric };
     const target = assemble(reader, withChange(reader, segment, before), context);
     const listed = carriedMetric(target.metric, (before ?? list.last)?.metric ?? "");
-    targets.push(withYearOf({ ...target, metric: listed }, before ?? list.last));
+    targets.push(withYearOf({ ...target, metric: listed }, before ?? list.last, year));
   }
   return withTimeOfList(reader, found, targets);
 }

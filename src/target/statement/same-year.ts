@@ -1,23 +1,39 @@
 import type { DeadlineExpression, Timing, WrittenPeriod } from "../../deadline/index.js";
 import type { Target } from "../target.js";
+import * as kit from "../token/reader.js";
 
 /**
- * The year that the target before says, for a time that names none.
+ * The year that the target before says, or the head of the clause, for a time that names none.
  *
  * ```
- * Đến 30/6/2026: 50% thủ tục …; đến cuối năm: 80%
- *           ^^^^                ^^^^^^^^^^^^ of that year
+ * Đến 30/6/2026: 50% thủ tục …; đến cuối năm: 80%      Giải ngân năm 2026: hết quý I đạt 15%
+ *           ^^^^                ^^^^^^^^^^^^ of that year             ^^^^  ^^^^^^^^^
  * ```
+ *
+ * @param named - The year that the head of the clause names.
  */
-export function withYearOf(target: Target, before: Target | undefined): Target {
+export function withYearOf(
+  target: Target,
+  before: Target | undefined,
+  named: number | undefined,
+): Target {
   const { deadline } = target;
-  const year = before?.deadline === undefined ? undefined : yearOf(before.deadline);
+  const said = before?.deadline === undefined ? undefined : yearOf(before.deadline);
+  const year = named ?? said;
   if (deadline === undefined || year === undefined) return target;
   const clauses = deadline.clauses.map((clause) => ({
     ...clause,
     timing: dated(clause.timing, year),
   }));
   return { ...target, deadline: { ...deadline, clauses } };
+}
+
+/** The one year that the words before the first bound of a clause name. */
+export function yearNamed(reader: kit.Reader, start: number): number | undefined {
+  const years = reader.pieces
+    .slice(reader.start, start)
+    .filter((token, at, words) => kit.isYear(token) && words[at - 1]?.key === "năm");
+  return years.length === 1 ? years[0]?.value : undefined;
 }
 
 function periodOf(timing: Timing): WrittenPeriod | undefined {
