@@ -129,7 +129,7 @@ export function readNoneBeside(reader: kit.Reader): SaidOf<"lost"> | Bound | und
 }
 
 /** Words by which all that a clause says is an aim. */
-const ENSURED = /* @__PURE__ */ kit.phrases("bảo đảm|đảm bảo|phấn đấu");
+const ENSURED = /* @__PURE__ */ kit.phrases("bảo đảm|đảm bảo|phấn đấu|[kéo] giảm|duy trì");
 
 const DONE_AND = /* @__PURE__ */ kit.phrases("hoàn thành [và/hoặc]");
 

@@ -205,7 +205,7 @@ export function skipCharge(reader: kit.Reader): Aside | undefined {
   if (!kit.take(reader, LOWERED) || !kit.isNumber(reader) || !kit.is(reader, "%", 1))
     return undefined;
   reader.position += 2;
-  const whom = { start: reader.position, end: Math.min(reader.end, reader.position + NEAR) };
+  const whom = { start: reader.position, end: Math.min(reader.end, reader.position + FAR) };
   if (!kit.at(reader, words.CHARGES) || kit.placeOf(reader, FOR_WHOM, whom) === undefined)
     return undefined;
   reader.position = limitOf(reader, reader.position);

@@ -90,6 +90,9 @@ export function skipCondition(reader: kit.Reader): Aside | undefined {
   const { unit, level } = figure;
   if (direct || (conditional && !level)) return ASIDE;
   if (unit.kind === "percent" && kit.at(reader, CAPITAL)) return ASIDE;
+  // `Xe chở quá tải trên 10% bị xử phạt`
+  if (kit.at(kit.cursorAt(reader, position), words.TELLING) && kit.at(reader, PUNISHED))
+    return ASIDE;
   if (unit.kind === "percent" && isCharged(reader, figure)) return ASIDE;
   if (unit.kind === "fraction" && position > start && isVoted(reader)) return ASIDE;
   const graded = kit.at(reader, GRADED) && kit.standsAt(reader, start, words.SUBJECTS);
@@ -127,6 +130,9 @@ function tellsCase(place: kit.Reader): boolean {
   return place.pieces.slice(place.start, place.position).every(({ kind }) => kind !== "sign");
 }
 
+const PUNISHED = /* @__PURE__ */ kit.phrases(
+  "[thì/] bị [xử phạt/phạt/xử lý/thu hồi/cưỡng chế/đình chỉ/truy cứu/tước]",
+);
 const CHARGED = /* @__PURE__ */ kit.phrases("[chi] phí|lệ phí|tiền|thuế|phụ cấp|mức");
 
 /** `Chi phí tư vấn bằng 2,5% giá trị dự án`: how a charge is reckoned. */

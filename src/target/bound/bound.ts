@@ -237,6 +237,8 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
     case "duration":
     case "money":
     case "measure":
+      // `Bổ sung 3,5 tỷ đồng từ nguồn dự phòng`
+      if (!named && !level && kit.at(reader, FROM_FUNDS)) return reader.mode === "lenient";
       if (named || level || approximate === true) return true;
       // `Mức giảm sinh: 0,1‰`
       if (unit.kind === "measure" && unit.name === "‰") return true;
@@ -263,6 +265,7 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
   }
 }
 
+const FROM_FUNDS = /* @__PURE__ */ kit.phrases("từ [nguồn/ngân sách/quỹ]");
 const LENGTH_HEADS = /* @__PURE__ */ kit.phrases("thời gian [giải quyết/xử lý/chờ/trả]");
 
 /** `1.200 ha/năm`, `120 lít/người`; but `500 m3/ngày đêm` tells what a plant can do. */

@@ -35,7 +35,8 @@ export function boundsCount(
   // `Hỗ trợ 30 thanh niên khởi nghiệp`
   if (kit.phraseBefore(place, SUPPORT)) return true;
   // `Có 01 huyện đạt chuẩn nông thôn mới`
-  const stated = place.position === place.start + 1 && kit.is(place, "có", -1);
+  const opens = place.position === place.start + 1 || kit.at(place, OPENERS, -2);
+  const stated = opens && kit.is(place, "có", -1);
   if (stated && kit.at(reader, RECOGNISED) && figure.of === undefined) return true;
   const heads = place.position === place.start;
   // `Mỗi thôn có 01 tổ công nghệ số cộng đồng`
@@ -71,7 +72,7 @@ const PER_HEAD = /* @__PURE__ */ kit.phrases("dân [có/đạt]");
 const RECOGNISED = /* @__PURE__ */ kit.phrases("đạt|được [công nhận/xếp hạng]");
 const HAVING = /* @__PURE__ */ kit.phrases("có|đạt|được|hoàn thành|tham gia|thực hiện");
 const AIM = /* @__PURE__ */ kit.phrases("mục tiêu|chỉ tiêu|phấn đấu");
-const BY_YEAR = /* @__PURE__ */ kit.phrases("[vào/đến/đến hết/đến cuối/trong] năm");
+const BY_YEAR = /* @__PURE__ */ kit.phrases("[vào/đến/trong] [năm/cuối năm/hết năm]");
 
 /** Whether a year is named by which it is to be so. */
 function hasYear(reader: kit.Reader): boolean {
@@ -128,7 +129,9 @@ export function isListed(place: kit.Reader, thing: string, depth = 0): boolean {
     const near =
       joint === 1 &&
       (leadsTo(place, place.start, ACHIEVING) || (back <= MOST_BETWEEN && kit.is(place, "và", -1)));
-    const first = kit.cursorAt(place, place.position - back);
+    // `25/28 xã …, trong đó 10 xã`: the first of the two is what was asked.
+    const parted = kit.is(place, "/", -back - 1) && kit.isNumber(place, -back - 2) ? 2 : 0;
+    const first = kit.cursorAt(place, place.position - back - parted);
     // `ít nhất 12 phóng sự, 24 chuyên mục`
     const bounded =
       joint <= 2 && back <= MOST_BETWEEN && kit.phraseBefore(first, kit.COMPARISONS_BEFORE);
@@ -148,7 +151,8 @@ function isAsked(place: kit.Reader): boolean {
     isAchieved(place) ||
     isHeaded(place) ||
     kit.phraseBefore(place, kit.COMPARISONS_BEFORE) ||
-    kit.is(place, "đạt", -1)
+    kit.is(place, "đạt", -1) ||
+    (kit.is(place, "có", -1) && hasYear(place))
   );
 }
 

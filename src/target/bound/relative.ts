@@ -60,7 +60,7 @@ const DIFFERENCES: readonly string[] = ["percent", "points", "places", "percenta
 /** Words that end what a figure is compared with. */
 const REFERENCE_STOPS = /* @__PURE__ */ kit.phrases("đạt|và|tối|ít|từ|khoảng");
 
-const BEFORE_YEARS = /* @__PURE__ */ kit.phrases("năm|đoạn|-");
+const BEFORE_YEARS = /* @__PURE__ */ kit.phrases("năm|đoạn|-|/|tháng");
 
 function readReference(reader: kit.Reader, heads: kit.Lexicon): string | undefined {
   if (!kit.at(reader, heads)) return undefined;

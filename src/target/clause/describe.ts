@@ -77,9 +77,7 @@ function isMeasured(reader: Reader, bound: BoundPart, parts: Parts): boolean {
   // `giá trị sản xuất trên 1 ha đất canh tác đạt 120 triệu đồng`: on each of them.
   const each = comparator === "gt" && value === 1 && unit.kind === "measure";
   const labelled = next !== undefined && reader.pieces[next.start - 1]?.key === ":";
-  if (each && labelled) return true;
-  if (each && next?.behind === true)
-    return jointsBetween(reader, parts, end, next.start).length === 0;
+  if (each && (labelled || next?.behind === true)) return true;
   if (!NAMING.test(unit.kind) || next?.unit.kind !== "percent") return false;
   const joined = jointsBetween(reader, parts, end, next.start).length === 0;
   if (unit.kind === "grade" || !joined) return joined;

@@ -89,7 +89,7 @@ export const RELATIONS = /* @__PURE__ */ lexicon({
 
 /** Heads of what a figure can be compared with. */
 export const REFERENCES = /* @__PURE__ */ phrases(
-  "mức|bình quân|trung bình|năm|cùng kỳ|mặt bằng chung|tỷ lệ|so với|kế hoạch|chỉ tiêu|dự toán|quy định|giai đoạn|mục tiêu|kết quả năm|nhiệm kỳ|chuẩn",
+  "mức|bình quân|trung bình|năm|quý|tháng|cùng kỳ|mặt bằng chung|tỷ lệ|so với|kế hoạch|chỉ tiêu|dự toán|quy định|giai đoạn|mục tiêu|kết quả năm|nhiệm kỳ|chuẩn",
 );
 
 /** Words for an assigned figure that can be met or passed. */

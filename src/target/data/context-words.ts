@@ -41,12 +41,12 @@ export const IN_PLACE = /* @__PURE__ */ phrases("trên địa bàn");
 
 /** Words by which a figure is a fact: `tính đến`, `đến nay`. */
 export const FACTS = /* @__PURE__ */ phrases(
-  "[cho] đến nay|tính đến|hiện [nay/có/đạt/tại/đang]|ước [đạt/thực hiện]|[mới chỉ/chỉ mới/hiện mới/chỉ/chưa/thực tế/cùng kỳ/kết quả] đạt|kết quả [thực hiện] :|[trong đó] đã|còn [cao/thấp/chậm/nhiều/lớn]|[thời gian/năm/tháng/nhiệm kỳ/giai đoạn] qua|vừa qua|đầu kỳ [:/là/có]|hiện trạng|ghi nhận [ở/đạt/mức/có/tăng/giảm]|[bình quân/trung bình] [chung] [cả nước/toàn quốc] [là/đạt/3/6/9]",
+  "[cho] đến nay|tính đến|hiện [nay/có/đạt/tại/đang]|ước [đạt/thực hiện/tăng/giảm]|[mới chỉ/chỉ mới/hiện mới/chỉ/chưa/thực tế/cùng kỳ/kết quả] đạt|kết quả [thực hiện] :|[trong đó] đã|còn [cao/thấp/chậm/nhiều/lớn]|[thời gian/năm/tháng/nhiệm kỳ/giai đoạn] qua|vừa qua|đầu kỳ [:/là/có]|hiện trạng|ghi nhận [ở/đạt/mức/có/tăng/giảm]|[bình quân/trung bình] [chung] [cả nước/toàn quốc] [là/đạt/3/6/9]",
 );
 
 /** Words by which the figure of a clause that they open is a fact. */
 export const FACT_OPENINGS = /* @__PURE__ */ phrases(
-  "[qua/theo] [kết quả] [khảo sát/thống kê/rà soát/kiểm tra/đánh giá/điều tra/thẩm định/tổng hợp]|lũy kế|kết quả khảo sát|số liệu [đến/tính đến/năm/tại/báo cáo/thống kê]|[đến/tại/tính tại] thời điểm|so với cùng kỳ [năm trước/năm ngoái/]|ước [cả năm/năm/quý/tháng/đến/kết quả]|[nguyên nhân/tồn tại/hạn chế/thực trạng/hiện trạng/kết quả đạt được] :|[toàn/cả] [tỉnh/xã/phường/thành phố/huyện/ngành/trường/đảng bộ/địa bàn] [đã/hiện/] có",
+  "[qua/theo] [kết quả] [khảo sát/thống kê/rà soát/kiểm tra/đánh giá/điều tra/thẩm định/tổng hợp]|lũy kế|kết quả khảo sát|số liệu [đến/tính đến/năm/tại/báo cáo/thống kê]|[đến/tại/tính tại] thời điểm|so với cùng kỳ [năm trước/năm ngoái/]|cùng kỳ|năm [ngoái/rồi]|ước [cả năm/năm/quý/tháng/đến/kết quả]|[nguyên nhân/tồn tại/hạn chế/thực trạng/hiện trạng/kết quả đạt được] :|[toàn/cả] [tỉnh/xã/phường/thành phố/huyện/ngành/trường/đảng bộ/địa bàn] [đã/hiện/] có",
 );
 
 /** Words behind `đã` that say no result: `nhiệm vụ đã giao`. */

@@ -33,7 +33,7 @@ export const MATTERS = /* @__PURE__ */ lexicon({
 
 /** Charges that are lowered for some: `giảm 50% lệ phí đối với …`. */
 export const CHARGES = /* @__PURE__ */ phrases(
-  "[phí ,/phí và/phí/] lệ phí|học phí|tiền [thuê/sử dụng]|thuế",
+  "[phí ,/phí và/phí/] lệ phí|phí [sử dụng/dịch vụ/thẩm định/tham quan/thuê]|học phí|tiền [thuê/sử dụng]|thuế",
 );
 
 /** Costs of which a subsidy pays a share. */

@@ -8,7 +8,7 @@ export const UNITS = /* @__PURE__ */ lexicon({
   money:
     "[nghìn/ngàn/triệu/tỷ/nghìn tỷ/ngàn tỷ/trăm tỷ/triệu tỷ/] [đồng/vnđ/vnd]|[nghìn/ngàn/] tỷ|triệu|[nghìn/ngàn/triệu/tỷ/] usd|[triệu] đô la",
   measure:
-    "[nghìn/ngàn/] ha|héc ta|km|km2|m|m2 [sàn]|m3|mét|cm|mm|km/h|kg|gam|ml|[nghìn/ngàn/triệu/] tấn|tạ|lít|mw|kw|mwh|gwh|[triệu/tỷ/] kwh|gb|mb|ms|mbps|gbps|‰",
+    "[nghìn/ngàn/] ha|héc ta|km|km2|m|m2 [sàn]|m3|mét|cm|mm|km/h|kg|gam|ml|[nghìn/ngàn/triệu/] tấn|tạ|lít|mw|kw|mwh|gwh|[triệu/tỷ/] kwh|gb|mb|ms|mbps|gbps|[nghìn/triệu/] teu|‰",
   second: "giây",
   minute: "phút",
   hour: "giờ [làm việc]|h|tiếng",
@@ -84,7 +84,7 @@ export const GRANTS = "được [vay/hỗ trợ/hưởng/thưởng/trợ cấp/m
 /** Words of a rule or a contract, whose figures bind single cases and are no aims. */
 export const LIMITS = /* @__PURE__ */ (() =>
   phrases(
-    `${GRANTS}|mức [chi/hỗ trợ/vay/phạt/thu/giá/khoán/trợ cấp/thưởng]|đơn giá|bảo hành|điểm [sàn/chuẩn/cộng/thưởng/trừ]|có thời hạn|thời hạn hiệu lực|có hiệu lực|biên độ|độ phân giải|thời hạn [vay/cho vay/hợp đồng/sử dụng/thuê]|hạn mức|học phí|lệ phí|[giá] khởi điểm|bước giá|phí [thẩm định/tham quan/dịch vụ/đấu giá/bảo vệ]|tiền đặt trước`,
+    `${GRANTS}|mức [chi/hỗ trợ/vay/phạt/thu/giá/khoán/trợ cấp/thưởng]|đơn giá|bảo hành|điểm [sàn/chuẩn/cộng/thưởng/trừ]|có thời hạn|thời hạn hiệu lực|có hiệu lực|biên độ|độ phân giải|thời hạn [vay/cho vay/hợp đồng/sử dụng/thuê]|hạn mức|học phí|lệ phí|giá khởi điểm|bước giá|cho vay tối đa|phí [thẩm định/tham quan/dịch vụ/đấu giá/bảo vệ]|tiền đặt trước`,
   ))();
 
 /** Who pays for something. */

@@ -196,19 +196,43 @@ function readPlaces(reader: kit.Reader): UnitReading | undefined {
 const LEAST_MAXIMUM = 10;
 const LARGEST_FRACTION = 4;
 
+const LONGEST_LABEL = 14;
+
 /** Measures that are numbers. */
 const NUMBERED = /* @__PURE__ */ kit.phrases("số|tỷ số|hệ số|chỉ số");
 
 /** `Số bác sĩ/10.000 dân: 12,5`: decimals behind the name of a number, at the end. */
 function isLabelled(reader: kit.Reader, { first }: Amount): boolean {
   const closed = kit.isEnd(kit.peek(reader)) || kit.at(reader, CLOSING);
-  return closed && first.value % 1 !== 0 && kit.standsAt(reader, reader.start, NUMBERED);
+  // `Số bác sĩ/10.000 dân: 11`: a rate need have no decimals.
+  const label = reader.pieces.slice(reader.start, reader.position);
+  const rate = label.length <= LONGEST_LABEL && label.some(({ key }) => key === "/");
+  const measured = first.value % 1 !== 0 || rate;
+  return closed && measured && kit.standsAt(reader, reader.start, NUMBERED);
 }
 
 const CLOSING = /* @__PURE__ */ kit.phrases(",|;|.");
 
 /** Kinds of what goes on with a figure, so that it is no value by itself. */
 const GOES_ON: readonly string[] = ["letters", "digits", "code"];
+
+/** `8,0 và 7,5 điểm`: the unit stands behind the second figure. */
+function readSharedUnit(reader: kit.Reader): UnitReading | undefined {
+  if (!kit.takeKey(reader, "và") || !kit.isNumber(reader)) return undefined;
+  const inner = kit.cursorAt(reader, reader.position + 1);
+  const unit = kit.takePhrase(inner, UNITS);
+  reader.position -= 1;
+  return unit === "percent" || unit === "points" ? { unit: { kind: unit } } : undefined;
+}
+
+const IN_TURN = /* @__PURE__ */ kit.phrases("lần lượt");
+const NEAR = 6;
+
+/** Whether the words before say that each of several has its figure. */
+function speaksInTurn(reader: kit.Reader): boolean {
+  const before = { start: Math.max(reader.start, reader.position - NEAR), end: reader.position };
+  return kit.placeOf(reader, IN_TURN, before) !== undefined;
+}
 
 const SHARES = /* @__PURE__ */ kit.phrases("tỷ lệ");
 const MEASURES = /* @__PURE__ */ kit.phrases("tỷ lệ|số|chỉ số|tổng số|mức");
@@ -242,6 +266,8 @@ function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading
     if (of >= LEAST_MAXIMUM) return { unit: { kind: "points", maximum: of } };
     return of <= LARGEST_FRACTION ? { unit: { kind: "fraction", of } } : undefined;
   }
+  const shared = kit.attempt(reader, readSharedUnit);
+  if (shared !== undefined && speaksInTurn(reader)) return shared;
   if (isNothing(reader, amount, leads))
     return { unit: { kind: kit.standsAt(reader, reader.start, SHARES) ? "percent" : "index" } };
   // `0,75` or `85,6` can be an index; `3`, `2025` name or count something.

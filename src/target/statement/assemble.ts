@@ -48,9 +48,11 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
   const { comparator, unit, value, interval, extent, direction, approximate, perUnit } = settled;
   const ranges = rangesOf(reader, parts, settled);
   const inside = parts.filter((part) => part.kind === "time");
-  const times = inside.length > 0 ? inside : [context.time].filter((one) => one !== undefined);
+  // `Giai đoạn 2026 - 2030, mỗi năm …`: how often is said beside until when.
+  const often = inside.every(({ every }) => every !== undefined);
+  const times = [...inside, often ? context.time : undefined].filter((one) => one !== undefined);
   const by = times.find(({ deadline }) => deadline.clauses[0]?.timing.kind === "by");
-  const time = by ?? times[0];
+  const time = by ?? times.find(({ every }) => every === undefined) ?? times[0];
   const found =
     settled.factual === true || isCounted(reader, ranges[0]) || isMissed(reader, settled, ranges);
   const { inferred, ...role } = roleOf(
@@ -71,7 +73,7 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
     exception: firstOf(parts, "exception")?.text,
     forEach: population?.forEach ?? forEach,
     denominator: planned ? named : wholeOf(reader, parts, ranges, settled),
-    per: settled.per ?? time?.every,
+    per: settled.per ?? times.find(({ every }) => every !== undefined)?.every,
     deadline: time?.deadline,
     ...role,
   });

@@ -105,6 +105,8 @@ const GROUPS = /* @__PURE__ */ SIBLINGS.map(
  * ```
  */
 export function carriedMetric(own: string, measured: string): string {
+  // `hoàn thành ít nhất 70% kế hoạch, … hoàn thành 100%`
+  if (/^(?:hoàn thành|bình quân|trung bình)$/iu.test(own) && measured !== "") return measured;
   // `Sản lượng đạt 2 triệu tấn, tăng trưởng 9%`: of what was measured before.
   if (/^tăng trưởng$/iu.test(own) && measured !== "") return `${own} ${measured}`;
   for (const [opening, inside] of GROUPS) {

@@ -21,7 +21,9 @@ export function metricRanges(reader: kit.Reader, parts: Parts, counted?: kit.Ran
   parts.forEach((part, index) => {
     if (part.kind === "bound") bounded = !part.behind;
     const before = parts[index - 1];
-    const amid = before?.kind === "words" && !onlyLeads(reader, before);
+    // Behind a colon a time opens what is said: `Nhà ở xã hội: năm 2026 hoàn thành 500 căn`.
+    const opened = /^[:(]$/.test(reader.pieces[part.start - 1]?.key ?? "");
+    const amid = before?.kind === "words" && !opened && !onlyLeads(reader, before);
     const total = part.kind === "denominator" && /^tổng (?!số)/iu.test(part.text);
     // `nợ xấu dưới 3% tổng dư nợ`: the measure was named, and this is of what the share is.
     const range =
@@ -42,7 +44,7 @@ export function metricRanges(reader: kit.Reader, parts: Parts, counted?: kit.Ran
 /** Whether words only open a target: `ít nhất` before `trong năm 2026`. */
 function onlyLeads(reader: kit.Reader, { start, end }: kit.Range): boolean {
   const place = kit.cursorAt(reader, start);
-  while (place.position < end && kit.take(place, LEADING));
+  while (place.position < end && (kit.takeKey(place, ",") || kit.take(place, LEADING)));
   return place.position >= end;
 }
 
