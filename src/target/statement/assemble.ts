@@ -64,15 +64,15 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
   const each = firstOf(parts, "each");
   const forEach = each !== undefined && each.start < settled.start ? each.forEach : undefined;
   const named = kit.textOf(reader, ranges);
-  const planned = context.metric !== undefined && sharesPlan(reader, settled, ranges);
+  const planned = sharesPlan(reader, settled, ranges) ? context.metric : undefined;
   const fields = defined({
-    metric: planned ? (context.metric ?? "") : named || (context.metric ?? ""),
+    metric: planned ?? (named || (context.metric ?? "")),
     ...{ comparator, unit, value, interval, extent, direction, approximate, perUnit },
     baseline: settled.baseline ?? firstOf(parts, "baseline")?.baseline,
     filter: firstOf(parts, "filter")?.filter,
     exception: firstOf(parts, "exception")?.text,
     forEach: population?.forEach ?? forEach,
-    denominator: planned ? named : wholeOf(reader, parts, ranges, settled),
+    denominator: planned !== undefined ? named : wholeOf(reader, parts, ranges, settled),
     per: settled.per ?? times.find(({ every }) => every !== undefined)?.every,
     deadline: time?.deadline,
     ...role,
