@@ -8,10 +8,10 @@ const EXISTING = /* @__PURE__ */ kit.phrases(
   "[hiện/] có|[bao/] gồm|[đang/] quản lý|phụ trách|được chia thành|thu hút|quy tụ",
 );
 const SIZES = /* @__PURE__ */ kit.phrases(
-  "tổng mức đầu tư|tổng vốn|quy mô|[tổng] diện tích|chiều dài|công suất|dân số|tổng số|vốn|doanh thu|tổng chiều dài",
+  "tổng mức đầu tư|tổng vốn|quy mô|[tổng] diện tích|chiều dài|công suất [thiết kế]|dân số|tổng số|vốn|doanh thu|tổng chiều dài",
 );
 const OWNERS = /* @__PURE__ */ kit.phrases(
-  "tỉnh|phòng|tổ|ban|hội|khu|chợ|khoa|đội|đoàn|hội đồng|bộ phận|cuộc thi|hội thi|hội nghị|ngày hội|lễ hội|kế hoạch gồm|đề án gồm",
+  "tỉnh|phòng|tổ|ban|hội|khu|chợ|khoa|đội|đoàn|hội đồng|bộ phận|cuộc thi|hội thi|hội nghị|ngày hội|lễ hội|chương trình gồm|kế hoạch gồm|đề án gồm",
 );
 const NOT_EXISTING = /* @__PURE__ */ kit.phrases(
   "đạt|được|hoàn thành|phấn đấu|mục tiêu|vào năm|đến năm|trong năm|mỗi|trở lên",

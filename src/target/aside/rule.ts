@@ -24,6 +24,7 @@ const NEAR = 6;
 /** How many words may stand between a limit and its figure. */
 const FAR = 9;
 
+const FEES = /* @__PURE__ */ kit.phrases("học phí|lệ phí");
 const FIXED = /* @__PURE__ */ kit.phrases("là|bằng");
 
 const GRANTED = /* @__PURE__ */ kit.phrases(GRANTS);
@@ -40,6 +41,7 @@ export function skipLimit(reader: kit.Reader): Aside | undefined {
   if (reader.mode === "lenient" || !kit.take(reader, LIMITS)) return undefined;
   // `được vay tối đa 100 triệu đồng`, but `hộ được hỗ trợ trên 90%`
   const granted = kit.phraseBefore(reader, GRANTED);
+  const fee = kit.phraseBefore(reader, FEES);
   for (let read = 0; read < FAR; read += 1) {
     // `Thời hạn bảo hành là 24 tháng`: what it is, not what it is to reach.
     const fixed = kit.at(reader, FIXED);
@@ -49,6 +51,8 @@ export function skipLimit(reader: kit.Reader): Aside | undefined {
         figure.comparators.every((one) => one === "lte") && figure.unit.kind !== "percent";
       // `được miễn 100% học phí`
       const cost = kit.at(reader, words.SUPPORTED_COSTS);
+      // `học phí 100%` beside others that are paid so
+      if (fee && figure.unit.kind === "percent") return undefined;
       if ((figure.reach && !fixed) || (granted && !most && !cost)) return undefined;
       if (granted) grantMore(reader);
       return ASIDE;
@@ -133,11 +137,13 @@ function tellsCase(place: kit.Reader): boolean {
 const PUNISHED = /* @__PURE__ */ kit.phrases(
   "[thì/] bị [xử phạt/phạt/xử lý/thu hồi/cưỡng chế/đình chỉ/truy cứu/tước]",
 );
+const PRICES = /* @__PURE__ */ kit.phrases("giá gói thầu|giá trị hợp đồng|mức lương|lương cơ sở");
 const CHARGED = /* @__PURE__ */ kit.phrases("[chi] phí|lệ phí|tiền|thuế|phụ cấp|mức");
 
 /** `Chi phí tư vấn bằng 2,5% giá trị dự án`: how a charge is reckoned. */
 function isCharged(behind: kit.Reader, { comparators }: Figure): boolean {
   const equal = comparators.length === 1 && comparators[0] === "eq";
+  if (equal && kit.at(behind, PRICES)) return true;
   return (
     equal && kit.at(behind, words.SUPPORTED_COSTS) && kit.standsAt(behind, behind.start, CHARGED)
   );

@@ -66,6 +66,8 @@ export function changeOf(direction: "increase" | "decrease", figure: Figure): Bo
   return { comparator: direction, extent, ...fields, behind: false, direction };
 }
 
+const PARTED = /^(?:duration|money|measure)$/;
+
 /** What a figure says, whatever it makes, and the comparator that its words name. */
 function fieldsOf(figure: Figure): {
   readonly comparator: kit.Comparison | undefined;
@@ -73,7 +75,10 @@ function fieldsOf(figure: Figure): {
 } {
   const { comparators, approximate, unit, per, perUnit, counted, first, last } = figure;
   const { comparator, disagree } = settle([...comparators, ...figure.after]);
-  const { value, interval, reversed } = figuresOf(figure, unit.kind);
+  const { interval, reversed, ...read } = figuresOf(figure, unit.kind);
+  // `1/2 ngày` is half of one.
+  const parts = PARTED.test(unit.kind) ? (figure.of ?? 1) : 1;
+  const value = read.value === undefined ? undefined : read.value / parts;
   const problems: TargetFindingCode[] = [];
   if (disagree) problems.push("target-bounds-disagree");
   if (reversed === true) problems.push("target-interval-reversed");
@@ -116,11 +121,16 @@ export function readLevel(reader: kit.Reader): Bound | undefined {
   if (figure === undefined) return undefined;
   if (isOpen(reader, figure)) return opensAtLeast(reader, place, figure);
   if (!bounds(reader, place, figure)) return undefined;
+  // `vượt 3 bậc so với năm 2025`
+  if (figure.unit.kind === "places" && kit.is(place, "vượt"))
+    return changeOf("increase", { ...figure, comparators: [] });
   // `Nâng chỉ số lên ít nhất 3 bậc`: places are moved, and no level.
   if (figure.unit.kind === "places" && figure.direction !== undefined)
     return changeOf(figure.direction, { ...figure, level: false });
   const level = levelOf(isOfAll(reader, figure) ? { ...figure, comparators: [] } : figure);
-  return tellsShare(place) || tellsResult(reader, figure) ? { ...level, factual: true } : level;
+  return tellsShare(place) || tellsPart(reader, place) || tellsResult(reader, figure)
+    ? { ...level, factual: true }
+    : level;
 }
 
 /** Numerals that count behind a verb: `một số`, `năm học` do not. */
@@ -158,6 +168,12 @@ function tellsShare(place: kit.Reader): boolean {
   // `31/12/2026 giải ngân đạt …` is a day.
   if (kit.isYear(kit.peek(place, -back))) return !counted;
   return !counted || (kit.is(place, "/", -back - 1) && kit.isNumber(place, -back - 2));
+}
+
+/** `Diện tích đất nông nghiệp là 1.245 ha, chiếm 62%`: how much there is, and of what share. */
+function tellsPart(reader: kit.Reader, place: kit.Reader): boolean {
+  const share = kit.is(reader, ",") && kit.is(reader, "chiếm", 1) && kit.isNumber(reader, 2);
+  return share && kit.is(place, "là");
 }
 
 const SHARE_HEADS = /* @__PURE__ */ kit.phrases("tỷ lệ|tỷ trọng");

@@ -20,7 +20,9 @@ import { leadsTo } from "../token/leads-to.js";
 export function readRank(reader: kit.Reader): Bound | undefined {
   const raised = kit.at(reader, RAISED) || kit.phraseBefore(reader, KEEPING);
   const opening = kit.takePhrase(reader, ranks.RANK_OPENINGS);
-  if (opening === undefined) return undefined;
+  // `sinh con thứ 3 trở lên`
+  const born = kit.is(reader, "con", -2) && kit.is(reader, "thứ", -1);
+  if (opening === undefined || born) return undefined;
   const range = opening === "sure" ? kit.attempt(reader, readPlaces) : undefined;
   if (range !== undefined) return range;
   const leads = readLeads(reader);

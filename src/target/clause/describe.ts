@@ -1,3 +1,4 @@
+import { populationEnd } from "../aside/population.js";
 import { phrases } from "../../reading/index.js";
 import { isBound, type BoundPart, type Part, type Parts } from "../bound/part.js";
 import { PREDICATES } from "../data/name-words.js";
@@ -38,11 +39,18 @@ export function withoutGradesOfShares(reader: Reader, parts: Parts): Part[] {
 }
 
 /** Whether a bound says of which units a share before it is. */
-function describesShare(reader: Reader, parts: Parts, { unit, behind, start }: BoundPart): boolean {
+function describesShare(
+  reader: Reader,
+  parts: Parts,
+  { unit, behind, start, denominator }: BoundPart,
+): boolean {
   const share = parts.findLast(isBound);
   if (share?.unit.kind !== "percent") return false;
   const { comparator } = share;
   const joined = jointsBetween(reader, parts, share.end, start).length === 0;
+  // `80% xã hoàn thành và hoàn thành vượt mức kế hoạch`
+  if (unit.kind === "percent" && denominator !== undefined && isShare(share))
+    return joined || populationEnd(reader, share.end, start) >= start;
   // `100% phản ánh được xử lý trong vòng 48 giờ`
   if (unit.kind === "duration" && isShare(share) && standsAt(reader, start, WITHIN)) return joined;
   const few = comparator === "lte" || comparator === "lt";

@@ -1,9 +1,9 @@
 import { populationEnd } from "../aside/population.js";
-import { cursorAt, phraseOf, phrases, take } from "../../reading/index.js";
+import { cursorAt, peek, phraseBefore, phraseOf, phrases, take } from "../../reading/index.js";
 import type { Bound } from "../bound/bound.js";
 import { DENIALS } from "../data/bound-words.js";
 import { EACH } from "../data/context-words.js";
-import { ADVERBIAL, HEADS, OPENING, PLACED } from "../data/name-words.js";
+import { ADVERBIAL, HEADS, LEADING, OPENING, PLACED } from "../data/name-words.js";
 import { is, placeOf, standsAt, type Range, type Reader } from "../token/reader.js";
 import { clip, isBound, type BoundPart, type Parts } from "../bound/part.js";
 import { leadsTo } from "../token/leads-to.js";
@@ -136,7 +136,10 @@ function saysAnother(reader: Reader, bound: BoundPart, next: BoundPart, joint: n
   if (!next.behind || next.unit.kind !== "percent" || !is(cursorAt(reader, joint), ","))
     return false;
   const said = populationEnd(reader, bound.end, joint);
-  if (said === joint || joint + 1 === next.start) return false;
+  // `cắm mốc 100% tuyến kênh`: what is done to the units may stand before the share.
+  const place = cursorAt(reader, bound.start);
+  const done = peek(place, -1).kind === "letters" && !phraseBefore(place, LEADING);
+  if ((said === joint && !done) || joint + 1 === next.start) return false;
   const had = { start: said, end: joint };
   return placeOf(reader, HEADS, had) === undefined;
 }

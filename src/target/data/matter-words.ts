@@ -12,7 +12,7 @@ export const CONDITIONS = /* @__PURE__ */ phrases("[trong] trường hợp|nếu
 export const MATTERS = /* @__PURE__ */ lexicon({
   condition: "[trong] trường hợp|nếu|khi",
   // Lists and captions of what is shown elsewhere.
-  list: "danh sách [các/những/đơn vị/xã/phường/hộ/trường/cơ quan/tập thể/cá nhân]|nhóm [chỉ tiêu/đơn vị/tiêu chí]|công thức [tính]|đối tượng [áp dụng/thụ hưởng/hỗ trợ/tham gia/:]|điều kiện [áp dụng/hỗ trợ/tham gia/vay/:]|điểm [tối đa/sàn/chuẩn/cộng/trừ/thưởng]|tỷ trọng điểm|trọng số|thang điểm|thành phần [tham dự/tham gia/dự họp/gồm/:]",
+  list: "bão số|mưa [lớn/đá/lũ/dông]|lốc xoáy|thiên tai [làm/gây]|danh sách [các/những/đơn vị/xã/phường/hộ/trường/cơ quan/tập thể/cá nhân]|nhóm [chỉ tiêu/đơn vị/tiêu chí]|công thức [tính]|đối tượng [áp dụng/thụ hưởng/hỗ trợ/tham gia/:]|điều kiện [áp dụng/hỗ trợ/tham gia/vay/:]|điểm [tối đa/sàn/chuẩn/cộng/trừ/thưởng]|tỷ trọng điểm|trọng số|thang điểm|thành phần [tham dự/tham gia/dự họp/gồm/:]",
   // What earns a grade.
   grade:
     "[hoàn thành] xuất sắc [nhiệm vụ]|[hoàn thành] tốt [nhiệm vụ]|[không] hoàn thành nhiệm vụ|khá|trung bình|yếu|[loại/mức] [giỏi/khá/tốt/trung bình/yếu/xuất sắc/kém]",
@@ -38,7 +38,7 @@ export const CHARGES = /* @__PURE__ */ phrases(
 
 /** Costs of which a subsidy pays a share. */
 export const SUPPORTED_COSTS = /* @__PURE__ */ phrases(
-  "[tổng] [kinh/chi] phí|học phí|[tổng] mức|lãi suất|lãi vay|giá [trị/giống/vật/mua]|vốn|tiền|phí|lệ phí",
+  "[tổng] [kinh/chi] phí|học phí|[tổng] mức|lãi suất|lãi vay|giá [trị/giống/vật/mua/gói]|vốn|tiền|phí|lệ phí",
 );
 
 /** Words by which a clause about money has an aim after all. */
@@ -88,7 +88,7 @@ export const ENTITLED = /* @__PURE__ */ (() =>
 
 /** Words before a share that tells of one of them. */
 export const HARMED = /* @__PURE__ */ phrases(
-  "có|bị|mất|thu hồi|thiệt hại|giảm|suy giảm|nợ|sở hữu",
+  "có|bị|mất|làm việc|công tác|tham gia|thu hồi|thiệt hại|giảm|suy giảm|nợ|sở hữu",
 );
 
 /** Words before a figure that tells of whom something holds; `ít nhất` asks for it. */
