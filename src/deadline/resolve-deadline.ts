@@ -14,7 +14,8 @@ import { isWholeYear } from "./calendar/written.js";
 import { eventDay } from "./resolution/event-day.js";
 import { inheritedYears } from "./resolution/inherited-years.js";
 import { placeLunar } from "./resolution/place-lunar.js";
-import { placePeriod, type PlacedPeriod } from "./resolution/place-period.js";
+import { lastWorkingDay } from "./resolution/last-working-day.js";
+import { placePeriod, type PlacedPeriod, type YearSource } from "./resolution/place-period.js";
 import { namedPart, pointOf } from "./resolution/named-part.js";
 import { yearlyTiming } from "./resolution/yearly-timing.js";
 import type {
@@ -79,10 +80,10 @@ export function resolveDeadline(
       const period = inOrder(unordered, options.order);
       if (period === undefined) codes.push("deadline-ambiguous-date");
       if (period === undefined) return undefined;
-      const source = {
+      const source: YearSource = {
         inherited: years[index],
         plan,
-        calendar: options.calendar,
+        lastWorkingDay: (inYear, month) => lastWorkingDay(inYear, month, options.calendar),
         lunar: placeLunar,
       };
       const placed = placePeriod(period, source);

@@ -1,4 +1,4 @@
-import type { Grain, Period, WorkCalendar } from "../../time/index.js";
+import type { Grain, Period } from "../../time/index.js";
 import * as time from "../../time/index.js";
 import type { DateCode } from "../data/messages.js";
 import type { WrittenDay, WrittenLunar, WrittenMonths, WrittenPeriod } from "../timing.js";
@@ -9,8 +9,8 @@ export interface YearSource {
   readonly inherited?: number | undefined;
   /** The year of the plan, if there is one. */
   readonly plan: number | undefined;
-  /** Days off, for last working days; Vietnam's when left out. */
-  readonly calendar?: WorkCalendar | undefined;
+  /** Finds last working days; without it there are none. */
+  readonly lastWorkingDay?: (year: number, month: number) => number;
   /** Places days of the lunar calendar; without it they have none. */
   readonly lunar?: LunarRule;
 }
@@ -68,7 +68,7 @@ export function placePeriod(period: WrittenPeriod, source: YearSource): PlacedPe
   if (Number.isNaN(year)) return "deadline-missing-year";
   switch (shape) {
     case "day": {
-      const days: Parts = [year, period.month, dayOf(period, year, source.calendar)];
+      const days: Parts = [year, period.month, dayOf(period, year, source)];
       return placed(days, days, "day", assumed);
     }
     case "months":
@@ -86,15 +86,10 @@ export function placePeriod(period: WrittenPeriod, source: YearSource): PlacedPe
   }
 }
 
-/** The number of a day; beyond the years of the calendar the last working day is a weekday. */
-function dayOf({ day, month }: WrittenDay, year: number, calendar = time.vietnamCalendar): number {
+/** The number of a day. */
+function dayOf({ day, month }: WrittenDay, year: number, { lastWorkingDay }: YearSource): number {
   if (typeof day === "number") return day;
-  const length = time.daysInMonth(year, month);
-  const last = time.dateFromParts(year, month, length);
-  if (day === "last" || last === undefined) return length;
-  return calendar.firstYear <= year && year <= calendar.lastYear
-    ? time.dayOfMonthOf(time.rollToWorkingDay(last, "preceding", calendar))
-    : length - Math.max(0, time.weekdayOf(last) - 5);
+  return day === "last" ? time.daysInMonth(year, month) : (lastWorkingDay?.(year, month) ?? NaN);
 }
 
 function placeMonths(
