@@ -98,9 +98,10 @@ function isWindow(reader: Reader, { start, end, timing }: Found): boolean {
 
 /** `Thời gian chốt số liệu báo cáo định kỳ 6 tháng: tính từ ...`: of which data the window is. */
 function isOfData(reader: Reader, from: number, { start, end }: Found): boolean {
+  if (kit.nameOf(reader, end) !== ":") return false;
   const opens = opening(reader, from, start);
   const head = opens < start ? phraseOf(HEADS, reader.pieces, opens, start) : undefined;
-  if (head?.value !== "counted" || kit.nameOf(reader, end) !== ":") return false;
+  if (head?.value !== "counted") return false;
   return isCounting(reader, opens + head.length, start) && kit.isOneOf(reader, end + 1, WINDOWS);
 }
 

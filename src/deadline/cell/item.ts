@@ -41,9 +41,10 @@ export function divide(reader: Reader): Item[] {
   let bulletsSeen = false;
   // One that closes a bracket is no enumerator.
   let brackets = 0;
-  reader.end = reader.pieces.length;
-  for (reader.position = 0; reader.position <= reader.end;) {
-    if (reader.position > start && goesOn(reader)) {
+  const last = reader.pieces.length;
+  reader.end = last;
+  for (reader.position = 0; reader.position < last;) {
+    if (goesOn(reader, start)) {
       reader.position += 1;
       continue;
     }
@@ -61,17 +62,26 @@ export function divide(reader: Reader): Item[] {
     else if (at(reader, ")") && brackets > 0) brackets -= 1;
     reader.position += 1;
   }
+  if (last > start) items.push({ start, end: last, bulleted });
   return items;
 }
 
-/** Any other piece on the same line as the one before begins and ends nothing. */
-function goesOn({ pieces, codes, position }: Reader): boolean {
-  const code = codes[position] ?? NOTHING;
-  const before = codes[position - 1] ?? NOTHING;
-  // Read at every piece, so the tables are asked before anything else.
-  if (code === NOTHING || before === NOTHING || DIVIDERS[code] !== 0) return false;
+/** No enumerator is longer: `10)`. */
+const LONGEST_ENUMERATOR = 2;
+
+/**
+ * Whether a piece neither divides the text nor opens an item: a word, or whatever is no divider and
+ * stands on the same line as the one before.
+ */
+function goesOn({ pieces, codes, position }: Reader, opened: number): boolean {
   const piece = pieces[position];
-  return ENDS[before] === 0 && piece !== undefined && !beginsLine(piece);
+  if (piece === undefined) return false;
+  const { kind, start, end } = piece;
+  if (kind === "letters" && end - start > LONGEST_ENUMERATOR) return true;
+  const code = codes[position] ?? NOTHING;
+  const before = position > opened ? (codes[position - 1] ?? NOTHING) : NOTHING;
+  if (code === NOTHING || before === NOTHING || DIVIDERS[code] !== 0) return false;
+  return ENDS[before] === 0 && !beginsLine(piece);
 }
 
 /** The number of pieces of the bullet that stands here, 0 when there is none. */
@@ -101,7 +111,7 @@ const FIRST_LETTERS: ReadonlySet<string> = /* @__PURE__ */ new Set("abcdefghABCD
 /** `a)`, `1)`, `đ)`, and `1.`, `a.` at the beginning of a line when words follow. */
 function enumeratorLength(reader: Reader, brackets: number): number {
   const { kind, start, end } = peek(reader);
-  if (end - start > 2 || peek(reader, 1).gap !== "none") return 0;
+  if (end - start > LONGEST_ENUMERATOR || peek(reader, 1).gap !== "none") return 0;
   const sign = nameAt(reader, 1);
   if (sign === ")") return brackets > 0 ? 0 : 2;
   // "P. Kế hoạch" is short for a word, "a. Kế hoạch" and "B. Kế hoạch" count.

@@ -90,12 +90,16 @@ function withoutVerb(reader: Reader, run: Run): Run {
   return follows ? trimmed(reader, run.start, start) : run;
 }
 
-const COMPANION = ["với", "báo", "cáo"] as const;
+/** The words of `với báo cáo`. */
+const LONGEST_COMPANION = 3;
 
 /** `... với báo cáo`: what the deliverable is joined to is not its name. */
 function withoutCompanion(reader: Reader, start: number, end: number): Run {
   const run = trimmed(reader, start, end);
-  const before = run.end - COMPANION.length;
-  const companion = COMPANION.every((word, index) => nameOf(reader, before + index) === word);
+  const before = run.end - LONGEST_COMPANION;
+  const companion =
+    nameOf(reader, run.end - 1) === "cáo" &&
+    nameOf(reader, run.end - 2) === "báo" &&
+    nameOf(reader, before) === "với";
   return companion && before > start ? trimmed(reader, start, before) : run;
 }

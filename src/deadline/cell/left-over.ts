@@ -50,6 +50,8 @@ export function withoutPartlyRead(
     const after = groups[index];
     const start = before?.end ?? item.start;
     const end = after?.start ?? item.end;
+    // Between most times, and before and behind them, nothing stands.
+    if (start >= end && !excepted && kit.nameOf(reader, start) !== "+") continue;
     const unruled = leavesRule(reader, before, start, end);
     if (index > 0 && start < end && goesOnUnread(reader, start)) {
       partly[index - 1] = true;

@@ -19,14 +19,13 @@ function skipDots(reader: Reader): void {
  * ```
  */
 export function skipBlankDate(reader: Reader): boolean {
-  if (!kit.atOne(reader, LEFT_BLANK) || !kit.atOne(reader, BLANKS, 1)) return false;
+  if (!kit.atOne(reader, BLANKS, 1)) return false;
   if (!kit.skip(reader, readBlankDate) && !kit.skip(reader, readBlankMonth)) return false;
   skipDots(reader);
   if (kit.atNumber(reader)) reader.position += 1;
   return true;
 }
 
-const LEFT_BLANK = /* @__PURE__ */ wordSet("ngày tháng quý");
 /** What follows a word whose number was left blank. */
 const BLANKS = /* @__PURE__ */ wordSet(". … tháng năm");
 
@@ -62,11 +61,8 @@ const LONGEST_NAME = 24;
  * ```
  */
 export function skipNameWithDate(reader: Reader): boolean {
-  return kit.atOne(reader, NAMED) && kit.skip(reader, readNameWithDate);
+  return kit.skip(reader, readNameWithDate);
 }
-
-/** The words with which a name that holds a date begins. */
-export const NAMED = /* @__PURE__ */ wordSet("sinh mạng đường phố luật hiến pháp kỳ cấp ngày từ #");
 
 function readNameWithDate(reader: Reader): boolean {
   if (kit.at(reader, "từ") || kit.atNumber(reader)) return readAges(reader);

@@ -1,6 +1,6 @@
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { EDGES, REPORTS, wordSet } from "../lexer/words.js";
+import { byFirstWord, EDGES, REPORTS, wordSet } from "../lexer/words.js";
 import { hintsOf } from "../lexer/hints.js";
 import { readOutlook } from "../statement/bound.js";
 import type { CadenceUnit } from "../timing.js";
@@ -8,7 +8,7 @@ import { NAMING, skipNumberOfName } from "./citation.js";
 import { isOutlookOfPlan } from "./called-after.js";
 import type { Item } from "./item.js";
 import { changeBefore, farChangeBefore, leadsOver } from "./change.js";
-import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
+import { skipBlankDate, skipNameWithDate } from "./named-date.js";
 import { isNoDeadline, isQuotedName } from "./no-deadline.js";
 import { readMarkedDay } from "../calendar/day.js";
 import { readUnannounced } from "../recurrence/recurring.js";
@@ -118,16 +118,6 @@ function isDisputed(reader: Reader, since: number): boolean {
 
 const LISTS = /* @__PURE__ */ wordSet(", và hoặc");
 
-/** The words with which a time, a name or a report can begin; all others begin nothing. */
-const OPENERS = /* @__PURE__ */ (() => {
-  const openers = wordSet("# đối tầm");
-  for (const code of openers.keys()) {
-    if (beginsTiming(code) || REPORTS[code] !== undefined) openers[code] = 1;
-    openers[code] = (openers[code] ?? 0) | (NAMING[code] ?? 0) | (NAMED[code] ?? 0);
-  }
-  return openers;
-})();
-
 /** Moves over words that no rule names, blanks, and names that only look like a time. */
 function skipText(reader: Reader, context: Context): boolean {
   if (!kit.atOne(reader, OPENERS)) {
@@ -135,28 +125,7 @@ function skipText(reader: Reader, context: Context): boolean {
     reader.position += 1;
     return true;
   }
-  if (skipBlankDate(reader) || skipNameWithDate(reader)) return true;
-  // "Điều chỉnh từ Quý III sang ...": no run from one to the other; "gia hạn": no limit.
-  if (kit.at(reader, "hạn") && isPlanTerm(reader)) {
-    reader.position += 1;
-    return true;
-  }
-  if (kit.at(reader, "từ") || kit.at(reader, "hạn")) {
-    reader.position += 1;
-    if (changeBefore(reader, reader.position, context.from) >= 0) return true;
-    const { position } = reader;
-    const over = kit.nameOf(reader, position - 1) === "từ" && leadsOver(reader, position);
-    if (over && farChangeBefore(reader, position - 1, context.from) >= 0) return true;
-    reader.position -= 1;
-  }
-  if (context.opens && skipYearHeading(reader)) return true;
-  // "Trước ngày 12/9 hằng năm, các đơn vị lập báo cáo 9 tháng": which report it is.
-  const named = context.ruled && !context.opens && kit.at(reader, "#", "tháng");
-  if (named && !kit.atOne(reader, EDGES, 2) && kit.atPhrase(reader, REPORTS, -2)) {
-    reader.position += 2;
-    return true;
-  }
-  if (skipAllHours(reader)) return true;
+  for (const skip of SKIPS[kit.codeAt(reader)] ?? []) if (skip(reader, context)) return true;
   if (!context.reporting || isInsideNumber(reader, context)) return false;
   const report = kit.attempt(reader, readReportName);
   if (report === undefined) return false;
@@ -165,13 +134,59 @@ function skipText(reader: Reader, context: Context): boolean {
   return true;
 }
 
+/** Moves over what only looks like a time, after its first word; or says that it is none of that. */
+type Skip = (reader: Reader, context: Context) => boolean;
+
+/** What is moved over, by its first word. */
+const SKIPS = /* @__PURE__ */ byFirstWord<readonly Skip[]>(
+  ["sinh mạng đường phố luật hiến pháp kỳ cấp", [skipNameWithDate]],
+  ["tháng quý", [skipBlankDate]],
+  ["ngày", [skipBlankDate, skipNameWithDate]],
+  ["từ", [skipNameWithDate, skipChange]],
+  ["hạn", [skipPlanTerm, skipChange]],
+  ["năm", [skipYearHeading]],
+  ["#", [skipNameWithDate, skipNamingMonths, skipAllHours]],
+);
+
+/** The words with which a time, a name or a report can begin; all others begin nothing. */
+const OPENERS = /* @__PURE__ */ (() => {
+  const openers = wordSet("# đối tầm");
+  for (const code of openers.keys()) {
+    if (beginsTiming(code) || (REPORTS[code] ?? SKIPS[code]) !== undefined) openers[code] = 1;
+    openers[code] = (openers[code] ?? 0) | (NAMING[code] ?? 0);
+  }
+  return openers;
+})();
+
+/** `Điều chỉnh từ Quý III sang ...`: no run from one to the other; `gia hạn`: no limit. */
+function skipChange(reader: Reader, { from }: Context): boolean {
+  const { position } = reader;
+  reader.position += 1;
+  if (changeBefore(reader, reader.position, from) >= 0) return true;
+  const over = kit.nameOf(reader, position) === "từ" && leadsOver(reader, reader.position);
+  if (over && farChangeBefore(reader, position, from) >= 0) return true;
+  reader.position = position;
+  return false;
+}
+
+/** `Trước ngày 12/9 hằng năm, các đơn vị lập báo cáo 9 tháng`: which report it is. */
+function skipNamingMonths(reader: Reader, { ruled, opens }: Context): boolean {
+  const named = ruled && !opens && kit.at(reader, "#", "tháng");
+  if (!named || kit.atOne(reader, EDGES, 2) || !kit.atPhrase(reader, REPORTS, -2)) return false;
+  reader.position += 2;
+  return true;
+}
+
 /** `Kế hoạch đầu tư công trung hạn 2026-2030`, `quá hạn tính đến 30/4`: a limit that is none here. */
-function isPlanTerm({ pieces, position }: Reader): boolean {
-  return /^(?:trung|dài|ngắn|quá|đúng|trễ)$/.test(kit.keyOf({ pieces }, position - 1));
+function skipPlanTerm(reader: Reader): boolean {
+  const kind = /^(?:trung|dài|ngắn|quá|đúng|trễ)$/.test(kit.keyOf(reader, reader.position - 1));
+  if (kind) reader.position += 1;
+  return kind;
 }
 
 /** `6 tháng: trước ngày 14/6; năm: trước ngày 14/12`: the report on the year, not every year. */
-function skipYearHeading(reader: Reader): boolean {
+function skipYearHeading(reader: Reader, { opens }: Context): boolean {
+  if (!opens) return false;
   const heading = kit.at(reader, "năm", ":", "trước") || kit.at(reader, "năm", ":", "chậm");
   if (!heading || kit.nameAt(reader, -1) !== ";") return false;
   for (let back = 2; back < LONGEST_HEADED; back++) {

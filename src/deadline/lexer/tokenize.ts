@@ -3,46 +3,22 @@ import { settledTones, usualWord, wordKey, type CutText, type Piece } from "../.
 import { CODAS, LIKELIER_BARE, ONSETS, VARIANTS, WORDS, type Word } from "../data/vocabulary.js";
 import { codeOf, NAMES, NOTHING, NUMBER, WORD } from "./words.js";
 
-/** So many places that few words meet at one. */
-const PLACES = 2048;
-
-/** Where a word is looked for first: its letters spread over the places, and no map is asked. */
-function placeOf(key: string): number {
-  const { length } = key;
-  const ends = key.charCodeAt(0) * 31 + key.charCodeAt(length - 1) * 391;
-  return (ends + key.charCodeAt(length >> 1) * 37 + length * 7) & (PLACES - 1);
-}
-
 /**
- * The words and signs of the rules, each at its place or the next that was free, with their codes;
- * those of other spellings are below zero, so that the usual ones are known to need no change.
+ * The codes of the words and signs of the rules; those of other spellings are below zero, so that
+ * the usual ones are known to need no change.
  */
-const TABLE = /* @__PURE__ */ (() => {
-  const keys: string[] = new Array<string>(PLACES).fill("");
-  const codes = new Int16Array(PLACES);
-  const add = (key: string, code: number): void => {
-    let place = placeOf(key);
-    while (keys[place] !== "" && keys[place] !== key) place = (place + 1) & (PLACES - 1);
-    if (keys[place] === key) return;
-    keys[place] = key;
-    codes[place] = code;
-  };
+const CODES: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
+  const codes = new Map<string, number>();
+  for (const [spelling, name] of Object.entries(VARIANTS)) codes.set(spelling, -codeOf(name));
   for (const [code, name] of NAMES.entries()) {
-    if (code > NUMBER && code !== WORD) add(wordKey(name), code);
+    if (code > NUMBER && code !== WORD) codes.set(wordKey(name), code);
   }
-  for (const [spelling, name] of Object.entries(VARIANTS)) add(spelling, -codeOf(name));
-  return { keys, codes };
+  return codes;
 })();
 
 /** The code of a word or sign, below zero for another spelling of it. */
 function lookUp(key: string): number {
-  const { keys, codes } = TABLE;
-  let place = placeOf(key);
-  for (let known = keys[place]; known !== ""; known = keys[place]) {
-    if (known === key) return codes[place] ?? NOTHING;
-    place = (place + 1) & (PLACES - 1);
-  }
-  return NOTHING;
+  return CODES.get(key) ?? NOTHING;
 }
 
 /** The code of a word or sign in any spelling. */

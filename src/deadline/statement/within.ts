@@ -37,6 +37,10 @@ export function readWithin(reader: Reader): Found[] | undefined {
   const [first, ...others] = periods;
   if (first === undefined) return undefined;
   const alone = others.length === 0;
+  // Most periods end what is said.
+  if (alone && (kit.atEnd(reader) || kit.atOne(reader, CLOSING))) {
+    return [{ timing: itemTiming(first), start, end: first.end }];
+  }
   // "gia hạn từ 30/9 đến 31/12": the day that was left, and the new one.
   const ranges = alone && kit.atOne(reader, TO) && kit.nameOf(reader, start - 1) !== "từ";
   const range = ranges ? kit.attempt(reader, (inner) => readRestOfRange(inner, first)) : undefined;
@@ -56,6 +60,9 @@ export function readWithin(reader: Reader): Found[] | undefined {
     end: each.end,
   }));
 }
+
+/** Behind these nothing more is said of a period. */
+const CLOSING = /* @__PURE__ */ wordSet(". ) ;");
 
 /** Whether the name of a feast can begin here, by its first words alone. */
 function atFeast(reader: Reader): boolean {
