@@ -7,11 +7,17 @@ export interface PlacedFragment {
   readonly fragment: Fragment;
   readonly column: number;
   readonly opensRow: boolean;
+  /** Whether it would go about as well into another column. */
+  readonly isUncertain?: boolean;
 }
 
 /** A cell that says who or when takes at most so many lines and letters. */
 const MOST_PIECES = 14;
 const LONGEST_NAME = 220;
+/** So many pieces of a page may go on with the row of the page before. */
+const LINES_OF_ROW_ABOVE = 24;
+/** A way that costs so much more is none. */
+const SURE = 2;
 /** A time of more words is less likely. */
 const LONG_TIME = 8;
 
@@ -47,28 +53,70 @@ export function alignFragments(
   kindOf: KindReader,
 ): PlacedFragment[] {
   const columns = [...roles.keys()].filter((column) => roles[column] !== "number");
-  const context: costs.AlignContext = {
-    fragments,
-    kinds: fragments.map(({ text }) => kindOf(text)),
+  const context = contextOf(fragments, {
     columns,
     roles: columns.map((column) => roles[column]),
     kindOf,
     width: widthOf(fragments),
     above,
-  };
-  const on = cheapestWay(context);
-  if (above === undefined) return on.placed;
-  const anew = cheapestWay({ ...context, above: undefined });
-  const small = costs.isSmall(fragments[0]?.text ?? "") ? costs.COST.smallLetter : 0;
-  if (on.cost <= anew.cost + costs.COST.newRowOnPage + small) return on.placed;
-  return anew.placed.map((piece, at) => (at === 0 ? { ...piece, opensRow: true } : piece));
+  });
+  if (above === undefined) return wayTo(context, steps(context), fragments.length).placed;
+  return rowsOnPage(context);
 }
 
-function cheapestWay(context: costs.AlignContext) {
+function contextOf(
+  fragments: readonly Fragment[],
+  known: Omit<costs.AlignContext, "fragments" | "kinds">,
+): costs.AlignContext {
+  return { ...known, fragments, kinds: fragments.map(({ text }) => known.kindOf(text)) };
+}
+
+interface Way {
+  readonly cost: number;
+  readonly placed: PlacedFragment[];
+}
+
+/**
+ * The cheapest way through a page that begins within a row: all of it goes on with the cells of the
+ * page before, or up to a piece with which another row of the grid begins.
+ */
+function rowsOnPage(context: costs.AlignContext): PlacedFragment[] {
+  const { fragments } = context;
   const table = steps(context);
-  const last = table.at(-1) ?? [];
-  const at = cheapest(context, last);
-  return { cost: last[at]?.cost ?? 0, placed: placed(context, table, at) };
+  let on = wayTo(context, table, fragments.length);
+  let best: Way = { cost: on.cost, placed: [] };
+  for (const at of [...fragments.keys()].slice(0, LINES_OF_ROW_ABOVE)) {
+    if (!costs.mayOpenRow(context, at)) continue;
+    const before = wayTo(context, table, at);
+    const below = { ...contextOf(fragments.slice(at), context), above: undefined };
+    const anew = wayTo(below, steps(below), below.fragments.length);
+    const cost = before.cost + costs.toOpenRow(context, at) + anew.cost;
+    if (cost >= best.cost) continue;
+    const opened = anew.placed.map((each, nth) => (nth === 0 ? { ...each, opensRow: true } : each));
+    on = before;
+    best = { cost, placed: opened };
+  }
+  return [...withDoubts(on, context), ...best.placed];
+}
+
+/** Marks the pieces that another way, which costs little more, puts into another column. */
+function withDoubts(on: Way, context: costs.AlignContext): PlacedFragment[] {
+  const { fragments } = context;
+  const above = contextOf(fragments.slice(0, on.placed.length), context);
+  return on.placed.map((each, piece) => {
+    if (piece >= LINES_OF_ROW_ABOVE) return each;
+    const barred = { ...above, barred: { piece, column: each.column } };
+    const other = wayTo(barred, steps(barred), above.fragments.length);
+    return other.cost < on.cost + SURE ? { ...each, isUncertain: true } : each;
+  });
+}
+
+/** The cheapest way through the first pieces. */
+function wayTo(context: costs.AlignContext, table: Table, count: number): Way {
+  if (count === 0) return { cost: 0, placed: [] };
+  const last = table[count] ?? [];
+  const { at, cost } = cheapest(context, last);
+  return { cost, placed: placed(context, table, at, count) };
 }
 
 /** Lines of words are about as long as the longest quarter of all lines. */
@@ -90,9 +138,12 @@ function steps(context: costs.AlignContext): Table {
 
 /** The last piece goes on with a cell of words, or begins it. */
 function wordsCell(context: costs.AlignContext, table: Table, end: number, at: number): Step {
+  if (costs.isBarred(context, end - 1, at)) return NOWHERE;
   const among = costs.amongWords(context, end - 1, context.columns[at]);
   const stay = table[end - 1]?.[at] ?? NOWHERE;
-  const on = { ...stay, cost: stay.cost + among + costs.toGoOn(context, end - 1) };
+  const column = context.columns[at] ?? 0;
+  const going = costs.toGoOn(context, end - 1, stay.start, column);
+  const on = { ...stay, cost: stay.cost + among + going };
   const begin = entered(context, table, end - 1, at);
   const begun = { ...begin, cost: begin.cost + among, start: end - 1 };
   return on.cost <= begun.cost ? on : begun;
@@ -108,7 +159,7 @@ function shortCell(context: costs.AlignContext, table: Table, end: number, at: n
   for (let start = end - 1; start >= Math.max(0, end - MOST_PIECES); start--) {
     const { text: piece = "", after } = fragments[start] ?? {};
     text = text === "" ? piece : `${piece} ${text}`;
-    if (text.length > LONGEST_NAME) break;
+    if (text.length > LONGEST_NAME || costs.isBarred(context, start, at)) break;
     const begin = costs.mayBegin(context, start, role)
       ? entered(context, table, start, at)
       : NOWHERE;
@@ -140,10 +191,15 @@ function entered(context: costs.AlignContext, table: Table, start: number, at: n
 }
 
 /** The pieces with their columns, read back from the cheapest way. */
-function placed(context: costs.AlignContext, table: Table, last: number): PlacedFragment[] {
+function placed(
+  context: costs.AlignContext,
+  table: Table,
+  last: number,
+  count: number,
+): PlacedFragment[] {
   const { fragments, columns } = context;
   const found: PlacedFragment[] = [];
-  let end = fragments.length;
+  let end = count;
   let at = last;
   while (end > 0) {
     const step = table[end]?.[at];
@@ -162,9 +218,10 @@ function placed(context: costs.AlignContext, table: Table, last: number): Placed
 }
 
 /** The last column of the cheapest way: columns left over at the end cost as those passed over. */
-function cheapest(context: costs.AlignContext, last: readonly Step[]): number {
+function cheapest(context: costs.AlignContext, last: readonly Step[]) {
   const ends = last.map(({ cost }, at) =>
     context.above === undefined ? cost + costs.passedOver(context, at + 1, last.length) : cost,
   );
-  return Math.max(0, ends.indexOf(Math.min(...ends)));
+  const cost = Math.min(...ends);
+  return { at: Math.max(0, ends.indexOf(cost)), cost };
 }

@@ -4,10 +4,18 @@ import type { CellKind, KindReader } from "./cell-kind.js";
 import { mayEnd, type Fragment } from "./pdf-fragments.js";
 import type { Vocabulary } from "./pdf-lines.js";
 
+/** How a cell ends on the page before. */
+export interface CellEnd {
+  readonly word: string;
+  readonly line: string;
+  /** How long its longest line is. */
+  readonly width: number;
+}
+
 /** What stands in the cells of a row that goes on over the end of a page. */
 export interface CellsAbove {
-  /** The last word of each cell, by column. */
-  readonly ends: ReadonlyMap<number, string>;
+  /** The ends of its cells, by column. */
+  readonly ends: ReadonlyMap<number, CellEnd>;
   readonly vocabulary: Vocabulary;
   /** The columns whose cells list with bullets. */
   readonly listed: ReadonlySet<number>;
@@ -30,7 +38,7 @@ export const COST = {
   /** Each word of a time beyond the usual. */
   longTime: 0.25,
   /** A cell that says who or when, filled on the page before, and words that do not go on with it. */
-  filledBefore: 7,
+  filledBefore: 9,
   /** A cell that begins behind a semicolon: lists go on behind it. */
   semicolon: 2,
   /** A page that begins with another row of the grid. */
@@ -50,6 +58,8 @@ export const COST = {
   bulletElsewhere: 3,
   /** The next word would still have fitted on the line. */
   unfilled: 1.8,
+  /** Half of the line was free, and a small letter goes on: lines of one cell are not cut so. */
+  halfEmpty: 5,
   /** Goes on with a cell of the page before, or does not. */
   joined: -2.5,
   notJoined: 1.2,
@@ -67,6 +77,13 @@ export interface AlignContext {
   /** How long the lines of words are. */
   readonly width: number;
   readonly above: CellsAbove | undefined;
+  /** A piece that is kept out of a column, to see what the next best way costs. */
+  readonly barred?: { readonly piece: number; readonly column: number };
+}
+
+/** Whether a piece is kept out of a column. */
+export function isBarred({ barred, columns }: AlignContext, piece: number, at: number): boolean {
+  return barred?.piece === piece && barred.column === columns[at];
 }
 
 const SHORT: readonly Role[] = [...AGENCY_COLUMNS, "deadline"];
@@ -114,6 +131,18 @@ export function between(context: AlignContext, from: number, to: number, start: 
   return opens + passedOver(context, from + 1, context.roles.length) + passedOver(context, 0, to);
 }
 
+/** Whether another row of the grid can begin with a piece of a page that begins within a row. */
+export function mayOpenRow({ fragments }: AlignContext, at: number): boolean {
+  const { text, after } = fragments[at] ?? { text: "", after: "words" };
+  return at === 0 || (after !== "words" && /^(?:[-+•] )?\p{Lu}/u.test(text));
+}
+
+/** What it costs that another row of the grid begins there. */
+export function toOpenRow({ fragments, kinds }: AlignContext, at: number): number {
+  const small = isSmall(fragments[at]?.text ?? "") ? COST.smallLetter : 0;
+  return at === 0 || kinds[at]?.isBulleted === true ? COST.newRowOnPage + small : COST.opensRow;
+}
+
 /** The first piece of a row stands in its first column; on a further page it goes on with any. */
 export function ofFirst(context: AlignContext, at: number): number {
   const { above, fragments, columns } = context;
@@ -126,7 +155,19 @@ function joinCost(above: CellsAbove, column: number | undefined, text: string): 
   const end = column === undefined ? undefined : above.ends.get(column);
   if (end === undefined) return COST.notJoined * 2;
   const [word = ""] = text.split(" ");
-  return above.vocabulary.pairs(end, word) > 0 ? COST.joined : COST.notJoined;
+  if (above.vocabulary.pairs(end.word, word) > 0) return COST.joined;
+  return COST.notJoined + (isSmall(text) ? costOfRoom(end.line, text, end.width) : 0);
+}
+
+/** Letters are of unlike widths: a line of so much of the longest may have been full. */
+const FILLED = 0.8;
+
+/** What it costs that a line goes on with another one on which its first word had room. */
+function costOfRoom(before: string, text: string, width: number): number {
+  const [word = ""] = text.split(" ");
+  const length = before.length + 1 + word.length;
+  if (length >= width * FILLED || /[.;:]$/.test(before) || /^[-+•]/.test(text)) return 0;
+  return isSmall(text) && length < width / 2 ? COST.halfEmpty : COST.unfilled;
 }
 
 /** Whether a piece begins with a small letter. */
@@ -140,15 +181,19 @@ export function toBegin(context: AlignContext, start: number, at: number): numbe
   const { text, after } = fragments[start] ?? { text: "", after: "gap" };
   const before = fragments[start - 1]?.text ?? "";
   const open = start > 0 ? costBehind(before, text, after) : 0;
-  const listed = before.endsWith(";") && isShort(roles[at]) ? COST.semicolon : 0;
-  const within = open + listed + (after === "words" ? COST.withinLine : 0);
+  const short = isShort(roles[at]);
+  const listed = before.endsWith(";") && short ? COST.semicolon : 0;
+  const filled = above?.ends.has(columns[at] ?? 0) === true;
+  const join = above !== undefined && filled ? joinCost(above, columns[at], text) : 0;
+  const isKnown = join < 0 || (above !== undefined && /^[-+•] /.test(text));
+  const within = open + listed + (after === "words" && !isKnown ? COST.withinLine : 0);
   const tight = after === "line" ? -COST.tight / 2 : 0;
-  const filled = isShort(roles[at]) && above?.ends.has(columns[at] ?? 0) === true;
-  const join = above === undefined ? 0 : joinCost(above, columns[at], text);
-  if (isSmall(text)) return within + tight + (join < 0 ? join : COST.smallLetter);
-  if (join < 0 && /^\d/.test(text)) return within + tight + join;
-  if (!isShort(roles[at]) && /^\d+ \p{Ll}/u.test(text)) return within + tight + COST.figure;
-  return within + tight + (filled ? COST.filledBefore : 0);
+  const all = within + tight;
+  if (isSmall(text)) return all + (join < 0 || (filled && !short) ? join : COST.smallLetter);
+  if (join < 0 && (/^\d/.test(text) || !short)) return all + join;
+  if (short) return all + (filled ? COST.filledBefore : 0);
+  const anew = filled && !/^[-+•] /.test(text) ? COST.notJoined : 0;
+  return all + anew + (/^\d+ \p{Ll}/u.test(text) ? COST.figure : 0);
 }
 
 /** What it costs to begin a cell behind words after which a phrase goes on. */
@@ -160,18 +205,24 @@ function costBehind(before: string, text: string, after: Fragment["after"]): num
     : COST.openWord;
 }
 
-/** What it costs that a piece goes on with the cell of words before it. */
-export function toGoOn({ fragments, width }: AlignContext, at: number): number {
+/** What it costs that a piece goes on with the cell of words before it, which begins at a piece. */
+export function toGoOn(context: AlignContext, at: number, start: number, column: number): number {
+  const { fragments, width, above } = context;
   const { text, after } = fragments[at] ?? { text: "", after: "gap" };
   // A bullet within a line is mostly that of the next cell.
   if (after === "words") return /^[-+•]\s/.test(text) ? COST.bulletInLine : 0;
-  const before = fragments[at - 1]?.text ?? "";
   const tight = after === "line" ? COST.tight : 0;
   const capital = /^\p{Lu}\p{Ll}/u.test(text) ? COST.capital : 0;
-  const [word = ""] = text.split(" ");
-  const fits = before.length + 1 + word.length < width * 0.75;
-  const ended = /[.;:]$/.test(before) || /^[-+•]/.test(text);
-  return tight + capital + (fits && !ended ? COST.unfilled : 0);
+  const own = Math.max(width, above?.ends.get(column)?.width ?? 0);
+  return tight + capital + costOfRoom(lineBefore(fragments, at, start), text, own);
+}
+
+/** The line before a piece, as far as it stands in the cell that begins at another one. */
+function lineBefore(fragments: readonly Fragment[], at: number, start: number): string {
+  let first = at - 1;
+  while (first > start && fragments[first]?.after === "words") first -= 1;
+  const pieces = fragments.slice(Math.max(0, first), at);
+  return pieces.map(({ text }) => text).join(" ");
 }
 
 /** What it costs that a piece stands among words; one that goes on with a phrase says nothing. */

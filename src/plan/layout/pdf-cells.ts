@@ -10,6 +10,7 @@ import {
 import { alignFragments, type PlacedFragment } from "./align-fragments.js";
 import type { KindReader } from "./cell-kind.js";
 import { certaintyOf, namesAgencies } from "./pdf-certainty.js";
+import type { CellEnd } from "./fragment-costs.js";
 import { dividedAtJoins, fragmentsOf } from "./pdf-fragments.js";
 import type { PdfLine, Vocabulary } from "./pdf-lines.js";
 
@@ -57,9 +58,15 @@ export function placeRow(given: PdfRow, columns: PdfColumns, words: KnownWords):
   for (const [page, lines] of pages.entries()) {
     const { cells } = open.at(-1) ?? { cells: new Map<number, TextLine>() };
     const goesOn = page > 0 && cells.size > 0;
-    const ends = new Map([...cells].map(([column, { text }]) => [column, lastWord(text)]));
+    const ends = new Map([...cells].map(([column, { text }]) => [column, endOf(text)]));
     const written = fragmentsOf(lines);
-    const fragments = goesOn ? dividedAtJoins(written, [...ends.values()], vocabulary) : written;
+    const fragments = goesOn
+      ? dividedAtJoins(
+          written,
+          [...ends.values()].map(({ word }) => word),
+          vocabulary,
+        )
+      : written;
     const [first] = fragments;
     if (first !== undefined && fragments.length > MOST_FRAGMENTS) {
       remarks.push({ code: "table-cells-uncertain", row, text: first.text });
@@ -69,8 +76,7 @@ export function placeRow(given: PdfRow, columns: PdfColumns, words: KnownWords):
     }
     const above = goesOn ? { ends, vocabulary, listed: listedIn(cells) } : undefined;
     const placed = alignFragments(fragments, roles, above, kindOf);
-    if (goesOn) reportUnjoined(placed, ends, words);
-    gather(placed, open, remarks);
+    gather(withoutDoubtful(placed, words), open, remarks);
   }
   const certainty = certaintyOf(open, roles, kindOf);
   if (certainty === "none") {
@@ -133,17 +139,17 @@ function addTo(cells: OpenCells, column: number, { text, row }: TextLine, separa
   cells.set(column, { text: whole, row: before?.row ?? row });
 }
 
-/** Words that go on from the page before without a sign which cell they go on with. */
-function reportUnjoined(
-  [first]: readonly PlacedFragment[],
-  ends: ReadonlyMap<number, string>,
-  { vocabulary, remarks }: KnownWords,
-): void {
-  if (first === undefined || first.opensRow || !/^\p{Ll}/u.test(first.fragment.text)) return;
-  const { row, text } = first.fragment;
-  const [word = ""] = text.split(" ");
-  if (vocabulary.pairs(ends.get(first.column) ?? "", word) === 0)
-    remarks.push({ code: "table-cells-uncertain", row, text });
+/** Leaves the pieces over of which nothing tells with which cell they go on. */
+function withoutDoubtful(placed: readonly PlacedFragment[], words: KnownWords): PlacedFragment[] {
+  const doubtful = placed.filter(({ isUncertain }) => isUncertain === true);
+  const [first] = doubtful;
+  if (first === undefined) return [...placed];
+  const text = doubtful.map(({ fragment }) => fragment.text).join("\n");
+  words.remarks.push({ code: "table-cells-uncertain", row: first.fragment.row, text });
+  words.strays.push(
+    ...doubtful.map(({ fragment }) => ({ row: fragment.row, text: fragment.text })),
+  );
+  return placed.filter(({ isUncertain }) => isUncertain !== true);
 }
 
 /** Adds placed pieces to the cells of the last row, or opens another row where one begins. */
@@ -170,6 +176,9 @@ function listedIn(cells: OpenCells): ReadonlySet<number> {
   return new Set([...cells].filter(isListed).map(([column]) => column));
 }
 
-function lastWord(text: string): string {
-  return text.slice(-60).split(/\s/).at(-1) ?? "";
+function endOf(text: string): CellEnd {
+  const lines = text.split("\n");
+  const line = lines.at(-1) ?? "";
+  const width = lines.reduce((longest, { length }) => Math.max(longest, length), 0);
+  return { word: line.slice(-60).split(/\s/).at(-1) ?? "", line, width };
 }
