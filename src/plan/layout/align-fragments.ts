@@ -1,6 +1,6 @@
 import { misfit, type KindReader } from "./cell-kind.js";
 import * as costs from "./fragment-costs.js";
-import type { Fragment } from "./pdf-fragments.js";
+import { mayEnd, type Fragment } from "./pdf-fragments.js";
 
 /** A piece of a row with its column, from 0, and whether another row of the grid begins with it. */
 export interface PlacedFragment {
@@ -103,12 +103,26 @@ function rowsOnPage(context: costs.AlignContext): PlacedFragment[] {
 function withDoubts(on: Way, context: costs.AlignContext): PlacedFragment[] {
   const { fragments } = context;
   const above = contextOf(fragments.slice(0, on.placed.length), context);
+  const isLeftOpen = leavesOpen(on.placed, context);
   return on.placed.map((each, piece) => {
+    if (isLeftOpen) return { ...each, isUncertain: true };
     if (piece >= LINES_OF_ROW_ABOVE) return each;
     const barred = { ...above, barred: { piece, column: each.column } };
     const other = wayTo(barred, steps(barred), above.fragments.length);
     return other.cost < on.cost + SURE ? { ...each, isUncertain: true } : each;
   });
+}
+
+/** Whether nothing goes on with a cell that cannot end as it does: its words stand in another one. */
+function leavesOpen(
+  placed: readonly PlacedFragment[],
+  { above, roles, columns }: costs.AlignContext,
+) {
+  const filled = new Set(placed.map(({ column }) => column));
+  return [...(above?.ends ?? [])].some(
+    ([column, { line }]) =>
+      !costs.isShort(roles[columns.indexOf(column)]) && !filled.has(column) && !mayEnd(line),
+  );
 }
 
 /** The cheapest way through the first pieces. */

@@ -156,6 +156,7 @@ function joinCost(above: CellsAbove, column: number | undefined, text: string): 
   if (end === undefined) return COST.notJoined * 2;
   const [word = ""] = text.split(" ");
   if (above.vocabulary.pairs(end.word, word) > 0) return COST.joined;
+  if (/^[-+•] /.test(text)) return COST.notJoined + (mayEnd(end.line) ? 0 : COST.openWord);
   return COST.notJoined + (isSmall(text) ? costOfRoom(end.line, text, end.width) : 0);
 }
 
