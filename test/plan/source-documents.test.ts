@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { countsOf } from "../checks/document-counts.js";
 import { SOURCE_DOCUMENTS } from "../checks/document-expectations.js";
 import { findingsOf, namesOf, tasksOf } from "./tables.js";
-import { lostWords } from "./words.js";
+import { lostWords, wordsOf } from "./words.js";
 
 /** For tasks with several outputs, who leads each of them and by when. */
 type Outputs = Readonly<
@@ -493,6 +493,11 @@ describe.skipIf(!existsSync(FIELDS))(
     it("loses no letter of its table", () => {
       const { headerRow = 0 } = reading.layout;
       const kept = new Set(lostWords([lines.slice(headerRow - 1).join("\n")], reading));
+      // The words that open a list of outputs (`…:`) are kept in the text of each.
+      const opening = tasksOf(reading).flatMap(({ deliverables }) =>
+        deliverables.flatMap(({ text = "" }) => wordsOf(text)),
+      );
+      for (const word of opening) kept.delete(word);
       // What is left stood with a space between all letters, or is broken off behind a dash.
       for (const word of kept) expect(word.length).toBeLessThan(3);
     });

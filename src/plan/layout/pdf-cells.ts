@@ -76,7 +76,7 @@ export function placeRow(given: PdfRow, columns: PdfColumns, words: KnownWords):
     }
     const above = goesOn ? { ends, vocabulary, listed: listedIn(cells) } : undefined;
     const placed = alignFragments(fragments, roles, above, kindOf);
-    gather(withoutDoubtful(placed, words), open, remarks);
+    gather(withoutDoubtful(placed, columns, words), open, remarks);
   }
   const certainty = certaintyOf(open, roles, kindOf);
   if (certainty === "none") {
@@ -139,17 +139,23 @@ function addTo(cells: OpenCells, column: number, { text, row }: TextLine, separa
   cells.set(column, { text: whole, row: before?.row ?? row });
 }
 
-/** Leaves the pieces over of which nothing tells with which cell they go on. */
-function withoutDoubtful(placed: readonly PlacedFragment[], words: KnownWords): PlacedFragment[] {
+/**
+ * Says of which pieces nothing tells with which cell they go on. Those that would go on with the
+ * task are left over: it is the name of all that follows.
+ */
+function withoutDoubtful(
+  placed: readonly PlacedFragment[],
+  { roles }: PdfColumns,
+  { remarks, strays }: KnownWords,
+): PlacedFragment[] {
   const doubtful = placed.filter(({ isUncertain }) => isUncertain === true);
   const [first] = doubtful;
   if (first === undefined) return [...placed];
   const text = doubtful.map(({ fragment }) => fragment.text).join("\n");
-  words.remarks.push({ code: "table-cells-uncertain", row: first.fragment.row, text });
-  words.strays.push(
-    ...doubtful.map(({ fragment }) => ({ row: fragment.row, text: fragment.text })),
-  );
-  return placed.filter(({ isUncertain }) => isUncertain !== true);
+  remarks.push({ code: "table-cells-uncertain", row: first.fragment.row, text });
+  const left = new Set(doubtful.filter(({ column }) => roles[column] === "task"));
+  for (const { fragment } of left) strays.push({ row: fragment.row, text: fragment.text });
+  return placed.filter((piece) => !left.has(piece));
 }
 
 /** Adds placed pieces to the cells of the last row, or opens another row where one begins. */

@@ -27,6 +27,8 @@ interface OpenRow {
 /** What reading the lines one after another carries along. */
 interface Reading extends KnownWords, GridDraft {
   columns: PdfColumns | undefined;
+  /** The lines of the header, by which it is known on the next page. */
+  headerLines: readonly string[];
   open: OpenRow | undefined;
   /** Whether the row above had a number and nothing else. */
   isNumbersOnly: boolean;
@@ -55,6 +57,7 @@ export function pdfTextGrid(text: string): GridDraft {
     vocabulary,
     kindOf: remembered(kindOf),
     columns: undefined,
+    headerLines: [],
     open: undefined,
     isNumbersOnly: false,
   };
@@ -62,11 +65,14 @@ export function pdfTextGrid(text: string): GridDraft {
   for (let index = 0; index < lines.length;) {
     const line = lines[index];
     if (line === undefined) break;
-    const header = pdfHeaderAt(lines, index);
-    if (header !== undefined && passHeader(reading, header.headers, line))
+    const again = repeatedHeader(reading, lines, index);
+    const header = again > 0 ? undefined : pdfHeaderAt(lines, index);
+    if (header !== undefined && passHeader(reading, header.headers, line)) {
       numbering = newNumbering();
-    if (header !== undefined) {
-      index += header.lines;
+      reading.headerLines = lines.slice(index, index + header.lines).map((each) => each.text);
+    }
+    if (again > 0 || header !== undefined) {
+      index += header?.lines ?? again;
       continue;
     }
     const aside = asideLines(lines, index, reading.columns !== undefined);
@@ -101,6 +107,15 @@ function asideLines(lines: readonly PdfLine[], index: number, inTable: boolean):
   }
   const isByHeader = (): boolean => pdfHeaderAt(lines, index + 1) !== undefined;
   return isPageNumber(line, isByHeader) ? 1 : signatureLines(lines, index);
+}
+
+/** Passes over the header where it stands again line by line; how many lines it takes, or none. */
+function repeatedHeader(reading: Reading, lines: readonly PdfLine[], index: number): number {
+  const { headerLines, open } = reading;
+  const isSame = headerLines.every((text, ahead) => lines[index + ahead]?.text === text);
+  if (headerLines.length === 0 || !isSame) return 0;
+  open?.pages.push([]);
+  return headerLines.length;
 }
 
 /** Opens the table, or its next page; whether the columns are others than before. */
