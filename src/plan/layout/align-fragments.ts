@@ -16,6 +16,8 @@ const MOST_PIECES = 14;
 const LONGEST_NAME = 220;
 /** So many pieces of a page may go on with the row of the page before. */
 const LINES_OF_ROW_ABOVE = 24;
+/** No page holds more pieces of one row: those of one that does are not weighed one by one. */
+const MOST_OF_PAGE = 120;
 /** A way that costs so much more is none. */
 const SURE = 2;
 /** A time of more words is less likely. */
@@ -83,9 +85,10 @@ interface Way {
 function rowsOnPage(context: costs.AlignContext): PlacedFragment[] {
   const { fragments } = context;
   const table = steps(context);
+  const looked = linesLookedAt(fragments);
   let on = wayTo(context, table, fragments.length);
   let best: Way = { cost: on.cost, placed: [] };
-  for (const at of [...fragments.keys()].slice(0, LINES_OF_ROW_ABOVE)) {
+  for (const at of [...fragments.keys()].slice(0, looked)) {
     if (!costs.mayOpenRow(context, at)) continue;
     const before = wayTo(context, table, at);
     const below = { ...contextOf(fragments.slice(at), context), above: undefined };
@@ -99,6 +102,10 @@ function rowsOnPage(context: costs.AlignContext): PlacedFragment[] {
   return [...withDoubts(on, context), ...best.placed];
 }
 
+function linesLookedAt({ length }: readonly Fragment[]): number {
+  return length > MOST_OF_PAGE ? 1 : LINES_OF_ROW_ABOVE;
+}
+
 /** Marks the pieces that another way, which costs little more, puts into another column. */
 function withDoubts(on: Way, context: costs.AlignContext): PlacedFragment[] {
   const { fragments } = context;
@@ -106,7 +113,7 @@ function withDoubts(on: Way, context: costs.AlignContext): PlacedFragment[] {
   const isLeftOpen = leavesOpen(on.placed, context);
   return on.placed.map((each, piece) => {
     if (isLeftOpen) return { ...each, isUncertain: true };
-    if (piece >= LINES_OF_ROW_ABOVE) return each;
+    if (piece >= linesLookedAt(fragments)) return each;
     const barred = { ...above, barred: { piece, column: each.column } };
     const other = wayTo(barred, steps(barred), above.fragments.length);
     return other.cost < on.cost + SURE ? { ...each, isUncertain: true } : each;
