@@ -4,7 +4,7 @@
  * in its commit what it grew for.
  */
 const CEILINGS = [
-  ["index", "*", 393_300],
+  ["index", "*", 399_000],
   ["index", "{ plainDate }", 1070],
   ["text", "*", 3750],
   ["time", "*", 13_500],
@@ -20,9 +20,9 @@ const CEILINGS = [
   ["target", "*", 107_300],
   ["target", "{ describeTarget }", 3500],
   ["indices", "*", 28_400],
-  ["scoring", "*", 114_800],
-  ["plan", "*", 257_700],
-  ["progress", "*", 188_000],
+  ["scoring", "*", 117_400],
+  ["plan", "*", 260_900],
+  ["progress", "*", 188_800],
   ["explain", "*", 29_150],
 ];
 

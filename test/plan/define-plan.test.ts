@@ -122,10 +122,11 @@ describe("a plan defined in code", () => {
   });
 
   it("keeps an agency that is not known by name, as it was declared to be one", () => {
-    const [task] = definePlan(planOf({ lead: "Văn phòng; Nhóm bạn đọc" })).sections[0]?.tasks ?? [];
+    const [task] =
+      definePlan(planOf({ lead: "Văn phòng; Bạn đọc thân thiết" })).sections[0]?.tasks ?? [];
     expect(task?.assignments.map(({ agency }) => [agency.name, agency.kind])).toEqual([
       ["Văn phòng", "office"],
-      ["Nhóm bạn đọc", "unknown"],
+      ["Bạn đọc thân thiết", "unknown"],
     ]);
   });
 
@@ -210,7 +211,7 @@ describe("a plan defined in code", () => {
 
 describe("the words of a definition", () => {
   const definition = planOf({
-    lead: "Văn phòng; Nhóm bạn đọc",
+    lead: "Văn phòng; Bạn đọc thân thiết",
     title: "Thực hiện Kế hoạch số 24/KH-UBND ngày 31/02/2021",
     deadline: "Phòng Kinh tế",
     deliverables: ["Danh mục", { title: "Báo cáo", deadline: "Trước ngày 30/02" }],
@@ -227,7 +228,7 @@ describe("the words of a definition", () => {
       ]),
     ).toEqual([
       ["title", "impossible-date", "error", "ngày 31/02/2021"],
-      ["lead", "unrecognized-agency", "warning", "Nhóm bạn đọc"],
+      ["lead", "unrecognized-agency", "warning", "Bạn đọc thân thiết"],
       ["deadline", "deadline-unrecognized", "warning", "Phòng Kinh tế"],
       ["deliverables[1].deadline", "deadline-impossible-date", "error", "30/02"],
       ["deliverables[1].deadline", "deadline-unrecognized", "warning", "Trước ngày 30/02"],
