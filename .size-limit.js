@@ -16,7 +16,7 @@ const CEILINGS = [
   ["agency", "{ agencyKey }", 1310],
   ["deadline", "*", 81_300],
   ["deadline", "{ parseDeadline }", 58_400],
-  ["deadline", "{ describeDeadline }", 15_800],
+  ["deadline", "{ describeDeadline }", 11_700],
   ["target", "*", 107_300],
   ["target", "{ describeTarget }", 3500],
   ["indices", "*", 28_400],
