@@ -13,7 +13,7 @@ export const AGENCY_EXPLANATIONS: ExplanationTable<AgencyFindingCode> = {
     Phần chữ này không phải tên cơ quan đã biết. | The words are no known agency.
     Không biết ai chịu trách nhiệm; phần chữ được giữ riêng. | Nobody is held responsible; the words are kept aside.
     Ghi tên chính thức của cơ quan. | Write the official name.
-    parseAgencies: Văn phòng; Nhóm bạn đọc`,
+    parseAgencies: Văn phòng; Bạn đọc thân thiết`,
   "missing-separator": `Thiếu dấu ngăn cách | Names that run into each other
     Hai tên cơ quan viết liền nhau. | Two names stand together without a sign.
     Chỗ ngăn là suy đoán; có thể đó là một tên. | Where they divide is a guess; they may be one name.
