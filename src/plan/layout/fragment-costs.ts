@@ -172,7 +172,7 @@ function costOfRoom(before: string, text: string, width: number): number {
 }
 
 /** Whether a piece begins with a small letter. */
-export function isSmall(text: string): boolean {
+function isSmall(text: string): boolean {
   return /^[("“]?\p{Ll}/u.test(text);
 }
 
