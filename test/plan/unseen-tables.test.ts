@@ -275,6 +275,18 @@ describe("a heading of two things", () => {
   it("names the tasks where no other does", () => {
     expect(roles("TT\tNhiệm vụ/ Sản phẩm\tChủ trì\tThời hạn")[1]).toBe("task");
     expect(roles("TT\tNội dung\tNhiệm vụ/ Sản phẩm\tThời hạn").slice(1, 3)).toContain("output");
+    expect(roles("TT\tTiêu chí / Nhiệm vụ\tChủ trì\tCấp trình / Sản phẩm\tThời hạn")).toEqual([
+      "number",
+      "task",
+      "lead",
+      "output",
+      "deadline",
+    ]);
+    expect(roles("TT\tTiêu chí\tChủ trì\tThời hạn")[1]).toBe("task");
+    expect(roles("TT\tTiêu chí\tNhiệm vụ\tChủ trì\tThời hạn").slice(1, 3)).toEqual([
+      "measure",
+      "task",
+    ]);
   });
 });
 

@@ -693,6 +693,9 @@ describe("what a rule would lose", () => {
     "Có 03 vườn mẫu trở lên và tăng so với năm ngoái: 5 điểm; dưới 03 vườn mẫu: 1 điểm",
     // A circumstance with points of its own.
     "Đối với nơi có chợ: từ 90% trở lên: 5 điểm, dưới 90%: 2 điểm. Đối với nơi không có chợ: 5 điểm",
+    // A formula under a condition.
+    "Điểm = tỷ lệ x 5 (nếu không có khiếu nại)",
+    "Điểm = tỷ lệ x 5 nếu có hồ sơ gốc",
     // As many per cent of the points as of the work.
     "Làm được bao nhiêu % thì được bấy nhiêu % số điểm tối đa",
   ])("makes no rule: %s", (text) => {
@@ -716,6 +719,11 @@ describe("what a rule would lose", () => {
     [
       "Đúng hạn: 5 điểm; chậm dưới 3 ngày: 3 điểm; chậm từ 3 ngày hoặc không gửi: 0 điểm",
       { 0: 5, 2: 3, 3: 0 },
+      0,
+    ],
+    [
+      "Đáp trong vòng 5 ngày: 5 điểm; từ 6 đến 9 ngày: 2 điểm; quá 9 ngày hoặc không đáp: 0 điểm",
+      { 0: 5, 5: 5, 6: 2, 10: 0 },
       0,
     ],
     ["Sai sót dưới 2%: 4 điểm; từ 2%: 1 điểm; không có sai sót: 5 điểm", { 0: 5, 1: 4, 2: 1 }, 5],
@@ -765,6 +773,8 @@ describe("what a rule would lose", () => {
     expect(tiers(steps, { maximum: 2, role })).toEqual([">0<3: 1", ">=3: 2", "else: 0"]);
     const late = "Quá hạn dưới 5 ngày trừ 1 điểm; quá hạn từ 5 ngày trở lên trừ 3 điểm";
     expect(tiers(late, { maximum: 3, role })).toEqual([">0<5: 1", ">=5: 3", "else: 0"]);
+    const whole = "Từ 1 - 3 lỗi trừ 1 điểm; từ 4 lỗi trở lên trừ hết số điểm";
+    expect(rule(whole, { maximum: 4, role })).toBeUndefined();
     const partly = "Có kế hoạch: 5 điểm; không có kế hoạch nhưng có công văn: 3 điểm";
     expect(rule(partly, { maximum: 5 })?.kind).toBe("levels");
   });

@@ -88,7 +88,7 @@ export function withSections(all: readonly Announced[]): readonly Announced[] {
   return all.map((each, index) => (index === first ? { ...each, said: "section" } : each));
 }
 
-/** `Nhiệm vụ/ Sản phẩm` names the tasks where no other heading does. */
+/** `Nhiệm vụ/ Sản phẩm`, or measures alone, name the tasks where no other heading does. */
 export function withTask(
   all: readonly Announced[],
   headers: readonly string[],
@@ -97,13 +97,28 @@ export function withTask(
   // `Nhóm nhiệm vụ, nhiệm vụ cụ thể`, where no other heading may be that of tasks.
   const whole = all.every(({ said }) => said !== undefined);
   const others = ["output", "outcome", "target", "note", "unread", ...(whole ? ["section"] : [])];
-  const isBoth = (at: number): boolean =>
-    others.includes(all[at]?.said ?? "") && TASK_WORD.test(headingWords(headers[at] ?? ""));
+  const isBoth = (at: number): boolean => {
+    const words = headingWords(headers[at] ?? "");
+    // `Chỉ số nội dung / Nhiệm vụ`: the rows of measures head those of tasks.
+    if (all[at]?.said === "measure") return WORK_WORD.test(words);
+    return others.includes(all[at]?.said ?? "") && TASK_WORD.test(words);
+  };
   const [both, another] = [...all.keys()].filter(isBoth);
-  if (both === undefined || another !== undefined) return all;
-  return all.map((each, at) => (at === both ? { ...each, said: "task" } : each));
+  if (another !== undefined) return all;
+  // `Tiêu chí` alone: what is to be done about them has no other column.
+  const names = both ?? loneMeasure(all);
+  return all.map((each, at) => (at === names ? { ...each, said: "task" } : each));
 }
 
+/** The column of measures, where one alone stands and no other may name work. */
+function loneMeasure(all: readonly Announced[]): number | undefined {
+  const [measure, another] = [...all.keys()].filter((at) => all[at]?.said === "measure");
+  const named = all.some(({ said }) => said === "section" || said === undefined);
+  return another === undefined && !named ? measure : undefined;
+}
+
+/** `nội dung` is a word of measures as well. */
+const WORK_WORD = /(?<!\p{L})(?:nhiem vu|cong viec|hoat dong|giai phap)(?!\p{L})/u;
 const TASK_WORD = /(?<!\p{L})(?:nhiem vu|cong viec|noi dung|hoat dong|giai phap)(?!\p{L})/u;
 
 /** `Mã số` beside a column of running numbers is the office's own code. */

@@ -110,6 +110,9 @@ function* unreadOf(
     yield unread(reader, outcome.whole);
   } else if (holdsPoints(reader, condition, phrase)) yield unread(reader, condition);
   else if (!byWords && phrase !== undefined && asksMore(outcome)) yield unread(reader, condition);
+  // `tỷ lệ x 3 (nếu không có đơn thư)`: a formula for all figures holds no condition.
+  const behind = formula && phrase === undefined && condition.start > outcome.whole.start;
+  if (behind && !empty && !isNote(reader, condition)) yield unread(reader, condition);
   const { cap, each, taken } = outcome;
   const bounded = cap !== undefined && each === undefined && !formula && !taken;
   if (bounded && cap !== worth) yield unread(reader, outcome.whole);

@@ -201,7 +201,9 @@ function buildOf(said: readonly Outcome[], setting: RuleSetting): SimpleReading 
     outcomes.find((each) => isForEachPeriod(each, setting));
   if (unclear !== undefined) return { findings: [ruleFinding("unit-unclear", {}, unclear.span)] };
   const apart = !areOfOneQuantity(outcomes) || !areCountedAlike(outcomes, setting.reader);
-  if (apart || addsToOthers(outcomes)) return mixed(outcomes);
+  // A deduction has no full points of which a share could be left.
+  const leftOver = setting.deduction && outcomes.some((each) => each.taken && isShare(each.worth));
+  if (apart || leftOver || addsToOthers(outcomes)) return mixed(outcomes);
   const shares = outcomes.filter(({ taken }) => taken);
   if (shares.length > 0 && outcomes.length > 1 && !outcomes.some(takesPoints)) {
     if (outcomes.every(({ each }) => each === undefined)) return buildSteps(outcomes, setting);

@@ -7,7 +7,7 @@ import type { LevelPoints, Metric, ProportionalFormula, Tier, TiersRule } from "
 import { ruleFinding, type RuleFinding } from "../findings.js";
 import { isFormula, isShare } from "./amount.js";
 import type { Notes } from "./amount-notes.js";
-import { MEASURED, THOUSANDTHS, TIMES } from "./data/rule-words.js";
+import { MEASURED, OR_NOTHING, THOUSANDTHS, TIMES } from "./data/rule-words.js";
 import type { FormulaReading } from "./formula.js";
 import type { IntervalPhrase } from "./interval-phrase.js";
 import { isMeasured, type Measured, type Outcome } from "./outcomes.js";
@@ -289,7 +289,11 @@ export function buildTable(outcomes: readonly Outcome[]): BuiltRule<TiersRule> |
   if (floor === undefined || bringsMoreThanLeast(rest, tiers, metric)) return undefined;
   tiers.push(...floor.tiers);
   const unsaid = rest === undefined && metric === "count" && risesFromNothing(tiers);
-  const otherwise = floor.otherwise ?? (unsaid ? 0 : undefined);
+  // "quá 10 ngày hoặc không trả lời: 0 điểm": nothing done brings the same.
+  const orNothing = measured.some(({ phrase, worth, label }) => {
+    return phrase.metric === "term" && worth === 0 && OR_NOTHING.test(label);
+  });
+  const otherwise = floor.otherwise ?? (unsaid || orNothing ? 0 : undefined);
   const rule: TiersRule = { kind: "tiers", metric, tiers, ...defined({ otherwise }) };
   findings.push(...tableFindings(rule, measured, rest));
   return { rule, findings };

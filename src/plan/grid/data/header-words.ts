@@ -80,6 +80,8 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["unread", "=ngay|=gio|=buoi|=thu|=thu ngay|=ngay thu|=ngay buoi|=ngay gio|=buoi gio"],
   ["unread", "=thu ngay thang|=thu buoi|=thu ngay buoi"],
   ["unread", "dau moi tiep nhan|don vi tiep nhan bao cao|co quan tiep nhan bao cao"],
+  // Who signs beside what is signed.
+  ["output", "cap trinh san pham|co quan trinh san pham|cap ban hanh san pham|san pham cap trinh"],
   ["output", "san pham ket qua|ket qua san pham|san pham dau ra|ket qua dau ra|du kien ket qua"],
   ["output", "ket qua du kien|ket qua can dat|ket qua phai dat|yeu cau ket qua|ket qua mong doi"],
   ["output", "san pham du kien|du kien san pham|yeu cau can dat"],
