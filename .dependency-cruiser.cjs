@@ -15,6 +15,7 @@ const floors = [
   "scoring",
   "plan",
   "progress",
+  "schema",
   "explain",
 ];
 

@@ -23,6 +23,8 @@ const CEILINGS = [
   ["scoring", "*", 117_400],
   ["plan", "*", 260_900],
   ["progress", "*", 188_800],
+  ["schema", "*", 100_000],
+  ["schema", "{ serialize }", 100_000],
   ["explain", "*", 29_150],
 ];
 

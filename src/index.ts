@@ -15,4 +15,5 @@ export * from "./indices/index.js";
 export * from "./scoring/index.js";
 export * from "./plan/index.js";
 export * from "./progress/index.js";
+export * from "./schema/index.js";
 export * from "./explain/index.js";

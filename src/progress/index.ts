@@ -16,7 +16,7 @@ export type * from "./evidence/evidence.js";
 export * from "./evidence/infer-evidence.js";
 export type * from "./plan-schedule.js";
 export type * from "./record/progress-record.js";
-export { planRecordSchema } from "./record/record-schema.js";
+export { planRecordSchema, recordParts } from "./record/record-schema.js";
 export type { Extension } from "./record/obligation-history.js";
 export * from "./report/render-report.js";
 export * from "./schedule-plan.js";

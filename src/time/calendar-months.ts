@@ -42,6 +42,24 @@ export function monthTables(
   return { workedDays, workedBefore };
 }
 
+/**
+ * Whether the tables of months of a calendar follow from its days.
+ *
+ * @internal
+ */
+export function hasTrueTables(calendar: WorkCalendar): boolean {
+  const { firstYear, lastYear, weeklyRest, days } = calendar;
+  if (days.some(({ date }) => dates.yearOf(date) < firstYear || dates.yearOf(date) > lastYear)) {
+    return false;
+  }
+  const tables = monthTables(firstYear, lastYear, weeklyRest, days);
+  return (["workedDays", "workedBefore"] as const).every(
+    (name) =>
+      tables[name].length === calendar[name].length &&
+      tables[name].every((entry, place) => entry === calendar[name][place]),
+  );
+}
+
 /** A month that knows nothing but the weekly rest. */
 function plainMonth(year: number, month: number, weeklyRest: readonly dates.Weekday[]): number {
   const first = epochDayOf(year, month, 1);

@@ -6,6 +6,7 @@ import * as indices from "chiso/indices";
 import * as plan from "chiso/plan";
 import * as progress from "chiso/progress";
 import * as province from "chiso/province";
+import * as schema from "chiso/schema";
 import * as scoring from "chiso/scoring";
 import * as target from "chiso/target";
 import * as text from "chiso/text";
@@ -17,6 +18,7 @@ import { INDEX_CALLS } from "./index-calls.js";
 import { NAME_CALLS } from "./name-calls.js";
 import { PLAN_CALLS } from "./plan-calls.js";
 import { PROGRESS_CALLS } from "./progress-calls.js";
+import { SCHEMA_CALLS } from "./schema-calls.js";
 import { SCORING_CALLS } from "./scoring-calls.js";
 import { TEXT_CALLS, UNCHECKED_TEXT } from "./text-calls.js";
 import { TIME_CALLS } from "./time-calls.js";
@@ -34,6 +36,7 @@ export const DOORS: readonly (readonly [string, object])[] = [
   ["chiso/plan", plan],
   ["chiso/scoring", scoring],
   ["chiso/progress", progress],
+  ["chiso/schema", schema],
   ["chiso/explain", explain],
 ];
 
@@ -47,6 +50,7 @@ export const CALLS: ReadonlyMap<string, readonly (readonly Argument[])[]> = new 
   ...PLAN_CALLS,
   ...SCORING_CALLS,
   ...PROGRESS_CALLS,
+  ...SCHEMA_CALLS,
 ]);
 
 /** What takes anything, and what only other rooms use. */
@@ -71,6 +75,20 @@ export const UNCHECKED: readonly string[] = [
   "planSchema.safeParse",
   "planRecordSchema.parse",
   "planRecordSchema.safeParse",
+  "planDefinitionSchema.parse",
+  "planDefinitionSchema.safeParse",
+  "calendarSchema.parse",
+  "calendarSchema.safeParse",
+  "findingSchema.parse",
+  "findingSchema.safeParse",
+  "criteriaSetInputSchema.parse",
+  "criteriaSetInputSchema.safeParse",
+  "criteriaSetSchema.parse",
+  "criteriaSetSchema.safeParse",
+  "scorecardSchema.parse",
+  "scorecardSchema.safeParse",
+  "hasTrueTables",
+  "unfoldedIssues",
   "measureNamer",
   "readDeadline",
   "readTarget",

@@ -1,16 +1,21 @@
 import * as z from "zod";
-import { findMeasure, type MeasureRef } from "../../indices/index.js";
+import { findMeasure, type KnownMeasureRef, type MeasureRef } from "../../indices/index.js";
 import { ChisoError, requireKind } from "../../text/index.js";
 import { measureSchema } from "../schema/plan-schema.js";
-import type { TaskDefinition } from "./plan-definition.js";
+import type { PlanDefinition, TaskDefinition } from "./plan-definition.js";
 
 /** The parts that a definition can give. */
 export const ROLES = ["lead", "coordinate", "implement", "monitor", "guide"] as const;
 
 const measure = /* @__PURE__ */ (() =>
-  measureSchema.refine((ref) => findMeasure(ref) !== undefined, {
+  measureSchema.refine(isKnown, {
     error: "the edition is not known or has no part with this code",
   }))();
+
+/** The catalogues say at run time what the compiler says of references written in code. */
+function isKnown(ref: MeasureRef): ref is KnownMeasureRef {
+  return findMeasure(ref) !== undefined;
+}
 
 const words = /* @__PURE__ */ (() => z.string().regex(/\S/, { error: "must not be empty" }))();
 const optional = /* @__PURE__ */ (() => words.exactOptional())();
@@ -29,7 +34,7 @@ const item = {
   targets: list,
 };
 
-const task: z.ZodType<TaskShape> = /* @__PURE__ */ (() =>
+const task: z.ZodType<TaskDefinition> = /* @__PURE__ */ (() =>
   z.lazy(() =>
     z.strictObject({
       ...item,
@@ -43,13 +48,19 @@ const task: z.ZodType<TaskShape> = /* @__PURE__ */ (() =>
     }),
   ))();
 
-/** A task definition whose references to indices are checked at run time, not by the compiler. */
-interface TaskShape extends Omit<TaskDefinition, "measures" | "subtasks"> {
-  readonly measures?: readonly MeasureRef[];
-  readonly subtasks?: readonly TaskShape[];
-}
-
-const definition = /* @__PURE__ */ (() =>
+/**
+ * The strict schema of a {@link PlanDefinition}, for definitions that come from outside: a store, a
+ * request, a file. Unknown keys, empty titles and references to unknown parts of indices are
+ * refused. Codes that stand twice are what `definePlan` refuses.
+ *
+ * @example
+ * ```ts
+ * import { definePlan, planDefinitionSchema } from "chiso/plan";
+ * const stored = '{"year":2026,"sections":[{"code":"I","title":"Một","tasks":[]}]}';
+ * definePlan(planDefinitionSchema.parse(JSON.parse(stored))).sections.length; // 1
+ * ```
+ */
+export const planDefinitionSchema: z.ZodType<PlanDefinition> = /* @__PURE__ */ (() =>
   z.strictObject({
     title: z.strictObject({ vi: words, en: optional }).exactOptional(),
     number: optional,
@@ -71,13 +82,23 @@ const definition = /* @__PURE__ */ (() =>
   }))();
 
 /**
+ * The schemas that stand inside that of a definition, by the names of their types.
+ *
+ * @internal
+ */
+export const definitionParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__ */ (() => ({
+  KnownMeasureRef: measure,
+  TaskDefinition: task,
+}))();
+
+/**
  * Refuses what is no plan definition.
  *
  * @throws ChisoError `invalid-data`, with the first place that cannot stand.
  */
 export function requireDefinition(value: unknown): void {
   requireKind(value, "object", "definePlan({ year: 2026, sections: [{ code, title, tasks }] })");
-  const { error, data } = definition.safeParse(value);
+  const { error, data } = planDefinitionSchema.safeParse(value);
   const [issue] = error?.issues ?? [];
   if (issue !== undefined) throw refused(dotted(issue.path), issue.message);
   const again = repeatedCode(data?.sections ?? [], "sections");

@@ -47,14 +47,15 @@ const periods = /* @__PURE__ */ (() => ({
   "school-year": z.strictObject({ shape: z.literal("school-year"), first: z.int() }),
 }))() satisfies Readonly<Record<deadlines.WrittenPeriod["shape"], unknown>>;
 
-const writtenPeriod: z.ZodType<deadlines.WrittenPeriod> = /* @__PURE__ */ (() => {
+/** A period as written. */
+export const periodSchema: z.ZodType<deadlines.WrittenPeriod> = /* @__PURE__ */ (() => {
   const { day, ...others } = periods;
   return z.discriminatedUnion("shape", [day, ...Object.values(others)]);
 })();
 
 const limits = /* @__PURE__ */ (() =>
   z
-    .strictObject({ from: writtenPeriod.exactOptional(), to: writtenPeriod.exactOptional() })
+    .strictObject({ from: periodSchema.exactOptional(), to: periodSchema.exactOptional() })
     .exactOptional())();
 
 /** In which month, and of which period, a rule has its day. */
@@ -95,11 +96,12 @@ const eventOffset = /* @__PURE__ */ (() =>
 /** The kinds of timing that say more than what they are; all others must stand in an enum. */
 type TimingWithFields = "by" | "within" | "recurring" | "ongoing" | "event" | "reference";
 
-const timing: z.ZodType<deadlines.Timing> = /* @__PURE__ */ (() =>
+/** What a clause says of time. */
+export const timingSchema: z.ZodType<deadlines.Timing> = /* @__PURE__ */ (() =>
   z.discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("by"),
-      moment: writtenPeriod,
+      moment: periodSchema,
       edge: z.enum(["start", "end"]),
       inclusive: z.boolean(),
       time: optionalText,
@@ -108,8 +110,8 @@ const timing: z.ZodType<deadlines.Timing> = /* @__PURE__ */ (() =>
     }),
     z.strictObject({
       kind: z.literal("within"),
-      period: writtenPeriod,
-      until: writtenPeriod.exactOptional(),
+      period: periodSchema,
+      until: periodSchema.exactOptional(),
       approximate: flag,
     }),
     z.strictObject({
@@ -158,10 +160,10 @@ export const deadlineSchema: z.ZodType<deadlines.DeadlineExpression> = /* @__PUR
     text,
     clauses: z.array(
       z.strictObject({
-        timing,
+        timing: timingSchema,
         label: optionalText,
         span: spanSchema,
-        was: timing.exactOptional(),
+        was: timingSchema.exactOptional(),
       }),
     ),
     skipped: z.array(spanSchema),

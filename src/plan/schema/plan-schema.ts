@@ -9,7 +9,7 @@ import {
 import type { MeasureIndex } from "../../indices/index.js";
 import { isPlainDate, type PlainDate } from "../../time/index.js";
 import type { Plan, Task } from "../model/plan.js";
-import { deadlineSchema } from "./deadline-schema.js";
+import { deadlineSchema, periodSchema, timingSchema } from "./deadline-schema.js";
 import { allOf, optionalText, spanSchema, text } from "./finding-schema.js";
 import { targetSchema } from "./target-schema.js";
 
@@ -18,8 +18,10 @@ import { targetSchema } from "./target-schema.js";
  *
  * @internal
  */
-export const plainDateSchema = /* @__PURE__ */ (() =>
-  z.custom<PlainDate>(isPlainDate, { error: "must be a day of the calendar, YYYY-MM-DD" }))();
+export const plainDateSchema: z.ZodType<PlainDate> = /* @__PURE__ */ (() => {
+  const error = "must be a day of the calendar, YYYY-MM-DD";
+  return z.string({ error }).refine((day) => isPlainDate(day), { error });
+})();
 
 /** The kinds of agency: of the state, from the centre down; of the party and the people; others. */
 const kind = /* @__PURE__ */ (() =>
@@ -66,10 +68,9 @@ export const agencySchema: z.ZodType<Agency> = /* @__PURE__ */ (() =>
   }))();
 
 const documentTypeKey = /* @__PURE__ */ (() =>
-  z.custom<DocumentTypeKey>(
-    (value) => typeof value === "string" && Object.hasOwn(DOCUMENT_TYPES, value),
-    { error: "must be the key of a type of document" },
-  ))();
+  z.string().refine((value): value is DocumentTypeKey => Object.hasOwn(DOCUMENT_TYPES, value), {
+    error: "must be the key of a type of document",
+  }))();
 
 const citation: z.ZodType<Citation> = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -173,3 +174,22 @@ export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ (() =>
     sections: z.array(section),
     targets: z.array(targetSchema),
   }))();
+
+/**
+ * The schemas that stand inside others, by the names of their types.
+ *
+ * @internal
+ */
+export const planParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__ */ (() => ({
+  Agency: agencySchema,
+  Citation: citation,
+  DeadlineExpression: deadlineSchema,
+  MeasureRef: measureSchema,
+  PlainDate: plainDateSchema,
+  Section: section,
+  Span: spanSchema,
+  Target: targetSchema,
+  Task: task,
+  Timing: timingSchema,
+  WrittenPeriod: periodSchema,
+}))();

@@ -29,10 +29,11 @@ const target = /* @__PURE__ */ (() => ({
 }))();
 
 const reasonCode = /* @__PURE__ */ (() =>
-  z.custom<InferenceReasonCode>(
-    (value) => typeof value === "string" && Object.hasOwn(INFERENCE_REASONS, value),
-    { error: "must be the code of a ground" },
-  ))();
+  z
+    .string()
+    .refine((value): value is InferenceReasonCode => Object.hasOwn(INFERENCE_REASONS, value), {
+      error: "must be the code of a ground",
+    }))();
 
 const inference: z.ZodType<RecordInference> = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -89,3 +90,16 @@ const review: z.ZodType<ReviewRecord> = /* @__PURE__ */ (() =>
  */
 export const planRecordSchema: z.ZodType<PlanRecord> = /* @__PURE__ */ (() =>
   z.union([progress, standstill, extension, review]))();
+
+/**
+ * The schemas of which that of a record is made, by the names of their types.
+ *
+ * @internal
+ */
+export const recordParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__ */ (() => ({
+  ExtensionRecord: extension,
+  ProgressRecord: progress,
+  RecordInference: inference,
+  ReviewRecord: review,
+  StandstillRecord: standstill,
+}))();

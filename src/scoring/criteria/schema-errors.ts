@@ -39,12 +39,18 @@ function nodeAt(input: unknown, path: readonly PropertyKey[]): string {
   return node;
 }
 
+/**
+ * The issues of a schema, those of a union replaced by those of the branch that came closest.
+ *
+ * @internal
+ */
+export function unfoldedIssues(issues: readonly unknown[]): readonly Issue[] {
+  return issues.filter(isIssue).flatMap((issue) => [...unfolded(issue, [])]);
+}
+
 /** Says for each issue of a schema which node of the input it concerns, and where in it. */
 export function describeIssues(input: unknown, issues: readonly unknown[]): readonly string[] {
-  return issues
-    .filter(isIssue)
-    .flatMap((issue) => [...unfolded(issue, [])])
-    .map(({ path, message }) => {
-      return `${nodeAt(input, path)} at ${path.map(String).join(".") || "top"}: ${message}`;
-    });
+  return unfoldedIssues(issues).map(({ path, message }) => {
+    return `${nodeAt(input, path)} at ${path.map(String).join(".") || "top"}: ${message}`;
+  });
 }
