@@ -9,7 +9,7 @@ import {
 } from "./calendar-months.js";
 import { calendarDayForm } from "./forms.js";
 import type { Period } from "./period.js";
-import { daysBetween, packedParts, type PlainDate } from "./plain-date.js";
+import { daysBetween, packedParts, plainDate, type PlainDate } from "./plain-date.js";
 import { requireOrder, requireWhole, requireWord } from "./requirements.js";
 import { vietnamCalendar } from "./vietnam-calendar.js";
 import type { CalendarDay, CalendarDayKind, Certainty, WorkCalendar } from "./work-calendar.js";
@@ -94,6 +94,37 @@ export function dayOff(
     return { date, kind: "weekly-rest", occasion: WEEKLY_REST, certainty, source };
   }
   return { ...entry, kind: entry.kind, certainty };
+}
+
+/**
+ * The days off of a year that are more than weekly rest: holidays, substitutes, days off in
+ * exchange and those of one place, in order. A holiday on a weekend is among them.
+ *
+ * @param year - The year.
+ * @param calendar - The calendar; {@link vietnamCalendar} when left out.
+ * @returns The days, each with its reason and source.
+ * @throws ChisoError `out-of-range` for a year outside the calendar, `invalid-amount` for what is no
+ * whole number.
+ * @example
+ * ```ts
+ * import { datesOff } from "chiso/time";
+ * datesOff(2026).length; // 15
+ * datesOff(2026).at(-1)?.occasion.en; // "Vietnamese Culture Day"
+ * ```
+ */
+export function datesOff(
+  year: number,
+  calendar: WorkCalendar = vietnamCalendar,
+): readonly DayOff[] {
+  requireWhole(year, "year", "Pass a year as a whole number", "invalid-amount", 1900, 2199);
+  requireWholeCalendar(calendar);
+  const [first, last] = [plainDate(year, 1, 1), plainDate(year, 12, 31)];
+  isWorked(calendar, first);
+  isWorked(calendar, last);
+  return calendar.days.flatMap(({ date, kind }) => {
+    const off = kind === "worked-weekend" || date < first || date > last;
+    return off ? [] : (dayOff(date, calendar) ?? []);
+  });
 }
 
 /**

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
+  datesOff,
   dayOff,
   extendCalendar,
   isWorkingDay,
@@ -31,6 +32,16 @@ describe("the days off of 2011 to 2027", () => {
     }
     expect(disagreements).toEqual([]);
     expect(checked).toBe(6209);
+  });
+
+  it("are listed for each year: all weekdays off, and holidays on weekends, each as dayOff tells it", () => {
+    for (const [year] of official) {
+      const listed = datesOff(Number(year));
+      const onWeekdays = listed.filter(({ date }) => weekdayOf(date) <= 5).map(({ date }) => date);
+      expect(onWeekdays).toEqual([...weekdaysOff].filter((day) => day.startsWith(year)).sort());
+      expect(listed.every((each) => each.kind !== "weekly-rest")).toBe(true);
+      for (const each of listed) expect(dayOff(each.date)).toEqual(each);
+    }
   });
 
   it("hold every announced span of Tết without a working day, and a working day on both sides", () => {

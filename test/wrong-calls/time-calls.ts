@@ -90,6 +90,7 @@ export const TIME_CALLS: Calls = [
   ["lunarDatesIn", [[year, month, argument(15, "5"), leap]]],
   ["isWorkingDay", [[day(), calendar]]],
   ["dayOff", [[day("2021-06-27"), calendar]]],
+  ["datesOff", [[year, calendar]]],
   ["calendarCertainty", [[day(), day(), calendar]]],
   ["addWorkingDays", [[day(), amount, calendar]]],
   ["subtractWorkingDays", [[day(), amount, calendar]]],
