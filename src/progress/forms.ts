@@ -5,6 +5,7 @@ import { measuresForm, type PlanTitle } from "../plan/index.js";
 import { targetForm } from "../target/index.js";
 import * as form from "../text/index.js";
 import { isPlainDate } from "../time/index.js";
+import { DEADLINE_LABELS } from "./data/labels.js";
 import type * as schedules from "./plan-schedule.js";
 import type { Extension } from "./record/obligation-history.js";
 import type { RecordFinding, InferenceReason } from "./record/progress-record.js";
@@ -34,7 +35,7 @@ const obligation = /* @__PURE__ */ (() => ({
       {},
     ),
     deadlineText: text,
-    deadlineKind: text,
+    deadlineKind: form.wordForm(...Object.keys(DEADLINE_LABELS)),
     due: day,
     occurrence: occurrenceForm,
     coinciding: form.listForm(occurrenceForm),
@@ -69,7 +70,11 @@ const said = /* @__PURE__ */ (() => ({
 /** What a schedule and what is tracked of it say alike. */
 const about = { title: text, plan: outlineForm, outside: form.placeForm };
 
-/** A schedule with its obligations. */
+/**
+ * A schedule with its obligations, all the way down.
+ *
+ * @internal
+ */
 export const scheduleForm: form.Form = /* @__PURE__ */ (() => {
   type Horizon = schedules.PlanSchedule["horizon"];
   const each = form.recordForm<schedules.Obligation>(obligation.always, obligation.optional);
@@ -87,7 +92,11 @@ export const scheduleForm: form.Form = /* @__PURE__ */ (() => {
   );
 })();
 
-/** A tracked plan with its obligations. */
+/**
+ * A tracked plan with its obligations, all the way down.
+ *
+ * @internal
+ */
 export const trackedForm: form.Form = /* @__PURE__ */ (() => {
   const label = form.localizedForm;
   const timing = form.wordForm("in-time", "late", "no-deadline");

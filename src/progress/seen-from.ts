@@ -7,6 +7,10 @@ import { seenOn } from "./tracked-obligation.js";
 /**
  * A tracking as it looks on its own day or a later one, with nothing known to have happened in
  * between. An earlier day needs a tracking of its own.
+ *
+ * @internal
+ * @param tracked - A tracked plan.
+ * @param asOf - The day of the tracking, or a later one.
  */
 export function seenFrom(tracked: TrackedPlan, asOf: PlainDate = tracked.asOf): TrackedPlan {
   if (asOf === tracked.asOf) return tracked;
