@@ -16,6 +16,7 @@ const floors = [
   "plan",
   "progress",
   "schema",
+  "export",
   "explain",
 ];
 

@@ -16,4 +16,5 @@ export * from "./scoring/index.js";
 export * from "./plan/index.js";
 export * from "./progress/index.js";
 export * from "./schema/index.js";
+export * from "./export/index.js";
 export * from "./explain/index.js";

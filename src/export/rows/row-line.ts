@@ -1,0 +1,112 @@
+import type { Agency } from "../../agency/index.js";
+import type { MeasureRef } from "../../indices/index.js";
+import {
+  plannedTasks,
+  type Assignment,
+  type Deliverable,
+  type Plan,
+  type PlannedTask,
+  type Section,
+  type Task,
+} from "../../plan/index.js";
+import type { Obligation, TrackedObligation } from "../../progress/index.js";
+import { defined, wrongCall } from "../../text/index.js";
+
+/** What a row is about: a task, an output of it, or something that falls due. */
+export interface RowLine {
+  readonly section: Pick<Section, "part" | "partTitle" | "code" | "title">;
+  /** The key of the task, as schedules and records name it. */
+  readonly code: string;
+  readonly title: string;
+  /** Its outputs. */
+  readonly deliverables: readonly string[];
+  readonly leads: readonly Agency[];
+  readonly measures: readonly MeasureRef[];
+  readonly deadline?: string;
+  /** What the plan says of it, where the plan is known. */
+  readonly planned?: Pick<Task, "targets" | "results" | "notes" | "assignments">;
+  /** What falls due, where it was scheduled. */
+  readonly obligation?: Obligation;
+  /** How it stands, where it is tracked. */
+  readonly tracked?: TrackedObligation;
+}
+
+/** The agencies that have a role. */
+export function agenciesWith(
+  role: Assignment["role"],
+  assignments: readonly Assignment[],
+): readonly Agency[] {
+  return assignments.flatMap((each) => (each.role === role ? [each.agency] : []));
+}
+
+/** What a task says of one of its outputs, or of all that it has. */
+function plannedOf(
+  { results, notes, ...task }: Task,
+  output: Deliverable | undefined,
+): NonNullable<RowLine["planned"]> {
+  const own = output?.assignments ?? [];
+  const targets = [...task.targets, ...(output?.targets ?? [])];
+  return { targets, results, notes, assignments: own.length > 0 ? own : task.assignments };
+}
+
+/** The lines of a plan: each output of a task, or the task where it has none. */
+export function linesOfPlan(plan: Pick<Plan, "sections">): readonly RowLine[] {
+  return plannedTasks(plan).flatMap(({ key, task, section }) => {
+    const outputs = task.deliverables.length > 0 ? task.deliverables : [undefined];
+    return outputs.map((output): RowLine => {
+      const planned = plannedOf(task, output);
+      const deadline = output?.deadline ?? task.deadline;
+      return {
+        section,
+        code: key,
+        title: task.title,
+        deliverables: output === undefined ? [] : [output.title],
+        leads: agenciesWith("lead", planned.assignments),
+        measures: task.measures.length > 0 ? task.measures : section.measures,
+        ...defined({ deadline: deadline?.text }),
+        planned,
+      };
+    });
+  });
+}
+
+/** What a plan says of the tasks of its schedule, by their keys. */
+export type PlannedByKey = ReadonlyMap<string, PlannedTask>;
+
+/** The tasks of a plan by their keys. */
+export function plannedByKey(plan: Pick<Plan, "sections">): PlannedByKey {
+  return new Map(plannedTasks(plan).map((each) => [each.key, each]));
+}
+
+/** The line of something that falls due. */
+export function lineOfObligation(
+  obligation: Obligation | TrackedObligation,
+  plan: PlannedByKey | undefined,
+  call: string,
+): RowLine {
+  const { section, task: code, title, deliverable, leads, measures, deadlineText } = obligation;
+  const task = plan?.get(code)?.task;
+  if (plan !== undefined && task === undefined) {
+    throw wrongCall(
+      code,
+      "a plan that has every task of the schedule",
+      call,
+      "invalid-data",
+      "plan",
+    );
+  }
+  const all = task?.deliverables ?? [];
+  const output = deliverable === undefined ? undefined : all[deliverable.number - 1];
+  return {
+    section,
+    code,
+    title,
+    deliverables: deliverable === undefined ? all.map((each) => each.title) : [deliverable.title],
+    leads,
+    measures,
+    ...defined({ deadline: deadlineText }),
+    ...defined({ planned: task === undefined ? undefined : plannedOf(task, output) }),
+    obligation,
+    ...("status" in obligation ? { tracked: obligation } : {}),
+  };
+}
