@@ -25,6 +25,10 @@ const CEILINGS = [
   ["progress", "*", 188_800],
   ["schema", "*", 100_000],
   ["schema", "{ serialize }", 100_000],
+  ["export", "*", 13_000],
+  ["export", "{ toICalendar }", 12_000],
+  ["export", "{ toCsv }", 12_000],
+  ["export", "{ toRows }", 12_000],
   ["explain", "*", 29_150],
 ];
 

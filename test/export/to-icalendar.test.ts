@@ -336,7 +336,7 @@ describe("reminders", () => {
     ]);
   });
 
-  it.each([[-1], [1.5], [100_000], [[1, -1]], [["1"]]])("are whole days: %j", (days) => {
+  it.each([[-1], [1.5], [100_000], [[1, -1]], [["1"]], [[]]])("are whole days: %j", (days) => {
     const remind: object = { days };
     const call = (): unknown =>
       Reflect.apply(toICalendar, undefined, [scheduleOf("Quý II"), { asOf, remind }]);

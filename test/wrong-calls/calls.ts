@@ -2,6 +2,7 @@ import * as agency from "chiso/agency";
 import * as citation from "chiso/citation";
 import * as deadline from "chiso/deadline";
 import * as explain from "chiso/explain";
+import * as exporting from "chiso/export";
 import * as indices from "chiso/indices";
 import * as plan from "chiso/plan";
 import * as progress from "chiso/progress";
@@ -14,6 +15,7 @@ import * as time from "chiso/time";
 
 import type { Argument } from "./arguments.js";
 import { DEADLINE_CALLS } from "./deadline-calls.js";
+import { EXPORT_CALLS } from "./export-calls.js";
 import { INDEX_CALLS } from "./index-calls.js";
 import { NAME_CALLS } from "./name-calls.js";
 import { PLAN_CALLS } from "./plan-calls.js";
@@ -37,6 +39,7 @@ export const DOORS: readonly (readonly [string, object])[] = [
   ["chiso/scoring", scoring],
   ["chiso/progress", progress],
   ["chiso/schema", schema],
+  ["chiso/export", exporting],
   ["chiso/explain", explain],
 ];
 
@@ -51,6 +54,7 @@ export const CALLS: ReadonlyMap<string, readonly (readonly Argument[])[]> = new 
   ...SCORING_CALLS,
   ...PROGRESS_CALLS,
   ...SCHEMA_CALLS,
+  ...EXPORT_CALLS,
 ]);
 
 /** What takes anything, and what only other rooms use. */
@@ -66,7 +70,10 @@ export const UNCHECKED: readonly string[] = [
   "occurrenceForm",
   "openForm",
   "requireTasks",
+  "scheduleForm",
+  "seenFrom",
   "targetForm",
+  "trackedForm",
   "grouped",
   "agencySchema.exactOptional",
   "plainDateSchema.exactOptional",

@@ -34,9 +34,9 @@ function requireReminder(remind: Reminder): readonly number[] {
   const { days, at = "08:00" } = remind;
   const all: readonly number[] = typeof days === "number" ? [days] : Array.from(days);
   const odd = all.findIndex((each) => !Number.isInteger(each) || each < 0 || each > MOST_DAYS);
-  if (odd >= 0) {
-    const accepted = `a whole number of days from 0 to ${MOST_DAYS}`;
-    throw calls.wrongCall(all[odd], accepted, CALL, "invalid-amount", "days");
+  if (odd >= 0 || all.length === 0) {
+    const accepted = `a whole number of days from 0 to ${MOST_DAYS}, or several`;
+    throw calls.wrongCall(odd < 0 ? days : all[odd], accepted, CALL, "invalid-amount", "days");
   }
   if (!HOUR.test(at)) {
     throw calls.wrongCall(at, "a time of day HH:MM", CALL, "invalid-option", "at");
