@@ -48,7 +48,8 @@ const SECONDS =
 /** Offices by their initials: see {@link head}. */
 const OFFICIAL = { kind: "official", level: "unstated", rank: 0, named: false } as const;
 const POLICE_DESK = { name: "", kind: "police", level: "unstated", rank: 1, named: false } as const;
-const COMMAND = { ...OFFICIAL, name: "Ban Chỉ huy Quân sự", kind: "military", rank: 2 } as const;
+const COMMAND = /* @__PURE__ */ (() =>
+  ({ ...OFFICIAL, name: "Ban Chỉ huy Quân sự", kind: "military", rank: 2 }) as const)();
 /** `TT Đảng ủy`: its standing members. */
 const STANDING: Head = {
   name: "Thường trực",
@@ -57,7 +58,12 @@ const STANDING: Head = {
   rank: 1,
   named: false,
 };
-const DIVISION_CHIEF: Head = { ...OFFICIAL, name: "Trưởng phòng", level: "internal", named: true };
+const DIVISION_CHIEF: Head = /* @__PURE__ */ (() => ({
+  ...OFFICIAL,
+  name: "Trưởng phòng",
+  level: "internal",
+  named: true,
+}))();
 const OFFICES: ReadonlyMap<string, Head> = /* @__PURE__ */ new Map<string, Head>([
   ["CN", { ...OFFICIAL, name: "Chi nhánh", kind: "company", named: true }],
   ["CT", { name: "Chủ tịch", ...OFFICIAL }],

@@ -253,7 +253,7 @@ function namesIn(sections: readonly SectionDraft[]): string[] {
 const TABLE_CALL = "readPlanTable(text, { year: 2026 })";
 
 const ITEMS_CALL = "readPlanItems(items, { year: 2026 }), each item with text, x, y and width";
-const LAYOUT = `layout:${TEXT_LAYOUTS.join("|")}`;
+const LAYOUT = /* @__PURE__ */ (() => `layout:${TEXT_LAYOUTS.join("|")}`)();
 
 function requireReading(
   options: ReadPlanItemsOptions,

@@ -86,6 +86,24 @@ describe("a calendar of a schedule", () => {
     );
   });
 
+  it("ends whole days on the day after them, and hours not at all", () => {
+    const ends = componentsOf(calendar, "vevent").map((event) =>
+      ["dtstart", "dtend"].map((name) => valuesOf(event, name).join()).join(" "),
+    );
+    expect(ends).toContain("2021-12-31 2022-01-01");
+    expect(ends).toContain("2021-10-25T16:00:00 ");
+  });
+
+  it("gives the last day that there is no end", () => {
+    const last = calendarFor("Trước ngày 31/12/2199", {
+      from: plainDate("2199-01-01"),
+      to: plainDate("2199-12-31"),
+      before: "loose",
+    });
+    expect(unfolded(last)).toContain("DTSTART;VALUE=DATE:21991231");
+    expect(unfolded(last).filter((line) => line.startsWith("DTEND"))).toEqual([]);
+  });
+
   it("takes up nobody's time", () => {
     for (const event of componentsOf(calendar, "vevent")) {
       expect(valuesOf(event, "transp")).toEqual(["TRANSPARENT"]);

@@ -1,7 +1,7 @@
 import type { Occurrence } from "../../deadline/index.js";
 import type { PlanSchedule, TrackedPlan } from "../../progress/index.js";
 import { requireOptions, type Locale } from "../../text/index.js";
-import { plainDate, type PlainDate } from "../../time/index.js";
+import { addDays, LAST_DATE, plainDate, type PlainDate } from "../../time/index.js";
 import { CALENDAR_WORDS } from "../data/calendar-words.js";
 import { alarmsOf } from "./alarm.js";
 import { contentsOf } from "./calendar-contents.js";
@@ -15,18 +15,19 @@ const OPTIONS = "asOf:date locale:vi|en title:text id:text remind:object recurri
 
 /** The time of Việt Nam, which knows no summer time: hours of due days are hours there. */
 const ZONE_NAME = "Asia/Ho_Chi_Minh";
-const ZONE = [
-  "BEGIN:VTIMEZONE",
-  `TZID:${ZONE_NAME}`,
-  "BEGIN:STANDARD",
-  "DTSTART:19700101T000000",
-  "TZOFFSETFROM:+0700",
-  "TZOFFSETTO:+0700",
-  "TZNAME:+07",
-  "END:STANDARD",
-  "END:VTIMEZONE",
-  "",
-].join("\r\n");
+const ZONE = /* @__PURE__ */ (() =>
+  [
+    "BEGIN:VTIMEZONE",
+    `TZID:${ZONE_NAME}`,
+    "BEGIN:STANDARD",
+    "DTSTART:19700101T000000",
+    "TZOFFSETFROM:+0700",
+    "TZOFFSETTO:+0700",
+    "TZNAME:+07",
+    "END:STANDARD",
+    "END:VTIMEZONE",
+    "",
+  ].join("\r\n"))();
 
 /**
  * Writes due dates as a calendar that mail and calendar programs open (iCalendar, RFC 5545): an
@@ -109,13 +110,21 @@ function uniqueUids(plan: string): (event: RepeatedEvent) => string {
   };
 }
 
-/** When an event takes place. A due day takes up nobody's time. */
+/**
+ * When an event takes place. A due day takes up nobody's time. The end of whole days is the day
+ * after them; without it they last a day too (RFC 5545, 3.6.1), but not every program knows that.
+ */
 function timeLines({ due, words: { hour }, rule }: RepeatedEvent): string {
-  const start =
+  const at = `DTSTART;TZID=${ZONE_NAME}`;
+  const lines =
     hour === undefined
-      ? contentLine("DTSTART;VALUE=DATE", compact(due))
-      : contentLine(`DTSTART;TZID=${ZONE_NAME}`, `${compact(due)}T${hour.replace(":", "")}00`);
-  return `${start}${rule === undefined ? "" : contentLine("RRULE", rule)}TRANSP:TRANSPARENT\r\n`;
+      ? [
+          contentLine("DTSTART;VALUE=DATE", compact(due)),
+          due === LAST_DATE ? "" : contentLine("DTEND;VALUE=DATE", compact(addDays(due, 1))),
+        ]
+      : [contentLine(at, `${compact(due)}T${hour.replace(":", "")}00`)];
+  if (rule !== undefined) lines.push(contentLine("RRULE", rule));
+  return `${lines.join("")}TRANSP:TRANSPARENT\r\n`;
 }
 
 /** What an event says. */

@@ -86,7 +86,7 @@ export function isBarred({ barred, columns }: AlignContext, piece: number, at: n
   return barred?.piece === piece && barred.column === columns[at];
 }
 
-const SHORT: readonly Role[] = [...AGENCY_COLUMNS, "deadline"];
+const SHORT: readonly Role[] = /* @__PURE__ */ (() => [...AGENCY_COLUMNS, "deadline"])();
 
 /** Whether the cells of a column say who or when in a few words. */
 export function isShort(role: Role): boolean {

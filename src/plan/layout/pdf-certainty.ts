@@ -30,10 +30,11 @@ const TIME =
   /(?:^|\s)(?:(?:Trước|Tháng|Quý|Ngày|Năm|Từ|Đến|Trong|Sau)\s+(?:ngày\s+)?[\dIVX]|Thường xuyên|(?:Hằng|Hàng|Cả)\s+\p{Ll})/u;
 const HEAD = "(?:Sở|UBND|HĐND|Văn phòng|Thanh tra|Phòng|Ban|Bộ|Chi cục|Cục|Công an|Trung tâm|Các)";
 /** A body that stands behind words without one that joins them: the beginning of another cell. */
-const NAMED_WITHIN = new RegExp(
-  `(?<![\\s(](?:của|do|với|và|cho|tại|thuộc|từ|về|theo|đến|trên|bởi|là|giữa|trong|[ở+-])) ${HEAD}(?: \\p{Lu}|$)`,
-  "u",
-);
+const NAMED_WITHIN = /* @__PURE__ */ (() =>
+  new RegExp(
+    `(?<![\\s(](?:của|do|với|và|cho|tại|thuộc|từ|về|theo|đến|trên|bởi|là|giữa|trong|[ở+-])) ${HEAD}(?: \\p{Lu}|$)`,
+    "u",
+  ))();
 
 /**
  * How far the cells of a row, of which only the order of the lines was known, can be trusted: a

@@ -21,22 +21,23 @@ const OUTPUT = "(?:ket qua|san pham|dau ra)";
 const DONE = "(?: (?:thuc hien|trien khai|hoan thanh))?";
 
 /** Whole headers, without accents: what a text of a PDF runs together is divided by them. */
-const HEADERS = [
-  "(?:(?:so )?(?:s?tt|thu tu)|ma(?: so)?)",
-  `(?:${BODY} )?(?:chu tri|dau moi|phu trach)${DONE}`,
-  `(?:${BODY} )?phoi hop${DONE}`,
-  `(?:${BODY} )?(?:theo doi|don doc|giam sat)(?:, (?:theo doi|don doc|giam sat))?`,
-  `${BODY}${DONE}`,
-  `(?:thoi gian|thoi han|thoi diem|tien do|lo trinh)${DONE}${DONE}`,
-  `(?:han${DONE}|hoan thanh(?: truoc(?: ngay)?)?)`,
-  `${BODY} (?:cung thuc hien|tham gia|lien quan|duoc (?:kiem tra|thanh tra))`,
-  `ngay${DONE}`,
-  `${OUTPUT}(?:(?:, |/ ?| )${OUTPUT})*(?: (?:dau ra|du kien|can dat|dat duoc|thuc hien|hoan thanh))?`,
-  `(?:ten )?${TASK}(?:(?:, |/ ?| va | )${TASK})*(?: (?:cu the|trong tam|chu yeu|(?:can |phai )?thuc hien|trien khai|kiem tra|thanh tra|ra soat|cchc|cai cach hanh chinh))?`,
-  "(?:chi so noi dung|noi dung thanh phan|chi so thanh phan|tieu chi(?: thanh phan)?|linh vuc)",
-  "(?:chi tieu|muc tieu)",
-  "(?:ghi chu|(?:nguon )?kinh phi(?: thuc hien)?|du toan|dia diem|dia ban)",
-].map((pattern) => new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, "uy"));
+const HEADERS = /* @__PURE__ */ (() =>
+  [
+    "(?:(?:so )?(?:s?tt|thu tu)|ma(?: so)?)",
+    `(?:${BODY} )?(?:chu tri|dau moi|phu trach)${DONE}`,
+    `(?:${BODY} )?phoi hop${DONE}`,
+    `(?:${BODY} )?(?:theo doi|don doc|giam sat)(?:, (?:theo doi|don doc|giam sat))?`,
+    `${BODY}${DONE}`,
+    `(?:thoi gian|thoi han|thoi diem|tien do|lo trinh)${DONE}${DONE}`,
+    `(?:han${DONE}|hoan thanh(?: truoc(?: ngay)?)?)`,
+    `${BODY} (?:cung thuc hien|tham gia|lien quan|duoc (?:kiem tra|thanh tra))`,
+    `ngay${DONE}`,
+    `${OUTPUT}(?:(?:, |/ ?| )${OUTPUT})*(?: (?:dau ra|du kien|can dat|dat duoc|thuc hien|hoan thanh))?`,
+    `(?:ten )?${TASK}(?:(?:, |/ ?| va | )${TASK})*(?: (?:cu the|trong tam|chu yeu|(?:can |phai )?thuc hien|trien khai|kiem tra|thanh tra|ra soat|cchc|cai cach hanh chinh))?`,
+    "(?:chi so noi dung|noi dung thanh phan|chi so thanh phan|tieu chi(?: thanh phan)?|linh vuc)",
+    "(?:chi tieu|muc tieu)",
+    "(?:ghi chu|(?:nguon )?kinh phi(?: thuc hien)?|du toan|dia diem|dia ban)",
+  ].map((pattern) => new RegExp(`${pattern}(?![\\p{L}\\p{N}])`, "uy")))();
 
 /** `Cơ quan Cơ quan` above `chủ trì phối hợp`: two headers side by side. */
 const SIDE_BY_SIDE =

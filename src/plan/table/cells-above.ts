@@ -7,7 +7,11 @@ import type { LayoutColumn, TableHeader } from "../grid/header.js";
 import type { RowCells } from "./classify-row.js";
 
 /** Columns whose cell, where it reaches over several rows, holds for each of them. */
-const CARRIED: readonly ColumnRole[] = [...AGENCY_COLUMNS, "deadline", "measure"];
+const CARRIED: readonly ColumnRole[] = /* @__PURE__ */ (() => [
+  ...AGENCY_COLUMNS,
+  "deadline",
+  "measure",
+])();
 
 /** Columns by which a row says something of its own beside the name of a task. */
 const SAYING: readonly ColumnRole[] = ["output", "lead", "implement", "deadline"];

@@ -105,7 +105,7 @@ export function inferEvidence(
   };
 }
 
-const OPTIONS = `${SCHEDULE_OPTIONS} schedule:object reportedOn:date`;
+const OPTIONS = /* @__PURE__ */ (() => `${SCHEDULE_OPTIONS} schedule:object reportedOn:date`)();
 
 /** The tasks with their own outputs and, where they have none, those of their parts as well. */
 function expectedOf(tasks: readonly PlannedTask[], obligations: readonly Obligation[]) {

@@ -34,11 +34,11 @@ const KEYS = /* @__PURE__ */ new Map<
 ]);
 
 const TARGET = ["task", "deliverable", "due", "obligation", "evidence"];
-const STATED = [...TARGET, "state", "on"];
-const COMPLETION = [
+const STATED = /* @__PURE__ */ (() => [...TARGET, "state", "on"])();
+const COMPLETION = /* @__PURE__ */ (() => [
   ...[...TARGET, "by", "completedOn", "completedAt"],
   ...["notedOn", "progress", "inferred"],
-];
+])();
 
 /** The keys that a record of each state may have. */
 const STATES: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([

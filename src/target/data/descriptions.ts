@@ -34,23 +34,24 @@ const PERIODS = {
 } as const satisfies Readonly<Record<DurationUnit | "half-year", Row>>;
 
 /** The words of descriptions in both languages. */
-export const WORDS = {
-  ...COMPARATORS,
-  ...PERIODS,
-  several: ["", "s"],
-  unreadable: ["không đọc được", "could not be read"],
-  or: ["hoặc cao hơn", "or better"],
-  and: ["đến", "and"],
-  points: ["điểm", "points"],
-  "percentage-point": ["điểm phần trăm", "percentage points"],
-  places: ["bậc", "places"],
-  factor: ["lần", "times"],
-  group: ["nhóm", "group"],
-  grade: ["mức", "grade"],
-  about: ["khoảng", "about"],
-  of: ["trên", "of"],
-  compared: ["so với", "compared with"],
-  each: ["mỗi đơn vị trong 100%", "each of 100% of"],
-  reported: ["số liệu đã có", "reported, not aimed at"],
-  baseline: ["số liệu gốc", "a baseline, not an aim"],
-} as const satisfies Readonly<Record<string, Row>>;
+export const WORDS = /* @__PURE__ */ (() =>
+  ({
+    ...COMPARATORS,
+    ...PERIODS,
+    several: ["", "s"],
+    unreadable: ["không đọc được", "could not be read"],
+    or: ["hoặc cao hơn", "or better"],
+    and: ["đến", "and"],
+    points: ["điểm", "points"],
+    "percentage-point": ["điểm phần trăm", "percentage points"],
+    places: ["bậc", "places"],
+    factor: ["lần", "times"],
+    group: ["nhóm", "group"],
+    grade: ["mức", "grade"],
+    about: ["khoảng", "about"],
+    of: ["trên", "of"],
+    compared: ["so với", "compared with"],
+    each: ["mỗi đơn vị trong 100%", "each of 100% of"],
+    reported: ["số liệu đã có", "reported, not aimed at"],
+    baseline: ["số liệu gốc", "a baseline, not an aim"],
+  }) as const satisfies Readonly<Record<string, Row>>)();

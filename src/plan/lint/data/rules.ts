@@ -10,7 +10,7 @@ const NUMBER_ALL = [
 ] as const;
 
 /** The rules of {@link lintPlan}, in the order in which findings of one task are given. */
-export const LINT_RULES: Readonly<Record<LintFindingCode, LintRule>> = {
+export const LINT_RULES: Readonly<Record<LintFindingCode, LintRule>> = /* @__PURE__ */ (() => ({
   "lint-task-number-absent": [
     "warning",
     "Nhiệm vụ không có số thứ tự.",
@@ -169,4 +169,4 @@ export const LINT_RULES: Readonly<Record<LintFindingCode, LintRule>> = {
     "Đối chiếu với văn bản gốc.",
     "Look at the document itself.",
   ],
-};
+}))();
