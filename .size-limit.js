@@ -4,7 +4,7 @@
  * in its commit what it grew for.
  */
 const CEILINGS = [
-  ["index", "*", 399_000],
+  ["index", "*", 404_000],
   ["index", "{ plainDate }", 1070],
   ["text", "*", 3750],
   ["time", "*", 13_500],
@@ -22,13 +22,13 @@ const CEILINGS = [
   ["indices", "*", 28_400],
   ["scoring", "*", 117_400],
   ["plan", "*", 260_900],
-  ["progress", "*", 188_800],
   ["schema", "*", 100_000],
   ["schema", "{ serialize }", 100_000],
-  ["export", "*", 13_000],
-  ["export", "{ toICalendar }", 12_000],
-  ["export", "{ toCsv }", 12_000],
-  ["export", "{ toRows }", 12_000],
+  ["progress", "*", 159_200],
+  ["export", "*", 13_900],
+  ["export", "{ toICalendar }", 11_000],
+  ["export", "{ toCsv }", 2580],
+  ["export", "{ toRows }", 8220],
   ["explain", "*", 29_150],
 ];
 

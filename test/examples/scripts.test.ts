@@ -16,6 +16,11 @@ const FILE_SCRIPTS = ["plan-from-word", "plan-from-excel"] as const;
 
 const FILE_GUIDES = ["docs/files-to-plan.md", "docs/vi/files-to-plan.md"] as const;
 
+/** The scripts that write files, which print what the guides to exports show. */
+const EXPORT_SCRIPTS = ["calendar-export", "plan-to-excel"] as const;
+
+const EXPORT_GUIDES = ["docs/exports.md", "docs/vi/exports.md"] as const;
+
 /** The text block of a guide that stands below the mark of a script. */
 function shownIn(guide: string, script: string): string | undefined {
   const text = readFileSync(new URL(`../../${guide}`, import.meta.url), "utf8");
@@ -41,6 +46,7 @@ describe("the examples", () => {
   it.each([
     ...SCRIPTS.map((script) => [script, GUIDES] as const),
     ...FILE_SCRIPTS.map((script) => [script, FILE_GUIDES] as const),
+    ...EXPORT_SCRIPTS.map((script) => [script, EXPORT_GUIDES] as const),
     ["criteria-from-table", SCORING_GUIDES] as const,
   ])("print what the guides show: %s", async (script, guides) => {
     const printed = await printedBy(script);

@@ -30,7 +30,8 @@ export interface ICalendarOptions {
   readonly remind?: Reminder;
   /**
    * Whether what recurs is one event with a `rule`, where a rule gives exactly its days, as when left
-   * out, or `each` day has its event. What is tracked always has: each has its own status.
+   * out, or `each` day has its event. What is tracked always has: each has its own status. Take `each`
+   * for a calendar that one of the tracking will replace, so that the events are the same.
    */
   readonly recurring?: "rule" | "each";
 }

@@ -36,7 +36,8 @@ const ZONE = /* @__PURE__ */ (() =>
  * and revised: it comes from the plan and the `id` of the obligation.
  *
  * What recurs is one event with a rule where a rule gives exactly the days of the schedule, all
- * alike in what they say. How something tracked stands is said in words before its title and in its
+ * alike in what they say. What is tracked has an event for each turn: a calendar of a schedule that
+ * one of its tracking is to replace is written with `recurring: "each"`, or both stand there. How something tracked stands is said in words before its title and in its
  * category; what is inferred says so. What has no due date has no place in a calendar: the
  * description of the calendar says how many there are.
  *
