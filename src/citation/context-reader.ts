@@ -3,7 +3,8 @@ import { defined } from "../text/index.js";
 import * as words from "./data/words.js";
 import * as at from "./at.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import { readDate, type DateReading } from "./date-reader.js";
+import { readBracketedDay, readDate, readDateBefore, readSameDay, type DateReading } from "./date-reader.js";
+import { isBodyOf } from "./issuer-body.js";
 import { bareNameEnd, issuerNameEnd, readIssuer, renamedEnd } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
 import { knownSymbol, TYPES } from "./vocabulary.js";
@@ -23,8 +24,9 @@ export interface Announcement {
   readonly type?: DocumentTypeKey;
   /** Whether `số` or a type stands there at all. */
   readonly announced: boolean;
-  /** The issuer, where it stands between the type and the number. */
+  /** The issuer and the day, where they stand between the type and the number. */
   readonly issuer?: Range;
+  readonly date?: DateReading;
   readonly start: number;
   /** Where the number is announced without the type, where that is only an abbreviation. */
   readonly plain?: number;
@@ -92,7 +94,14 @@ export function readAnnouncement(reader: Reader, index: number): Announcement {
   // `các Luật: số 72/2025/QH15; …`: the type is said once for the list.
   const listed = announced && at.key(reader, start - 1) === ":";
   const type = typeBefore(reader, start) ?? (listed ? typeBefore(reader, start - 1) : undefined);
-  return type ?? issued ?? { announced, start };
+  return type ?? issued ?? readDated(reader, start) ?? { announced, start };
+}
+
+/** The type before the day that stands before the number: `Tờ trình ngày 03/02/2026 số 5/TTr-SNV`. */
+function readDated(reader: Reader, end: number): Announcement | undefined {
+  const date = readDateBefore(reader, end);
+  const type = date === undefined ? undefined : typeBefore(reader, date.start);
+  return type?.type === undefined ? undefined : defined({ ...type, date });
 }
 
 /** The issuer between the type and the number. */
@@ -105,10 +114,34 @@ function readIssuedBy(reader: Reader, end: number): Announcement | undefined {
       if (type?.type === undefined) continue;
       return { ...type, issuer: { start: of, end } };
     }
-    const before = typeBefore(reader, of);
+    const before = typeBefore(reader, of) ?? readDated(reader, of);
     if (before?.type === undefined || !at.isCapital(reader, of + 1)) return undefined;
     const named = at.key(reader, end - 1) === ":" ? end - 1 : end;
     return { ...before, issuer: { start: of + 1, end: named } };
+  }
+  return undefined;
+}
+
+/**
+ * The issuer between the type and the number whose name no table holds, but the symbol does.
+ *
+ * ```
+ * Quyết định Bệnh viện Đa khoa tỉnh số 12/QĐ-BVĐK
+ *            ^^^^^^^^^^^^^^^^^^^^^^            ^^^^
+ * ```
+ */
+export function readNamedBetween(
+  reader: Reader,
+  end: number,
+  body: string,
+): Announcement | undefined {
+  for (let start = end - 1; start > end - LONGEST_ISSUER_BEFORE && start > 0; start -= 1) {
+    if (at.kind(reader, start) === "sign" || at.isDivided(reader, start + 1)) return undefined;
+    const type = at.isCapital(reader, start) ? typeBefore(reader, start) : undefined;
+    if (type?.type === undefined) continue;
+    const issuer = { start, end };
+    const fits = issuerNameEnd(reader, start) === end && isBodyOf(reader, issuer, body);
+    return fits ? { ...type, issuer } : undefined;
   }
   return undefined;
 }
@@ -180,6 +213,12 @@ export function readAftermath(reader: Reader, start: number, joint = false): Aft
     const past = renamedEnd(reader, end);
     const next = at.key(reader, past) === "," ? past + 1 : past;
     const found = date === undefined ? readIssuedOn(reader, next) : undefined;
+    const bare = date === undefined ? readBracketedDay(reader, start, next) : undefined;
+    if (bare !== undefined) {
+      date = bare;
+      ({ end } = bare);
+      continue;
+    }
     if (found !== undefined && (next === past || at.key(reader, next) !== "(")) {
       date = found;
       ({ end } = found);
@@ -202,7 +241,7 @@ export function readAftermath(reader: Reader, start: number, joint = false): Aft
  * ```
  */
 function readIssuedOn(reader: Reader, start: number): DateReading | undefined {
-  const date = readDate(reader, hourEnd(reader, start));
+  const date = readSameDay(reader, start) ?? readDate(reader, hourEnd(reader, start));
   if (date !== undefined) return date;
   const issued = at.phrase(reader, start, words.ISSUED);
   if (issued !== undefined)

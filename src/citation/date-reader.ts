@@ -40,6 +40,70 @@ export function readDate(reader: Reader, index: number): DateReading | undefined
 }
 
 /**
+ * The day of the document before, said without its figures.
+ *
+ * ```
+ * Quyết định số 15/QĐ-UBND ngày 03/02/2026 và Kế hoạch số 16/KH-UBND cùng ngày
+ *                                                                    ^^^^^^^^^
+ * ```
+ */
+export function readSameDay(reader: Reader, index: number): DateReading | undefined {
+  if (at.key(reader, index) !== "cùng" || at.key(reader, index + 1) !== "ngày") return undefined;
+  const end = index + 2;
+  const figures = readDate(reader, index + 1)?.end ?? end;
+  return figures > end ? undefined : { common: true, problem: "incomplete", start: index, end };
+}
+
+/** How far before its number the bracket may open that a document stands in. */
+const LONGEST_OPENED = 14;
+
+/**
+ * A day without a word before it, which is that of the document where both stand in brackets.
+ *
+ * ```
+ * (Báo cáo số 12/BC-UBND, 21/8/2026)
+ *                         ^^^^^^^^^
+ * ```
+ */
+export function readBracketedDay(
+  reader: Reader,
+  number: number,
+  index: number,
+): DateReading | undefined {
+  const day = at.isDigits(reader, index) ? readDay(reader, index) : undefined;
+  const closed = day?.date !== undefined && /^(?:[);,]|của)$/.test(at.key(reader, day.end));
+  if (!closed) return undefined;
+  for (let open = number - 1; open >= 0 && open > number - LONGEST_OPENED; open -= 1) {
+    const key = at.key(reader, open);
+    if (key === "(") return day;
+    if (key === ")" || at.isDivided(reader, open + 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** Most pieces of a day: `ngày 23 tháng 6 năm 2021`. */
+const LONGEST_DAY = 8;
+
+/**
+ * The whole day that ends before a piece.
+ *
+ * ```
+ * Ngày 03/3/2026, Sở Nội vụ có …      Quyết định ngày 03/02/2026 số 15/QĐ-UBND
+ * ^^^^^^^^^^^^^^                                 ^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readDateBefore(reader: Reader, end: number): DateReading | undefined {
+  for (let start = end - 1; start >= 0 && start >= end - LONGEST_DAY; start -= 1) {
+    if (at.key(reader, start) !== "ngày") continue;
+    const same = readSameDay(reader, start - 1);
+    const date = same ?? readDate(reader, start);
+    const whole = same !== undefined || date?.date !== undefined;
+    return whole && date?.end === end ? date : undefined;
+  }
+  return undefined;
+}
+
+/**
  * A day left for hand-writing without its year.
  *
  * ```

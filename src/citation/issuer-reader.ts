@@ -1,6 +1,7 @@
-import { phrases, wordsOf } from "../reading/index.js";
+import { phrases } from "../reading/index.js";
 import * as words from "./data/words.js";
 import * as at from "./at.js";
+import { isBodyOf } from "./issuer-body.js";
 import type { Range, Reader } from "./reader.js";
 import { ISSUER_NAMES, knownBody, TYPES } from "./vocabulary.js";
 
@@ -53,7 +54,7 @@ interface UnsaidIssuer extends Range {
 }
 
 /** What a citation says besides: the body in its symbol, and where its first word stands. */
-interface Beside {
+export interface Beside {
   readonly body: string;
   readonly announced: number;
 }
@@ -88,47 +89,6 @@ export function readUnsaidIssuer(
   const any = opening === "tại" && knownBody(body) === undefined;
   const fits = any || isBodyOf(reader, issuer, body);
   return fits ? { ...issuer, past: named } : undefined;
-}
-
-/**
- * The issuer that issues the document, before its type.
- *
- * ```
- * UBND tỉnh đã ban hành Quyết định số 455/QĐ-UBND
- * ^^^^^^^^^
- * ```
- */
-export function readIssuing(reader: Reader, { body, announced }: Beside): Range | undefined {
-  const verb = at.phraseBefore(reader, announced, words.ISSUING)?.start;
-  if (verb === undefined) return undefined;
-  for (let start = verb - 1; start >= 0 && start > verb - LONGEST_ISSUER; start -= 1) {
-    if (at.isDivided(reader, start + 1) || /^[;.:()]$/.test(at.key(reader, start)))
-      return undefined;
-    if (!at.isCapital(reader, start)) continue;
-    const ends = bareNameEnd(reader, start) ?? issuerNameEnd(reader, start);
-    if (ends !== verb) continue;
-    const issuer = { start, end: verb };
-    if (!isBodyOf(reader, issuer, body)) continue;
-    const head = at.phraseBefore(reader, start, words.CHIEFS)?.start ?? start;
-    return { start: head, end: verb };
-  }
-  return undefined;
-}
-
-/** Whether the name of an issuer is that of the body in the symbol: `3344/UBND-NC … UBND tỉnh`. */
-function isBodyOf(reader: Reader, issuer: Range, body: string): boolean {
-  const { abbreviation = body, name = body } = knownBody(body) ?? {};
-  const written = wordsOf(reader, issuer.start, issuer.end).toLowerCase();
-  const begins = [abbreviation, name].some((each) => written.startsWith(each.toLowerCase()));
-  return body.length > 1 && (begins || initials(reader, issuer).startsWith(body.toUpperCase()));
-}
-
-/** The initials of an issuer's name: `PKT` of `Phòng Kinh tế`. */
-export function initials(reader: Reader, { start, end }: Range): string {
-  const letters = reader.pieces.slice(start, end).flatMap(({ kind, key }) => {
-    return kind === "letters" && key !== "và" ? key.normalize("NFD").charAt(0).toUpperCase() : [];
-  });
-  return letters.join("");
 }
 
 /**
@@ -221,15 +181,17 @@ export function renamedEnd(reader: Reader, index: number): number {
  */
 function committeeEnd(reader: Reader, start: number): number | undefined {
   let acts = false;
-  for (let end = start; end < start + 2 * LONGEST_ISSUER; end += 1) {
-    if (at.kind(reader, end) === undefined) return acts ? undefined : end;
-    if (at.isDivided(reader, end) || /^[;.:()<]$/.test(at.key(reader, end)))
-      return acts ? undefined : end;
+  // `Ban Chỉ đạo về cải cách hành chính tỉnh`: without its place that would be the subject.
+  const about = at.opens(reader, start, words.PREAMBLES);
+  for (let end = about ? start + 1 : start; end < start + 2 * LONGEST_ISSUER; end += 1) {
+    const over = at.isDivided(reader, end) || /^[;.:()<]$/.test(at.key(reader, end));
+    if (over) return acts || about ? undefined : end;
     const named = end === start + 2 && at.opens(reader, start, CENTRAL);
     if (at.opens(reader, end, words.PREAMBLES) && !named) return end;
     const level = placeEnd(reader, end);
     const counted = /^(?:mỗi|cấp|các|toàn|liên)$/.test(at.key(reader, end - 1));
-    if (level !== undefined && !counted) return placeNameEnd(reader, level);
+    if (level !== undefined && !counted)
+      return about && acts ? undefined : placeNameEnd(reader, level);
     const compound = at.phrase(reader, end, words.COMPOUNDS);
     if (compound !== undefined) end = compound - 1;
     else

@@ -2,8 +2,10 @@ import { wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import * as at from "./at.js";
 import type { Aftermath } from "./context-reader.js";
+import * as words from "./data/words.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import { initials } from "./issuer-reader.js";
+import { initials, isBodyOf } from "./issuer-body.js";
+import { bareNameEnd } from "./issuer-reader.js";
 import type { NumberReading } from "./number-reader.js";
 import type { Range, Reader } from "./reader.js";
 
@@ -60,11 +62,25 @@ export function sharedBack(reader: Reader, drafts: readonly Draft[]): Draft[] {
   const shared = [...drafts];
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [draft, next] = [shared[index], shared[index + 1]];
-    if (draft === undefined || next === undefined || !isListed(reader, draft, next)) continue;
+    if (draft === undefined || next === undefined) continue;
+    const listed = isListed(reader, draft, next);
+    if (!listed && !isDatedTogether(reader, draft, next)) continue;
     const { date = sharesDay(reader, draft, next) ? next.date : undefined } = draft;
-    shared[index] = defined({ ...draft, date, issuer: draft.issuer ?? next.issuer });
+    const fits = listed || isIssuedBy(reader, draft, next);
+    shared[index] = defined({ ...draft, date, issuer: draft.issuer ?? (fits ? next.issuer : undefined) });
   }
   return shared;
+}
+
+/** Whether the words behind a document date the one before it, too, of whatever kind it is. */
+function isDatedTogether(reader: Reader, draft: Draft, next: Draft): boolean {
+  const common = next.date?.common === true && draft.date === undefined;
+  return common && draft.number !== undefined && isJoined(reader, draft.end, next.start);
+}
+
+/** Whether the issuer behind a document may be that of the one before it. */
+function isIssuedBy(reader: Reader, { number }: Draft, { issuer }: Draft): boolean {
+  return issuer !== undefined && number !== undefined && isBodyOf(reader, issuer, number.body);
 }
 
 /**
@@ -139,23 +155,52 @@ export function isOfCourt(reader: Reader, { number, issuer }: Draft): boolean {
 const LONGEST_LISTED = 60;
 
 /**
- * A number that takes its issuer from before the list.
+ * A document that takes its issuer, and the day before that, from before the list.
  *
  * ```
  * Các Quyết định của Chủ tịch UBND tỉnh: số 401/QĐ-UBND; số 733/QĐ-UBND
  *                    ^^^^^^^^^^^^^^^^^^ is said once      ^^^^^^^^^^^^^^
+ * UBND phường ban hành Kế hoạch số 12/KH-UBND và Công văn số 88/UBND-VHXH
+ * ^^^^^^^^^^^ is said once                       ^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function issuedAlike(reader: Reader, draft: Draft, before: Draft | undefined): Draft {
-  const { number, issuer, start } = draft;
+  const { number, start } = draft;
   const said = before?.issuer;
   if (before?.number === undefined || said === undefined || number === undefined) return draft;
-  if (issuer !== undefined || number.symbol !== before.number.symbol) return draft;
-  const first = before.number.start;
-  if (said.end > first || at.key(reader, start) !== "số" || start - before.end > LONGEST_LISTED)
-    return draft;
-  for (let index = before.end; index < start; index += 1) {
-    if (at.key(reader, index) === "." || at.isDivided(reader, index)) return draft;
+  if (draft.issuer !== undefined || said.end > before.number.start) return draft;
+  const alike = number.symbol === before.number.symbol && at.key(reader, start) === "số";
+  if (!alike && !isBodyOf(reader, said, number.body)) return draft;
+  if (!isSameList(reader, before.end, start)) return draft;
+  const { date = before.date } = draft;
+  const dated = before.date !== undefined && before.date.end <= said.start;
+  return defined({ ...draft, issuer: said, date: dated ? date : draft.date });
+}
+
+/** Whether two documents stand in one list, in which no other body is named between them. */
+function isSameList(reader: Reader, end: number, start: number): boolean {
+  if (start - end > LONGEST_LISTED) return false;
+  for (let index = end; index < start; index += 1) {
+    if (at.key(reader, index) === "." || at.isDivided(reader, index)) return false;
+    if (index > end && bareNameEnd(reader, index) !== undefined) return false;
   }
-  return /^(?:[,;]|và)$/.test(at.key(reader, start - 1)) ? { ...draft, issuer: said } : draft;
+  const counted = at.phraseBefore(reader, start, words.COUNTING)?.start ?? start;
+  return /^(?:[,;]|và)$/.test(at.key(reader, counted - 1));
+}
+
+/**
+ * A document whose day is that of the one before: `cùng ngày`. A day before the document that
+ * belongs to the one before is not its own.
+ */
+export function datedAlike(draft: Draft, before: Draft | undefined): Draft {
+  const { date } = draft;
+  if (date === undefined || date.date !== undefined) {
+    const others = date !== undefined && before !== undefined && date.start < before.end;
+    return others && date.end <= draft.start && date !== before.date
+      ? defined({ ...draft, date: undefined })
+      : draft;
+  }
+  const day = before?.date;
+  if (date.common !== true || day?.date === undefined) return draft;
+  return { ...draft, date: { ...day, common: true, start: date.start, end: date.end } };
 }

@@ -15,17 +15,19 @@ import {
   isOtherNumber,
   readAftermath,
   readAnnouncement,
+  readNamedBetween,
   readShared,
   readSubject,
   type Announcement,
 } from "./context-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import { readIssuing, readUnsaidIssuer } from "./issuer-reader.js";
-import { goesOn, isOfCourt, issuedAlike, listed, sharedBack, type Draft } from "./list-reader.js";
+import { readUnsaidIssuer } from "./issuer-reader.js";
+import { datedAlike, goesOn, isOfCourt, issuedAlike, listed, sharedBack, type Draft } from "./list-reader.js";
 import { readLawByName, readLawNumber, readNamedLaw, readOfCongress } from "./named-law-reader.js";
 import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
 import { readHalfNumber, readShortNumber } from "./short-number-reader.js";
 import { readerOf, type Range, type Reader } from "./reader.js";
+import { readSaidBefore } from "./said-before-reader.js";
 import { DOCUMENT_TYPES, knownBody } from "./vocabulary.js";
 
 /** What all rules share; nothing in it changes but the list of findings. */
@@ -82,7 +84,9 @@ function readDrafts(reading: Reading): Draft[] {
       index = Math.max(found.end, index + 1);
       continue;
     }
-    const draft = issuedAlike(reading, listed(reading, found, drafts.at(-1)), drafts.at(-1));
+    const last = drafts.at(-1);
+    const own = listed(reading, datedAlike(found, last), last);
+    const draft = issuedAlike(reading, own, last);
     const start = index;
     const added = [...readSharers(reading, draft), draft];
     const first = added[0]?.number?.start ?? draft.start;
@@ -179,13 +183,20 @@ function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
   return { ...numbered(reading, number, { type, announced: true, start }), name };
 }
 
-function numbered(reading: Reading, read: NumberReading, announcement: Announcement): Draft {
+function numbered(reading: Reading, read: NumberReading, announced: Announcement): Draft {
+  const named =
+    announced.type === undefined && announced.announced
+      ? readNamedBetween(reading, announced.start, read.body)
+      : undefined;
+  const announcement = named ?? announced;
   const joint = read.body.split("-").filter((part) => knownBody(part) !== undefined).length > 1;
   const after = readAftermath(reading, read.end, joint);
   const own = announcement.issuer ?? after.issuer;
   const beside = { body: read.body, announced: announcement.start };
   const unsaid = own === undefined ? readUnsaidIssuer(reading, after.end, beside) : undefined;
-  const issuer = unsaid ?? own ?? readIssuing(reading, beside);
+  const before = (unsaid ?? own) === undefined ? readSaidBefore(reading, beside) : undefined;
+  const issuer = unsaid ?? own ?? before?.issuer;
+  const date = after.date ?? announcement.date ?? before?.date;
   const { plain } = announcement;
   // What only looks like the abbreviation of a type: `TT 12/KH-UBND`, the order in a list.
   const other = plain !== undefined && read.type !== undefined && read.type !== announcement.type;
@@ -193,7 +204,7 @@ function numbered(reading: Reading, read: NumberReading, announcement: Announcem
   const number = type === "letter" ? letterOf(read) : read;
   const start = type === undefined && plain !== undefined ? plain : announcement.start;
   const end = unsaid?.past ?? after.end;
-  return defined({ ...after, number, type, issuer, start, end });
+  return defined({ ...after, date, number, type, issuer, start, end });
 }
 
 /**

@@ -75,10 +75,28 @@ export const JOINT_OFFICES = /* @__PURE__ */ phrases(
 
 /** What an issuer does before the type of its document, and who does it in the name of a body. */
 export const ISSUING = /* @__PURE__ */ phrases(
-  "[đã/] ban hành|[đã/] ký [ban hành]|[đã/] có|[đã/] thông qua",
+  "[đã/vừa/tiếp tục/kịp thời/] [ban hành/ký/ký ban hành/có/thông qua/ra/phát hành/gửi/trình]",
 );
 export const CHIEFS = /* @__PURE__ */ phrases(
-  "Chủ tịch|Giám đốc|Thường trực|Ban Thường vụ|Bộ trưởng",
+  "[Phó/Tổng/Phó Tổng/] [Chủ tịch/Giám đốc/Bí thư/Trưởng ban/Trưởng phòng/Trưởng/Hiệu trưởng/Cục trưởng]|" +
+    "[Phó/] Chánh|Chi cục trưởng|Viện trưởng|Thường trực|Ban Thường vụ|Ban Chấp hành|Bộ trưởng|Thủ trưởng|" +
+    "Tổng Biên tập|Ban Giám đốc|Người đứng đầu|Lãnh đạo|Chỉ huy trưởng|đồng chí",
+);
+/** What one does by a document: `được HĐND tỉnh thông qua tại Nghị quyết số …`. */
+export const DECIDING = /* @__PURE__ */ phrases(
+  "[đã/có/] [phê duyệt/ban hành/thông qua/chỉ đạo/giao/yêu cầu/đề nghị/kết luận/hướng dẫn/thông báo]|" +
+    "[đã/] [chấp thuận/thống nhất/đồng ý/trả lời/kiến nghị/quy định/công bố/cho phép/quyết định/công nhận]|" +
+    "[đã/] [báo cáo/trình/đề xuất/thành lập/kiện toàn/phân công/ủy quyền/tham mưu/góp ý]|" +
+    "[đã/] [có/cho] ý kiến|[đã/] cho chủ trương",
+);
+/** Behind these the document is another’s that is carried out: `thực hiện nhiệm vụ tại …`. */
+export const DOING = /* @__PURE__ */ phrases("thực hiện|triển khai|được|của|theo|căn cứ");
+/** Words before several documents. */
+export const COUNTING = /* @__PURE__ */ phrases(
+  "các|những|nhiều|một số|hai|ba|bốn|02|03|04|05|2|3|4|5",
+);
+export const DOCUMENTS = /* @__PURE__ */ phrases(
+  "văn bản [sau/trên/chỉ đạo/triển khai/hướng dẫn/chỉ đạo sau/gồm/]|kế hoạch|công văn|quyết định|nghị quyết",
 );
 
 /** What an issuer does with its document. */

@@ -1,0 +1,63 @@
+import { wordsOf } from "../reading/index.js";
+import * as at from "./at.js";
+import * as words from "./data/words.js";
+import type { Range, Reader } from "./reader.js";
+import { knownBody } from "./vocabulary.js";
+
+/**
+ * Whether the name of an issuer is that of the body in the symbol, or of who acts for it.
+ *
+ * ```
+ * 3344/UBND-NC … UBND tỉnh      112/TTr-SNV … Giám đốc Sở Nội vụ      57-NQ/TW … Bộ Chính trị
+ *      ^^^^                             ^^^            ^^^^^^^^^^           ^^ has bodies of its own
+ * ```
+ */
+export function isBodyOf(reader: Reader, issuer: Range, body: string): boolean {
+  if (body.length < 2) return false;
+  const { abbreviation = body, name = body } = knownBody(body) ?? {};
+  const written = wordsOf(reader, issuer.start, issuer.end);
+  if (ACTING.get(abbreviation)?.test(written) === true) return true;
+  for (let { start } = issuer; ; start = at.phrase(reader, start, words.CHIEFS) ?? issuer.end) {
+    if (start >= issuer.end) return false;
+    const rest = { start, end: issuer.end };
+    const spoken = wordsOf(reader, start, issuer.end).toLowerCase();
+    if ([abbreviation, name].some((each) => beginsWith(spoken, each.toLowerCase()))) return true;
+    const letters = initials(reader, rest);
+    const symbol = body.replaceAll("&", "").toUpperCase();
+    if (letters.startsWith(symbol)) return true;
+    if (knownBody(body) === undefined && isAbridged(letters, symbol)) return true;
+  }
+}
+
+/** Whether a symbol that no list knows leaves out some of the initials: `KBXII` of `KBNNKVXII`. */
+function isAbridged(letters: string, symbol: string): boolean {
+  if (symbol.length < 3 || !letters.startsWith(symbol.slice(0, 2))) return false;
+  let from = 0;
+  for (const letter of symbol) {
+    from = letters.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
+}
+
+/** Whether a name begins with whole words. */
+function beginsWith(name: string, words: string): boolean {
+  return name.startsWith(words) && !/^\p{L}/u.test(name.slice(words.length));
+}
+
+/** Bodies whose papers bear the abbreviation of a greater one. */
+const ACTING = /* @__PURE__ */ new Map([
+  ["TW", /^(?:Tổng Bí thư|Bộ Chính trị|Ban Bí thư|Ban Chấp hành T[rW]|T[rW])/],
+  ["HĐND", /^(?:Ban|Tổ) .*(?:HĐND|Hội đồng nhân dân)/],
+]);
+
+/** The initials of an issuer's name, abbreviations whole: `PKT` of `Phòng Kinh tế`. */
+export function initials(reader: Reader, { start, end }: Range): string {
+  let letters = "";
+  for (let index = start; index < end; index += 1) {
+    if (at.kind(reader, index) !== "letters" || at.key(reader, index) === "và") continue;
+    const word = at.text(reader, index).normalize("NFC");
+    letters += /^\p{Lu}+$/u.test(word) ? word : word.normalize("NFD").charAt(0).toUpperCase();
+  }
+  return letters;
+}

@@ -1,0 +1,156 @@
+import * as at from "./at.js";
+import * as words from "./data/words.js";
+import { readDateBefore, type DateReading } from "./date-reader.js";
+import { isBodyOf } from "./issuer-body.js";
+import { bareNameEnd, issuerNameEnd, type Beside } from "./issuer-reader.js";
+import type { Range, Reader } from "./reader.js";
+import { knownBody } from "./vocabulary.js";
+
+/**
+ * How far before a document its issuer may begin, and how much of what it did may stand behind
+ * that: more before a bracket, which ends the clause.
+ */
+const LONGEST_ISSUER = 18;
+const LONGEST_MATTER = 6;
+const LONGEST_CLAUSE = 16;
+
+/** An issuer that stands before its document, and the day that stands before the issuer. */
+export interface SaidBefore {
+  readonly issuer: Range;
+  readonly date?: DateReading;
+}
+
+/**
+ * The issuer that stands before the document, by what it did with it.
+ *
+ * ```
+ * UBND tỉnh đã ban hành Quyết định số 455/QĐ-UBND
+ * ^^^^^^^^^
+ * Ngày 03/3/2026, Sở Nội vụ có Công văn số 55/SNV-TCBC
+ * ^^^^^^^^^^^^^^  ^^^^^^^^^
+ * theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 112/TTr-SNV
+ *                  ^^^^^^^^^^^^^^^^^^
+ * các văn bản của Tỉnh ủy (Nghị quyết số 15-NQ/TU; Kế hoạch số 20-KH/TU)
+ *                 ^^^^^^^
+ * được HĐND tỉnh thông qua tại Nghị quyết số 20/NQ-HĐND
+ *      ^^^^^^^^^
+ * ```
+ */
+export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | undefined {
+  const { end, opened } = leadOf(reader, beside.announced);
+  const verb = at.phraseBefore(reader, end, words.ISSUING)?.start;
+  const issuing = verb === undefined ? undefined : nameBefore(reader, verb, beside.body);
+  const located = opened ? end : placeBefore(reader, end);
+  const issuer =
+    issuing ??
+    (located === undefined
+      ? undefined
+      : (readOwner(reader, located, beside) ?? readActing(reader, { end: located, opened }, beside)));
+  if (issuer === undefined) return undefined;
+  const { start } = issuer;
+  const from = /^(?:,|của)$/.test(at.key(reader, start - 1)) ? start - 1 : start;
+  const date = readDateBefore(reader, from);
+  return date === undefined ? { issuer } : { issuer, date };
+}
+
+/** Where the words before a document end, and whether a bracket or a colon opens it. */
+interface Lead {
+  readonly end: number;
+  readonly opened: boolean;
+}
+
+/**
+ * Where the words end that lead to a document, or to the list that it opens.
+ *
+ * ```
+ * UBND tỉnh ban hành các văn bản: Kế hoạch số …      … tại 02 Công văn số …
+ *                   ^                                     ^
+ * ```
+ */
+function leadOf(reader: Reader, announced: number): Lead {
+  const counted = at.phraseBefore(reader, announced, words.COUNTING)?.start ?? announced;
+  const opened = /^[(:]$/.test(at.key(reader, counted - 1));
+  if (!opened) return { end: counted, opened };
+  const documents = at.phraseBefore(reader, counted - 1, words.DOCUMENTS)?.start ?? counted - 1;
+  return { end: at.phraseBefore(reader, documents, words.COUNTING)?.start ?? documents, opened };
+}
+
+/** Before the word by which something is said to stand in a document. */
+function placeBefore(reader: Reader, end: number): number | undefined {
+  return /^(?:tại|trong|theo|bằng|qua)$/.test(at.key(reader, end - 1)) ? end - 1 : undefined;
+}
+
+/** The issuer that ends before a piece and is the body of the symbol, with its head. */
+function nameBefore(reader: Reader, end: number, body: string): Range | undefined {
+  for (let start = end - 1; start >= 0 && start > end - LONGEST_ISSUER; start -= 1) {
+    if (isCutOff(reader, start)) return undefined;
+    if (!at.isCapital(reader, start) || nameEnd(reader, start, end) !== end) continue;
+    if (isBodyOf(reader, { start, end }, body)) return withHead(reader, { start, end });
+  }
+  return undefined;
+}
+
+/** Past the name at a piece: one that a table holds, or one by its look. */
+function nameEnd(reader: Reader, start: number, wanted: number): number {
+  const bare = bareNameEnd(reader, start);
+  return bare === wanted ? bare : issuerNameEnd(reader, start);
+}
+
+/** Whether a new part of the sentence begins behind a piece. */
+function isCutOff(reader: Reader, index: number): boolean {
+  return at.isDivided(reader, index + 1) || /^[;.:()]$/.test(at.key(reader, index));
+}
+
+/** An issuer with the one who acts for it: `Phó Chủ tịch UBND tỉnh`. */
+function withHead(reader: Reader, { start, end }: Range): Range {
+  let head = start;
+  for (;;) {
+    const before = at.phraseBefore(reader, head, words.CHIEFS)?.start;
+    if (before === undefined) return { start: head, end };
+    head = before;
+  }
+}
+
+/**
+ * Whose word it is that stands in the document. A symbol that no list knows may be that of any.
+ *
+ * ```
+ * thực hiện ý kiến của Bộ Nội vụ tại văn bản số 3344/BNV-CCHC
+ *                      ^^^^^^^^^ and not in one of the symbol VPCP
+ * ```
+ */
+function readOwner(reader: Reader, end: number, { body }: Beside): Range | undefined {
+  for (let of = end - 2; of > 0 && of > end - LONGEST_ISSUER; of -= 1) {
+    if (isCutOff(reader, of)) return undefined;
+    if (at.key(reader, of) !== "của" || !at.isCapital(reader, of + 1)) continue;
+    const issuer = { start: of + 1, end };
+    if (nameEnd(reader, of + 1, end) !== end) continue;
+    const any = knownBody(body) === undefined && body.length > 1 && !isKnown(reader, issuer);
+    return any || isBodyOf(reader, issuer, body) ? issuer : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a name is that of a body with a symbol of its own. */
+function isKnown(reader: Reader, { start }: Range): boolean {
+  return bareNameEnd(reader, at.phrase(reader, start, words.CHIEFS) ?? start) !== undefined;
+}
+
+/**
+ * Who did by the document what stands before it.
+ *
+ * ```
+ * UBND tỉnh giao Sở Nội vụ tại Công văn số 15/UBND-NC
+ * ^^^^^^^^^ ^^^^ what it did, and at most a few words behind it
+ * ```
+ */
+function readActing(reader: Reader, { end, opened }: Lead, { body }: Beside): Range | undefined {
+  const longest = opened ? LONGEST_CLAUSE : LONGEST_MATTER;
+  for (let verb = end - 1; verb > 0 && verb > end - longest; verb -= 1) {
+    if (isCutOff(reader, verb) || at.opens(reader, verb, words.DOING)) return undefined;
+    if (!at.opens(reader, verb, words.DECIDING)) continue;
+    const issuer = nameBefore(reader, verb, body);
+    if (issuer !== undefined) return issuer;
+  }
+  return undefined;
+}
