@@ -59,7 +59,7 @@ export function opens(reader: Reader, index: number, table: Lexicon<unknown>): b
 }
 
 /** No phrase that is looked for backwards has more words. */
-const LONGEST_PHRASE = 4;
+const LONGEST_PHRASE = 5;
 
 /** The longest phrase that ends before a piece, and the index of its first piece. */
 export function phraseBefore<Value>(

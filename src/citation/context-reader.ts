@@ -3,7 +3,13 @@ import { defined } from "../text/index.js";
 import * as words from "./data/words.js";
 import * as at from "./at.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import { readBracketedDay, readDate, readDateBefore, readSameDay, type DateReading } from "./date-reader.js";
+import {
+  readBracketedDay,
+  readDate,
+  readDateBefore,
+  readSameDay,
+  type DateReading,
+} from "./date-reader.js";
 import { isBodyOf } from "./issuer-body.js";
 import { bareNameEnd, issuerNameEnd, readIssuer, renamedEnd } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
@@ -225,7 +231,7 @@ export function readAftermath(reader: Reader, start: number, joint = false): Aft
       continue;
     }
     if (issuer !== undefined) return defined({ date, issuer, end });
-    const passive = readPassive(reader, past);
+    const passive = readPassive(reader, past, joint);
     issuer = passive?.issuer ?? readIssuer(reader, past, joint);
     if (issuer === undefined) return defined({ date, issuer, end });
     end = passive?.end ?? issuer.end;
@@ -273,11 +279,12 @@ function hourEnd(reader: Reader, start: number): number {
 function readPassive(
   reader: Reader,
   index: number,
+  joint: boolean,
 ): { readonly issuer: Range; readonly end: number } | undefined {
   const start = at.phrase(reader, index, words.PASSIVE);
   if (start === undefined || !at.isCapital(reader, start)) return undefined;
-  const named = issuerNameEnd(reader, start);
-  const end = at.phrase(reader, named, words.ISSUED);
+  const named = issuerNameEnd(reader, start, joint);
+  const end = at.phrase(reader, termEnd(reader, named), words.ISSUED);
   return end === undefined ? undefined : { issuer: { start, end: named }, end };
 }
 
@@ -321,13 +328,15 @@ export function readSubject(
   return end > start ? { start, end } : undefined;
 }
 
-/** Past the term of an issuer: `khóa XIII`, `(khóa XII)`. */
+/** Past the term of an issuer and its session: `khóa XIII`, `(khóa XII)`, `khóa I, kỳ họp thứ 5`. */
 function termEnd(reader: Reader, index: number): number {
   const open = at.key(reader, index) === "(" ? index + 1 : index;
   const term = open + 1;
   if (at.key(reader, open) !== "khoá" || at.kind(reader, term) === undefined) return index;
-  if (open === index) return term + 1;
-  return at.key(reader, term + 1) === ")" ? term + 2 : index;
+  if (open !== index) return at.key(reader, term + 1) === ")" ? term + 2 : index;
+  const next = at.key(reader, term + 1) === "," ? term + 2 : term + 1;
+  const session = at.phrase(reader, next, words.SESSIONS);
+  return session === undefined ? term + 1 : session + 1;
 }
 
 /** Whether the words about a document end before a piece. */

@@ -2,7 +2,9 @@ import { isYear, shortAt } from "../reading/index.js";
 import { dateFromParts } from "../time/index.js";
 import * as at from "./at.js";
 import type { Citation } from "./citation.js";
+import * as words from "./data/words.js";
 import type { Range, Reader } from "./reader.js";
+import { TYPES } from "./vocabulary.js";
 
 /** The date beside a number. */
 export interface DateReading extends Range, Pick<Citation, "date" | "year"> {
@@ -55,7 +57,7 @@ export function readSameDay(reader: Reader, index: number): DateReading | undefi
 }
 
 /** How far before its number the bracket may open that a document stands in. */
-const LONGEST_OPENED = 14;
+const LONGEST_OPENED = 60;
 
 /**
  * A day without a word before it, which is that of the document where both stand in brackets.
@@ -75,7 +77,9 @@ export function readBracketedDay(
   if (!closed) return undefined;
   for (let open = number - 1; open >= 0 && open > number - LONGEST_OPENED; open -= 1) {
     const key = at.key(reader, open);
-    if (key === "(") return day;
+    // What the bracket opens with is a document, and no task with its term.
+    const first = at.isDigits(reader, open + 1) || at.key(reader, open + 1) === "số";
+    if (key === "(") return first || at.opens(reader, open + 1, TYPES) ? day : undefined;
     if (key === ")" || at.isDivided(reader, open + 1)) return undefined;
   }
   return undefined;
@@ -95,6 +99,7 @@ const LONGEST_DAY = 8;
 export function readDateBefore(reader: Reader, end: number): DateReading | undefined {
   for (let start = end - 1; start >= 0 && start >= end - LONGEST_DAY; start -= 1) {
     if (at.key(reader, start) !== "ngày") continue;
+    if (at.phraseBefore(reader, start, words.BOUNDS) !== undefined) return undefined;
     const same = readSameDay(reader, start - 1);
     const date = same ?? readDate(reader, start);
     const whole = same !== undefined || date?.date !== undefined;

@@ -14,19 +14,26 @@ import { knownBody } from "./vocabulary.js";
  */
 export function isBodyOf(reader: Reader, issuer: Range, body: string): boolean {
   if (body.length < 2) return false;
-  const { abbreviation = body, name = body } = knownBody(body) ?? {};
+  const { abbreviation = body, name: whole = body } = knownBody(body) ?? {};
+  const names = [abbreviation, whole];
   const written = wordsOf(reader, issuer.start, issuer.end);
   if (ACTING.get(abbreviation)?.test(written) === true) return true;
-  for (let { start } = issuer; ; start = at.phrase(reader, start, words.CHIEFS) ?? issuer.end) {
-    if (start >= issuer.end) return false;
-    const rest = { start, end: issuer.end };
+  const symbol = body.replaceAll("&", "").toUpperCase();
+  const abridged = knownBody(body) === undefined;
+  for (let start = issuer.start; start <= headEnd(reader, issuer); start += 1) {
+    const name = { start, end: issuer.end };
     const spoken = wordsOf(reader, start, issuer.end).toLowerCase();
-    if ([abbreviation, name].some((each) => beginsWith(spoken, each.toLowerCase()))) return true;
-    const letters = initials(reader, rest);
-    const symbol = body.replaceAll("&", "").toUpperCase();
-    if (letters.startsWith(symbol)) return true;
-    if (knownBody(body) === undefined && isAbridged(letters, symbol)) return true;
+    if (names.some((each) => beginsWith(spoken, each.toLowerCase()))) return true;
+    const letters = initials(reader, name);
+    if (letters.startsWith(symbol) || (abridged && isAbridged(letters, symbol))) return true;
   }
+  return false;
+}
+
+/** Past those who act for a body: `Phó Chủ tịch ‖ UBND tỉnh`. */
+function headEnd(reader: Reader, { start, end }: Range): number {
+  const head = at.phrase(reader, start, words.CHIEFS);
+  return head === undefined || head >= end ? start : headEnd(reader, { start: head, end });
 }
 
 /** Whether a symbol that no list knows leaves out some of the initials: `KBXII` of `KBNNKVXII`. */
@@ -48,6 +55,8 @@ function beginsWith(name: string, words: string): boolean {
 /** Bodies whose papers bear the abbreviation of a greater one. */
 const ACTING = /* @__PURE__ */ new Map([
   ["TW", /^(?:Tổng Bí thư|Bộ Chính trị|Ban Bí thư|Ban Chấp hành T[rW]|T[rW])/],
+  ["TU", /^(?:Ban Chấp hành |BCH )?Đảng bộ (?:tỉnh|thành phố)/],
+  ["ĐU", /^(?:Ban Chấp hành |BCH )?Đảng bộ/],
   ["HĐND", /^(?:Ban|Tổ) .*(?:HĐND|Hội đồng nhân dân)/],
 ]);
 

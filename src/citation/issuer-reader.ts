@@ -29,7 +29,8 @@ export function readIssuer(reader: Reader, index: number, joint = false): Range 
 
 /** Past the name of an issuer that begins at a piece. */
 export function issuerNameEnd(reader: Reader, start: number, joint = false): number {
-  const committee = at.phrase(reader, start, words.COMMITTEES);
+  const led = at.phrase(reader, start, words.LEADERS) ?? start;
+  const committee = at.phrase(reader, led, words.COMMITTEES);
   const named = committee === undefined ? undefined : committeeEnd(reader, committee);
   if (named !== undefined) return named;
   // Behind a whole name only places, other bodies and what joins them go on.
@@ -45,7 +46,8 @@ export function issuerNameEnd(reader: Reader, start: number, joint = false): num
       whole = named ?? end + 1;
     end = past;
   }
-  return end;
+  // A comma inside a name ends it where a verb follows: `Văn hóa, thể …`.
+  return at.key(reader, end - 1) === "," ? end - 1 : end;
 }
 
 /** An issuer, and where the citation ends that holds it. */

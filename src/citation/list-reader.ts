@@ -67,7 +67,11 @@ export function sharedBack(reader: Reader, drafts: readonly Draft[]): Draft[] {
     if (!listed && !isDatedTogether(reader, draft, next)) continue;
     const { date = sharesDay(reader, draft, next) ? next.date : undefined } = draft;
     const fits = listed || isIssuedBy(reader, draft, next);
-    shared[index] = defined({ ...draft, date, issuer: draft.issuer ?? (fits ? next.issuer : undefined) });
+    shared[index] = defined({
+      ...draft,
+      date,
+      issuer: draft.issuer ?? (fits ? next.issuer : undefined),
+    });
   }
   return shared;
 }

@@ -22,7 +22,15 @@ import {
 } from "./context-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { readUnsaidIssuer } from "./issuer-reader.js";
-import { datedAlike, goesOn, isOfCourt, issuedAlike, listed, sharedBack, type Draft } from "./list-reader.js";
+import {
+  datedAlike,
+  goesOn,
+  isOfCourt,
+  issuedAlike,
+  listed,
+  sharedBack,
+  type Draft,
+} from "./list-reader.js";
 import { readLawByName, readLawNumber, readNamedLaw, readOfCongress } from "./named-law-reader.js";
 import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
 import { readHalfNumber, readShortNumber } from "./short-number-reader.js";
@@ -189,22 +197,40 @@ function numbered(reading: Reading, read: NumberReading, announced: Announcement
       ? readNamedBetween(reading, announced.start, read.body)
       : undefined;
   const announcement = named ?? announced;
+  const { plain } = announcement;
+  // What only looks like the abbreviation of a type: `TT 12/KH-UBND`, the order in a list.
+  const other = plain !== undefined && read.type !== undefined && read.type !== announcement.type;
+  const said = announcement.type ?? bracketedType(reading, announcement.start, read);
+  const type = other && read.form !== "letter" ? undefined : said;
+  const number = type === "letter" ? letterOf(read) : read;
+  const start = type === undefined && plain !== undefined ? plain : announcement.start;
   const joint = read.body.split("-").filter((part) => knownBody(part) !== undefined).length > 1;
   const after = readAftermath(reading, read.end, joint);
   const own = announcement.issuer ?? after.issuer;
-  const beside = { body: read.body, announced: announcement.start };
+  const beside = { body: number.body, announced: announcement.start };
   const unsaid = own === undefined ? readUnsaidIssuer(reading, after.end, beside) : undefined;
   const before = (unsaid ?? own) === undefined ? readSaidBefore(reading, beside) : undefined;
   const issuer = unsaid ?? own ?? before?.issuer;
   const date = after.date ?? announcement.date ?? before?.date;
-  const { plain } = announcement;
-  // What only looks like the abbreviation of a type: `TT 12/KH-UBND`, the order in a list.
-  const other = plain !== undefined && read.type !== undefined && read.type !== announcement.type;
-  const type = other && read.form !== "letter" ? undefined : announcement.type;
-  const number = type === "letter" ? letterOf(read) : read;
-  const start = type === undefined && plain !== undefined ? plain : announcement.start;
   const end = unsaid?.past ?? after.end;
   return defined({ ...after, date, number, type, issuer, start, end });
+}
+
+/** The type before a bracket, which says more than the symbol: `Báo cáo thẩm định (số 21/BC-STP)`. */
+function bracketedType(
+  reading: Reading,
+  start: number,
+  { type }: NumberReading,
+): DocumentTypeKey | undefined {
+  if (at.key(reading, start - 1) !== "(" || at.key(reading, start) !== "số") return undefined;
+  const word = readAnnouncement(reading, start - 1).type;
+  const fits = word !== undefined && (type === undefined || isKindOf(word, type));
+  return fits ? word : undefined;
+}
+
+/** Whether one type is a kind of another by its name: `Kết luận thanh tra` of `Kết luận`. */
+function isKindOf(type: DocumentTypeKey, general: DocumentTypeKey): boolean {
+  return DOCUMENT_TYPES[type].name.startsWith(`${DOCUMENT_TYPES[general].name} `);
 }
 
 /**
@@ -307,7 +333,7 @@ function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
   if (isUnknownLetter(number) && word !== "letter") return word;
   if (number.form === "party" && (regulation || symbol === "circular")) return word;
   // The symbol says only the general type: `Kết luận thanh tra số 41/KL-TTr`.
-  if (DOCUMENT_TYPES[word].name.startsWith(`${DOCUMENT_TYPES[symbol].name} `)) return word;
+  if (isKindOf(word, symbol)) return word;
   if (symbol !== word && symbol !== "letter" && word !== "letter") {
     report(reading, "type-mismatch", draft, `${DOCUMENT_TYPES[word].name} – ${number.number}`);
   }

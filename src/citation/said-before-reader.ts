@@ -4,7 +4,7 @@ import { readDateBefore, type DateReading } from "./date-reader.js";
 import { isBodyOf } from "./issuer-body.js";
 import { bareNameEnd, issuerNameEnd, type Beside } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
-import { knownBody } from "./vocabulary.js";
+import { knownBody, TYPES } from "./vocabulary.js";
 
 /**
  * How far before a document its issuer may begin, and how much of what it did may stand behind
@@ -45,7 +45,9 @@ export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | und
     issuing ??
     (located === undefined
       ? undefined
-      : (readOwner(reader, located, beside) ?? readActing(reader, { end: located, opened }, beside)));
+      : (readOwner(reader, located, beside) ??
+        readActing(reader, { end: located, opened }, beside) ??
+        readListed(reader, located, beside)));
   if (issuer === undefined) return undefined;
   const { start } = issuer;
   const from = /^(?:,|của)$/.test(at.key(reader, start - 1)) ? start - 1 : start;
@@ -123,12 +125,20 @@ function readOwner(reader: Reader, end: number, { body }: Beside): Range | undef
   for (let of = end - 2; of > 0 && of > end - LONGEST_ISSUER; of -= 1) {
     if (isCutOff(reader, of)) return undefined;
     if (at.key(reader, of) !== "của" || !at.isCapital(reader, of + 1)) continue;
+    if (!isOfItsWords(reader, of)) continue;
     const issuer = { start: of + 1, end };
     if (nameEnd(reader, of + 1, end) !== end) continue;
     const any = knownBody(body) === undefined && body.length > 1 && !isKnown(reader, issuer);
     return any || isBodyOf(reader, issuer, body) ? issuer : undefined;
   }
   return undefined;
+}
+
+/** Whether what belongs to an issuer is a document or what stands in one, and no task: `nhiệm vụ của`. */
+function isOfItsWords(reader: Reader, of: number): boolean {
+  const day = readDateBefore(reader, of)?.start ?? of;
+  const word = at.phraseBefore(reader, day, words.WORDS_OF);
+  return (word ?? at.phraseBefore(reader, day, TYPES)) !== undefined;
 }
 
 /** Whether a name is that of a body with a symbol of its own. */
@@ -146,11 +156,36 @@ function isKnown(reader: Reader, { start }: Range): boolean {
  */
 function readActing(reader: Reader, { end, opened }: Lead, { body }: Beside): Range | undefined {
   const longest = opened ? LONGEST_CLAUSE : LONGEST_MATTER;
+  const after = !opened && at.key(reader, end) === "theo";
+  if (after) {
+    const verb = at.phraseBefore(reader, end, words.SETTLING)?.start;
+    return verb === undefined ? undefined : nameBefore(reader, verb, body);
+  }
   for (let verb = end - 1; verb > 0 && verb > end - longest; verb -= 1) {
     if (isCutOff(reader, verb) || at.opens(reader, verb, words.DOING)) return undefined;
-    if (!at.opens(reader, verb, words.DECIDING)) continue;
-    const issuer = nameBefore(reader, verb, body);
+    if (at.isCapital(reader, verb) || !at.opens(reader, verb, words.DECIDING)) continue;
+    const done = at.key(reader, verb - 1) === "đã" ? verb - 1 : verb;
+    const issuer = nameBefore(reader, done, body);
     if (issuer !== undefined) return issuer;
   }
   return undefined;
+}
+
+/**
+ * A name alone before its document, where a part of a list begins with it: elsewhere it may be
+ * the name of the one to whom the document went.
+ *
+ * ```
+ * của Bộ Nội vụ (Công văn số 70/BNV-CCHC) và Sở Nội vụ (Công văn số 15/SNV-CCHC)
+ *                                            ^^^^^^^^^
+ * ```
+ */
+function readListed(reader: Reader, end: number, { body }: Beside): Range | undefined {
+  const issuer = nameBefore(reader, end, body);
+  if (issuer === undefined) return undefined;
+  const { start } = issuer;
+  if (start === 0 || isCutOff(reader, start - 1)) return issuer;
+  const joined = /^(?:,|và)$/.test(at.key(reader, start - 1));
+  const behind = at.isDigits(reader, start - 2) || at.key(reader, start - 2) === ")";
+  return joined && behind ? issuer : undefined;
 }

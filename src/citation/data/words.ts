@@ -54,7 +54,7 @@ export const ISSUER_GOES_ON = /* @__PURE__ */ phrases(
 
 /** Words inside names of bodies, whose parts by themselves would end the name. */
 export const COMPOUNDS = /* @__PURE__ */ phrases(
-  "giao thông|giao dịch|chuyển đổi [số]|công lập|bầu cử|công trình|chương trình|phát triển [quỹ/hạ/khoa/đô/cụm]|" +
+  "giao thông|giao dịch|thi đua [,/] khen thưởng|chuyển đổi [số]|công lập|bầu cử|công trình|chương trình|phát triển [quỹ/hạ/khoa/đô/cụm]|" +
     "và các khu [công nghiệp/kinh tế]|cung cấp dịch vụ|đăng ký đất|đầu tư phát triển|xây dựng nông thôn|đầu tư xây dựng|thông tin",
 );
 
@@ -65,7 +65,7 @@ export const ISSUER_HEADS = /* @__PURE__ */ phrases(
 
 /** Words around a comma that stands inside the name of an issuer. */
 export const COMMA_PAIRS = /* @__PURE__ */ phrases(
-  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa|trị , ban bí",
+  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa|trị , ban bí|nạn , cứu|hoạch , tài|tế , dân",
 );
 
 /** Words around a sign that stands inside the name of a joint office. */
@@ -75,22 +75,36 @@ export const JOINT_OFFICES = /* @__PURE__ */ phrases(
 
 /** What an issuer does before the type of its document, and who does it in the name of a body. */
 export const ISSUING = /* @__PURE__ */ phrases(
-  "[đã/vừa/tiếp tục/kịp thời/] [ban hành/ký/ký ban hành/có/thông qua/ra/phát hành/gửi/trình]",
+  "[đã/vừa/tiếp tục/kịp thời/đã kịp thời/đã tiếp tục/] [ban hành/ký/ký ban hành/có/thông qua/ra/phát hành/gửi/trình]",
 );
 export const CHIEFS = /* @__PURE__ */ phrases(
   "[Phó/Tổng/Phó Tổng/] [Chủ tịch/Giám đốc/Bí thư/Trưởng ban/Trưởng phòng/Trưởng/Hiệu trưởng/Cục trưởng]|" +
     "[Phó/] Chánh|Chi cục trưởng|Viện trưởng|Thường trực|Ban Thường vụ|Ban Chấp hành|Bộ trưởng|Thủ trưởng|" +
     "Tổng Biên tập|Ban Giám đốc|Người đứng đầu|Lãnh đạo|Chỉ huy trưởng|đồng chí",
 );
-/** What one does by a document: `được HĐND tỉnh thông qua tại Nghị quyết số …`. */
+/** What one settles by a document: `được HĐND tỉnh thông qua tại Nghị quyết số …`. */
+const SETTLED =
+  "[phê duyệt/ban hành/thông qua/giao/công nhận/chấp thuận/thành lập/kiện toàn/công bố/quy định]|" +
+  "[cho phép/phân công/ủy quyền/thống nhất/đồng ý/quyết định/cho chủ trương]";
+export const SETTLING = /* @__PURE__ */ phrases(SETTLED);
+/** What else one does by it: behind `theo` that may be done after the document of another. */
 export const DECIDING = /* @__PURE__ */ phrases(
-  "[đã/có/] [phê duyệt/ban hành/thông qua/chỉ đạo/giao/yêu cầu/đề nghị/kết luận/hướng dẫn/thông báo]|" +
-    "[đã/] [chấp thuận/thống nhất/đồng ý/trả lời/kiến nghị/quy định/công bố/cho phép/quyết định/công nhận]|" +
-    "[đã/] [báo cáo/trình/đề xuất/thành lập/kiện toàn/phân công/ủy quyền/tham mưu/góp ý]|" +
-    "[đã/] [có/cho] ý kiến|[đã/] cho chủ trương",
+  `${SETTLED}|[có/] [chỉ đạo/yêu cầu/đề nghị/kết luận/hướng dẫn/thông báo/trả lời/kiến nghị]|` +
+    "[báo cáo/trình/đề xuất/tham mưu/góp ý/xây dựng/soạn thảo/lập]|[có/cho] ý kiến",
 );
-/** Behind these the document is another’s that is carried out: `thực hiện nhiệm vụ tại …`. */
-export const DOING = /* @__PURE__ */ phrases("thực hiện|triển khai|được|của|theo|căn cứ");
+/** Behind these the document is another’s that is carried out or changed: `thực hiện nhiệm vụ tại …`. */
+export const DOING = /* @__PURE__ */ phrases(
+  "thực hiện|triển khai|được|của|theo|căn cứ|sửa đổi|bổ sung|bãi bỏ|thay thế|hủy",
+);
+/** What stands in a document of the one whose it is: `theo đề nghị của … tại Tờ trình số …`. */
+export const WORDS_OF = /* @__PURE__ */ phrases(
+  "đề nghị|[ý kiến/] chỉ đạo|ý kiến|hướng dẫn|yêu cầu|kết luận|kiến nghị|đề xuất|phân công|phê duyệt|" +
+    "chấp thuận|thẩm định|trả lời|góp ý|ủy quyền|phúc đáp|quy định|thống nhất|phân cấp|tham mưu|chủ trương",
+);
+/** Before these a day is no day of issue: `trước ngày …`. */
+export const BOUNDS = /* @__PURE__ */ phrases(
+  "trước|đến|tới|sau|từ|hết|quá|hạn|nhất|kể từ|tính đến",
+);
 /** Words before several documents. */
 export const COUNTING = /* @__PURE__ */ phrases(
   "các|những|nhiều|một số|hai|ba|bốn|02|03|04|05|2|3|4|5",
@@ -112,6 +126,7 @@ export const ISSUER_LEVELS = /* @__PURE__ */ phrases("tỉnh|huyện|xã|phườ
 
 /** A body that is named after its whole business. */
 export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ đạo|bcđ phòng");
+export const LEADERS = /* @__PURE__ */ phrases("[phó/] trưởng");
 
 /** Words before a number that is none of a document: of a form, an account, a file. */
 export const OTHER_NUMBERS = /* @__PURE__ */ phrases(
@@ -169,6 +184,9 @@ export const NAME_OVER = /* @__PURE__ */ phrases(
 
 /** Before these a law is only being made. */
 export const LAW_DRAFTS = /* @__PURE__ */ phrases("dự án|dự thảo|xây dựng|soạn thảo");
+
+/** The session of a council behind its term: `khóa I, kỳ họp thứ nhất`. */
+export const SESSIONS = /* @__PURE__ */ phrases("kỳ họp thứ|kỳ họp lần thứ");
 
 /** Documents whose year may be meant beside a law that they name. */
 export const PLANS = /* @__PURE__ */ phrases("kế hoạch|báo cáo|công tác|chương trình");
