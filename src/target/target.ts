@@ -199,7 +199,8 @@ export type TargetFindingCode =
   | "target-no-comparator"
   | "target-role-inferred"
   | "target-no-figure"
-  | "target-figure-aside";
+  | "target-figure-aside"
+  | "target-time-unclear";
 
 /** A measurable target as read from text: nothing in it that the text does not say. */
 export interface Target {

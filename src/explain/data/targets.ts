@@ -53,4 +53,9 @@ export const TARGET_EXPLANATIONS: ExplanationTable<TargetFindingCode> = {
     Không tính là chỉ tiêu phải đạt. | It is not counted as something to be reached.
     Nếu là chỉ tiêu, viết “đạt” và đối tượng được đo. | If it is an aim, write “đạt” and what is measured.
     parseTarget: Lãi suất cho vay ưu đãi 6,6%/năm`,
+  "target-time-unclear": `Không rõ thời hạn của con số nào | Which figure the time is for is open
+    Một thời hạn ghi sau nhiều chỉ tiêu, hoặc số mốc không bằng số con số. | One time stands behind several targets, or there are not as many times as figures.
+    Chỉ tiêu không chắc thì không có thời hạn. | A target that is not sure of it has no time.
+    Ghi thời hạn ở đầu, hoặc cạnh từng con số. | Write the time first, or beside each figure.
+    parseTarget: Tỷ lệ số hóa đạt 80%, tỷ lệ hài lòng đạt 90% vào cuối năm 2026`,
 };

@@ -59,6 +59,7 @@ const code = /* @__PURE__ */ (() =>
     ["target-bounds-disagree", "target-interval-reversed", "target-numbers-disagree"],
     ["target-no-comparator", "target-role-inferred", "target-no-figure"],
     ["target-figure-aside"],
+    ["target-time-unclear"],
   ]))();
 
 /** A target as read from text. */

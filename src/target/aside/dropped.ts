@@ -27,12 +27,21 @@ export function droppedFigures(reader: kit.Reader, parts: readonly Part[]): kit.
         continue;
       }
       const figure = kit.attempt(inner, readFigure);
-      if (figure === undefined) inner.position += 1;
-      else if (AIMABLE.test(figure.unit.kind) && !describes(reader, figure))
+      if (figure === undefined) {
+        if (isNone(inner)) dropped.push({ start: position, end: position + 1 });
+        inner.position += 1;
+      } else if (AIMABLE.test(figure.unit.kind) && !describes(reader, figure))
         dropped.push({ start: position, end: inner.position });
     }
   }
   return dropped;
+}
+
+const NONE = /* @__PURE__ */ kit.phrases("bằng|về|còn|là|đạt|mức");
+
+/** `trễ hạn bằng 0`: that there is to be none is an aim, of whatever it may be. */
+function isNone(reader: kit.Reader): boolean {
+  return kit.peek(reader).value === 0 && kit.at(reader, NONE, -1);
 }
 
 /** `03 cấp`, `02 lần/tháng`: a number that only describes, or says how often. */

@@ -96,6 +96,9 @@ function windowLength(reader: kit.Reader): number {
   for (; length < longest; length++) {
     if (kit.isEnd(kit.peek(reader, length)) || kit.at(reader, context.TIME_STOPS, length)) break;
     if (kit.is(reader, ",", length) && !isListed(reader, length + 1)) break;
+    // `Năm 2026, 2027 tỷ lệ …`: a list of years ends with its last.
+    const years = [1, 3].every((back) => kit.isYear(kit.peek(reader, length - back)));
+    if (years && kit.isWord(reader, length) && !kit.is(reader, "và", length)) break;
     if (kit.isNumber(reader, length) && kit.is(reader, "%", length + 1)) break;
   }
   return length;
@@ -104,5 +107,8 @@ function windowLength(reader: kit.Reader): number {
 /** `Quý II, IV/2021`, `tháng 3, 6, 9`. */
 function isListed(reader: kit.Reader, ahead: number): boolean {
   if (kit.at(reader, context.LISTED_PERIODS, ahead)) return true;
+  // `vào năm 2026, 2027, 2028`
+  const years = [ahead - 2, ahead].every((place) => kit.isYear(kit.peek(reader, place)));
+  if (years && !kit.is(reader, "/", ahead + 1)) return true;
   return kit.isNumber(reader, ahead) && kit.at(reader, context.LIST_JOINTS, ahead + 1);
 }

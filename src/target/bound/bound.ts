@@ -49,10 +49,12 @@ export function levelOf(figure: Figure): Bound {
   const whole = fields.value === 100 && unit.kind === "percent" && (comparator ?? "eq") === "eq";
   // `đạt 41,27/80 điểm`: so exact a figure was measured, not set.
   const exact = comparator === undefined && of !== undefined && isMeasured(figure);
+  // `giữ tỷ lệ trễ hạn bằng 0 trong năm`: of what there is to be none stands before it.
+  const none = fields.value === 0 && comparator === "eq" && unit.kind !== "count";
   return defined({
     comparator: fields.value === undefined ? "between" : whole ? "all" : (comparator ?? "reach"),
     ...fields,
-    behind: level,
+    behind: level || none,
     direction,
     level: level || strict || undefined,
     factual: exact || undefined,

@@ -89,7 +89,7 @@ export const VAGUE = /* @__PURE__ */ phrases("thời gian|chi phí|số lần");
 export const TIME_OPENINGS = /* @__PURE__ */ lexicon({
   sure: "cả năm|[đến/tới] [hết/cuối/đầu/giữa]|[đến/tới/trước] [năm/quý/tháng/ngày/tuần/giai/nhiệm]|hết [năm/quý/tháng]|[trong/vào/cuối/đầu] [năm/quý/tháng/giai/cuối/đầu]|vào ngày|năm nay|quý [i/ii/iii/iv]|từ [ngày/tháng/quý]|tính từ|[hàng/mỗi] [năm/quý/tháng/tuần/ngày]|định kỳ",
   number: "tháng|quý",
-  year: "[từ/] năm|giai đoạn|[trong/] nhiệm kỳ",
+  year: "[từ/] năm|[vào/đến/trong/] các năm|giai đoạn|[trong/] nhiệm kỳ",
   day: "đến|tới|trước|vào",
   half: "trong|vào|cuối|đầu",
   latest: "[chậm/muộn] nhất [là]",

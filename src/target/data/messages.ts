@@ -41,4 +41,9 @@ export const FINDINGS: FindingTable<TargetFindingCode> = {
     "Con số là điều kiện, mức hỗ trợ, nguồn vốn hoặc tên gọi, không phải chỉ tiêu.",
     "The figure is a condition, a grant, a share of funding or a name, and no target.",
   ],
+  "target-time-unclear": [
+    "warning",
+    "Thời hạn ghi sau nhiều con số; không rõ là của con số nào.",
+    "The time stands behind several figures; which of them it is for is open.",
+  ],
 };

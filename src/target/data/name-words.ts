@@ -24,14 +24,14 @@ const STRIVING_WORDS = "phấn đấu|quyết tâm|nỗ lực|cố gắng|hướ
 export const STRIVING = /* @__PURE__ */ phrases(STRIVING_WORDS);
 
 const LEADING_WORDS = /* @__PURE__ */ (() =>
-  `${STRIVING_WORDS}|phấn đấu đạt|tiếp tục|từng bước|đảm bảo|bảo đảm|trong đó|theo đó|cụ thể [là]|đồng thời|yêu cầu|giữ [vững/ổn định/]|duy trì|kết quả|hiện nay|đạt|có [thêm]|và|với|phải|số|trên cơ sở đó|riêng|tối thiểu|ít nhất|khoảng|[đứng/nằm/xếp] [ở]|lọt|xếp hạng`)();
+  `${STRIVING_WORDS}|phấn đấu đạt|tiếp tục|từng bước|đảm bảo|bảo đảm|trong đó|theo đó|cụ thể [là]|đồng thời|yêu cầu|giữ [vững/ổn định/]|duy trì|kết quả|hiện nay|đạt|có [thêm]|và|với|phải|số|trên cơ sở đó|riêng|lần lượt|tương ứng|theo thứ tự|tối thiểu|ít nhất|khoảng|[đứng/nằm/xếp] [ở]|lọt|xếp hạng`)();
 
 /** Words that open a target and belong to no metric. */
 export const LEADING = /* @__PURE__ */ phrases(LEADING_WORDS);
 
 /** Words left over at the end of a metric. */
 export const TRAILING = /* @__PURE__ */ phrases(
-  "đạt [được/mức/tỷ lệ/]|là|và|với|có|chiếm|còn|ở mức|lên|xuống|từ|đến|của|trong|trên|so với|bảo đảm|đảm bảo|phấn đấu|phải|hơn|khoảng|mức|ít nhất|tối thiểu|đứng|nằm",
+  "tương ứng [là/]|theo thứ tự|đạt [được/mức/tỷ lệ/]|là|và|với|có|chiếm|còn|ở mức|lên|xuống|từ|đến|của|trong|trên|so với|bảo đảm|đảm bảo|phấn đấu|phải|hơn|khoảng|mức|ít nhất|tối thiểu|đứng|nằm",
 );
 
 const ACHIEVING_VERBS =

@@ -1,5 +1,6 @@
 import { BEFORE_NEARLY, BRACKETED, LEADS } from "../data/bound-words.js";
 import { PLACES_MOVED, UNITS } from "../data/unit-words.js";
+import type { TargetUnit } from "../target.js";
 import * as kit from "../token/reader.js";
 import { figuresOf, isMeasured, readAmount, type Amount } from "./amount.js";
 import { readMaximum, readPer, readUnit, type Per, type UnitReading } from "./unit.js";
@@ -237,13 +238,38 @@ function speaksInTurn(reader: kit.Reader): boolean {
 const SHARES = /* @__PURE__ */ kit.phrases("tỷ lệ");
 const MEASURES = /* @__PURE__ */ kit.phrases("tỷ lệ|số|chỉ số|tổng số|mức");
 
-/** `Tỷ lệ tai nạn lao động bằng 0`: none of a measure, at the end. */
-function isNothing(reader: kit.Reader, { first, last }: Amount, leads: Leads): boolean {
+/**
+ * The measure of which there is to be none: nothing is counted behind the figure.
+ *
+ * ```
+ * Tỷ lệ tai nạn lao động bằng 0      giữ số vụ cháy rừng bằng 0 trong cả năm
+ * ^^^^^                                  ^^
+ * ```
+ */
+function measureOfNone(
+  reader: kit.Reader,
+  { first, last }: Amount,
+  leads: Leads,
+): TargetUnit | undefined {
   const said = leads.level || leads.comparators.includes("eq");
   const none = first.value === 0 && last === undefined && said;
-  const closed = kit.isEnd(kit.peek(reader)) || kit.at(reader, CLOSING);
-  return none && closed && kit.standsAt(reader, reader.start, MEASURES);
+  const closed =
+    kit.isEnd(kit.peek(reader)) || kit.at(reader, CLOSING) || kit.at(reader, BEHIND_NONE);
+  if (!none || !closed) return undefined;
+  for (let back = 1; reader.position - back >= reader.start; back += 1) {
+    if (back > LONGEST_MEASURE || kit.at(reader, CLOSING, -back)) return undefined;
+    const length = kit.phraseAt(reader, MEASURES, -back)?.length;
+    if (length === undefined) continue;
+    return { kind: kit.at(reader, SHARES, -back) ? "percent" : "index" };
+  }
+  return undefined;
 }
+
+const LONGEST_MEASURE = 24;
+/** What goes on behind `bằng 0` and is not what is counted. */
+const BEHIND_NONE = /* @__PURE__ */ kit.phrases(
+  "và|trong|vào|đến|tới|trước|năm|trên|tại|ở|từ|hàng|mỗi|cả|suốt|so với|theo|đối với|cho|như|nhằm|để|(|)|-|quý|tháng|giai đoạn",
+);
 
 /** A figure without a unit: points out of a maximum, or the value of an index. */
 function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading | undefined {
@@ -268,8 +294,8 @@ function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading
   }
   const shared = kit.attempt(reader, readSharedUnit);
   if (shared !== undefined && speaksInTurn(reader)) return shared;
-  if (isNothing(reader, amount, leads))
-    return { unit: { kind: kit.standsAt(reader, reader.start, SHARES) ? "percent" : "index" } };
+  const none = measureOfNone(reader, amount, leads);
+  if (none !== undefined) return { unit: none };
   // `0,75` or `85,6` can be an index; `3`, `2025` name or count something.
   const { value, interval } = figuresOf(amount);
   // `số giường bệnh/vạn dân đạt 34`

@@ -11,6 +11,7 @@ import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
 import { assemble, roleMarks, type RoleMark } from "./assemble.js";
 import { carriedMetric, withBound, withChange } from "./carry.js";
+import { withTimeOfList } from "./list-time.js";
 import { withYearOf, yearNamed } from "./same-year.js";
 import { readNone, readRequirements, readTrends } from "./statement.js";
 
@@ -87,7 +88,8 @@ function readClause(
   let mark = toldLater(reader, marks);
   let next = 0;
   let previous: Segment | undefined;
-  for (const written of joinCoordinates(reader, found)) {
+  const joined = joinCoordinates(reader, found);
+  for (const written of joined) {
     const segment = withBound(reader, written, previous);
     const before = targets.at(-1);
     previous = segment;
@@ -103,40 +105,7 @@ function readClause(
     const listed = carriedMetric(target.metric, (before ?? list.last)?.metric ?? "");
     targets.push(withYearOf({ ...target, metric: listed }, before ?? list.last, year));
   }
-  return withTimeOfList(reader, found, targets);
-}
-
-/**
- * The time behind the last of a list that one verb opens is that of all.
- *
- * ```
- * Tổ chức 01 cuộc thi, 02 hội nghị trong quý III/2026
- *                                  ^^^^^^^^^^^^^^^^^^ for both
- * ```
- */
-function withTimeOfList(
-  { pieces }: kit.Reader,
-  segments: readonly Segment[],
-  targets: readonly Target[],
-): Target[] {
-  const dated = [...targets];
-  if (segments.length !== targets.length) return dated;
-  for (let place = segments.length - 1; place > 0; place -= 1) {
-    const { bound, parts, start } = segments[place] ?? {};
-    const later = dated[place];
-    const before = dated[place - 1];
-    if (bound === undefined || later?.deadline === undefined || before === undefined) continue;
-    const joint =
-      start !== undefined &&
-      start + 1 === bound.start &&
-      /^(?:,|và)$/.test(pieces[start]?.key ?? "");
-    const last = parts?.at(-1);
-    const listed =
-      joint && !bound.behind && last?.kind === "time" && before.unit.kind === later.unit.kind;
-    if (listed && before.deadline === undefined && before.role === later.role)
-      dated[place - 1] = { ...before, deadline: later.deadline };
-  }
-  return dated;
+  return withTimeOfList(reader, joined, targets);
 }
 
 /** `Số vụ giảm 15 vụ, đã khởi tố 4 vụ`: what was done behind the comma tells of the rest, too. */

@@ -20,12 +20,17 @@ export function withYearOf(
   const { deadline } = target;
   const said = before?.deadline === undefined ? undefined : yearOf(before.deadline);
   const year = named ?? said;
-  if (deadline === undefined || year === undefined) return target;
+  return deadline === undefined ? target : { ...target, deadline: inYear(deadline, year) };
+}
+
+/** A deadline whose times that name no year are of one. */
+export function inYear(deadline: DeadlineExpression, year: number | undefined): DeadlineExpression {
+  if (year === undefined) return deadline;
   const clauses = deadline.clauses.map((clause) => ({
     ...clause,
     timing: dated(clause.timing, year),
   }));
-  return { ...target, deadline: { ...deadline, clauses } };
+  return { ...deadline, clauses };
 }
 
 /** The one year that the words before the first bound of a clause name. */
@@ -41,7 +46,8 @@ function periodOf(timing: Timing): WrittenPeriod | undefined {
   return timing.kind === "within" ? timing.period : undefined;
 }
 
-function yearOf({ clauses }: DeadlineExpression): number | undefined {
+/** The first year that a deadline names. */
+export function yearOf({ clauses }: DeadlineExpression): number | undefined {
   for (const { timing } of clauses) {
     const period = periodOf(timing);
     if (period !== undefined && "year" in period) return period.year;
@@ -50,10 +56,10 @@ function yearOf({ clauses }: DeadlineExpression): number | undefined {
 }
 
 function dated(timing: Timing, year: number): Timing {
-  const inYear = (period: WrittenPeriod): WrittenPeriod => {
+  const written = (period: WrittenPeriod): WrittenPeriod => {
     const open = period.shape === "day" || period.shape === "months";
     return open && period.year === undefined ? { ...period, year } : period;
   };
-  if (timing.kind === "by") return { ...timing, moment: inYear(timing.moment) };
-  return timing.kind === "within" ? { ...timing, period: inYear(timing.period) } : timing;
+  if (timing.kind === "by") return { ...timing, moment: written(timing.moment) };
+  return timing.kind === "within" ? { ...timing, period: written(timing.period) } : timing;
 }

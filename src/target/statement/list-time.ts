@@ -1,0 +1,142 @@
+import type { DeadlineExpression } from "../../deadline/index.js";
+import { defined, findingOf } from "../../text/index.js";
+import type { Segment } from "../clause/segment.js";
+import { FINDINGS } from "../data/messages.js";
+import type { Target } from "../target.js";
+import * as kit from "../token/reader.js";
+import { inYear, yearOf } from "./same-year.js";
+
+/**
+ * Gives the figures of a list the time that is said once of them: one time of all, or as many
+ * times as figures, each its own. Where the words do not say whose a time is, it is of none that
+ * may be without it, and a finding says so.
+ *
+ * ```
+ * Tổ chức 01 cuộc thi, 02 hội nghị trong quý III/2026
+ *                                  ^^^^^^^^^^^^^^^^^^ for both
+ * lần lượt đạt 80% và 90% vào năm 2026 và 2027
+ *              ^^^                ^^^^
+ *                     ^^^                ^^^^
+ * A đạt 80%, B đạt 90% vào cuối năm 2026
+ *              ^^^^^^^^^^^^^^^^^^^^^^^^^ and of A it is not certain
+ * ```
+ */
+export function withTimeOfList(
+  reader: kit.Reader,
+  segments: readonly Segment[],
+  targets: readonly Target[],
+): Target[] {
+  const dated = [...targets];
+  for (let end = targets.length; end > 0;) {
+    let start = end - 1;
+    while (start > 0 && goesOn(reader, segments[start], targets[start - 1], targets[start]))
+      start--;
+    const last = segments[end - 1];
+    const list = { targets: dated.slice(start, end), behind: last?.parts.at(-1)?.kind === "time" };
+    dated.splice(start, end - start, ...timed(reader, list));
+    if (list.behind) markOpen(reader, dated, segments, start);
+    end = start;
+  }
+  return dated;
+}
+
+/** Whether a figure stands alone behind the joint of a list: `80%, ‖ 90%`. */
+function goesOn(
+  { pieces }: kit.Reader,
+  segment: Segment | undefined,
+  before: Target | undefined,
+  target: Target | undefined,
+): boolean {
+  if (segment === undefined || before === undefined || target === undefined) return false;
+  const { start, bound } = segment;
+  const alone = start + 1 === bound.start && JOINT.test(pieces[start]?.key ?? "");
+  const alike = before.unit.kind === target.unit.kind && before.role === target.role;
+  return alone && !bound.behind && alike;
+}
+
+const JOINT = /^(?:,|và)$/;
+
+/** Figures in a row, and whether a time stands behind the last of them. */
+interface Row {
+  readonly targets: readonly Target[];
+  readonly behind: boolean;
+}
+
+/** The figures of a row with their times. */
+function timed(reader: kit.Reader, { targets, behind }: Row): readonly Target[] {
+  const deadline = targets.at(-1)?.deadline;
+  const count = deadline?.clauses.length ?? 0;
+  if (deadline === undefined || targets.length < 2) return targets;
+  if (count === 1) {
+    if (!behind) return targets;
+    return targets.map((target) => ({ ...target, deadline: target.deadline ?? deadline }));
+  }
+  // Lists that say the time of each are read already.
+  const own = targets.some(
+    (each) => each.deadline !== undefined && !isSame(each.deadline, deadline),
+  );
+  if (own || !(isInTurn(reader) || isOfYears(targets, deadline))) return targets;
+  const paired = count === targets.length;
+  return targets.map((target, place) =>
+    paired ? inTime(target, clauseOf(deadline, place)) : withoutTime(target),
+  );
+}
+
+/** A target in its own time: `lần lượt` at the end of its name was said of the times. */
+function inTime(target: Target, deadline: DeadlineExpression): Target {
+  return { ...target, metric: target.metric.replace(/(?: (?:đạt|là))? lần lượt$/iu, ""), deadline };
+}
+
+/** Whether two times are of the same words. */
+function isSame(left: DeadlineExpression, right: DeadlineExpression): boolean {
+  return left.text === right.text && left.clauses.length === right.clauses.length;
+}
+
+const IN_TURN = /* @__PURE__ */ kit.phrases("lần lượt|tương ứng|theo thứ tự");
+
+/** Whether the words of the clause say that each figure has its time. */
+function isInTurn(reader: kit.Reader): boolean {
+  return kit.placeOf(reader, IN_TURN, reader) !== undefined;
+}
+
+/** `80% và 90% vào năm 2026 và 2027`: one share cannot be both of one year. */
+function isOfYears(targets: readonly Target[], { clauses }: DeadlineExpression): boolean {
+  const shares = targets.every(({ unit }) => unit.kind === "percent");
+  return (
+    shares &&
+    clauses.every(({ timing }) => {
+      const period = timing.kind === "within" ? timing.period : undefined;
+      return period?.shape === "months" && period.grain === "year";
+    })
+  );
+}
+
+/** One of the times of a list by itself, in the year that another of them names. */
+function clauseOf(deadline: DeadlineExpression, place: number): DeadlineExpression {
+  const { clauses, skipped } = inYear(deadline, yearOf(deadline));
+  const others = clauses.filter((_, index) => index !== place).map(({ span }) => span);
+  const passed = [...skipped, ...others].sort((left, right) => left.start - right.start);
+  return { ...deadline, clauses: clauses.slice(place, place + 1), skipped: passed };
+}
+
+/** A target whose time is open, which a finding says. */
+function withoutTime(target: Target): Target {
+  const open = findingOf(FINDINGS, "target-time-unclear", target.boundSpan);
+  return defined({ ...target, deadline: undefined, findings: [...target.findings, open] });
+}
+
+/** Says of targets before a row with a time behind it that the time may be theirs, too. */
+function markOpen(
+  reader: kit.Reader,
+  targets: Target[],
+  segments: readonly Segment[],
+  start: number,
+): void {
+  for (let place = start; place > 0; place -= 1) {
+    const before = targets[place - 1];
+    const joint = reader.pieces[segments[place]?.start ?? 0]?.key ?? "";
+    const open = before?.role === "target" && before.deadline === undefined;
+    if (!open || before.per !== undefined || !JOINT.test(joint)) return;
+    targets[place - 1] = withoutTime(before);
+  }
+}
