@@ -66,9 +66,14 @@ interface Row {
 function timed(reader: kit.Reader, { targets, behind }: Row): readonly Target[] {
   const deadline = targets.at(-1)?.deadline;
   const count = deadline?.clauses.length ?? 0;
-  if (deadline === undefined || targets.length < 2) return targets;
+  if (deadline === undefined) return targets;
+  // `10 và 15 xã lần lượt trong năm 2026 và 2027`: not all of the figures were read.
+  if (targets.length < 2) return count > 1 && isInTurn(reader) ? targets.map(withoutTime) : targets;
   if (count === 1) {
     if (!behind) return targets;
+    // `lần lượt 30%, 40% cho các năm từ 2026 đến 2029`: not one time, and not one each.
+    if (isInTurn(reader) && kit.placeOf(reader, SEVERAL, reader) !== undefined)
+      return targets.map(withoutTime);
     return targets.map((target) => ({ ...target, deadline: target.deadline ?? deadline }));
   }
   // Lists that say the time of each are read already.
@@ -77,13 +82,22 @@ function timed(reader: kit.Reader, { targets, behind }: Row): readonly Target[] 
   );
   if (own || !(isInTurn(reader) || isOfYears(targets, deadline))) return targets;
   const paired = count === targets.length;
+  const asked = targets[0]?.comparator;
   return targets.map((target, place) =>
-    paired ? inTime(target, clauseOf(deadline, place)) : withoutTime(target),
+    paired ? inTime(target, clauseOf(deadline, place), asked) : withoutTime(target),
   );
 }
 
-/** A target in its own time: `lần lượt` at the end of its name was said of the times. */
-function inTime(target: Target, deadline: DeadlineExpression): Target {
+/**
+ * A target in its own time, with the word of bound that is said once before the first; `lần lượt`
+ * at the end of its name was said of the times.
+ */
+function inTime(target: Target, deadline: DeadlineExpression, asked: string | undefined): Target {
+  const comparison = target.comparator === "reach" ? kit.comparisonOf(asked) : undefined;
+  if (comparison !== undefined) {
+    const findings = target.findings.filter(({ code }) => code !== "target-no-comparator");
+    return inTime({ ...target, comparator: comparison, findings }, deadline, undefined);
+  }
   return { ...target, metric: target.metric.replace(/(?: (?:đạt|là))? lần lượt$/iu, ""), deadline };
 }
 
@@ -93,6 +107,8 @@ function isSame(left: DeadlineExpression, right: DeadlineExpression): boolean {
 }
 
 const IN_TURN = /* @__PURE__ */ kit.phrases("lần lượt|tương ứng|theo thứ tự");
+
+const SEVERAL = /* @__PURE__ */ kit.phrases("các [năm/quý/tháng/giai đoạn]");
 
 /** Whether the words of the clause say that each figure has its time. */
 function isInTurn(reader: kit.Reader): boolean {
