@@ -5,7 +5,8 @@ import { plainText } from "./cell/plain-text.js";
 import { indexNamed, measureReader, measuresByNumber } from "./cell/section-measures.js";
 import { tableFinding } from "./finding/plan-finding.js";
 import { givenColumns, missingColumns, requireColumns } from "./grid/given-columns.js";
-import { findHeader, type TableHeader } from "./grid/header.js";
+import type { TableHeader } from "./grid/header.js";
+import { headerIn } from "./grid/shaped-header.js";
 import type {
   PlanReading,
   PlanTextItem,
@@ -146,7 +147,7 @@ type Division = Omit<DetectedLayout, "kind"> & Pick<PlanReading["layout"], "kind
 
 function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
   const { kind, grid } = division;
-  const found = findHeader(grid, givenColumns(options.columns));
+  const found = headerIn(grid, givenColumns(options.columns));
   const header = found === undefined ? undefined : withSectionColumn(grid.rows, found);
   const above = linesAbove(grid, header);
   const head = [...letterheadCells(grid, header), ...above].sort(byPlace);

@@ -4,6 +4,8 @@ import {
   CODE_HEADERS,
   HEADER_WORDS,
   NUMBER_HEADERS,
+  SHORT_PARTS,
+  SHORT_WORDS,
   type Announced,
   type Announcement,
   type ColumnRole,
@@ -29,13 +31,14 @@ export function headingWords(header: string): string {
 
 /** What a heading announces, by the caller and by the most telling of its words. */
 export function announcedBy(header: string, given: GivenColumns = NONE_GIVEN): Announced {
-  const words = headingWords(header);
-  const own = given.get(words);
+  const written = headingWords(header);
+  const own = given.get(written);
   if (own !== undefined) return { said: own, rank: -1 };
-  if (NUMBER_HEADERS.has(words)) return { said: "number", rank: 0 };
-  if (words.length > LONGEST_HEADER) return { said: undefined, rank: Infinity };
+  if (NUMBER_HEADERS.has(written)) return { said: "number", rank: 0 };
+  if (written.length > LONGEST_HEADER) return { said: undefined, rank: Infinity };
+  const words = spelledOut(written);
   if (CODE_HEADERS.test(words)) return { said: "code", rank: 0 };
-  const isOther = WHO.test(words) ? WHAT : OF_WORK.test(words) ? BY_WHOM : undefined;
+  const isOther = othersOf(words);
   let best: Announced = { said: undefined, rank: Infinity };
   const parts = words.split(" ");
   for (const start of parts.keys()) {
@@ -48,7 +51,57 @@ export function announcedBy(header: string, given: GivenColumns = NONE_GIVEN): A
       if (found !== undefined && isHere && !isSide && found.rank < best.rank) best = found;
     }
   }
-  return best;
+  return best.said === "implement" && !saysOnlyWho(parts)
+    ? { ...best, rank: best.rank + VAGUE }
+    : best;
+}
+
+/** What the first words of a heading, which say what the others are about, leave it not to be. */
+function othersOf(words: string): typeof WHAT | undefined {
+  if (WHO.test(words)) return WHAT;
+  return OF_WORK.test(words) || OF_TIME.test(words) ? BY_WHOM : undefined;
+}
+
+/** Behind all that headings say. */
+const VAGUE = 5000;
+
+/** `Đơn vị tư vấn`: whoever does something that is not known. */
+export function isVague({ said, rank }: Announced): boolean {
+  return said === "implement" && rank > VAGUE;
+}
+
+function saysOnlyWho(parts: readonly string[]): boolean {
+  return parts.every((part) => ONLY_WHO.has(part));
+}
+
+const ONLY_WHO: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "co quan don vi bo phan phong ban khoa to nguoi ca nhan tap the cap so nganh dia phuong xa ubnd thuc hien trien khai to chuc trach nhiem phan cong chuyen mon truc thuoc cac va hoac implementing implementer implementation agency department unit".split(
+    " ",
+  ),
+);
+
+/** Who does something that is not known is none of those who carry out, beside one who is. */
+export function withoutVague(all: readonly Announced[]): readonly Announced[] {
+  const isNamed = all.some(
+    (each) => each.said === "lead" || (each.said === "implement" && !isVague(each)),
+  );
+  return isNamed ? all.map((each) => (isVague(each) ? { ...each, said: undefined } : each)) : all;
+}
+
+/** `ĐV CT`, `Đ/v PH`, `KQ cần đạt`: the words of a heading as they are written in full. */
+function spelledOut(words: string): string {
+  const parts = words
+    .replace(/^d v(?= |$)/, "dv")
+    .replace(/^c q(?= |$)/, "cq")
+    .split(" ");
+  let who = false;
+  return parts
+    .map((part) => {
+      const full = SHORT_WORDS.get(part) ?? (who ? SHORT_PARTS.get(part) : undefined) ?? part;
+      who ||= WHO.test(full);
+      return full;
+    })
+    .join(" ");
 }
 
 /** `Cơ quan phụ trách tiêu chí`, `Đơn vị thực hiện nhiệm vụ`: who, whatever it is that they do. */
@@ -60,7 +113,9 @@ const WHAT: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Anno
 
 /** `Nội dung phối hợp`: what is done, whoever does it. */
 const OF_WORK =
-  /^(?:ten |cac )?(?:noi dung|nhiem vu|cong viec|hoat dong|viec|dau viec|phan viec)(?!\p{L})/u;
+  /^(?:ten |cac |loai )?(?:bao cao|van ban|de an|du an|noi dung|nhiem vu|cong viec|cong tac|hoat dong|viec|dau viec|phan viec|buoc|van de)(?!\p{L})/u;
+/** `Ngày đơn vị gửi`: when, whoever does it. */
+const OF_TIME = /^(?:ngay|thoi (?:gian|han|diem)|han|moc|lich)(?!\p{L})/u;
 const BY_WHOM: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
   ...AGENCY_COLUMNS,
 ]);

@@ -3,8 +3,9 @@ import { dayOfHeading, isHour } from "../cell/day-heading.js";
 import { namesDocument } from "../cell/divide-outputs.js";
 import { saysOnlyAgencies, saysOnlyTimes, shortText } from "../cell/only.js";
 import { isBlank, oneLine } from "../cell/plain-text.js";
-import { headingWords } from "./announced.js";
+import { headingWords, isVague } from "./announced.js";
 import type { Announced, Announcement } from "./data/header-words.js";
+import { nearlySaid } from "./near-spelling.js";
 import { mostly, type CellsBelow } from "./settled-roles.js";
 
 type CellsIn = (at: number) => readonly string[];
@@ -14,25 +15,33 @@ type CellsIn = (at: number) => readonly string[];
  * them: the column of most words, and those below which stand hardly anything but times or agencies,
  * mostly documents. Of two such columns neither is taken.
  *
- * @param announced - What the headings announce.
+ * @param given - What the headings announce.
  * @param headers - The headings.
  * @param below - The cells below.
  */
 export function guessedRoles(
-  announced: readonly Announced[],
+  given: readonly Announced[],
   headers: readonly string[],
   { rows }: CellsBelow,
 ): readonly Announced[] {
+  const announced = given.map((each, at) => spelled(each, headers[at] ?? ""));
   const cellsIn: CellsIn = (at) =>
     rows.map((cells) => cells[at] ?? "").filter((cell) => !isBlank(cell));
-  const all = withDays(withoutTimes(announced, cellsIn), cellsIn);
+  const all = withCount(withDays(withoutTimes(announced, cellsIn), cellsIn), cellsIn);
   const announces = (...words: readonly Announcement[]) =>
     all.some(({ said }) => words.some((word) => word === said));
   const open = [...all.keys()].filter((at) => (headers[at] ?? "") !== "");
   const unknown = open.filter((at) => all[at]?.said === undefined);
   const length = (at: number): number => cellsIn(at).join("").replace(/\P{L}/gu, "").length;
-  const [widest] = [...unknown].sort((left, right) => length(right) - length(left));
-  const isNamed = announces("task") || widest === undefined || !isText(cellsIn(widest));
+  // `Thực hiện` above what is to be done names none of those who do it.
+  const misnamed = announces("task")
+    ? []
+    : open.filter((at) => WHO.has(all[at]?.said) && !cellsIn(at).some(isAgencies));
+  const [widest] = [...(unknown.length > 0 ? unknown : misnamed)].sort(
+    (left, right) => length(right) - length(left),
+  );
+  const names = widest !== undefined && isText(cellsIn(widest)) && !areAgencies(cellsIn(widest));
+  const isNamed = announces("task") || !names;
   const task = isNamed ? undefined : widest;
   const others = unknown.filter((at) => at !== task);
   const only = (places: readonly number[], holds: (cells: readonly string[]) => boolean) => {
@@ -56,6 +65,27 @@ export function guessedRoles(
   });
 }
 
+/** What a heading says that is not known, or no more than who, for a slip of the hand. */
+function spelled(each: Announced, header: string): Announced {
+  if (each.said !== undefined && !isVague(each)) return each;
+  const near = nearlySaid(headingWords(header));
+  return near === undefined || near.said === "implement" ? each : near;
+}
+
+/** A first column in which rows are counted from 1 holds their numbers, whatever its heading. */
+function withCount(announced: readonly Announced[], cellsIn: CellsIn): readonly Announced[] {
+  const [first] = announced;
+  const isOpen = first?.said === undefined || first.said === "unread";
+  if (!isOpen || announced.some(({ said }) => said === "number")) return announced;
+  const numbers = cellsIn(0).filter((cell) => /^\s*\d{1,3}[.)]?\s*$/.test(cell));
+  const counts = numbers.every((cell, at) => {
+    const [number, before] = [cell, numbers[at - 1] ?? "0"].map((each) => Number.parseInt(each));
+    return number === 1 || number === (before ?? 0) + 1;
+  });
+  if (numbers.length < 2 || !counts) return announced;
+  return announced.map((each, at) => (at === 0 ? { said: "number", rank: GUESSED } : each));
+}
+
 /** A heading with words for tasks above times and nothing else is none of tasks. */
 function withoutTimes(announced: readonly Announced[], cellsIn: CellsIn): readonly Announced[] {
   return announced.map((each, at) => {
@@ -63,6 +93,11 @@ function withoutTimes(announced: readonly Announced[], cellsIn: CellsIn): readon
     return cells.length > 1 && cells.every(isTime) ? { ...each, said: undefined } : each;
   });
 }
+
+const WHO: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
+  "lead",
+  "implement",
+]);
 
 /** `Ngày`, `Thứ, ngày`: the days of a schedule, as against those of its papers. */
 const SCHEDULE = /^(?:thu|ngay|buoi|gio)(?: (?:thu|ngay|buoi|gio))*$/;

@@ -64,7 +64,8 @@ export function columnsOf(
   below?: CellsBelow,
 ): Pick<TableHeader, "columns" | "repeated"> {
   const read = headers.map((header) => heading.announcedBy(header, given));
-  const known = heading.withTask(heading.withSections(heading.withCodes(read, headers)), headers);
+  const plain = heading.withoutVague(heading.withCodes(read, headers));
+  const known = heading.withTask(heading.withSections(plain), headers);
   const all = below === undefined ? known : guessedRoles(known, headers, below);
   const roles = settledRoles(all, below);
   const columns = headers.map((header, index): LayoutColumn => {
@@ -128,7 +129,8 @@ function shortCells(
   return short;
 }
 
-function headerCells(row: GridRow): string[] | undefined {
+/** The cells of a row that may be a header: short ones, none with a number. */
+export function headerCells(row: GridRow): string[] | undefined {
   // Most rows begin with their number, which needs no closer look.
   if (NUMBERED.test(row.cells[0] ?? "")) return undefined;
   return shortCells(row, (cell) => cell.length <= heading.LONGEST_HEADER && !NUMBERED.test(cell));
@@ -145,8 +147,8 @@ function headerOf(
 ): TableHeader | undefined {
   const headers = headerCells(row);
   if (headers === undefined) return undefined;
-  const { columns, repeated } = columnsOf(headers, given);
-  const roles = rolesOf(columns);
+  const header = headerOn(row, index, headers, given);
+  const roles = rolesOf(header.columns);
   const named = headers.filter((header) => header !== "");
   const telling = roles.has("task") || roles.has("deadline");
   const known = named.filter(
@@ -160,7 +162,17 @@ function headerOf(
   // `Thứ | Buổi | Nội dung | Địa điểm`: all of it is known, though little of it is looked for.
   const whole = roles.has("task") && known.length > LEAST_ROLES && known.length === named.length;
   if (!telling || !(enough || whole)) return undefined;
-  return { row: row.row, height: 1, index, written: [headers], columns, repeated, given };
+  return header;
+}
+
+/** A header of one row, by what its cells announce. */
+export function headerOn(
+  { row }: GridRow,
+  index: number,
+  headers: readonly string[],
+  given: heading.GivenColumns,
+): TableHeader {
+  return { row, height: 1, index, written: [headers], ...columnsOf(headers, given), given };
 }
 
 function rolesOf(columns: readonly LayoutColumn[]): ReadonlySet<ColumnRole> {
@@ -181,7 +193,10 @@ export function findHeader({ rows }: Grid, given?: heading.GivenColumns): TableH
  * `Chủ trì` and `Phối hợp` on a row of their own below `Cơ quan thực hiện`. Cells that reach over
  * both rows are empty in the second, or stand in it again.
  */
-function withSecondRow(header: TableHeader, below: GridRow | undefined): TableHeader | undefined {
+export function withSecondRow(
+  header: TableHeader,
+  below: GridRow | undefined,
+): TableHeader | undefined {
   if (below === undefined) return undefined;
   const upper = header.columns.map((column) => column.header);
   const periods = withPeriods(below.cells, upper);
@@ -194,7 +209,11 @@ function withSecondRow(header: TableHeader, below: GridRow | undefined): TableHe
     (at) =>
       heading.isKnown(lower[at] ?? "", header.given) || heading.isPeriodHeader(lower[at] ?? ""),
   );
-  const enough = (known.length > 1 && known.length * 2 >= own.length) || reachesOver(below, header);
+  // One word that is known is enough where all stand below headings with room beside them.
+  const least = own.every((at) => upper[at] === "" || upper[at + 1] === "") ? 0 : 1;
+  const enough =
+    (own.length > 1 && known.length > least && known.length * 2 >= own.length) ||
+    reachesOver(below, header);
   const spans = own.some((at) => {
     const above = upper[at] ?? "";
     return above === "" || above === upper[at - 1] || above === upper[at + 1];
@@ -234,7 +253,8 @@ function withGroups(
     group = (upper[at] ?? "") === "" ? group : (upper[at] ?? "");
     const words = oneLine(cell.slice(0, LONGEST_WRITTEN));
     const isOwn = words !== "" && words !== group && words.length <= heading.LONGEST_HEADER;
-    if (!isOwn || !DIVIDES_GROUP.test(heading.headingWords(words))) return cell;
+    const says = heading.isKnown(words, given) || heading.isPeriodHeader(words);
+    if (!isOwn || (says && !DIVIDES_GROUP.test(heading.headingWords(words)))) return cell;
     const whole = `${group} ${words.toLowerCase()}`;
     return heading.isKnown(whole, given) ? whole : cell;
   });

@@ -1,6 +1,7 @@
 import { linesOf, type Grid } from "../grid/grid.js";
 import type { GivenColumns } from "../grid/announced.js";
 import { findHeader, type TableHeader } from "../grid/header.js";
+import { findShapedHeader, headerIn } from "../grid/shaped-header.js";
 import type { TextLayout } from "../grid/plan-reading.js";
 import { barLinesGrid, isBarLine } from "./bar-lines.js";
 import { delimitedGrid } from "./delimited.js";
@@ -73,13 +74,30 @@ export function gridIn(text: string, layout: TextLayout): Grid {
  */
 export function detectLayout(text: string, given?: GivenColumns): DetectedLayout {
   const marks = marksOf(text);
+  // Headings that are known leave less doubt than rows that are counted.
+  const best =
+    bestLayout(text, marks, (grid) => findHeader(grid, given)) ??
+    bestLayout(text, marks, (grid) => findShapedHeader(grid, given));
+  if (best === undefined) {
+    const kind = markedLayout(marks);
+    return { kind, grid: gridIn(text, kind), others: [] };
+  }
+  const { kind, grid, others } = best;
+  return { kind, grid, others: others.filter((other) => other !== kind) };
+}
+
+function bestLayout(
+  text: string,
+  marks: LayoutMarks,
+  headerOf: (grid: Grid) => TableHeader | undefined,
+): Candidate | undefined {
   let best: Candidate | undefined;
   const others: TextLayout[] = [];
   for (const kind of TRIED) {
     if (!LAYOUTS[kind].isMarked(marks) || (kind.startsWith("pdf-") && leavesNoDoubt(best)))
       continue;
     const grid = gridIn(text, kind);
-    const header = findHeader(grid, given);
+    const header = headerOf(grid);
     if (header === undefined) continue;
     const columns = knownColumns(header);
     // Two cells of a sentence with commas may sound like a header.
@@ -90,9 +108,7 @@ export function detectLayout(text: string, given?: GivenColumns): DetectedLayout
     if (best === undefined || (rows > 0 && columns > best.columns) || (best.rows === 0 && rows > 0))
       best = { kind, grid, others, columns, rows, headerRow: header.row };
   }
-  const { kind, grid } = best ?? { kind: markedLayout(marks), grid: undefined };
-  const uncertain = others.filter((other) => other !== kind);
-  return { kind, grid: grid ?? gridIn(text, kind), others: uncertain };
+  return best;
 }
 
 /**
@@ -138,7 +154,7 @@ function holdsTwo(line: string, sign: string): boolean {
 function csvGrid(text: string): Grid {
   const commas = delimitedGrid(text, ",");
   const semicolons = delimitedGrid(text, ";");
-  const [first, second] = [commas, semicolons].map((grid) => knownColumns(findHeader(grid)));
+  const [first, second] = [commas, semicolons].map((grid) => knownColumns(headerIn(grid)));
   return (first ?? 0) > (second ?? 0) ? commas : semicolons;
 }
 

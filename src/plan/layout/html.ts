@@ -1,6 +1,6 @@
 import { defined } from "../../text/index.js";
 import type { GridDraft, GridRow } from "../grid/grid.js";
-import { findHeader } from "../grid/header.js";
+import { headerIn } from "../grid/shaped-header.js";
 import { htmlLines, shownHtml } from "./html-text.js";
 
 /** A cell with how far it reaches. */
@@ -77,7 +77,7 @@ export function htmlGrid(given: string): GridDraft {
 
 /** Counts the rows from the first of the table in which the header stands. */
 function numbered({ grid, before }: Reading): GridDraft {
-  const header = findHeader(grid)?.index;
+  const header = headerIn(grid)?.index;
   const first = header === undefined ? 0 : (before[header] ?? 0);
   const rows = grid.rows.map((given, index): GridRow => {
     const above = Math.min(before[index] ?? 0, first);

@@ -1,7 +1,8 @@
 import type { ColumnRole } from "../grid/data/header-words.js";
 import type { GridDraft, GridRow } from "../grid/grid.js";
 import { givenColumns } from "../grid/given-columns.js";
-import { findHeader, type TableHeader } from "../grid/header.js";
+import type { TableHeader } from "../grid/header.js";
+import { headerIn } from "../grid/shaped-header.js";
 import type { ReadRowsOptions, SheetCell } from "../grid/plan-reading.js";
 import { dateText, isDated, serialText, sheetClock, type SheetClock } from "./sheet-dates.js";
 import { withMerges, withoutRepeats } from "./sheet-merges.js";
@@ -49,7 +50,7 @@ export function sheetGrid(given: SheetRows, options: ReadRowsOptions): GridDraft
       ? withoutRepeats(written)
       : withMerges(written, options.merges)),
   );
-  const header = findHeader(grid, givenColumns(options.columns));
+  const header = headerIn(grid, givenColumns(options.columns));
   if (header !== undefined) passNumbers(sheet, grid, header, options.serialDates === true);
   return grid;
 }

@@ -48,6 +48,10 @@ export type Announcement = ColumnRole | OpenHeading | "time" | "unread";
  * the heading, `^` before words that begin it.
  */
 const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
+  ["unread", "ngay sinh|nam sinh|ngay cap|ngay lap|chuc vu|dia chi|bieu mau|mau bieu|=mau|=mau so"],
+  ["completed", "da nop|da gui|da trinh|da ban hanh|da xong|da nghiem thu|done on|finished on"],
+  ["unread", "nop ve|gui ve|bao cao ve|nop cho|gui cho|nguoi nhan"],
+  ["result", "da lam|lam den dau|den dau|da dat|dat den"],
   // What has been done, so that no word in it is taken for what is to be done.
   // Columns of crosses, whose headings are states.
   ["output", "dang san pham|dang van ban|dang ket qua"],
@@ -82,6 +86,7 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["unread", "dau moi tiep nhan|don vi tiep nhan bao cao|co quan tiep nhan bao cao"],
   // Who signs beside what is signed.
   ["output", "cap trinh san pham|co quan trinh san pham|cap ban hanh san pham|san pham cap trinh"],
+  ["output", "output evidence|deliverable evidence|san pham minh chung|ket qua minh chung"],
   ["output", "san pham ket qua|ket qua san pham|san pham dau ra|ket qua dau ra|du kien ket qua"],
   ["output", "ket qua du kien|ket qua can dat|ket qua phai dat|yeu cau ket qua|ket qua mong doi"],
   ["output", "san pham du kien|du kien san pham|yeu cau can dat"],
@@ -97,6 +102,15 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["result", "ket qua theo doi|bao cao ket qua|giai trinh|luy ke|result|results|evidence"],
   // Who a task was given to, before who is visited, taught or paid.
   ["lead", "chu tri|chu cong"],
+  [
+    "coordinate",
+    "cung phoi|cung lam|lam cung|cung xu ly|cung giai quyet|cung phu trach|cung trien khai|lien doi|nguoi du|=with|phoi ket|ket hop|p hop",
+  ],
+  [
+    "lead",
+    "trach nhiem chinh|xu ly chinh|thuc hien chinh|chiu chinh|lam chinh|dam trach|dam nhiem|dam nhan|=ai chiu",
+  ],
+  ["lead", "bo phan duoc giao|phong duoc giao|ai duoc giao"],
   [
     "coordinate",
     "phoi hop|hiep dong|cung thuc hien|cung tham gia|don vi tham gia|co quan tham gia",
@@ -157,7 +171,14 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
     "deadline",
     "yeu cau hoan thanh|thoi gian phai|ngay phai|ngay yeu cau|hoan thanh truoc|truoc ngay",
   ],
-  ["deadline", "cham nhat|thoi gian quy dinh|ke hoach hoan thanh|theo ke hoach|du kien hoan thanh"],
+  [
+    "deadline",
+    "du kien xong|phai xong|xong truoc|moc xong|bao gio|by when|=khi nao|^den ngay|^het ngay",
+  ],
+  [
+    "deadline",
+    "han dinh|ngay het|cham nhat|thoi gian quy dinh|ke hoach hoan thanh|theo ke hoach|du kien hoan thanh",
+  ],
   ["finish", "di vao hoat dong|dua vao hoat dong|van hanh|dua vao su dung|dua vao khai thac"],
   ["finish", "thoi gian hoan thanh|thoi diem hoan thanh|ngay hoan thanh"],
   ["finish", "=ngay nop|ngay nop bao cao|ngay gui|ngay trinh|ngay bao cao|ngay tra"],
@@ -174,6 +195,8 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["monitor", "theo doi|don doc|giam sat|monitoring|monitor"],
   ["output", "san pham|dau ra|loai van ban|output|outputs|deliverable|deliverables|product"],
   ["outcome", "ket qua"],
+  ["output", "thanh pham"],
+  ["proof", "=ho so|ho so trinh|ho so hoan thanh|ho so can|ho so phai|ho so ket qua"],
   ["target", "muc tieu chi tieu"],
   ["measure", "chi so noi dung|noi dung thanh phan|chi so thanh phan|tieu chi"],
   ["section", "nhom nhiem vu|nhom cong viec|nhom noi dung|nhom giai phap|tru cot|hop phan"],
@@ -188,8 +211,8 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
     "lead",
     "nguoi thuc hien|nguoi xu ly|nguoi lam|=ai|=ai lam|=ai thuc hien|=ai phu trach|can bo|cong chuc|chuyen vien",
   ],
-  ["lead", "owner|assignee|assigned to|responsible|person in charge|in charge|=pic|=lead|=who"],
-  ["finish", "hoan thanh"],
+  ["lead", "owner|assignee|assigned to|responsible|person in charge|in charge|=pic|lead|=who"],
+  ["finish", "hoan thanh|hoan tat"],
   ["note", "y kien"],
   [
     "implement",
@@ -209,6 +232,10 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
     "^hang muc|^goi thau|^lop|khoa hoc|khoa dao tao|khoa boi duong|^chuyen de|^viec|^vu viec|^kien nghi|^ket luan|^chi dao",
   ],
   ["task", "^cuoc|^su kien|^sang kien|^thu tuc|^tthc|=title|=item|=subject|=work|=initiative"],
+  [
+    "task",
+    "=van de|van de can|=cong tac|cong tac trong tam|cong tac can|=chu truong|=buoc|=cac buoc|buoc thuc hien",
+  ],
 ];
 
 /** What a header cell announces: the smaller the rank, the more telling its words. */
@@ -242,6 +269,34 @@ export const HEADER_WORDS: ReadonlyMap<string, HeaderWords> = /* @__PURE__ */ ((
   }
   return all;
 })();
+
+/** How offices shorten the words of headings, written as {@link HEADER_WORDS} are. */
+export const SHORT_WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["dv", "don vi"],
+  ["cq", "co quan"],
+  ["bp", "bo phan"],
+  ["kq", "ket qua"],
+  ["sp", "san pham"],
+  ["nv", "nhiem vu"],
+  ["nd", "noi dung"],
+  ["tg", "thoi gian"],
+  ["th", "thuc hien"],
+  ["ht", "hoan thanh"],
+  ["tght", "thoi gian hoan thanh"],
+  ["tgth", "thoi gian thuc hien"],
+  ["dvct", "don vi chu tri"],
+  ["cqct", "co quan chu tri"],
+  ["dvph", "don vi phoi hop"],
+  ["cqph", "co quan phoi hop"],
+  ["dvth", "don vi thuc hien"],
+]);
+
+/** The same, behind a word for who: `ĐV CT`, `CQ PH`; alone they may be other things. */
+export const SHORT_PARTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["ct", "chu tri"],
+  ["ph", "phoi hop"],
+  ["pt", "phu trach"],
+]);
 
 /** Header cells that are these words and nothing else announce the number. */
 export const NUMBER_HEADERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
