@@ -38,7 +38,7 @@ export function announcedBy(header: string, given: GivenColumns = NONE_GIVEN): A
   if (written.length > LONGEST_HEADER) return { said: undefined, rank: Infinity };
   const words = spelledOut(written);
   if (CODE_HEADERS.test(words)) return { said: "code", rank: 0 };
-  const isOther = othersOf(words);
+  const isOther = othersOf(words, header);
   let best: Announced = { said: undefined, rank: Infinity };
   const parts = words.split(" ");
   for (const start of parts.keys()) {
@@ -57,8 +57,10 @@ export function announcedBy(header: string, given: GivenColumns = NONE_GIVEN): A
 }
 
 /** What the first words of a heading, which say what the others are about, leave it not to be. */
-function othersOf(words: string): typeof WHAT | undefined {
+function othersOf(words: string, header: string): typeof WHAT | undefined {
   if (WHO.test(words)) return WHAT;
+  // `Việc cần làm để có sản phẩm`, as against `Công việc/ Sản phẩm`.
+  if (OF_DEEDS.test(words) && !/[/,;+&(–-]/.test(header)) return NO_DEEDS;
   return OF_WORK.test(words) || OF_TIME.test(words) ? BY_WHOM : undefined;
 }
 
@@ -90,17 +92,15 @@ export function withoutVague(all: readonly Announced[]): readonly Announced[] {
 
 /** `ĐV CT`, `Đ/v PH`, `KQ cần đạt`: the words of a heading as they are written in full. */
 function spelledOut(words: string): string {
-  const parts = words
-    .replace(/^d v(?= |$)/, "dv")
-    .replace(/^c q(?= |$)/, "cq")
-    .split(" ");
-  let who = false;
-  return parts
-    .map((part) => {
-      const full = SHORT_WORDS.get(part) ?? (who ? SHORT_PARTS.get(part) : undefined) ?? part;
-      who ||= WHO.test(full);
-      return full;
-    })
+  const whole = words.replace(/^d v(?= |$)/, "dv").replace(/^c q(?= |$)/, "cq");
+  const written = inFull(whole, SHORT_WORDS);
+  return WHO.test(written) ? inFull(written, SHORT_PARTS) : written;
+}
+
+function inFull(words: string, short: ReadonlyMap<string, string>): string {
+  return words
+    .split(" ")
+    .map((word) => short.get(word) ?? word)
     .join(" ");
 }
 
@@ -114,10 +114,16 @@ const WHAT: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Anno
 /** `Nội dung phối hợp`: what is done, whoever does it. */
 const OF_WORK =
   /^(?:ten |cac |loai )?(?:bao cao|van ban|de an|du an|noi dung|nhiem vu|cong viec|cong tac|hoat dong|viec|dau viec|phan viec|buoc|van de)(?!\p{L})/u;
+const OF_DEEDS = /^(?:ten |cac )?(?:cong viec|viec|dau viec|phan viec)(?!\p{L}| da(?!\p{L}))/u;
 /** `Ngày đơn vị gửi`: when, whoever does it. */
 const OF_TIME = /^(?:ngay|thoi (?:gian|han|diem)|han|moc|lich)(?!\p{L})/u;
 const BY_WHOM: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
   ...AGENCY_COLUMNS,
+]);
+
+const NO_DEEDS: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
+  ...AGENCY_COLUMNS,
+  ...(["output", "outcome", "proof"] as const),
 ]);
 
 /** Whether a header cell says something known, be it that its column holds nothing looked for. */

@@ -4,7 +4,7 @@ import { namesDocument } from "../cell/divide-outputs.js";
 import { saysOnlyAgencies, saysOnlyTimes, shortText } from "../cell/only.js";
 import { isBlank, oneLine } from "../cell/plain-text.js";
 import { headingWords, isVague } from "./announced.js";
-import type { Announced, Announcement } from "./data/header-words.js";
+import { COMPANIONS, type Announced, type Announcement } from "./data/header-words.js";
 import { nearlySaid } from "./near-spelling.js";
 import { mostly, type CellsBelow } from "./settled-roles.js";
 
@@ -56,8 +56,18 @@ export function guessedRoles(
   const who = announces("lead", "implement") ? undefined : only(others, areAgencies);
   const made = announces("output", "outcome", "result", "proof")
     ? undefined
-    : only(others, areDocuments);
+    : only([...others, ...secondTasks(all)], areDocuments);
+  const isCompanion = (at: number): boolean =>
+    (all[at]?.said === undefined || isVague(all[at])) &&
+    at !== who &&
+    COMPANIONS.test(headingWords(headers[at] ?? "")) &&
+    areAgencies(cellsIn(at));
+  const helps =
+    announces("coordinate") || !(who !== undefined || announces("lead", "implement"))
+      ? undefined
+      : only(open.filter(isCompanion), areAgencies);
   return all.map((each, at) => {
+    if (at === helps) return { said: "coordinate", rank: GUESSED };
     if (at === task) return { said: "task", rank: GUESSED };
     if (at === made) return { said: "output", rank: GUESSED };
     if (at === who) return { said: "implement", rank: GUESSED };
@@ -92,6 +102,13 @@ function withoutTimes(announced: readonly Announced[], cellsIn: CellsIn): readon
     const cells = each.said === "task" && each.rank >= 0 ? cellsIn(at) : [];
     return cells.length > 1 && cells.every(isTime) ? { ...each, said: undefined } : each;
   });
+}
+
+/** `Văn bản cụ thể hóa` beside `Nhiệm vụ`: words for tasks that another heading says better. */
+function secondTasks(all: readonly Announced[]): readonly number[] {
+  const places = [...all.keys()].filter((at) => all[at]?.said === "task");
+  const ranks = places.map((at) => all[at]?.rank ?? Infinity);
+  return places.filter((_, index) => (ranks[index] ?? 0) > Math.min(...ranks));
 }
 
 const WHO: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([

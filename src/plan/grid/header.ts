@@ -99,12 +99,13 @@ export function unknownColumns({ columns, given }: TableHeader): readonly Layout
 
 /** Columns whose heading announces nothing, and whose cells say what they hold. */
 export function guessedColumns({ columns, given }: TableHeader): readonly LayoutColumn[] {
-  return columns.filter(
-    ({ header, role }) =>
-      role !== undefined &&
-      !given.has(heading.headingWords(header)) &&
-      [undefined, "unread"].includes(heading.announcedBy(header, given).said),
-  );
+  return columns.filter(({ header, role }) => {
+    if (role === undefined || given.has(heading.headingWords(header))) return false;
+    const { said } = heading.announcedBy(header, given);
+    const isOther =
+      said === "task" ? role === "output" : said === "implement" && role === "coordinate";
+    return said === undefined || said === "unread" || isOther;
+  });
 }
 
 /** `1`, `12. Rà soát`: a row with a number in it is no header. */

@@ -49,7 +49,12 @@ export type Announcement = ColumnRole | OpenHeading | "time" | "unread";
  */
 const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["unread", "ngay sinh|nam sinh|ngay cap|ngay lap|chuc vu|dia chi|bieu mau|mau bieu|=mau|=mau so"],
-  ["completed", "da nop|da gui|da trinh|da ban hanh|da xong|da nghiem thu|done on|finished on"],
+  [
+    "completed",
+    "^da nop|^da gui|^da trinh|^da ban hanh|^da xong|^da nghiem thu|done on|finished on",
+  ],
+  ["unread", "=tu|=tu ngay|=tu thang|=thoi gian tu|co so phap ly|can cu phap ly"],
+  ["deadline", "=den|=den thang|=thoi gian den"],
   ["unread", "nop ve|gui ve|bao cao ve|nop cho|gui cho|nguoi nhan"],
   ["result", "da lam|lam den dau|den dau|da dat|dat den"],
   // What has been done, so that no word in it is taken for what is to be done.
@@ -269,6 +274,10 @@ export const HEADER_WORDS: ReadonlyMap<string, HeaderWords> = /* @__PURE__ */ ((
   }
   return all;
 })();
+
+/** Words that name those who help, where nothing but agencies stands below the heading. */
+export const COMPANIONS =
+  /(?<!\p{L})(?:lien quan|tham gia|gop suc|gop y|cho y kien|ho tro|tro giup|giup|giup viec|kem|chung tay|cung|phoi)(?!\p{L})/u;
 
 /** How offices shorten the words of headings, written as {@link HEADER_WORDS} are. */
 export const SHORT_WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
