@@ -56,6 +56,11 @@ export function announcedBy(header: string, given: GivenColumns = NONE_GIVEN): A
     : best;
 }
 
+/** Whether the first words of a heading, which are known, say who. */
+export function isOfWho(words: string): boolean {
+  return WHO.test(words);
+}
+
 /** What the first words of a heading, which say what the others are about, leave it not to be. */
 function othersOf(words: string, header: string): typeof WHAT | undefined {
   if (WHO.test(words)) return WHAT;
@@ -77,7 +82,7 @@ function saysOnlyWho(parts: readonly string[]): boolean {
 }
 
 const ONLY_WHO: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "co quan don vi bo phan phong ban khoa to nguoi ca nhan tap the cap so nganh dia phuong xa ubnd thuc hien trien khai to chuc trach nhiem phan cong chuyen mon truc thuoc cac va hoac implementing implementer implementation agency department unit".split(
+  "co quan don vi bo phan phong ban khoa to nguoi ca nhan tap the cap so nganh dia phuong xa ubnd thuc hien trien khai to chuc trach nhiem phan cong chuyen mon truc thuoc cac va hoac nhiem vu cong viec noi dung duoc implementing implementer implementation agency department unit".split(
     " ",
   ),
 );

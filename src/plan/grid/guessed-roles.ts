@@ -3,7 +3,7 @@ import { dayOfHeading, isHour } from "../cell/day-heading.js";
 import { namesDocument } from "../cell/divide-outputs.js";
 import { saysOnlyAgencies, saysOnlyTimes, shortText } from "../cell/only.js";
 import { isBlank, oneLine } from "../cell/plain-text.js";
-import { headingWords, isVague } from "./announced.js";
+import { headingWords, isOfWho, isVague } from "./announced.js";
 import { COMPANIONS, type Announced, type Announcement } from "./data/header-words.js";
 import { nearlySaid } from "./near-spelling.js";
 import { mostly, type CellsBelow } from "./settled-roles.js";
@@ -78,7 +78,8 @@ export function guessedRoles(
 /** What a heading says that is not known, or no more than who, for a slip of the hand. */
 function spelled(each: Announced, header: string): Announced {
   if (each.said !== undefined && !isVague(each)) return each;
-  const near = nearlySaid(headingWords(header));
+  const words = headingWords(header);
+  const near = isOfWho(words) ? undefined : nearlySaid(words);
   return near === undefined || near.said === "implement" ? each : near;
 }
 

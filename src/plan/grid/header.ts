@@ -87,14 +87,14 @@ export function settledHeader(header: TableHeader, rows: readonly GridRow[]): Ta
 }
 
 /** Columns whose heading announces nothing that is known. */
-export function unknownColumns({ columns, given }: TableHeader): readonly LayoutColumn[] {
-  return columns.filter(
-    ({ header, role }) =>
-      role === undefined &&
-      header !== "" &&
-      !heading.isKnown(header, given) &&
-      !heading.isPeriodHeader(header),
-  );
+export function unknownColumns(header: TableHeader): readonly LayoutColumn[] {
+  const { columns, repeated, given } = header;
+  return columns.filter(({ column, header: words, role }) => {
+    if (role !== undefined || words === "" || heading.isPeriodHeader(words)) return false;
+    const announced = heading.announcedBy(words, given);
+    const isPassed = heading.isVague(announced) && !repeated.includes(column);
+    return announced.said === undefined || isPassed;
+  });
 }
 
 /** Columns whose heading announces nothing, and whose cells say what they hold. */
@@ -102,8 +102,7 @@ export function guessedColumns({ columns, given }: TableHeader): readonly Layout
   return columns.filter(({ header, role }) => {
     if (role === undefined || given.has(heading.headingWords(header))) return false;
     const { said } = heading.announcedBy(header, given);
-    const isOther =
-      said === "task" ? role === "output" : said === "implement" && role === "coordinate";
+    const isOther = said === "task" ? role === "output" : said === "implement" && role !== said;
     return said === undefined || said === "unread" || isOther;
   });
 }

@@ -51,7 +51,7 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["unread", "ngay sinh|nam sinh|ngay cap|ngay lap|chuc vu|dia chi|bieu mau|mau bieu|=mau|=mau so"],
   [
     "completed",
-    "^da nop|^da gui|^da trinh|^da ban hanh|^da xong|^da nghiem thu|done on|finished on",
+    "^da nop|^da gui|^da trinh|^da ban hanh|^da xong|^da nghiem thu|xong thuc te|done on|finished on",
   ],
   ["unread", "=tu|=tu ngay|=tu thang|=thoi gian tu|co so phap ly|can cu phap ly"],
   ["deadline", "=den|=den thang|=thoi gian den"],
