@@ -34,7 +34,8 @@ import { readRows } from "./table/read-rows.js";
 import { withSectionColumn } from "./table/section-column.js";
 import { numberFindings } from "./table/task-numbers.js";
 import { whoHeads } from "./table/heading-agencies.js";
-import { shareReader } from "./table/task-records.js";
+import { doubtfulDates } from "./table/date-order.js";
+import { shareReader } from "./table/shares.js";
 import { frameOf, type TimeFrame } from "./table/time-frame.js";
 
 /**
@@ -162,7 +163,9 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
     leftovers.push(...grid.rows.map(({ row, cells }) => ({ row, text: cells.join("\t") })));
     leftovers.push(...grid.strays.map(({ row, text }) => ({ row, text })));
   } else {
-    sections = readSections(division, header, { ...options, year }, { ...notes, records });
+    const lastYear = options.year === undefined ? heading.lastYear : undefined;
+    const known = { ...options, ...defined({ year, lastYear }) };
+    sections = readSections(division, header, known, { ...notes, records });
     if (year === undefined) findings.push(tableFinding("table-year-unknown"));
     if (sections.every(({ tasks }) => tasks.length === 0))
       findings.push(tableFinding("table-without-tasks", { row: header.row }));
@@ -204,10 +207,10 @@ function withoutTags(text: string): string {
 function readSections(
   division: Division,
   header: TableHeader,
-  known: Omit<ReadPlanOptions, "year"> & KnownOfCells,
+  known: Omit<ReadPlanOptions, "year"> & KnownOfCells & { readonly lastYear?: number },
   notes: Pick<CellContext, "findings" | "leftovers" | "records">,
 ) {
-  const { year } = known;
+  const { year, lastYear, reportedOn } = known;
   const reader = cellReader(known);
   const { rows, namesLeads, headers } = readRows(division.grid, header, notes, reader);
   for (const words of missingColumns(known.columns, headers))
@@ -220,10 +223,12 @@ function readSections(
     rows.map(({ cells }) => cells),
     { reader, ...notes },
   );
+  const isDoubtful = doubtfulDates(rows.map(({ cells }) => cells));
   const namesTimes = rows.some(({ cells }) => cells.deadline !== undefined);
   const context: CellContext = {
     ...notes,
-    ...{ namesLeads, namesTimes, reader, measuresOf, year, shareOf, unitOf },
+    ...{ namesLeads, namesTimes, reader, measuresOf, year, lastYear, shareOf, unitOf },
+    ...{ reportedOn, isDoubtful },
   };
   const named = drafts.map((draft) => assembleSection(draft, context));
   const sections = withMeasuresByNumber(named, notes);
@@ -262,7 +267,11 @@ function requireReading(
   more = "",
   layout = ` ${LAYOUT}`,
 ): void {
-  requireOptions(options, `year:year glossary:object columns:object${layout}${more}`, call);
+  requireOptions(
+    options,
+    `year:year glossary:object columns:object reportedOn:date${layout}${more}`,
+    call,
+  );
   requireColumns(options.columns, call);
   requireList(Object.values(options.glossary ?? {}), "text", call, "glossary");
 }

@@ -107,6 +107,16 @@ export const PROGRESS_EXPLANATIONS: ExplanationTable<
     ${NOT_COUNTED}
     Ghi số từ 0 đến 100. | Give a number from 0 to 100.
     trackPlan: {"task":"I.1","progress":120}`,
+  "record-not-yet": `Chưa đến ngày ghi | A day still to come
+    Ngày trong bản ghi sau ngày xem (asOf). | The day of the record lies after asOf.
+    Bản ghi chưa được tính; xem từ ngày sau thì được. | It does not count yet; seen from a later day it does.
+    Nếu việc đã xong, sửa ngày. | If it is done, mend the day.
+    trackPlan: {"task":"I.1","completedOn":"2031-06-02"}`,
+  "record-before-plan": `Hoàn thành trước kế hoạch | Done before the plan
+    Ngày hoàn thành trước kế hoạch và thời hạn hơn một năm. | The day lies more than a year before the plan and the limit.
+    ${NOT_COUNTED}
+    Kiểm tra năm. | Check the year.
+    trackPlan: {"task":"I.1","completedOn":"2011-06-02"}`,
   "record-nothing-open": `Không còn việc mở | Nothing open
     Bản ghi khác đã ghi hoàn thành. | Another record has completed it.
     Có thể trùng bản ghi; ngày sớm hơn được giữ. | It may be a record given twice; the earlier day stands.

@@ -190,6 +190,25 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
     Không biết lần nào đã xong. | Which of them is done is not known.
     Ghi tình trạng theo từng kỳ. | Record each time by itself.
     readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian|Trạng thái\n1|Báo cáo|Văn phòng|Hàng quý|Hoàn thành ngày 30/3/2021`,
+  "table-state-day-reported": `Ngày hoàn thành theo ngày báo cáo | Done by the day of the report
+    Bảng ghi đã xong mà không ghi ngày; tuỳ chọn reportedOn cho biết ngày báo cáo. | The table says done without a day; the option reportedOn gives that of the report.
+    Ngày thật có thể sớm hơn. | The real day may be earlier.
+    Ghi ngày hoàn thành vào bảng. | Write the day of completion in the table.`,
+  "table-day-outside-plan": `Ngày hoàn thành ngoài năm kế hoạch | A day outside the plan's years
+    Ngày hoàn thành không thuộc năm của kế hoạch hay của thời hạn. | The day lies in no year of the plan or of the limit.
+    Có thể gõ nhầm năm; lệch quá một năm thì không ghi nhận ngày. | The year may be mistyped; more than a year off no day is recorded.
+    Kiểm tra năm. | Check the year.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời hạn|Ngày hoàn thành\n1|Rà soát|Văn phòng|Quý II|20/4/2011`,
+  "table-day-contradicts-state": `Lời ghi trái với ngày | Words against the day
+    Ghi đúng hạn mà ngày sau hạn, hoặc ghi quá hạn mà ngày trước hạn. | In time by the words and late by the day, or the other way round.
+    Ngày được ghi nhận; có thể hạn đã đổi hoặc ngày bị nhầm. | The day is recorded; the limit may have moved, or the day be wrong.
+    Sửa ngày hoặc lời ghi. | Mend the day or the words.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời hạn|Trạng thái|Ngày hoàn thành\n1|Rà soát|Văn phòng|30/4/2021|Hoàn thành đúng hạn|12/5/2021`,
+  "table-extension-unread": `Gia hạn chưa ghi nhận | An extension not recorded
+    Không rõ hạn mới hoặc ngày cho gia hạn. | The new day, or the day it was granted, is not told.
+    Hạn cũ vẫn được tính. | The old limit still counts.
+    Ghi như “15/5/2026 (Công văn số 12/UBND ngày 20/4/2026)”. | Write “15/5/2026 (Công văn số 12/UBND ngày 20/4/2026)”.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời hạn|Gia hạn đến\n1|Rà soát|Văn phòng|30/4/2021|15/5/2021`,
   "table-time-from-heading": `Thời hạn lấy từ tên mục | A time from the heading
     Ô thời hạn trống hoặc thiếu tháng, năm; lấy theo tên mục. | The cell is empty or lacks month or year; the heading gives it.
     Chuyển nhiệm vụ sang mục khác sẽ đổi thời hạn. | Below another heading the time would be another.

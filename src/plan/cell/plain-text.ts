@@ -93,6 +93,13 @@ export function isCross(cell: string): boolean {
   return cell.length < 200 && CROSS.test(cell.includes("<") ? oneLine(cell) : cell.trim());
 }
 
+const YES_OR_NO = /^(?:có|không|yes|no|true|false)$/iu;
+
+/** Whether a cell holds a cross, or says yes or no, and nothing else. */
+export function isMark(cell: string): boolean {
+  return isCross(cell) || (cell.length < 200 && YES_OR_NO.test(oneLine(cell)));
+}
+
 const BOLD = /^\s*(?:<(b|strong)\b[^<>]{0,200}>.*<\/\1>|\*\*.*\*\*)\s*$/is;
 
 /** Whether a cell stands in bold letters from its first word to its last. */

@@ -1,23 +1,35 @@
 import * as kit from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import { FIRST_DATE, type PlainDate } from "../../time/index.js";
-import { BEHIND_DONE, STANDING_WORDS, type StandingState } from "./data/standing-words.js";
+import {
+  BEHIND_DONE,
+  STANDING_WORDS,
+  type StandingState,
+  type StandingTiming,
+} from "./data/standing-words.js";
 import { isBlank, oneLine } from "./plain-text.js";
 
 /** How a task stands, as far as a cell says it. */
 export interface Standing {
   readonly state?: StandingState;
+  /** Whether it was, or is, in time, by the words of the cell. */
+  readonly timing?: StandingTiming;
   /** Since when. */
   readonly on?: PlainDate;
+  /** The time of that day. */
+  readonly at?: string;
   /** How much of it is done, 0 to 100 per cent. */
   readonly progress?: number;
 }
 
+/** A day, with the time of it where that is written. */
+export type Moment = Required<Pick<Standing, "on">> & Pick<Standing, "at">;
+
 /** The one day that words say, and nothing else. */
-export type DayReader = (words: string) => PlainDate | undefined;
+export type DayReader = (words: string) => Moment | undefined;
 
 const STATES = /* @__PURE__ */ kit.lexicon(STANDING_WORDS);
-const BEHIND: kit.Lexicon = /* @__PURE__ */ kit.phrases(BEHIND_DONE);
+const BEHIND = /* @__PURE__ */ kit.lexicon(BEHIND_DONE);
 const LONGEST = 300;
 const SHARE = /^(?:đạt )?(\d{1,3}(?:[.,]\d{1,3})?)\s?%(?!\d)/iu;
 const JOINT = /^(?:[\s,;:()./–-]|(?:và|ngày|từ|kể từ)(?=\s))+/iu;
@@ -35,22 +47,50 @@ export function readStanding(cell: string, dayOf: DayReader): Standing | undefin
   if (cell.length > LONGEST || isBlank(cell)) return undefined;
   let words = withoutJoints(oneLine(cell));
   const first = phraseAtHead(words, STATES);
-  const state = first?.value;
   words = withoutJoints(first?.rest ?? words);
+  if (isTiming(first?.value)) return timedStanding(first.value, words, dayOf);
+  const state = first?.value;
+  // `Đang thực hiện 20/4/2026`: since then, by then, or done on it.
+  if (state === "open" && words !== "" && !/\p{L}|%/u.test(words)) return undefined;
   let share = shareIn(words);
   let rest = withoutJoints(share?.rest ?? words);
   if (state === "open") return defined({ state, progress: share?.progress ?? shareBehind(words) });
+  const timings = new Set<StandingTiming>();
   for (let behind = phraseAtHead(rest, BEHIND); behind !== undefined;) {
+    if (behind.value !== "plain") timings.add(behind.value);
     rest = withoutJoints(behind.rest);
     const next = share === undefined ? shareIn(rest) : undefined;
     share ??= next;
     rest = withoutJoints(next?.rest ?? rest);
     behind = phraseAtHead(rest, BEHIND);
   }
-  const on = rest === "" ? undefined : dayOf(rest);
-  if (rest !== "" && on === undefined) return undefined;
-  if (state === undefined && share === undefined && on === undefined) return undefined;
-  return defined({ state, on, progress: share?.progress });
+  const moment = rest === "" ? undefined : dayOf(rest);
+  const [timing, another] = timings;
+  if ((rest !== "" && moment === undefined) || another !== undefined) return undefined;
+  if (state === undefined && share === undefined && moment === undefined) return undefined;
+  return defined({ state, timing, ...moment, progress: share?.progress });
+}
+
+function isTiming(value: StandingState | StandingTiming | undefined): value is StandingTiming {
+  return value === "late" || value === "in-time";
+}
+
+/**
+ * What stands behind words of the limit alone: nothing, that it is done, or why it is late; a day
+ * there may be that of the limit or of the end.
+ */
+function timedStanding(
+  timing: StandingTiming,
+  words: string,
+  dayOf: DayReader,
+): Standing | undefined {
+  if (words === "") return { timing };
+  const behind = readStanding(words, dayOf);
+  if (behind?.state === "done" && (behind.timing ?? timing) === timing)
+    return { ...behind, timing };
+  if (timing === "in-time" || behind?.state !== undefined || /\d[/.-]\d/.test(words))
+    return undefined;
+  return defined({ timing, progress: shareBehind(words) });
 }
 
 function phraseAtHead<Value>(words: string, table: kit.Lexicon<Value>) {
@@ -84,16 +124,28 @@ function shareBehind(words: string): number | undefined {
 }
 
 const PLAIN_DAY = /^(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?$|^20\d\d-\d\d-\d\d$/iu;
+/** `16:30`, `16h30`, `4:30 PM`, before or behind a day. */
+const HOUR =
+  /^\d{1,2}[:h]\d{0,2}(?::\d\d)?,? (?=\S)|(?: |T)\d{1,2}[:h]\d{0,2}(?::\d\d)?(?: [AP]M)?$/iu;
 
-/** Whether a cell holds one day in figures and nothing else. */
+/** Whether a cell holds one day in figures and nothing else, but for the hour of it. */
 export function isPlainDay(cell: string): boolean {
-  return PLAIN_DAY.test(oneLine(cell.slice(0, LONGEST)));
+  return PLAIN_DAY.test(oneLine(cell.slice(0, LONGEST)).replace(HOUR, ""));
 }
 
-/** Whether words are a state and nothing else. */
+/** Whether words are a state, or how something stands to its limit, and nothing else. */
 export function isState(words: string): boolean {
-  return readStanding(words, () => undefined)?.state !== undefined;
+  const { state, timing } = readStanding(words, () => undefined) ?? {};
+  return (state ?? timing) !== undefined;
 }
+
+/** Whether a cell says how a task stands, and perhaps since when. */
+export function isDatedState(cell: string): boolean {
+  const { state, timing } = readStanding(cell, anyDay) ?? {};
+  return (state ?? timing) !== undefined;
+}
+
+const anyDay: DayReader = (words) => (isPlainDay(words) ? { on: FIRST_DATE } : undefined);
 
 /** Whether a cell says how a task stands, as against when it is due: a day alone says neither. */
 export function isStanding(cell: string): boolean {
@@ -104,7 +156,7 @@ export function isStanding(cell: string): boolean {
 /** `Đã hoàn thành ngày 25/9`; without `đã` it may be what is asked for. */
 function standingSince(cell: string): Standing | undefined {
   if (!/^\s*đã\s/iu.test(cell)) return undefined;
-  return readStanding(cell, (words) => (isPlainDay(words) ? FIRST_DATE : undefined));
+  return readStanding(cell, anyDay);
 }
 
 const DOCUMENT_NUMBER = /\d\s?\/(?:20\d\d\/)?\p{Lu}{2}/u;

@@ -48,7 +48,7 @@ export function guessedRoles(
     const [one, another] = places.filter((at) => cellsIn(at).length > 1 && holds(cellsIn(at)));
     return another === undefined ? one : undefined;
   };
-  const timed = announces("deadline", "time", "finish", "advance");
+  const timed = announces("deadline", "time", "finish", "end", "advance");
   const ofDays = open.filter((at) => SCHEDULE.test(headingWords(headers[at] ?? "")));
   const time = timed
     ? undefined
@@ -155,6 +155,7 @@ const LIMITS: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<An
   "deadline",
   "time",
   "finish",
+  "end",
   "advance",
 ]);
 

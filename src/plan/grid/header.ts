@@ -1,5 +1,6 @@
 import { defined, unaccent } from "../../text/index.js";
 import { isBlank, oneLine } from "../cell/plain-text.js";
+import { isState } from "../cell/standing.js";
 import * as heading from "./announced.js";
 import type { ColumnRole } from "./data/header-words.js";
 import type { Grid, GridRow } from "./grid.js";
@@ -253,13 +254,17 @@ function withGroups(
     group = (upper[at] ?? "") === "" ? group : (upper[at] ?? "");
     const words = oneLine(cell.slice(0, LONGEST_WRITTEN));
     const isOwn = words !== "" && words !== group && words.length <= heading.LONGEST_HEADER;
+    const said = heading.headingWords(words);
     const says = heading.isKnown(words, given) || heading.isPeriodHeader(words);
-    if (!isOwn || (says && !DIVIDES_GROUP.test(heading.headingWords(words)))) return cell;
+    const joins = DIVIDES_GROUP.test(said) || (OF_LIMIT.test(said) && isState(group));
+    if (!isOwn || (says && !joins)) return cell;
     const whole = `${group} ${words.toLowerCase()}`;
     return heading.isKnown(whole, given) ? whole : cell;
   });
 }
 
+/** `Đúng hạn`, `Quá hạn` below `Đã hoàn thành` and below `Chưa hoàn thành`. */
+const OF_LIMIT = /^(?:dung|trong|truoc|som|con|qua|tre|cham) han$/;
 const DIVIDES_GROUP = /^(?:(?:theo )?ke hoach|thuc te|thuc hien|du kien|duoc giao|giao)$/;
 
 /** `1`, `2`, `3` below `Tháng` and `I`, `II` below `Quý` are months and quarters. */

@@ -64,6 +64,8 @@ interface ReadTarget {
 export interface ReadProgressRecord extends ReadTarget {
   /** The day it was completed. */
   readonly completedOn?: PlainDate;
+  /** The time of that day, `HH:MM`. */
+  readonly completedAt?: string;
   /** How much of it is done, 0 to 100 per cent. */
   readonly progress?: number;
 }
@@ -76,8 +78,18 @@ export interface ReadStateRecord extends ReadTarget {
   readonly on: PlainDate;
 }
 
+/** That a tracker says the due day of a task was moved to a later one. */
+export interface ReadExtensionRecord extends ReadTarget {
+  /** The due day was moved. */
+  readonly state: "extended";
+  /** The day on which it was. */
+  readonly on: PlainDate;
+  /** The new due day. */
+  readonly to: PlainDate;
+}
+
 /** A record as `trackPlan` takes it, read from the columns of a tracker. */
-export type ReadRecord = ReadProgressRecord | ReadStateRecord;
+export type ReadRecord = ReadProgressRecord | ReadStateRecord | ReadExtensionRecord;
 
 /** A plan read from a table, with everything odd about it. */
 export interface PlanReading {
@@ -110,6 +122,12 @@ export interface ReadPlanOptions {
    * `{ "Hạn xử lý": "deadline" }`. What is said here goes before what the headings announce.
    */
   readonly columns?: Readonly<Record<string, ColumnRole>>;
+  /**
+   * The day of which the table speaks, that of its report: what it says is done without a day is
+   * then recorded as done on that day (what was in time by its own words, on its due day at the
+   * latest), each with the finding `table-state-day-reported`. Left out, it is not recorded as done.
+   */
+  readonly reportedOn?: PlainDate;
   /** How the cells are divided; else the text shows it. */
   readonly layout?: TextLayout;
 }

@@ -1,7 +1,13 @@
-import { isBlank, isCross, oneLine } from "../cell/plain-text.js";
+import { isBlank, isMark, oneLine } from "../cell/plain-text.js";
 import { namesDocument } from "../cell/divide-outputs.js";
 import { namesPerson } from "../cell/persons.js";
-import { isPlainDay, isReported, isStanding, readStanding } from "../cell/standing.js";
+import {
+  isDatedState,
+  isPlainDay,
+  isReported,
+  isStanding,
+  readStanding,
+} from "../cell/standing.js";
 import type { Announced, Announcement, ColumnRole } from "./data/header-words.js";
 
 /** The cells below some headings, row by row. */
@@ -39,15 +45,27 @@ export function settledRoles(
         return "deadline";
       case "deadline":
         // `Thời hạn thanh tra` (45 ngày) beside `Thời gian tiến hành` says how long it lasts.
-        if (filled.length > 0 && filled.every(isLength) && saying("time", "finish").length > 0)
+        if (
+          filled.length > 0 &&
+          filled.every(isLength) &&
+          saying("time", "finish", "end").length > 0
+        )
           return undefined;
         return "deadline";
       case "finish":
-        if (filled.length > 0 && filled.every(isCross)) return undefined;
+        if (filled.length > 0 && filled.every(isMark)) return undefined;
         return wasDone(column, saying) ? "completed" : "deadline";
+      case "end":
+        // `Ngày kết thúc` beside `Hạn xử lý`; alone it is the limit itself.
+        return saying("deadline").some(isLimit) ? "completed" : "deadline";
       case "advance":
         if (filled.length > 0 && filled.every(isShare)) return "progress";
-        return mostly(filled, isStanding) ? "status" : "deadline";
+        // Beside the limit `Hoàn thành ngày 20/4` is what has become of it.
+        return mostly(filled, saying("deadline", "time").length > 0 ? isDatedState : isStanding)
+          ? "status"
+          : "deadline";
+      case "verdict":
+        return filled.some(isDatedState) ? "status" : "note";
       case "outcome":
         // Beside the state of the work stands what has come of it.
         return saying("output", "status", "progress", "completed").length > 0 ||
@@ -91,7 +109,7 @@ type Saying = (...words: Announcement[]) => readonly Column[];
 /** Whether days of completion are those on which the work was done, not those by which it must be. */
 function wasDone({ rank, cells, filled }: Column, saying: Saying): boolean {
   // `Hạn xử lý`, or `Thời gian hoàn thành` beside `Ngày hoàn thành`, is the limit.
-  if (saying("deadline").length > 0) return true;
+  if (saying("deadline").some(isLimit) || saying("end").length > 0) return true;
   if (saying("finish").some((other) => other.rank < rank)) return true;
   const [time] = saying("time");
   const [status] = saying("status");
@@ -104,11 +122,19 @@ function wasDone({ rank, cells, filled }: Column, saying: Saying): boolean {
   }
   if (status === undefined || !areDays) return false;
   // What is open has no day yet, and what is done has one.
-  const states = status.cells.map((cell) => readStanding(cell, () => undefined)?.state);
+  const states = status.cells.map((cell) => {
+    const { state, timing } = readStanding(cell, () => undefined) ?? {};
+    return state ?? (timing === "late" ? "open" : undefined);
+  });
   const has = (at: number): boolean => !isBlank(cells[at] ?? "");
   const open = [...states.keys()].filter((at) => states[at] === "open");
   const done = [...states.keys()].filter((at) => states[at] === "done");
   return open.length > 0 && !open.some(has) && done.some(has);
+}
+
+/** Whether a column of limits holds days, as against how long the work may last. */
+function isLimit({ filled }: Column): boolean {
+  return filled.length === 0 || !filled.every(isLength);
 }
 
 /** `0,62`, `80`: how much of the work is done. */

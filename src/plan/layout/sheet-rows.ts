@@ -11,6 +11,7 @@ import { withMerges, withoutRepeats } from "./sheet-merges.js";
 const TIMES: ReadonlySet<ColumnRole> = /* @__PURE__ */ new Set<ColumnRole>([
   "deadline",
   "completed",
+  "extended",
 ]);
 
 const PLAIN = /^(?:string|number|boolean|undefined)$/;

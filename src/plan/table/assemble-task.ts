@@ -97,8 +97,8 @@ function activitiesOf(name: string, { reader }: read.CellContext): readonly stri
 /**
  * The cells for notes, states and parts of indices, as written; a dash says that there is nothing.
  */
-function notesOf({ measure, target, status, note }: RowCells): string[] {
-  return [measure, target, status, note]
+function notesOf({ measure, target, status, flag, extended, note }: RowCells): string[] {
+  return [measure, target, status, flag, extended, note]
     .map((cell) => (cell === undefined ? "" : oneLine(cell.text)))
     .filter((words) => /[\p{L}\p{N}]/u.test(words));
 }

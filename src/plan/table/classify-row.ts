@@ -16,8 +16,11 @@ export interface PlacedCell extends PlacedText {
   readonly column: number;
 }
 
-/** The cells of a row by what their columns hold; empty ones are left out. */
-export type RowCells = Partial<Record<ColumnRole, PlacedCell>>;
+/**
+ * The cells of a row by what their columns hold; empty ones are left out. `flag` is what columns of
+ * states say by their marks.
+ */
+export type RowCells = Partial<Record<ColumnRole | "flag", PlacedCell>>;
 
 /** What a row of the table is. */
 export interface TableRow {

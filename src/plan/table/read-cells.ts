@@ -1,6 +1,7 @@
 import type { Agency, AgencyRole } from "../../agency/index.js";
 import type { DeadlineExpression } from "../../deadline/index.js";
 import { sliceSpan, type Finding } from "../../text/index.js";
+import type { PlainDate } from "../../time/index.js";
 import type { CellReader } from "../cell/cell-reader.js";
 import { withoutDegrees } from "../cell/persons.js";
 import { bareMarks, excerptOf, listedLines, oneLine, plainText } from "../cell/plain-text.js";
@@ -26,6 +27,12 @@ export interface CellContext extends Notes {
   readonly namesTimes: boolean;
   /** The year of the plan. */
   readonly year: number | undefined;
+  /** The last year of a plan for several. */
+  readonly lastYear: number | undefined;
+  /** The day of which the table speaks, where the caller says it. */
+  readonly reportedOn: PlainDate | undefined;
+  /** Whether words of a column are a date of which nothing tells the order of day and month. */
+  readonly isDoubtful: (words: string, column: number) => boolean;
   /** The share that a figure in a column of progress means. */
   readonly shareOf: (cell: string) => number | undefined;
   /** What a tracker says of tasks, without their keys. */
@@ -104,6 +111,12 @@ export function deadlineIn(row: RowCells, context: CellContext): DeadlineExpress
   const cell = row.deadline;
   const text = readableText(cell, context);
   if (cell === undefined || text === undefined) return undefined;
+  if (context.isDoubtful(text, cell.column)) {
+    findings.push(tableFinding("table-date-order-unknown", placeOf(cell), text));
+    const span = { start: 0, end: text.length };
+    const clauses = [{ timing: { kind: "unrecognized" as const }, span }];
+    return { text, clauses, skipped: [], findings: [] };
+  }
   const framed = timeIn(text, context);
   if (framed !== undefined)
     findings.push(tableFinding("table-time-from-heading", placeOf(cell), text));

@@ -18,8 +18,9 @@ import {
 } from "../grid/header.js";
 import { unshiftedRow } from "../grid/shifted-row.js";
 import * as table from "./classify-row.js";
-import { crossedDeadline, crossedState, periodColumns, stateColumns } from "./crossed-periods.js";
+import { crossedDeadline, periodColumns } from "./crossed-periods.js";
 import { divideWho, withCellsAbove } from "./cells-above.js";
+import { flagColumns, flaggedStates, isTold } from "./flags.js";
 import { groupBelow, withCellsOfGroup } from "./group-columns.js";
 import { leaveRow, reportRow, type Notes } from "./notes.js";
 import { withBulletedTasks } from "./bulleted-rows.js";
@@ -140,8 +141,8 @@ function readRow(given: GridRow, progress: Progress): table.TableRow[] {
   const cells = table.cellsByRole(row, columns);
   const crossed = crossedDeadline(row, columns);
   if (crossed !== undefined) cells.deadline = crossed;
-  const state = crossedState(row, columns);
-  if (state !== undefined) cells.status ??= state;
+  const flag = flaggedStates(row, columns);
+  if (flag !== undefined) cells.flag = flag;
   const spanned = withCellsAbove(row, cells, progress);
   divideWho(cells, columns, reader);
   progress.above = cells;
@@ -276,12 +277,13 @@ function reportWidth({ row, cells }: GridRow, counts: boolean, progress: Progres
   }
   if (counts && cells.length < columns.length)
     findings.push(tableFinding("table-missing-cells", { row }));
-  const periods = [...periodColumns(columns), ...stateColumns(columns)];
+  const [periods, flags] = [periodColumns(columns), flagColumns(columns)];
   for (const layoutColumn of columns) {
     const { column, role } = layoutColumn;
     const text = cells[column - 1];
     if (text !== undefined && periods.includes(layoutColumn) && isCross(text)) continue;
     if (role !== undefined || text === undefined || isBlank(text)) continue;
+    if (flags.includes(layoutColumn) && isTold(text)) continue;
     leftovers.push({ row, column, text });
   }
 }

@@ -1,11 +1,12 @@
 import { defined } from "../../text/index.js";
-import { dateFromParts, type PlainDate } from "../../time/index.js";
 import { oneLine, plainText } from "../cell/plain-text.js";
 import { readStanding, type DayReader, type Standing } from "../cell/standing.js";
 import { tableFinding } from "../finding/plan-finding.js";
 import type { TableFindingCode } from "../finding/data/table-findings.js";
 import type { Deliverable, Task } from "../model/plan.js";
 import { placeOf, type PlacedCell, type RowCells } from "./classify-row.js";
+import { dayProblem, dayReader, dueOnce } from "./days-done.js";
+import { extensionIn } from "./extensions.js";
 import type { CellContext } from "./read-cells.js";
 import type { TaskRecord } from "./task-record.js";
 
@@ -38,6 +39,29 @@ export function recordsOf(
   rows: readonly DeliverableRow[],
   context: CellContext,
 ): TaskRecord[] {
+  const extended = rows.flatMap(({ cells }) => {
+    const cell = cells.extended;
+    return cell === undefined ? [] : extensionOf(cell, times(task), context);
+  });
+  return [...extended, ...standingsOf(task, rows, context)];
+}
+
+/** That the limit was moved, where the cell says to which day and on which. */
+function extensionOf(cell: PlacedCell, due: number, context: CellContext): TaskRecord[] {
+  if (!SAYS.test(oneLine(cell.text))) return [];
+  const { reader } = context;
+  const record = extensionIn(oneLine(cell.text), reader, dayOfColumn(cell, context));
+  if (record !== undefined && due <= 1) return [record];
+  const several = record !== undefined && due > 1;
+  report(several ? "table-state-several-times" : "table-extension-unread", cell, context);
+  return [];
+}
+
+function standingsOf(
+  task: Task,
+  rows: readonly DeliverableRow[],
+  context: CellContext,
+): TaskRecord[] {
   const told = rows.flatMap((row) => {
     const standing = standingOf(row.cells, context);
     return standing === undefined ? [] : [{ row, standing }];
@@ -45,21 +69,21 @@ export function recordsOf(
   const [first, second] = told;
   if (first === undefined) return [];
   const divided = rows.length > 1 && second !== undefined;
-  if (!divided) return recordOf(first.standing, times(task), undefined, context);
+  if (!divided) return recordOf(first.standing, task, undefined, context);
   const own = told.every(({ row }) =>
     row.deliverables.every(({ deadline }) => deadline !== undefined),
   );
   if (own)
     return told.flatMap(({ row, standing }) =>
       row.deliverables.flatMap((deliverable, at) =>
-        recordOf(standing, timesOf(deliverable), row.first + at, context),
+        recordOf(standing, deliverable, row.first + at, context),
       ),
     );
   const all = told.map(({ standing: { state, on, progress } }) =>
     JSON.stringify([state, on, progress]),
   );
   if (told.length === rows.length && new Set(all).size === 1)
-    return recordOf(first.standing, times(task), undefined, context);
+    return recordOf(first.standing, task, undefined, context);
   report("table-states-disagree", first.standing.cell, context);
   return [];
 }
@@ -74,25 +98,43 @@ function timesOf({ deadline }: Pick<Task, "deadline">): number {
   return clauses.some(({ timing }) => timing.kind === "recurring") ? 2 : clauses.length;
 }
 
-function times(task: Task): number {
-  return Math.max(timesOf(task), ...task.deliverables.map(timesOf), 0);
+/** What falls due: a task with its deliverables, or one of these. */
+type Due = Pick<Task, "deadline"> & Partial<Pick<Task, "deliverables">>;
+
+function times({ deadline, deliverables = [] }: Due): number {
+  return Math.max(...[{ deadline }, ...deliverables].map((each) => timesOf(defined(each))), 0);
+}
+
+function deadlinesOf({ deadline, deliverables = [] }: Due) {
+  return [deadline, ...deliverables.map((each) => each.deadline)].flatMap((each) => each ?? []);
 }
 
 function recordOf(
-  { state, on, progress, evidence, cell }: RowStanding,
-  due: number,
+  { state, on: written, at, timing, progress, evidence, cell }: RowStanding,
+  due: Due,
   deliverable: number | undefined,
   context: CellContext,
 ): TaskRecord[] {
   const about = defined({ deliverable, evidence });
-  if (state === "open" && progress === undefined) return [];
+  if ((state === "open" || timing === "late") && written === undefined && progress === undefined)
+    if (state !== "done") return [];
   const ends = state === "cancelled" || state === "suspended" || state === "resumed";
-  if (due > 1 && !ends) {
+  if (times(due) > 1 && !ends) {
     report("table-state-several-times", cell, context);
     return [];
   }
-  const done = state === "done" || (state === undefined && (on !== undefined || progress === 100));
-  if (done && on !== undefined) return [{ ...about, completedOn: on }];
+  const problem = dayProblem(defined({ on: written, timing }), deadlinesOf(due), context);
+  if (problem !== undefined) report(problem.code, cell, context);
+  const on = problem?.impossible === true ? undefined : written;
+  const isDone = state === undefined && (written !== undefined || progress === 100);
+  const done = state === "done" || isDone;
+  if (done && on !== undefined) return [defined({ ...about, completedOn: on, completedAt: at })];
+  if (problem !== undefined) return done ? [{ ...about, progress: 100 }] : [];
+  const reported = done ? dayReported(timing, due, context) : undefined;
+  if (reported !== undefined) {
+    report("table-state-day-reported", cell, context);
+    return [{ ...about, completedOn: reported }];
+  }
   if (done || (state !== undefined && state !== "open" && on === undefined))
     report("table-state-day-unknown", cell, context);
   if (done) return [{ ...about, progress: 100 }];
@@ -101,32 +143,65 @@ function recordOf(
   return on === undefined ? [] : [{ ...about, state, on }];
 }
 
-const COLUMNS = ["status", "progress", "completed"] as const;
+/**
+ * The day by which something was done that is said to be, where the caller knows of which day the
+ * table speaks: what was in time by its own words was done by its due day.
+ */
+function dayReported(timing: Standing["timing"], due: Due, context: CellContext) {
+  const { reportedOn } = context;
+  if (reportedOn === undefined || timing !== "in-time") return reportedOn;
+  const last = dueOnce(deadlinesOf(due), context, "strict");
+  return last === undefined || last > reportedOn ? reportedOn : last;
+}
+
+const COLUMNS = ["status", "flag", "progress", "completed"] as const;
+/** Letters, figures and signs of approval say something; dashes and dots do not. */
+const SAYS = /[\p{L}\p{N}\p{S}*]/u;
+
+/** The reader of days in the column of a cell. */
+function dayOfColumn({ column }: PlacedCell, { reader, year, isDoubtful }: CellContext): DayReader {
+  return dayReader(reader, year, (words) => isDoubtful(words, column));
+}
+
+/** What a cell says line by line: the marks of a row stand on lines of their own. */
+function standingsIn(cell: PlacedCell, lines: readonly string[], context: CellContext) {
+  const dayOf = dayOfColumn(cell, context);
+  const all = lines.map((line) => readStanding(line, dayOf));
+  const read = all.flatMap((each) => each ?? []);
+  return read.length < all.length ? undefined : read;
+}
 
 /** What the columns of a row say together. */
 function standingOf(cells: RowCells, context: CellContext): RowStanding | undefined {
-  const dayOf = dayReader(context);
   const said: { readonly cell: PlacedCell; readonly standing: Standing }[] = [];
   for (const role of COLUMNS) {
     const cell = cells[role];
-    if (cell === undefined || !/[\p{L}\p{N}]/u.test(oneLine(cell.text))) continue;
+    if (cell === undefined || !SAYS.test(oneLine(cell.text))) continue;
     const share = role === "progress" ? context.shareOf(cell.text) : undefined;
-    const standing = share === undefined ? readStanding(cell.text, dayOf) : { progress: share };
-    if (standing !== undefined) said.push({ cell, standing });
+    const lines = role === "flag" ? cell.text.split("\n") : [cell.text];
+    const standings =
+      share === undefined ? standingsIn(cell, lines, context) : [{ progress: share }];
+    if (standings !== undefined) said.push(...standings.map((standing) => ({ cell, standing })));
     else {
       report("table-state-unread", cell, context);
       // The words of a state stand among the notes.
-      if (role !== "status")
+      if (role !== "status" && role !== "flag")
         context.leftovers.push({ ...placeOf(cell), text: plainText(cell.text) });
     }
   }
-  const shown = shownBy(cells.result, dayOf, context);
+  const shown = shownBy(cells.result, context);
   if (shown?.standing !== undefined) said.push({ cell: shown.cell, standing: shown.standing });
   const [first] = said;
   if (first === undefined) return undefined;
   const merged = together(said.map(({ standing }) => standing));
   if (merged === undefined) {
     report("table-states-disagree", first.cell, context);
+    return undefined;
+  }
+  const { state, timing, progress: share } = merged;
+  if (timing === "in-time" && (state ?? merged.on ?? share) === undefined) {
+    // In time may be what is done, or what still may be.
+    report("table-state-unread", first.cell, context);
     return undefined;
   }
   const isDone = merged.state === "done";
@@ -145,21 +220,21 @@ function together(standings: readonly Standing[]): Standing | undefined {
     ...new Set(standings.flatMap((each) => (each[key] === undefined ? [] : [each[key]]))),
   ];
   const [states, days, shares] = [only("state"), only("on"), only("progress")];
-  if (states.length > 1 || days.length > 1 || shares.length > 1) return undefined;
-  const [state] = states;
-  const [on] = days;
-  const [progress] = shares;
+  const [hours, timings] = [only("at"), only("timing")];
+  if ([states, days, shares, hours, timings].some(({ length }) => length > 1)) return undefined;
+  const [[state], [on], [at], [timing], [progress]] = [states, days, hours, timings, shares];
   const done = state === "done" || (state === undefined && on !== undefined);
   if (done && progress !== undefined && progress < 100) return undefined;
   if (state === "open" && (on !== undefined || progress === 100)) return undefined;
-  return defined({ state, on, progress });
+  return defined({ state, on, at, timing, progress });
 }
 
 /** What a column of results says of completion: in words, or by one document with its day. */
-function shownBy(cell: PlacedCell | undefined, dayOf: DayReader, { reader }: CellContext) {
+function shownBy(cell: PlacedCell | undefined, context: CellContext) {
+  const { reader } = context;
   if (cell === undefined || cell.text.length > LONGEST_SHOWN) return undefined;
   const words = oneLine(cell.text);
-  const standing = readStanding(words, dayOf);
+  const standing = readStanding(words, dayOfColumn(cell, context));
   const [citation, another] = reader.citationsIn(words);
   const whole = citation !== undefined && another === undefined && isWhole(words, citation.text);
   return defined({
@@ -175,44 +250,4 @@ const LONGEST_SHOWN = 300;
 /** Whether words are those of a document, but for a sign before or behind. */
 function isWhole(words: string, part: string): boolean {
   return words.replace(part, "").replace(/[\s.;,()+•*-]/g, "") === "";
-}
-
-/** Reads one day and nothing else; a day without a year is of the plan's. */
-function dayReader({ reader, year }: CellContext): DayReader {
-  return (words): PlainDate | undefined => {
-    const { clauses, skipped } = reader.deadlineOf(words);
-    const [clause] = clauses;
-    if (clause === undefined || clauses.length > 1 || skipped.length > 0) return undefined;
-    const { timing, label } = clause;
-    if (label !== undefined || timing.kind !== "within" || timing.until !== undefined)
-      return undefined;
-    const { period } = timing;
-    if (period.shape !== "day" || typeof period.day !== "number" || period.order !== undefined)
-      return undefined;
-    const written = period.year ?? year;
-    return written === undefined ? undefined : dateFromParts(written, period.month, period.day);
-  };
-}
-
-const FIGURE = /^\d{1,3}(?:[.,]\d{1,4})?$/;
-
-/**
- * Reads the shares of a column of figures without a sign: per cent, or the fractions that a
- * spreadsheet holds (`0.8`) where none of them is more than 1 and some are less.
- */
-export function shareReader(cells: readonly string[]): (cell: string) => number | undefined {
-  const figureIn = (cell: string): number | undefined => {
-    const words = oneLine(cell.slice(0, LONGEST_SHOWN));
-    return FIGURE.test(words) ? Number(words.replace(",", ".")) : undefined;
-  };
-  const figures = cells.flatMap((cell) => figureIn(cell) ?? []);
-  const small = figures.every((figure) => figure <= 1);
-  const fractions = small && figures.some((figure) => figure > 0 && figure < 1);
-  return (cell) => {
-    const figure = figureIn(cell);
-    // Ones and noughts alone may be either.
-    if (figure === undefined || figure > 100 || (small && !fractions && figure === 1))
-      return undefined;
-    return fractions ? Math.round(figure * 10_000) / 100 : figure;
-  };
 }

@@ -18,7 +18,9 @@ export type RecordFindingCode =
   | "record-says-nothing"
   | "record-nothing-open"
   | "record-state-does-not-fit"
-  | "record-extension-not-later";
+  | "record-extension-not-later"
+  | "record-not-yet"
+  | "record-before-plan";
 
 /** Kinds of finding about a schedule, beside those about its deadlines. */
 export type PlanScheduleCode =
@@ -120,6 +122,16 @@ export const PROGRESS_FINDINGS: FindingTable<RecordFindingCode | PlanScheduleCod
     "warning",
     "Vào ngày đó không có việc nào ở trạng thái để thay đổi như vậy; bản ghi không được tính. Hãy kiểm tra ngày và việc",
     "On that day nothing was in a state to be changed so; the record does not count. Check the day and what it is about",
+  ],
+  "record-not-yet": [
+    "info",
+    "Ngày trong bản ghi sau ngày xem nên chưa được tính; nếu việc đã xong thì ngày bị nhầm",
+    "The day of the record lies after the day looked from and does not count yet; if it is done, the day is wrong",
+  ],
+  "record-before-plan": [
+    "error",
+    "Ngày hoàn thành trước kế hoạch hơn một năm, có thể nhầm năm; bản ghi không được tính",
+    "The day of completion lies more than a year before the plan, perhaps of another year; the record does not count",
   ],
   "record-extension-not-later": [
     "error",

@@ -1,5 +1,5 @@
 import { findingOf } from "../../text/index.js";
-import type { PlainDate } from "../../time/index.js";
+import { yearOf, type PlainDate } from "../../time/index.js";
 import { PROGRESS_FINDINGS } from "../data/findings.js";
 import { order } from "../days.js";
 import type { Obligation } from "../plan-schedule.js";
@@ -32,6 +32,7 @@ export function applyRecords(
   obligations: readonly Obligation[],
   records: readonly NumberedRecord[],
   asOf: PlainDate,
+  plannedFrom?: PlainDate,
 ): AppliedRecords {
   const histories = new Map<string, ObligationHistory>();
   if (records.length === 0) return { histories, findings: [] };
@@ -51,10 +52,12 @@ export function applyRecords(
     const dated = due === undefined ? held : held.filter((each) => fellDueOn(each, due));
     // A record of a day to come may mean a due day that an extension is yet to give.
     const later = dayOf(record, asOf) > asOf;
-    if (dated.length === 0) return later ? undefined : ["record-unknown-due"];
+    if (dated.length === 0) return [later ? "record-not-yet" : "record-unknown-due"];
     const applied = partsMeant(dated, record, findLeads);
     if (applied.length === 0) return ["record-by-no-lead", nameOf(record)];
-    if (later) return undefined;
+    if (later) return ["record-not-yet", dayOf(record, asOf)];
+    const began = [plannedFrom, ...dated.map(({ obligation }) => obligation.due)];
+    if (isLongBefore(record, began)) return ["record-before-plan", dayOf(record, asOf)];
     return "state" in record ? applyState(applied, record) : applyProgress(applied, record);
   };
   // A row that was imported twice completes nothing that falls due later.
@@ -84,6 +87,14 @@ export function applyRecords(
   }
   findings.sort((left, right) => left.record - right.record);
   return { histories, findings };
+}
+
+/** Whether something is said to be done more than a year before its plan, and before it was due. */
+function isLongBefore(record: PlanRecord, began: readonly (PlainDate | undefined)[]): boolean {
+  const on = "state" in record ? undefined : record.completedOn;
+  const [plan] = began;
+  if (on === undefined || plan === undefined) return false;
+  return began.every((day) => day === undefined || yearOf(day) - yearOf(on) > 1);
 }
 
 /** The day on which a record takes effect. */

@@ -42,6 +42,10 @@ export type TableFindingCode =
   | "table-state-day-unknown"
   | "table-states-disagree"
   | "table-state-several-times"
+  | "table-state-day-reported"
+  | "table-day-outside-plan"
+  | "table-day-contradicts-state"
+  | "table-extension-unread"
   | "table-time-from-heading"
   | "table-lead-from-heading"
   | "table-unit-learnt";
@@ -191,8 +195,8 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
   ],
   "table-date-order-unknown": [
     "warning",
-    "Không rõ số nào là ngày, số nào là tháng (Excel thường ghi tháng trước); không suy đoán. Hãy đọc ô kiểu ngày, hoặc ghi đủ bốn chữ số của năm.",
-    "Which number is the day and which the month is not known (Excel mostly writes the month first) and not guessed. Read cells as dates, or write the year in four digits.",
+    "Không rõ số nào là ngày, số nào là tháng (Excel thường ghi tháng trước); không suy đoán. Hãy đọc ô kiểu ngày, hoặc ghi như 2026-06-25.",
+    "Which number is the day and which the month is not known (Excel mostly writes the month first) and not guessed. Read cells as dates, or write 2026-06-25.",
   ],
   "table-measure-by-number": [
     "info",
@@ -243,6 +247,26 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
     "warning",
     "Nhiệm vụ đến hạn nhiều lần; không rõ tình trạng này là của lần nào nên không ghi nhận.",
     "The task falls due several times; which of them is meant is not known, so nothing is recorded.",
+  ],
+  "table-state-day-reported": [
+    "info",
+    "Ghi đã xong mà không ghi ngày; lấy ngày báo cáo (reportedOn), hoặc ngày đến hạn nếu ghi đúng hạn.",
+    "Said to be done without a day; that of the report (reportedOn) is taken, or the due day where it was in time.",
+  ],
+  "table-day-outside-plan": [
+    "warning",
+    "Ngày hoàn thành ngoài các năm của kế hoạch và của thời hạn; lệch quá một năm thì không lấy.",
+    "The day of completion lies outside the years of the plan and of the limit; more than a year off it is not taken.",
+  ],
+  "table-day-contradicts-state": [
+    "warning",
+    "Ngày hoàn thành trái với lời ghi đúng hạn hoặc quá hạn; ghi nhận theo ngày.",
+    "The day of completion contradicts the words in time or late; the day is recorded.",
+  ],
+  "table-extension-unread": [
+    "warning",
+    "Ghi gia hạn nhưng không rõ hạn mới, hoặc không rõ gia hạn ngày nào; hạn cũ vẫn được tính.",
+    "The limit was moved, but to which day or on which day is not known; the old one still counts.",
   ],
   "table-time-from-heading": [
     "info",

@@ -15,6 +15,7 @@ export const COLUMN_ROLES = [
   "status",
   "progress",
   "completed",
+  "extended",
   "result",
   "note",
 ] as const;
@@ -23,7 +24,8 @@ export const COLUMN_ROLES = [
  * What a column of a plan's table holds. `section` names the part of the plan a row belongs to and
  * usually reaches over several rows; `code` is the office's own code of a task beside its running
  * number; `target` is what is to be reached, `result` what has been. What a tracker says of the
- * work is `status` in words, `progress` as a share, `completed` as the day it was done.
+ * work is `status` in words, `progress` as a share, `completed` as the day it was done, `extended`
+ * as the later day to which its limit was moved.
  */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
@@ -32,10 +34,11 @@ export const AGENCY_COLUMNS = ["lead", "coordinate", "implement", "monitor"] as 
 
 /**
  * Headings that say one thing or another, as the other columns and the cells have it: the day on
- * which something is to be or was done (`Ngày hoàn thành`); a time or a state (`Tiến độ`); what is
- * to come or what has come of it (`Kết quả`); what shows it, or will (`Minh chứng`).
+ * which something is to be or was done (`Ngày hoàn thành`), or ends (`Ngày kết thúc`); a time or a
+ * state (`Tiến độ`); a state or words about one (`Đánh giá`); what is to come or what has come of it
+ * (`Kết quả`); what shows it, or will (`Minh chứng`).
  */
-export type OpenHeading = "finish" | "advance" | "outcome" | "proof";
+export type OpenHeading = "finish" | "end" | "advance" | "verdict" | "outcome" | "proof";
 
 /**
  * What a heading announces; `time` is a deadline that may be the days of the work as well; `unread`
@@ -61,9 +64,18 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   // Columns of crosses, whose headings are states.
   ["output", "dang san pham|dang van ban|dang ket qua"],
   ["unread", "^da hoan thanh|^dang|^chua|=qua han|=da huy|=tam dung|=khong hoan thanh|=dung han"],
+  [
+    "unread",
+    "hoan thanh dung han|hoan thanh truoc han|hoan thanh trong han|hoan thanh som|hoan thanh qua han|hoan thanh tre han|hoan thanh cham|=truoc han|=trong han|=som han|=cham han|=con han|=tre han",
+  ],
+  [
+    "extended",
+    "=gia han|gia han den|gia han toi|=ngay gia han|han dieu chinh|han moi|han gia han|han sau gia han|^han lui|^lui han|new due date|extended to",
+  ],
   ["completed", "hoan thanh thuc te|thuc te hoan thanh|ngay thuc te|thoi gian thuc te"],
   ["completed", "thoi diem thuc te|nop thuc te|gui thuc te|bao cao thuc te|trinh thuc te"],
   ["completed", "ban hanh thuc te|ket thuc thuc te|thuc hien thuc te|ngay xong|thuc hien xong"],
+  ["completed", "xu ly xong|=ngay xu ly|giai quyet xong|lam xong"],
   ["completed", "ngay da|da hoan thanh ngay|completed on|completed|completion date|actual date"],
   [
     "completed",
@@ -76,6 +88,7 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
     "khoi luong hoan thanh|% khoi luong|khoi luong %|=ty le|=ti le|=ty le %|=ti le %|=%|progress|% complete|% done",
   ],
   ["status", "trang thai|tinh trang|status|=state|danh gia tien do"],
+  ["verdict", "=danh gia|=hien trang|=ket qua danh gia"],
   [
     "note",
     "ghi chu|vuong mac|kho khan|nguyen nhan|ly do|han che|ton tai|luu y|remark|remarks|note",
@@ -134,7 +147,8 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["implement", "don vi duoc kiem toan|don vi duoc thanh tra|don vi nhan kien nghi"],
   ["lead", "dau moi xu ly|don vi xu ly|co quan xu ly|dau moi giai quyet|don vi giai quyet"],
   ["lead", "co quan giai quyet|don vi nhan viec|nguoi nhan viec|chu the|ben moi thau"],
-  ["deadline", "ket thuc|den han|het han"],
+  ["deadline", "den han|het han"],
+  ["end", "ket thuc"],
   [
     "time",
     "thoi gian dia diem|thoi gian va dia diem|thoi gian dia ban|thoi gian noi|thoi han dia diem",
@@ -185,7 +199,7 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
     "han dinh|ngay het|cham nhat|thoi gian quy dinh|ke hoach hoan thanh|theo ke hoach|du kien hoan thanh",
   ],
   ["finish", "di vao hoat dong|dua vao hoat dong|van hanh|dua vao su dung|dua vao khai thac"],
-  ["finish", "thoi gian hoan thanh|thoi diem hoan thanh|ngay hoan thanh"],
+  ["finish", "thoi gian hoan thanh|thoi diem hoan thanh|ngay hoan thanh|=ngay ht"],
   ["finish", "=ngay nop|ngay nop bao cao|ngay gui|ngay trinh|ngay bao cao|ngay tra"],
   ["time", "thoi diem|thoi gian"],
   ["advance", "tien do"],
