@@ -32,6 +32,9 @@ const STATES = /* @__PURE__ */ kit.lexicon(STANDING_WORDS);
 const BEHIND = /* @__PURE__ */ kit.lexicon(BEHIND_DONE);
 const LONGEST = 300;
 const SHARE = /^(?:đạt )?(\d{1,3}(?:[.,]\d{1,3})?)\s?%(?!\d)/iu;
+/** `Đang thực hiện 20/4/2026`: since then, by then, or done on it. */
+const BARE_FIGURES =
+  /^(?:(?:thực hiện|triển khai|hoàn thành|xử lý|giải quyết|làm)(?!\p{L}))?[\s:,;(]*\d[\d\s/.:-]*\)?$/iu;
 const JOINT = /^(?:[\s,;:()./–-]|(?:và|ngày|từ|kể từ)(?=\s))+/iu;
 
 /**
@@ -50,8 +53,7 @@ export function readStanding(cell: string, dayOf: DayReader): Standing | undefin
   words = withoutJoints(first?.rest ?? words);
   if (isTiming(first?.value)) return timedStanding(first.value, words, dayOf);
   const state = first?.value;
-  // `Đang thực hiện 20/4/2026`: since then, by then, or done on it.
-  if (state === "open" && words !== "" && !/\p{L}|%/u.test(words)) return undefined;
+  if (state === "open" && BARE_FIGURES.test(words)) return undefined;
   let share = shareIn(words);
   let rest = withoutJoints(share?.rest ?? words);
   if (state === "open") return defined({ state, progress: share?.progress ?? shareBehind(words) });

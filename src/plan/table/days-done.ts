@@ -47,6 +47,8 @@ function hourOf(timing: DeadlineExpression["clauses"][number]["timing"]): string
 export interface PlanYears {
   readonly year: number | undefined;
   readonly lastYear?: number | undefined;
+  /** The day of which the table speaks. */
+  readonly reportedOn?: PlainDate | undefined;
 }
 
 /** The due day of what falls due once. */
@@ -82,7 +84,10 @@ export function dayProblem(
   deadlines: readonly DeadlineExpression[],
   years: PlanYears,
 ): DayProblem | undefined {
-  if (on === undefined || years.year === undefined) return undefined;
+  if (on === undefined) return undefined;
+  const { reportedOn = on } = years;
+  if (on > reportedOn) return { code: "table-day-outside-plan", impossible: true };
+  if (years.year === undefined) return undefined;
   const due = dueOnce(deadlines, years, "loose");
   const known = [
     years.year,

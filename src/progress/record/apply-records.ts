@@ -49,13 +49,18 @@ export function applyRecords(
     if (typeof meant === "string") return [meant];
     const { due } = record;
     const held = meant.map(historyOf);
+    // Who names a due day keeps a history, which is looked at from any day of it.
+    const isEarly = !("state" in record) && due === undefined && record.obligation === undefined;
     const dated = due === undefined ? held : held.filter((each) => fellDueOn(each, due));
     // A record of a day to come may mean a due day that an extension is yet to give.
     const later = dayOf(record, asOf) > asOf;
-    if (dated.length === 0) return [later ? "record-not-yet" : "record-unknown-due"];
+    if (dated.length === 0) return later ? undefined : ["record-unknown-due"];
     const applied = partsMeant(dated, record, findLeads);
     if (applied.length === 0) return ["record-by-no-lead", nameOf(record)];
-    if (later) return ["record-not-yet", dayOf(record, asOf)];
+    if (later)
+      return isEarly && record.completedOn !== undefined
+        ? ["record-not-yet", record.completedOn]
+        : undefined;
     const began = [plannedFrom, ...dated.map(({ obligation }) => obligation.due)];
     if (isLongBefore(record, began)) return ["record-before-plan", dayOf(record, asOf)];
     return "state" in record ? applyState(applied, record) : applyProgress(applied, record);

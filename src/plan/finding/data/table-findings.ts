@@ -255,8 +255,8 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
   ],
   "table-day-outside-plan": [
     "warning",
-    "Ngày hoàn thành ngoài các năm của kế hoạch và của thời hạn; lệch quá một năm thì không lấy.",
-    "The day of completion lies outside the years of the plan and of the limit; more than a year off it is not taken.",
+    "Ngày hoàn thành ngoài các năm của kế hoạch và của thời hạn, hoặc sau ngày báo cáo; lệch quá một năm hoặc sau ngày báo cáo thì không lấy.",
+    "The day of completion lies outside the years of the plan and of the limit, or after the report; more than a year off, or after the report, it is not taken.",
   ],
   "table-day-contradicts-state": [
     "warning",
