@@ -268,6 +268,8 @@ describe("the explanations of findings", () => {
       "table-issuer-cut",
       // This comes of what the caller says of columns.
       "table-column-not-found",
+      // This needs the option reportedOn.
+      "table-state-day-reported",
       "lint-deadline-without-year",
       "lint-deadline-in-output",
     ]);

@@ -108,6 +108,16 @@ describe("a state", () => {
     expect(told(reading)).toEqual(["table-state-unread 5:5"]);
   });
 
+  it.each([
+    ["Hoàn thành (Báo cáo số 45/BC-STC ngày 14/4/2026)", { completedOn: "2026-04-14" }],
+    [
+      "Đã hủy theo Quyết định số 7/QĐ-UBND ngày 02/4/2026",
+      { state: "cancelled", on: "2026-04-02" },
+    ],
+  ])("is of the day of the one document behind it: %s", (cell, record) => {
+    expect(read(["Trạng thái"], [[cell]]).records).toEqual([{ task: "1", ...record }]);
+  });
+
   it("without a day is done by the day of the report, where the caller says it", () => {
     const rows = [["Hoàn thành"], ["Hoàn thành đúng hạn"], ["Đang thực hiện"]];
     expect(read(["Trạng thái"], rows, "2026-05-31").records).toEqual([
@@ -157,6 +167,20 @@ describe("columns of states", () => {
       { task: "3", progress: 60 },
     ]);
     expect(told(reading)).toEqual([]);
+  });
+
+  it("may be marked in some rows and dated in others", () => {
+    for (const heading of ["Hoàn thành", "Đã thực hiện xong"]) {
+      const { records } = read([heading, "Chưa thực hiện"], [["20/4/2026"], ["x"], ["", "x"]]);
+      expect([heading, records]).toEqual([
+        heading,
+        [
+          { task: "1", completedOn: "2026-04-20" },
+          { task: "2", progress: 100 },
+        ],
+      ]);
+    }
+    expect(told(read(["Ngày hoàn thành"], [["x"]]))).toEqual(["table-state-unread 2:5"]);
   });
 
   it("below a group are told apart by it", () => {

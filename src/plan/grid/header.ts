@@ -1,8 +1,8 @@
 import { defined, unaccent } from "../../text/index.js";
-import { isBlank, oneLine } from "../cell/plain-text.js";
+import { isBlank, isMark, oneLine } from "../cell/plain-text.js";
 import { isState } from "../cell/standing.js";
 import * as heading from "./announced.js";
-import type { ColumnRole } from "./data/header-words.js";
+import type { Announcement, ColumnRole } from "./data/header-words.js";
 import type { Grid, GridRow } from "./grid.js";
 import { guessedRoles } from "./guessed-roles.js";
 import { settledRoles, type CellsBelow } from "./settled-roles.js";
@@ -68,7 +68,10 @@ export function columnsOf(
   const plain = heading.withoutVague(heading.withCodes(read, headers));
   const known = heading.withTask(heading.withSections(plain), headers);
   const all = below === undefined ? known : guessedRoles(known, headers, below);
-  const roles = settledRoles(all, below);
+  const roles = settledRoles(all, below).map((role, at) => {
+    const cells = below?.rows.map((row) => row[at] ?? "") ?? [];
+    return all[at]?.rank === -1 ? role : markedRole(role, headers[at] ?? "", all[at]?.said, cells);
+  });
   const columns = headers.map((header, index): LayoutColumn => {
     const role = roles[index];
     const ranks = all.map(({ rank }, at) => (roles[at] === role ? rank : Infinity));
@@ -77,6 +80,21 @@ export function columnsOf(
   });
   const repeated = columns.filter(({ role }, index) => role !== roles[index]);
   return { columns, repeated: repeated.map(({ column }) => column) };
+}
+
+/**
+ * What a column holds some cells of which are marks: a state as its heading names it, days or no
+ * days (`Hoàn thành`); below a heading that names none (`Ngày hoàn thành`) they are not understood.
+ */
+function markedRole(
+  role: ColumnRole | undefined,
+  header: string,
+  said: Announcement | undefined,
+  cells: readonly string[],
+): ColumnRole | undefined {
+  const isOfDays = role === "completed" || said === "finish";
+  if (!isOfDays || !cells.some(isMark)) return role;
+  return isState(header) ? undefined : (role ?? "completed");
 }
 
 /** A header whose open headings are settled by the cells of the rows below it. */

@@ -1,6 +1,6 @@
 import { defined } from "../../text/index.js";
 import { oneLine, plainText } from "../cell/plain-text.js";
-import { readStanding, type DayReader, type Standing } from "../cell/standing.js";
+import { readStanding, type DayReader, type Moment, type Standing } from "../cell/standing.js";
 import { tableFinding } from "../finding/plan-finding.js";
 import type { TableFindingCode } from "../finding/data/table-findings.js";
 import type { Deliverable, Task } from "../model/plan.js";
@@ -163,9 +163,25 @@ function dayOfColumn({ column }: PlacedCell, { reader, year, isDoubtful }: CellC
   return dayReader(reader, year, (words) => isDoubtful(words, column));
 }
 
+/** The day of the one document that words name, where they name nothing else. */
+function dayOfDocument(words: string, { reader }: CellContext): Moment | undefined {
+  const named = words.replace(/^(?:theo|tại|bằng|có)\s+/iu, "");
+  const [citation, another] = reader.citationsIn(named);
+  if (citation?.date === undefined || another !== undefined) return undefined;
+  return isWhole(named, citation.text) ? { on: citation.date } : undefined;
+}
+
 /** What a cell says line by line: the marks of a row stand on lines of their own. */
-function standingsIn(cell: PlacedCell, lines: readonly string[], context: CellContext) {
-  const dayOf = dayOfColumn(cell, context);
+function standingsIn(
+  cell: PlacedCell,
+  lines: readonly string[],
+  context: CellContext,
+  isNoted: boolean,
+) {
+  const ofColumn = dayOfColumn(cell, context);
+  // The words of states stand among the notes, so that the document is not lost.
+  const dayOf: DayReader = (words) =>
+    ofColumn(words) ?? (isNoted ? dayOfDocument(words, context) : undefined);
   const all = lines.map((line) => readStanding(line, dayOf));
   const read = all.flatMap((each) => each ?? []);
   return read.length < all.length ? undefined : read;
@@ -180,7 +196,9 @@ function standingOf(cells: RowCells, context: CellContext): RowStanding | undefi
     const share = role === "progress" ? context.shareOf(cell.text) : undefined;
     const lines = role === "flag" ? cell.text.split("\n") : [cell.text];
     const standings =
-      share === undefined ? standingsIn(cell, lines, context) : [{ progress: share }];
+      share === undefined
+        ? standingsIn(cell, lines, context, role !== "completed" && role !== "progress")
+        : [{ progress: share }];
     if (standings !== undefined) said.push(...standings.map((standing) => ({ cell, standing })));
     else {
       report("table-state-unread", cell, context);
