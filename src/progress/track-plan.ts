@@ -61,12 +61,12 @@ export function trackPlan(
   if (labels !== undefined) requireLabels(labels);
   const numbered = records.map((record, index) => ({ record, index }));
   const certain = numbered.filter(({ record }) => !isInferred(record));
-  const recorded = applyRecords(obligations, certain, asOf, plan?.period?.start);
+  const recorded = applyRecords(obligations, certain, asOf, plan?.period.start);
   const inferred = applyRecords(
     obligations,
     acceptedOf(numbered, options),
     asOf,
-    plan?.period?.start,
+    plan?.period.start,
   );
   const view = { asOf, labels: labelsWith(labels) };
   return {

@@ -180,7 +180,8 @@ describe("columns of states", () => {
         ],
       ]);
     }
-    expect(told(read(["Ngày hoàn thành"], [["x"]]))).toEqual(["table-state-unread 2:5"]);
+    expect(told(read(["Ngày hoàn thành"], [["x"]]))).toEqual(["table-state-day-unknown 2:5"]);
+    expect(told(read(["Thời điểm hoàn thành"], [["x"]]))).toEqual(["table-state-unread 2:5"]);
   });
 
   it("below a group are told apart by it", () => {

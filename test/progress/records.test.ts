@@ -250,6 +250,21 @@ describe("a state", () => {
     expect(labelsOf(seen(june, "2021-09-01", first))).toEqual(["Chưa hoàn thành quá hạn"]);
   });
 
+  it("that is completion after the day looked from is told where it names no due day", () => {
+    const done = { task: "I.1", completedOn: date("2021-11-15") };
+    expect(seen(june, "2021-08-01", done).findings).toMatchObject([{ code: "record-not-yet" }]);
+    expect(seen(june, "2021-12-31", done).findings).toEqual([]);
+    const named = { ...done, due: date("2021-06-30") };
+    expect(seen(june, "2021-08-01", named).findings).toEqual([]);
+  });
+
+  it("that is completion more than a year before the plan does not count", () => {
+    const done = { task: "I.1", completedOn: date("2011-06-15") };
+    const { findings, obligations } = seen(june, "2021-12-31", done);
+    expect(findings).toMatchObject([{ code: "record-before-plan" }]);
+    expect(obligations[0]?.status.done).toBe(false);
+  });
+
   it("extended to no later day than the first one does not count", () => {
     const record = { task: "I.1", state: "extended", on, to: date("2021-06-30") } as const;
     expect(seen(june, "2021-12-31", record).findings).toMatchObject([

@@ -34,7 +34,7 @@ const LONGEST = 300;
 const SHARE = /^(?:đạt )?(\d{1,3}(?:[.,]\d{1,3})?)\s?%(?!\d)/iu;
 /** `Đang thực hiện 20/4/2026`: since then, by then, or done on it. */
 const BARE_FIGURES =
-  /^(?:(?:thực hiện|triển khai|hoàn thành|xử lý|giải quyết|làm)(?!\p{L}))?[\s:,;(]*\d[\d\s/.:-]*\)?$/iu;
+  /^(?:thực hiện|triển khai|hoàn thành|xử lý|giải quyết|làm)?[\s:,;(]*\d[\d\s/.:-]*\)?$/iu;
 const JOINT = /^(?:[\s,;:()./–-]|(?:và|ngày|từ|kể từ)(?=\s))+/iu;
 
 /**

@@ -4,7 +4,7 @@ import type { RowCells } from "./classify-row.js";
 /** Columns of days. */
 const TIMES = ["deadline", "completed", "extended"] as const;
 
-const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/g;
+const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d\d(?![\d/-])/g;
 /** No day of a machine is longer. */
 const LONGEST = 60;
 

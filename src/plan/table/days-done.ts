@@ -7,7 +7,7 @@ import type { TableFindingCode } from "../finding/data/table-findings.js";
 
 /** Words of a day with its hour, as against those of a limit. */
 const OF_A_DAY =
-  /^(?:[\s\d:.,/+-]|(?<!\p{L})(?:h|g|t|z|am|pm|ngày|tháng|năm|giờ|phút|lúc|vào|sáng|chiều)(?!\p{L}))+$/iu;
+  /^(?:[\s\d:.,/+-]|(?<!\p{L})(?:[hgtz]|am|pm|ngày|tháng|năm|giờ|phút|lúc|vào|sáng|chiều)(?!\p{L}))+$/iu;
 
 /**
  * Reads one day and nothing else, with its hour; a day without a year is of the plan's.

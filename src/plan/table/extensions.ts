@@ -5,8 +5,8 @@ import type { TaskRecord } from "./task-record.js";
 /** Words before the new due day. */
 const BEFORE =
   /^(?:(?:được |đã )?(?:gia hạn|điều chỉnh|lùi hạn|lùi)(?: hạn)? ?(?:đến|tới|sang)?|đến|tới|sang)[\s:]+(?=\S)/iu;
-/** What stands behind it in brackets, or behind `theo`. */
-const BEHIND = /^(.+?)[\s,;]*(?:\(([^()]+)\)|(?<!\p{L})(theo .+))$/iu;
+/** What stands behind it: brackets, or `theo` and a document. */
+const BEHIND = /\(([^()]+)\)$|(?<!\p{L})theo (.+)$/iu;
 const GRANTED = /^(?:theo |gia hạn |cho phép |từ |được duyệt |ký )+/iu;
 
 /**
@@ -24,7 +24,9 @@ export function extensionIn(
   reader: CellReader,
   dayOf: DayReader,
 ): TaskRecord | undefined {
-  const [, day = words, brackets, by = brackets] = BEHIND.exec(words) ?? [];
+  const behind = BEHIND.exec(words);
+  const by = behind?.[1] ?? behind?.[2];
+  const day = words.slice(0, behind?.index).trimEnd().replace(/[,;]$/, "");
   const to = dayOf(day.replace(BEFORE, ""))?.on;
   if (to === undefined || by === undefined) return undefined;
   const [citation, another] = reader.citationsIn(by);
