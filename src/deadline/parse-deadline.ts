@@ -13,6 +13,7 @@ import { assembleItem, type Clause } from "./cell/assemble.js";
 import { withHeadingYear, withStrokeYear, withTrailingYear } from "./cell/shared-year.js";
 import { divide, type Item } from "./cell/item.js";
 import { withJoinedTerms } from "./cell/joined-terms.js";
+import { divideLines, noteLinesLost } from "./cell/lines.js";
 import { withLeadingCadence } from "./cell/leading-cadence.js";
 import { withoutReportPeriods } from "./cell/report.js";
 import { withoutReviewed } from "./cell/reviewed.js";
@@ -61,7 +62,7 @@ export function parseDeadline(text: string): DeadlineExpression {
 export function readDeadline(cut: CutText): DeadlineExpression {
   const reader = readerOf(cut, "cell");
   const { problems } = reader;
-  const items = divide(reader);
+  const items = divideLines(reader, divide(reader));
   let clauses: Clause[] = [];
   const unread: Run[] = [];
   for (const item of items) {
@@ -82,6 +83,7 @@ export function readDeadline(cut: CutText): DeadlineExpression {
   for (const { start, end } of unread) {
     problems.push({ code: "deadline-text-left-over", start, end });
   }
+  noteLinesLost(reader, clauses);
   return expressionOf(cut, reader, clauses, problems);
 }
 

@@ -1,5 +1,5 @@
 import { beginsDeliverable } from "../data/deliverables.js";
-import { isOneOf, type Found, type Group, type Reader, type Run } from "../lexer/reader.js";
+import { isOneOf, isWord, type Found, type Group, type Reader, type Run } from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
 import type { Item } from "./item.js";
 import { labelOf, textOf, trimmed, trimmedWithBracket } from "./label.js";
@@ -115,8 +115,18 @@ function timeless(reader: Reader, item: Item, oneOfSeveral: boolean): Assembled 
     item.bulleted || oneOfSeveral || beginsDeliverable(textOf(reader, run.start, run.start + 2));
   const named = reader.pieces.slice(run.start, run.end).some(({ kind }) => kind === "letters");
   const clause: Clause =
-    troubled || !stated || !named
+    troubled || !stated || !named || isUnreadTime(reader, run)
       ? { timing: { kind: "unrecognized" }, ...run }
       : { timing: { kind: "unstated" }, label, ...run };
   return { clauses: [clause], leftovers: NONE };
 }
+
+/** `T1`, `Q2`, `ngày 15`: words of time and numbers, and nothing that could be handed in. */
+function isUnreadTime(reader: Reader, { start, end }: Run): boolean {
+  for (let index = start; index < end; index++) {
+    if (isWord(reader, index) && !isOneOf(reader, index, TIME_WORDS)) return false;
+  }
+  return true;
+}
+
+const TIME_WORDS = /* @__PURE__ */ wordSet("t q tháng quý năm ngày tuần giờ i ii iii iv");

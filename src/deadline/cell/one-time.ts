@@ -8,7 +8,7 @@ import { IN, wordSet } from "../lexer/words.js";
 import type { Timing } from "../timing.js";
 import { beginsOld, changeBefore, changeIn, farChangeBefore, isOver, leadsOver } from "./change.js";
 import { labelOf } from "./label.js";
-import { isLater, reachOf, within, withYearFrom } from "./reach.js";
+import { isLater, monthsBehind, reachOf, within, withYearFrom } from "./reach.js";
 import { onlyPeriod } from "./remark.js";
 
 const OR = /* @__PURE__ */ wordSet("hoặc hay");
@@ -141,6 +141,9 @@ function isCloser(reader: Reader, wider: Group, nearer: Group): boolean {
   return nearer.start > wider.end + 1 || kit.isOneOf(reader, nearer.start, IN);
 }
 
+/** In how many months after its period a report is due at the latest. */
+const LATEST_REPORT = 3;
+
 function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefined {
   const [first, second] = [kit.onlyFound(wider), kit.onlyFound(nearer)];
   if (first === undefined || second === undefined || nearer.label !== undefined) return undefined;
@@ -198,7 +201,8 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
   if (within(inner, outer)) return whole(timing);
   if (within(outer, inner)) return whole(withYearFrom(first.timing, second.timing));
   // "6 tháng đầu năm (trước 05/7)": the report on a period is due after it.
-  const onPeriod = (bracket || adjacent) && bound && isLater(inner, outer);
+  const late = isLater(inner, outer) && monthsBehind(inner, outer) <= LATEST_REPORT;
+  const onPeriod = (bracket || adjacent) && bound && late;
   if (onPeriod) return whole(timing);
   // Which of them holds nobody can tell.
   kit.noteProblem(reader, "deadline-times-disagree", start, end);

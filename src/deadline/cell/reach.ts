@@ -12,6 +12,8 @@ export interface Reach {
 
 /** Longer than any year in the numbers of a reach. */
 const YEAR = 1000;
+/** From one month to the next. */
+const MONTH = 32;
 
 /** The first and last period of a time that has them. */
 function endsOf(timing: Timing): readonly [WrittenPeriod, WrittenPeriod] | undefined {
@@ -49,6 +51,16 @@ function yearsBetween(one: Reach, other: Reach): number {
 /** Whether one reach ends after another. */
 export function isLater(one: Reach, other: Reach): boolean {
   return one.to + yearsBetween(one, other) > other.to;
+}
+
+/** How many months after the end of one reach another ends. */
+export function monthsBehind(one: Reach, other: Reach): number {
+  return monthOf(one.to + yearsBetween(one, other)) - monthOf(other.to);
+}
+
+function monthOf(place: number): number {
+  const year = Math.floor(place / YEAR);
+  return year * 12 + Math.min(Math.floor((place - year * YEAR) / MONTH), 12);
 }
 
 /** Whether one reach lies within another. */

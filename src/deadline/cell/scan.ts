@@ -1,3 +1,4 @@
+import { beginsLine } from "../../reading/index.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { byFirstWord, EDGES, REPORTS, wordSet } from "../lexer/words.js";
@@ -54,7 +55,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
     from: item.start,
     opens: true,
     // "Báo cáo quý I trước 20/3; 6 tháng trước 20/6": of the same reports.
-    reporting: reader.reporting && kit.nameOf(reader, item.start - 1) === ";",
+    reporting: reader.reporting && goesOnReporting(reader, item),
     complement: false,
     bound: false,
     ruled: false,
@@ -102,6 +103,15 @@ export function scanItem(reader: Reader, item: Item): Group[] {
   return groups;
 }
 
+/** Whether an item stands behind a semicolon or on the next line. */
+function goesOnReporting({ pieces, codes }: Reader, { start }: Item): boolean {
+  const piece = pieces[start];
+  if (start === 0 || piece === undefined) return false;
+  return SEMICOLON[codes[start - 1] ?? 0] !== 0 || beginsLine(piece);
+}
+
+const SEMICOLON = /* @__PURE__ */ wordSet(";");
+
 /**
  * Whether what was found odd leaves nothing to read behind it: an amount said twice and not alike,
  * or a day that cannot exist and is one of a list (`trước 31/9 và 15/12`).
@@ -145,7 +155,7 @@ const SKIPS = /* @__PURE__ */ byFirstWord<readonly Skip[]>(
   ["từ", [skipNameWithDate, skipChange]],
   ["hạn", [skipPlanTerm, skipChange]],
   ["năm", [skipYearHeading]],
-  ["#", [skipNameWithDate, skipNamingMonths, skipAllHours]],
+  ["#", [skipNameWithDate, skipNamingMonths, skipReportMonths, skipAllHours]],
 );
 
 /** The words with which a time, a name or a report can begin; all others begin nothing. */
@@ -173,6 +183,18 @@ function skipChange(reader: Reader, { from }: Context): boolean {
 function skipNamingMonths(reader: Reader, { ruled, opens }: Context): boolean {
   const named = ruled && !opens && kit.at(reader, "#", "tháng");
   if (!named || kit.atOne(reader, EDGES, 2) || !kit.atPhrase(reader, REPORTS, -2)) return false;
+  reader.position += 2;
+  return true;
+}
+
+/** Of so many months reports are made. */
+const REPORTED: ReadonlySet<number> = /* @__PURE__ */ new Set([3, 6, 9, 12]);
+
+/** `9 tháng trước ngày 20/9/2026`: what is reported on, with its day; no months counted back. */
+function skipReportMonths(reader: Reader, { opens, start }: Context): boolean {
+  const months = opens && reader.position === start && kit.at(reader, "#", "tháng", "trước");
+  if (!months || !REPORTED.has(kit.peek(reader).value)) return false;
+  if (!kit.atNumber(reader, kit.nameAt(reader, 3) === "ngày" ? 4 : 3)) return false;
   reader.position += 2;
   return true;
 }

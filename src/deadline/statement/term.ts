@@ -148,10 +148,13 @@ function isDuration(reader: Reader, { start, introduced }: Introduced): boolean 
   return introduced === start || kit.atNumber(reader, day);
 }
 
-/** `sơ kết 03 năm trước ngày 15/3`: what is looked back on, and no term of years. */
+/**
+ * `sơ kết 03 năm trước ngày 15/3`, `9 tháng trước ngày 20/9`: what is looked back on or reported
+ * on. Months and years are counted back from a day only where a word says so (`ít nhất 6 tháng`).
+ */
 function isReviewed(reader: Reader, { start, introduced, length }: Introduced): boolean {
   if (length.unit !== "year" && length.unit !== "month") return false;
-  if (introduced > start || opensItem(reader, start) || !kit.at(reader, "trước")) return false;
+  if (introduced > start || !kit.at(reader, "trước")) return false;
   return kit.atNumber(reader, 1) || (kit.nameAt(reader, 1) === "ngày" && kit.atNumber(reader, 2));
 }
 
@@ -254,8 +257,19 @@ export function readTermAroundDay(reader: Reader): Found[] | undefined {
   const moment = kit.atNumber(reader) || kit.at(reader, "ngày", "#") ? readEnd(reader) : undefined;
   if (moment?.shape !== "day") return undefined;
   const phrase = { start: first, end: reader.position };
+  const behind = reader.position;
   const length = readLengthBehind(reader);
-  return length === undefined ? undefined : [termFound(reader, start, phrase, relation, length)];
+  // "Trước ngày 15/6/2026, 6 tháng": what is reported on.
+  const bare =
+    length !== undefined && relation === "before" && isBareAmount(reader, behind, length);
+  return length === undefined || bare
+    ? undefined
+    : [termFound(reader, start, phrase, relation, length)];
+}
+
+/** Whether months or years stand behind a day without a word that introduces them. */
+function isBareAmount(reader: Reader, start: number, { unit }: Length): boolean {
+  return (unit === "year" || unit === "month") && kit.isOneOf(reader, start, NUMERALS);
 }
 
 /** `kể từ ngày ký, chậm nhất 05 ngày`: a length behind an event, and then nothing of it. */
