@@ -180,7 +180,7 @@ function isItem(reader: Reader, head: Head, candidate: Candidate): boolean {
   if (isBareReport(reader, first)) return !ends || isHeading(reader, candidate, former);
   // "Sau khi nhận hồ sơ⏎Trong 05 ngày": how long after the event.
   if (isOpenEnd(former)) return !(latter.kind === "event" && latter.event === "");
-  return !ends || !isNearer(former, latter);
+  return !ends || !(isNearer(former, latter) || (isBareReport(reader, last) && isDay(latter)));
 }
 
 /** `Báo cáo: Quý IV`, `Kết quả trước 15/12`: words that name the next thing before its time. */
@@ -238,7 +238,8 @@ function isToDay(reader: Reader, { start }: Group): boolean {
 function isBareReport(reader: Reader, { founds, start, end }: Group): boolean {
   if (founds[0]?.timing.kind !== "recurring") return false;
   if (end === start + 1) return kit.isOneOf(reader, start, UNITS);
-  return end === start + 2 && kit.nameOf(reader, start + 1) === "tháng";
+  const months = kit.nameOf(reader, start) === "#" && kit.nameOf(reader, start + 1) === "tháng";
+  return months && end === start + 2;
 }
 
 /** Whether a day stands with a report, on its line or the one below. */

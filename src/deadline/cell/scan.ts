@@ -192,12 +192,22 @@ const REPORTED: ReadonlySet<number> = /* @__PURE__ */ new Set([3, 6, 9, 12]);
 
 /** `9 tháng trước ngày 20/9/2026`: what is reported on, with its day; no months counted back. */
 function skipReportMonths(reader: Reader, { opens, start }: Context): boolean {
-  const months = opens && reader.position === start && kit.at(reader, "#", "tháng", "trước");
+  const months = opens && reader.position === start && kit.at(reader, "#", "tháng");
   if (!months || !REPORTED.has(kit.peek(reader).value)) return false;
-  if (!kit.atNumber(reader, kit.nameAt(reader, 3) === "ngày" ? 4 : 3)) return false;
+  if (!kit.atOne(reader, BOUNDS, 2)) return false;
+  let day = 3;
+  while (day < LONGEST_BOUND && kit.atOne(reader, IN_BOUND, day)) day += 1;
+  // "3 tháng trước 15 ngày": another amount.
+  if (!kit.atNumber(reader, day) || !kit.atOne(reader, BEHIND_DAY, day + 1)) return false;
   reader.position += 2;
   return true;
 }
+
+const BOUNDS = /* @__PURE__ */ wordSet("trước chậm muộn");
+const IN_BOUND = /* @__PURE__ */ wordSet("nhất là vào ngày");
+const BEHIND_DAY = /* @__PURE__ */ wordSet("/ . - tháng");
+/** `6 tháng chậm nhất là vào ngày 15/6`: the day stands so far behind at most. */
+const LONGEST_BOUND = 7;
 
 /** `Kế hoạch đầu tư công trung hạn 2026-2030`, `quá hạn tính đến 30/4`: a limit that is none here. */
 function skipPlanTerm(reader: Reader): boolean {
