@@ -127,7 +127,9 @@ const UNITS = /* @__PURE__ */ wordSet("ngày tháng quý năm tuần thứ");
 function mayBegin(reader: Reader, start: number): boolean {
   if (kit.isOneOf(reader, start - 1, OPEN) || kit.isOneOf(reader, start, ROMAN)) return false;
   const number = kit.nameOf(reader, start) === "#";
-  if (number) return !kit.isOneOf(reader, start - 1, UNITS);
+  if (number) {
+    return !kit.isOneOf(reader, start - 1, UNITS) || kit.nameOf(reader, start - 2) === "hàng";
+  }
   return (
     kit.isCapital(reader, start) && !(isShouted(reader, start) && goesOnShouted(reader, start))
   );
@@ -178,6 +180,9 @@ function isItem(reader: Reader, head: Head, candidate: Candidate): boolean {
   if (isToDay(reader, first) && (former.kind === "ongoing" || former.kind === "within"))
     return false;
   if (isBareReport(reader, first)) return !ends || isHeading(reader, candidate, former);
+  // "Hằng quý⏎30/6/2026": of one year only, and so no day of the cadence.
+  if (former.kind === "recurring" && latter.kind === "within" && isWritten(reader, first))
+    return true;
   // "Sau khi nhận hồ sơ⏎Trong 05 ngày": how long after the event.
   if (isOpenEnd(former)) return !(latter.kind === "event" && latter.event === "");
   return !ends || !(isNearer(former, latter) || (isBareReport(reader, last) && isDay(latter)));

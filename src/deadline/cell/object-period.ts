@@ -1,4 +1,4 @@
-import { lexicon, phraseOf } from "../../reading/index.js";
+import { beginsLine, lexicon, phraseOf } from "../../reading/index.js";
 import { lacksYear } from "../calendar/written.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
@@ -56,12 +56,26 @@ export function withoutObjectPeriods(
       if (heads || isComplement(reader, item, before, group)) {
         kit.noteName(reader, group.start, group.end);
         if (heads) kept[0] = withYearOf(reader, start, group, due);
+        noteOverLine(reader, group, before, due);
         continue;
       }
     }
     kept.unshift(group);
   }
   return kept.length < groups.length ? kept : groups;
+}
+
+/** `Cấp xã Quý I/2026⏎Chậm nhất 20/11`: on a line of its own it may be a time, which is said. */
+function noteOverLine(
+  reader: Reader,
+  { start, end }: Group,
+  before: Group | undefined,
+  due: Group | undefined,
+): void {
+  const above = reader.pieces.slice(before?.end ?? start, start + 1);
+  const below = reader.pieces.slice(end, (due?.start ?? end - 1) + 1);
+  if (above.some(beginsLine) || below.some(beginsLine))
+    kit.noteProblem(reader, "deadline-text-left-over", start, end);
 }
 
 /** Whether a time is a period that no word makes one, right behind a word that can own it. */
