@@ -26,6 +26,7 @@ export const agencyForm: form.Form = /* @__PURE__ */ (() =>
       role: text,
       duty: text,
       note: text,
+      holder: text,
       dutySpan: form.spanForm,
     },
   ))();

@@ -1,6 +1,6 @@
 import type { Finding, Span } from "../text/index.js";
 
-/** What sort of body an agency is. */
+/** What sort of body an agency is; `person` is a person by name, who holds no office that is said. */
 export type AgencyKind =
   | "national-assembly"
   | "president"
@@ -41,6 +41,7 @@ export type AgencyKind =
   | "residential-group"
   | "official"
   | "staff"
+  | "person"
   | "public"
   | "unit"
   | "unknown";
@@ -84,6 +85,11 @@ export interface Agency {
   readonly duty?: string;
   /** Words in brackets beside the name that are not a role. */
   readonly note?: string;
+  /**
+   * The person who is named for it, without how the person is spoken of: who holds the office
+   * (`Lê Văn Hải` in `Ông Lê Văn Hải - Trưởng phòng Kinh tế`), or does the work of the body.
+   */
+  readonly holder?: string;
   /** Where `text` stands in the given text. */
   readonly span: Span;
   /** Where the duty stands in the given text. */
@@ -111,4 +117,10 @@ export interface ParseAgenciesOptions {
    * `{ TCHCQT: "Phòng Tổ chức - Hành chính - Quản trị" }`. Case does not matter.
    */
   readonly glossary?: Readonly<Record<string, string>>;
+  /**
+   * Whether the heading of the cell says that it names persons (`Người phụ trách`), so that a given
+   * name alone is a person: `Hùng, Lan`. Without it a name counts behind a salutation (`đ/c Hùng`)
+   * or with its family name.
+   */
+  readonly persons?: boolean;
 }

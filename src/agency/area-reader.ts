@@ -4,6 +4,7 @@ import type { Agency, AgencyLevel } from "./agency.js";
 import * as at from "./at.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
 import type { Match } from "./lexicon.js";
+import { personAt } from "./person-reader.js";
 import type { AreaWord } from "./vocabulary.js";
 import * as marks from "./marks.js";
 
@@ -105,7 +106,8 @@ function readLevels(cell: Cell, index: number): AreaReading | undefined {
   if (first === undefined || first.value.level === "other") return undefined;
   let { value: word, end } = first;
   const placed = word.level !== "central" && word.level !== "all";
-  const place = placed ? readPlace(cell, end) : undefined;
+  const held = placed && isHeld(cell, end);
+  const place = placed && !held ? readPlace(cell, end) : undefined;
   if (place !== undefined) return placedArea(cell, word, place);
   const [, city] = /^thành phố (Hồ.+)/.exec(word.name) ?? [];
   if (city !== undefined)
@@ -122,6 +124,23 @@ function readLevels(cell: Cell, index: number): AreaReading | undefined {
   const several = names.length > 1 || word.level === "all";
   const level = several && word.level === "city" ? "district" : levelOf(word);
   return { words: names.join(", "), level, collective: several, bare: true, end };
+}
+
+/**
+ * Whether a person is named behind a level who holds the office before it.
+ *
+ * ```
+ * Phó Chủ tịch UBND xã Nguyễn Văn B      Phó Chủ tịch UBND xã Hồ Thị Kỷ
+ *                      ^^^^^^^^^^^^                           ^^^^^^^^^ a place
+ * ```
+ */
+function isHeld(cell: Cell, index: number): boolean {
+  if (personAt(cell, index) === undefined) return false;
+  for (let start = index - 1; start >= 0 && wordAt(cell, start).word; start -= 1) {
+    const kind = at.head(cell, start)?.value.kind;
+    if (kind === "official" || kind === "staff") return true;
+  }
+  return false;
 }
 
 /** Whether `khu vực` stands alone: `Tòa án nhân dân khu vực`, not `khu vực biên giới`. */

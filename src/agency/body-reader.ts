@@ -19,6 +19,8 @@ import * as marks from "./marks.js";
 export interface BodyReading extends NameReading, Pick<Agency, "qualifier"> {
   /** Index of its first word. */
   readonly start: number;
+  /** Of a person, whether a salutation stands before the name, as it may for those that follow. */
+  readonly spoken?: boolean;
 }
 
 /**

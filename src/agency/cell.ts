@@ -46,6 +46,8 @@ export interface Cell extends Pick<CutText, "folded"> {
   readonly upper: boolean;
   /** The caller's own abbreviations. */
   readonly glossary: Lexicon<string>;
+  /** Whether the cell is said to name persons, so that a given name alone is one. */
+  readonly persons: boolean;
   readonly findings: Finding<AgencyFindingCode>[];
 }
 
@@ -57,7 +59,11 @@ export interface Cell extends Pick<CutText, "folded"> {
  *     ^^^            ^^^^^    ^^ begins a line
  * ```
  */
-export function cellOf(cut: CutText, glossary: Lexicon<string> = lexiconOfKeys([])): Cell {
+export function cellOf(
+  cut: CutText,
+  glossary: Lexicon<string> = lexiconOfKeys([]),
+  persons = false,
+): Cell {
   const { folded } = cut;
   const upper = !/\p{Ll}/u.test(folded.text);
   const pieces: Word[] = [];
@@ -80,7 +86,7 @@ export function cellOf(cut: CutText, glossary: Lexicon<string> = lexiconOfKeys([
     pieces.push({ key, start, end, gap, text, word, lineStart, capital, acronym });
     tagged = false;
   }
-  return { folded, pieces, upper, glossary, findings: [] };
+  return { folded, pieces, upper, glossary, persons, findings: [] };
 }
 
 /** A word of the cell, or one without letters past its ends. */

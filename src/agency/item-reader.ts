@@ -3,6 +3,7 @@ import { defined } from "../text/index.js";
 import { placedArea, readArea, readPlace, readVillage, type AreaReading } from "./area-reader.js";
 import * as at from "./at.js";
 import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
+import { personAt, readPerson } from "./person-reader.js";
 import { readInRow } from "./name-reader.js";
 import { isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import {
@@ -42,6 +43,7 @@ export function readItem(
 ): BodyReading | undefined {
   return (
     (before === undefined ? undefined : readElided(cell, index, before)) ??
+    readPerson(cell, index) ??
     readAreaAlone(cell, index, readVillage(cell, index) ?? firstOfRow(cell, index)) ??
     readBody(cell, index) ??
     readAreaAlone(cell, index, readArea(cell, index)) ??
@@ -183,6 +185,7 @@ function elidedPlace(cell: Cell, index: number, before: BodyReading): NameReadin
   const place = readPlace(cell, index);
   if (place === undefined) return undefined;
   const alone = area?.distributes === undefined;
+  if (alone && personAt(cell, index) !== undefined) return undefined;
   if (alone && !mayBeShared(cell, index, place.end, before)) return undefined;
   const further = placedArea(cell, word, place);
   const shared = alone ? further : { ...further, distributes: word };
@@ -278,7 +281,7 @@ function readJob(cell: Cell, start: number): BodyReading | undefined {
  */
 function readAbbreviation(cell: Cell, start: number): BodyReading | undefined {
   const { acronym, text } = wordAt(cell, start);
-  // `BS Nguyễn Văn Hùng`: a person, whom no body is read from.
+  // `BS Hoa hồng`: a person who is not surely read, whom no body is read from.
   const name = keyAt(cell, start + 1) === "." ? start + 2 : start + 1;
   if (PERSON.test(text) && isProper(cell, name) && !at.startsItem(cell, name)) return undefined;
   const vowelled = /[AEIOUY]/.test(text.normalize("NFD"));

@@ -1,9 +1,10 @@
 import { defined } from "../text/index.js";
 import * as at from "./at.js";
 import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
-import { readBody } from "./body-reader.js";
+import { readBody, type BodyReading } from "./body-reader.js";
 import { readGroup } from "./group-reader.js";
 import { readItem } from "./item-reader.js";
+import { readPerson } from "./person-reader.js";
 import {
   leadAt,
   leadsPartners,
@@ -43,11 +44,12 @@ export function readList(cell: Cell): ListItem[] {
       position.divided = true;
       continue;
     }
-    if (readLabel(cell, position, items)) {
+    const person = personBehind(cell, start, items.at(-1)?.reading);
+    if (person === undefined && readLabel(cell, position, items)) {
       position.divided = true;
       continue;
     }
-    const reading = readItem(cell, start, items.at(-1)?.reading);
+    const reading = person ?? readItem(cell, start, items.at(-1)?.reading);
     if (reading === undefined) {
       readWhatIsLeft(cell, position, items);
     } else {
@@ -62,6 +64,24 @@ export function readList(cell: Cell): ListItem[] {
     if (position.index === before) position.index += 1;
   }
   return items;
+}
+
+/**
+ * A person behind a salutation, or by a given name behind such a one.
+ *
+ * ```
+ * Đ/c Hùng, Lan      đ/c Trưởng phòng
+ * ^^^^^^^^  ^^^      ^^^ none: the office is handed the task
+ * ```
+ */
+function personBehind(
+  cell: Cell,
+  index: number,
+  before: BodyReading | undefined,
+): BodyReading | undefined {
+  const joined = /^(?:[,&+/]|và)$/.test(keyAt(cell, index - 1));
+  const person = readPerson(cell, index, cell.persons || (joined && before?.spoken === true));
+  return person?.spoken === true ? person : undefined;
 }
 
 /** Skips signs and words between items; says whether there were any. */

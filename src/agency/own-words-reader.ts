@@ -4,6 +4,7 @@ import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js"
 import { DIVISION_FIELDS } from "./data/fields.js";
 import type { Head } from "./data/heads.js";
 import { meaningOf, type Match } from "./lexicon.js";
+import { personAt } from "./person-reader.js";
 import { sharesFields } from "./reading.js";
 import * as marks from "./marks.js";
 
@@ -26,6 +27,10 @@ const FITS: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
   ["ct", /^(?:department|division|ministry)$/],
   ["th", /^school$/],
 ]);
+
+/** Kinds that are never called after a person, so that a person behind one holds its office. */
+const UNNAMED =
+  /^(?:official|staff|department|division|ministry|office|inspectorate|bureau|sub-department|police|party)$/;
 
 /** The words of a name behind its head, as far as they are read. */
 interface OwnWords {
@@ -59,6 +64,7 @@ export function readOwnWords(
       name.end = field.end;
       continue;
     }
+    if (UNNAMED.test(head.kind) && personAt(cell, name.end, false) !== undefined) break;
     const { value: verb, end: verbEnd = 0 } = at.role(cell, name.end) ?? {};
     // After `Tổ công tác` or `Hội đồng` a verb of doing begins the name.
     const ends =
@@ -243,7 +249,7 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
  * ```
  */
 function startsPerson(cell: Cell, { head, known }: OwnWords, start: number): boolean {
-  if (at.handing(cell, start) !== undefined) return true;
+  if (at.handing(cell, start) !== undefined || personAt(cell, start) !== undefined) return true;
   const end = endWhere(
     cell,
     start,

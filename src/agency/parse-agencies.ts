@@ -35,7 +35,7 @@ import { withArea } from "./reading.js";
 export function parseAgencies(text: string, options: ParseAgenciesOptions = {}): AgencyList {
   const call = 'parseAgencies(text, { glossary: { VPTC: "Văn phòng tổng cục" } })';
   requireKind(text, "text", call);
-  requireOptions(options, "glossary:object", call);
+  requireOptions(options, "glossary:object persons:boolean", call);
   requireList(Object.values(options.glossary ?? {}), "text", call, "glossary");
   return readAgencies(cutText(text), options);
 }
@@ -46,7 +46,7 @@ export function parseAgencies(text: string, options: ParseAgenciesOptions = {}):
  * @internal
  */
 export function readAgencies(cut: CutText, options: ParseAgenciesOptions = {}): AgencyList {
-  const cell = cellOf(cut, glossaryOf(options.glossary ?? {}));
+  const cell = cellOf(cut, glossaryOf(options.glossary ?? {}), options.persons);
   const items = readList(cell);
   restoreLevels(items);
   return {
@@ -123,7 +123,7 @@ function isLevelled({ head, stem }: BodyReading): boolean {
 }
 
 function agencyOf(cell: Cell, item: ListItem): Agency {
-  const { reading, role, duty, note } = item;
+  const { reading, role, duty, note, holder } = item;
   const { name, kind, level, collective, members, qualifier } = reading;
   const span = spanOf(cell, reading.start, reading.end);
   return defined({
@@ -138,6 +138,7 @@ function agencyOf(cell: Cell, item: ListItem): Agency {
     role,
     duty: duty === undefined ? undefined : wordsOf(cell, duty.start, duty.end),
     note,
+    holder,
     span,
     dutySpan: duty === undefined ? undefined : spanOf(cell, duty.start, duty.end),
   });

@@ -4,6 +4,7 @@ import * as at from "./at.js";
 import { readArea } from "./area-reader.js";
 import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
 import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
+import { joinsHolder } from "./holder-reader.js";
 import type { Match } from "./lexicon.js";
 import { withArea } from "./reading.js";
 import * as marks from "./marks.js";
@@ -16,6 +17,8 @@ export interface ListItem {
   role?: AgencyRole;
   duty?: { readonly start: number; readonly end: number };
   note?: string;
+  /** The person who is named for it. */
+  holder?: string;
 }
 
 /** How far the list is read, and what holds for the items to come. */
@@ -50,6 +53,7 @@ export function readAfter(cell: Cell, position: Position, items: readonly ListIt
   for (;;) {
     const key = keyAt(cell, position.index);
     const item = items.at(-1);
+    if (item !== undefined && joinsHolder(cell, position, item)) continue;
     if (key === "(") readBrackets(cell, position, items);
     else if (item !== undefined && at.standsIn(cell, position.index))
       readOffice(cell, position, item);

@@ -32,7 +32,7 @@ const kind = /* @__PURE__ */ (() =>
     ["audit", "party", "front", "mass-organisation", "association", "press", "school"],
     ["health-facility", "institute", "bank", "company", "fund", "management-board"],
     ["steering-committee", "council", "working-group", "one-stop-unit", "local-authority"],
-    ["residential-group", "official", "staff", "public", "unit", "unknown"],
+    ["residential-group", "official", "staff", "person", "public", "unit", "unknown"],
   ]))();
 
 const level = /* @__PURE__ */ (() =>
@@ -63,6 +63,7 @@ export const agencySchema: z.ZodType<Agency> = /* @__PURE__ */ (() =>
     role: role.exactOptional(),
     duty: optionalText,
     note: optionalText,
+    holder: optionalText,
     span: spanSchema,
     dutySpan: optionalSpan,
   }))();
