@@ -286,12 +286,31 @@ export function role(cell: Cell, index: number): Match<AgencyRole | "none"> | un
   const before = keyAt(cell, index - 1);
   // `Cơ quan chuyên môn về xây dựng`: a field of work; `bầu cử`, `tự đánh giá`: one word of two.
   if (wordAt(cell, index).capital || /^(?:về|tự)$/.test(before)) return undefined;
+  if (keyAt(cell, index) === "lãnh" && !isVerbBehind(cell, index)) return undefined;
   const elects = before === "bầu" || keyAt(cell, index + 1) === "tri";
   if (elects && keyAt(cell, index) === "cử") return undefined;
   const match = anyRole(cell, index);
   if (match !== undefined && isEndOfName(cell, index, match.end)) return undefined;
   const sure = match?.value === "lead" || match?.value === "coordinate";
   return sure || !cell.upper ? match : undefined;
+}
+
+/** Words before `lãnh đạo` that make those who lead of it, and no verb. */
+const LEADERS =
+  /^(?:các|những|mọi|số|từng|mỗi|thể|toàn|chí|c|với|cùng|và|hoặc|giao|cho|do|mời|nghị|cầu|cáo|mưu|trình|hợp|của|thuộc|là|giúp|ban|bộ|cấp|đạo)$/;
+
+/**
+ * Whether `lãnh đạo` says what the body before it does.
+ *
+ * ```
+ * Đảng ủy xã lãnh đạo, chỉ đạo      Sở Y tế, lãnh đạo các phòng      do lãnh đạo Sở chủ trì
+ *            ^^^^^^^^ verb                    ^^^^^^^^ officials         ^^^^^^^^ officials
+ * ```
+ */
+function isVerbBehind(cell: Cell, index: number): boolean {
+  const { word, key } = wordAt(cell, index - 1);
+  const { lineStart } = wordAt(cell, index);
+  return word && !lineStart && !LEADERS.test(key);
 }
 
 /** `Phòng Quản lý xây dựng`: without an object the last word of a name is no verb. */

@@ -102,6 +102,7 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     )
       break;
     if (!plural && APART.test(`${nouns[0]?.value.kind ?? ""} ${value.kind}`)) break;
+    if (isAnother(nouns, noun, start, keyAt(cell, start + 1))) break;
     const end = nounEnd(cell, noun, plural);
     if (end === undefined) break;
     const words = writtenOut(wordsOf(cell, start, end)).toLowerCase();
@@ -114,6 +115,20 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     start = nextNoun(cell, end, value);
   }
   return nouns;
+}
+
+/**
+ * Whether a noun of organisations begins a group of its own behind one of another kind.
+ *
+ * ```
+ * Các tổ chức chính trị - xã hội, tổ chức xã hội - nghề nghiệp
+ *                                 ^^^^^^^ another
+ * ```
+ */
+function isAnother(nouns: readonly Noun[], { value, end }: Match<Row>, start: number, next: string) {
+  const before = nouns.at(-1);
+  const organisation = before?.words.startsWith("tổ chức ") === true && end - start > 2;
+  return organisation && next === "chức" && before.value.kind !== value.kind;
 }
 
 /**

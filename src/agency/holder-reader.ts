@@ -39,7 +39,7 @@ export function joinsHolder(cell: Cell, position: Position, item: ListItem): boo
   if (holder === undefined) return false;
   if (startsFurther(cell, holder.end)) {
     // `Phòng Kinh tế: Nguyễn Văn A, Trần Thị B`: several persons hold no office together.
-    if (keyAt(cell, position.index) === "(") return false;
+    if (!/^[-:]$/.test(keyAt(cell, position.index))) return false;
     position.index += 1;
     position.divided = true;
     return true;

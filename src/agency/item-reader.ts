@@ -19,7 +19,7 @@ import type { Head } from "./data/heads.js";
 import type { Match } from "./lexicon.js";
 import * as marks from "./marks.js";
 import { readOwnWords } from "./own-words-reader.js";
-import { JOINERS } from "./vocabulary.js";
+import { JOINERS, type AreaWord } from "./vocabulary.js";
 
 const PEOPLE = { kind: "staff", level: "internal", rank: 0 } as const;
 /** Most words of a field that the vocabulary does not know whole. */
@@ -57,10 +57,12 @@ function readElided(cell: Cell, start: number, before: BodyReading): BodyReading
   const reading =
     elidedHead(cell, start, before) ??
     elidedArea(cell, start, before) ??
+    elidedTail(cell, start, before) ??
     elidedField(cell, start, before) ??
     elidedNumber(cell, start, before) ??
     elidedPlace(cell, start, before) ??
-    elidedSeat(cell, start, before);
+    elidedSeat(cell, start, before) ??
+    elidedProper(cell, start, before);
   return reading === undefined ? undefined : qualified(cell, start, reading);
 }
 
@@ -167,7 +169,8 @@ function elidedNumber(cell: Cell, start: number, before: BodyReading): NameReadi
   const [stem = "", name = ""] = [before.stem, before.name].map((words) =>
     words.replace(/(?<!\d)\d{1,3}$/, text),
   );
-  return { ...before, stem, name, end: index + 1 };
+  const area = before.area?.place === undefined ? before.area : { ...before.area, place: text };
+  return defined({ ...before, stem, name, area, end: index + 1 });
 }
 
 /**
@@ -193,6 +196,80 @@ function elidedPlace(cell: Cell, index: number, before: BodyReading): NameReadin
   return head === undefined
     ? { ...before, ...further, stem: upperFirst(words), name: upperFirst(words), area: shared, end }
     : withArea(bare(before), shared);
+}
+
+/**
+ * The hamlet or the place alone with which a name ends.
+ *
+ * ```
+ * Chi bộ thôn 1, thôn 2      Trưởng thôn Đông, thôn Đoài      Bí thư Đảng ủy xã Ia O, xã Ia Chía
+ *                ^^^^^^                        ^^^^^^^^^                              ^^^^^^^^^^
+ * ```
+ */
+function elidedTail(cell: Cell, index: number, before: BodyReading): NameReading | undefined {
+  const { head, qualifier } = before;
+  if (head === undefined || qualifier !== undefined || at.plural(cell, index) !== undefined)
+    return undefined;
+  const tail = before.tail ?? tailOf(cell, before);
+  if (tail === undefined) return undefined;
+  const further = readTail(cell, index) ?? placeBehind(cell, index, before, tail.word);
+  if (further === undefined) return undefined;
+  const classes = [tail, further].every(({ word }) => word === undefined);
+  if (!classes && tail.level !== further.level) return undefined;
+  const name = `${tail.head} ${further.words}`;
+  return { ...before, stem: name, name, tail, end: further.end };
+}
+
+/** A hamlet, a place with its level, or a class: what a list repeats without the words before it. */
+function readTail(cell: Cell, index: number): AreaReading | undefined {
+  const area = readVillage(cell, index) ?? readArea(cell, index);
+  return area?.place !== undefined || at.isClass(cell, index) ? area : undefined;
+}
+
+/** The name of a further place alone: `Chi bộ thôn Đông, Đoài`. */
+function placeBehind(
+  cell: Cell,
+  index: number,
+  before: BodyReading,
+  word: AreaWord | undefined,
+): AreaReading | undefined {
+  if (word === undefined || at.startsItem(cell, index)) return undefined;
+  const place = personAt(cell, index) === undefined ? readPlace(cell, index) : undefined;
+  if (place === undefined || !mayBeShared(cell, index, place.end, before)) return undefined;
+  return placedArea(cell, word, place);
+}
+
+/** The words of a name before the hamlet or place that ends it. */
+function tailOf(cell: Cell, before: BodyReading): NameReading["tail"] {
+  const { start, end, name, area } = before;
+  if (area !== undefined) return undefined;
+  for (let index = start + 1; index < end; index++) {
+    const tail = readTail(cell, index);
+    if (tail?.end !== end) continue;
+    const head = name.slice(0, -tail.words.length).trimEnd();
+    const whole = name.toLowerCase().endsWith(` ${tail.words.toLowerCase()}`);
+    return whole ? { head, level: tail.level, word: tail.word } : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * A name alone behind a school of the same kind.
+ *
+ * ```
+ * Trường Tiểu học Kim Đồng, Lê Lợi      Trường Mầm non Hoa Hồng và Họa Mi
+ *                           ^^^^^^                                ^^^^^
+ * ```
+ */
+function elidedProper(cell: Cell, index: number, before: BodyReading): NameReading | undefined {
+  const { head, base, area, qualifier } = before;
+  if (head === undefined || base === undefined || area !== undefined || cell.persons)
+    return undefined;
+  if (qualifier !== undefined || !/^(?:,|và)$/.test(keyAt(cell, index - 1))) return undefined;
+  const place = at.startsItem(cell, index) ? undefined : readPlace(cell, index);
+  if (place === undefined || cell.upper) return undefined;
+  const name = `${base} ${place.place}`;
+  return { ...bare(before), base, stem: name, name, end: place.end };
 }
 
 /** Bodies that are named after their place alone. */
@@ -239,6 +316,7 @@ function bare({ stem, kind, rank, head, known, end }: NameReading): NameReading 
 function endsItem(cell: Cell, index: number): boolean {
   const { key, word, lineStart } = wordAt(cell, index);
   if (!word || lineStart || JOINERS.test(key)) return true;
+  if (personAt(cell, index) !== undefined) return true;
   return at.role(cell, index) !== undefined || at.startsBody(cell, index);
 }
 

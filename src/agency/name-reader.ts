@@ -1,4 +1,5 @@
 import { cutText, wordsOf } from "../reading/index.js";
+import { defined } from "../text/index.js";
 import { placedArea, readArea, readPlace, type AreaReading } from "./area-reader.js";
 import * as at from "./at.js";
 import { cellOf, keyAt, wordAt, type Cell } from "./cell.js";
@@ -42,16 +43,24 @@ export function readName(cell: Cell, index: number, depth = 0): NameReading | un
     head.name === "" ? upperFirst(writtenOut(wordsOf(cell, index, match.end))) : head.name;
   const own = readOwnWords(cell, index, goesOn(cell, match));
   const words = [beginning, ...own.words].join(" ");
-  const stem = words
-    .replace(/ ([,'])/g, "$1")
-    .replaceAll("' ", "'")
-    .replaceAll(" / ", "/")
-    .replaceAll(" & ", " và ");
-  const reading = { ...headed(stem, head, own.end), known: own.known };
+  const stem = spaced(words);
+  const kinds = own.words.slice(0, own.fields);
+  const schooled = head.kind === "school" && own.known && kinds.length < own.words.length;
+  const base = schooled ? spaced([beginning, ...kinds].join(" ")) : undefined;
+  const reading = defined({ ...headed(stem, head, own.end), known: own.known, base });
   const office = own.words.length > 0 && reading.kind === "office";
   const whole = withBelonging(cell, office ? { ...reading, level: "unstated" } : reading, depth);
   const short = wordAt(cell, index).text.startsWith("BCH");
   return short && /^(?:district|commune)$/.test(whole.level) ? commandBelow(whole) : whole;
+}
+
+/** Words of a name with its signs as they are written. */
+function spaced(words: string): string {
+  return words
+    .replace(/ ([,'])/g, "$1")
+    .replaceAll("' ", "'")
+    .replaceAll(" / ", "/")
+    .replaceAll(" & ", " và ");
 }
 
 /**
@@ -149,7 +158,7 @@ function withBelonging(cell: Cell, reading: NameReading, depth: number): NameRea
   let parent = group ?? readPluralName(cell, index, depth + 1);
   if (parent === undefined) return reading;
   if (parent.head?.kind === "school") parent = withFurther(cell, parent);
-  return {
+  return withNumber(cell, {
     ...reading,
     name: `${reading.name} ${single ? parent.name : lowerFirst(parent.name)}`,
     // A branch is of the kind of what it is a branch of.
@@ -158,10 +167,10 @@ function withBelonging(cell: Cell, reading: NameReading, depth: number): NameRea
     collective: !single || parent.collective,
     owner: parent,
     end: parent.end,
-  };
+  });
 }
 
-/** Adds the number behind a level: `Đội Thuế liên xã số 2`. */
+/** Adds the number behind a level or an owner: `Đội Thuế liên xã số 2`, `Tổ đại biểu HĐND số 3`. */
 function withNumber(cell: Cell, whole: NameReading): NameReading {
   const number = whole.end + 1;
   const numbered = keyAt(cell, whole.end) === "số" && /^\d{1,2}$/.test(keyAt(cell, number));
@@ -259,7 +268,7 @@ function parentStart(cell: Cell, reading: NameReading): number | undefined {
   if (head === undefined) return undefined;
   // A Party committee has offices of its own and may itself be that of a People's Committee.
   const committee = head.name === "Đảng ủy" && rank === 1 && stem !== head.name;
-  const helpers = /^Tổ (?:giúp việc|thư ký)$/i.test(stem) && head.rank === rank;
+  const helpers = /^(?:Tổ|Ban) (?:giúp việc|thư ký)$/i.test(stem) && head.rank === rank;
   // `Đoàn Thanh niên - Hội Nông dân`
   const unions = /^(?:association|mass-organisation)$/;
   if (dashed && [kind, head.kind].every((each) => unions.test(each))) return undefined;

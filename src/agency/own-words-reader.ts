@@ -38,6 +38,8 @@ interface OwnWords {
   readonly words: string[];
   /** Whether they begin with a field that the vocabulary knows. */
   known: boolean;
+  /** How many words those fields and what joins them are. */
+  fields: number;
   end: number;
 }
 
@@ -54,13 +56,14 @@ export function readOwnWords(
   start: number,
   { value: head, end }: Match<Head>,
 ): OwnWords {
-  const name: OwnWords = { head, words: [], known: false, end };
+  const name: OwnWords = { head, words: [], known: false, fields: 0, end };
   while (head.named && name.end < cell.pieces.length && !marks.isBullet(cell, name.end)) {
     const first = name.words.length === 0;
     const field = fieldHere(cell, name);
     if (field !== undefined && !isOfCompound(cell, name, field.end)) {
       name.words.push(fieldName(cell, field, name));
       name.known ||= first;
+      if (name.known) name.fields = name.words.length;
       name.end = field.end;
       continue;
     }
@@ -75,7 +78,8 @@ export function readOwnWords(
             keyAt(cell, verbEnd) === "theo" ||
             (verb === "coordinate" && !wordAt(cell, verbEnd).word) ||
             verb === "lead" ||
-            /^(?:office|inspectorate|official)$/.test(head.kind) ||
+            keyAt(cell, name.end) === "lãnh" ||
+            /^(?:office|inspectorate|official|party)$/.test(head.kind) ||
             (wordAt(cell, start).capital && sharesFields(head)));
     const quoted = quoteEnd(cell, name);
     if (quoted !== undefined) {
@@ -190,7 +194,7 @@ function fieldName(
     (word &&
       !capital &&
       at.plural(cell, end) === undefined &&
-      !endsOwnWords(cell, { head, words: [value], known: true, end }) &&
+      !endsOwnWords(cell, { head, words: [value], known: true, fields: 1, end }) &&
       at.role(cell, end) === undefined);
   return words.length === 0 && !goesOn ? value : wordsOf(cell, start, end);
 }

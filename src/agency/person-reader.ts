@@ -37,7 +37,7 @@ export interface Person {
  * @param given - Whether persons are expected here, so that a given name alone is one.
  */
 export function personAt(cell: Cell, index: number, given = cell.persons): Person | undefined {
-  const salutation = salutationAt(cell, index);
+  const salutation = salutationAt(cell, index, given);
   const start = salutation?.end ?? index;
   const end = nameEnd(cell, start);
   if (end === start || !endsName(cell, end)) return undefined;
@@ -47,8 +47,8 @@ export function personAt(cell: Cell, index: number, given = cell.persons): Perso
   // `đ/c Trần Phú` is a person; `Bà Rịa` and `CN Sơn La` are places.
   const spoken = salutation?.sure === true && place(cell, index)?.end !== end;
   if (!spoken && called?.end === end) return undefined;
-  if (!spoken && !whole && !(given && end - start < LONGEST_NAME)) return undefined;
-  if (!whole && isBody(cell, start, end)) return undefined;
+  if (!spoken && !whole && !(given && end - start <= LONGEST_NAME)) return undefined;
+  if (!whole && (isBody(cell, start, end) || (!spoken && isLetter(cell, start, end)))) return undefined;
   return { name: wordsOf(cell, start, end), spoken: salutation !== undefined, end };
 }
 
@@ -79,12 +79,17 @@ function place({ pieces }: Cell, index: number): { readonly end: number } | unde
  * ^^^^^^^^^^^^^                ^^^^^^^^                 ^^^^^^
  * ```
  */
-function salutationAt(cell: Cell, index: number): { end: number; sure: boolean } | undefined {
+function salutationAt(
+  cell: Cell,
+  index: number,
+  given: boolean,
+): { end: number; sure: boolean } | undefined {
   let end = index;
   let sure = false;
   for (;;) {
     const match = phraseWithin(SALUTATIONS, cell.pieces, end);
-    const next = match ?? (sure || isShort(cell, end) ? shortAt(cell, end) : undefined);
+    const expected = sure || given || isShort(cell, end);
+    const next = match ?? (expected ? shortAt(cell, end) : undefined);
     if (next === undefined) break;
     sure ||= match !== undefined;
     ({ end } = next);
@@ -109,7 +114,9 @@ function nameEnd(cell: Cell, start: number): number {
   let end = start;
   while (end - start < LONGEST_NAME && isSyllable(cell, end)) {
     if (end > start && (wordAt(cell, end).lineStart || startsOffice(cell, end))) break;
-    end += 1;
+    // `H.T. Lan`
+    const initial = wordAt(cell, end).text.length === 1 && keyAt(cell, end + 1) === ".";
+    end += initial && isSyllable(cell, end + 2) ? 2 : 1;
     const glued = keyAt(cell, end) === "'" && wordAt(cell, end + 1).gap === "none";
     if (glued && isSyllable(cell, end + 1)) end += 2;
   }
@@ -146,7 +153,12 @@ function endsName(cell: Cell, index: number): boolean {
 function isBody(cell: Cell, start: number, end: number): boolean {
   const given = end - start === 1 && GIVEN_HEAD.test(keyAt(cell, start));
   if (given) return false;
-  return (at.startsItem(cell, start) || at.job(cell, start) !== undefined) ?? false;
+  return at.startsItem(cell, start) || at.job(cell, start) !== undefined;
+}
+
+/** Whether there is nothing but a letter, which alone names nobody. */
+function isLetter(cell: Cell, start: number, end: number): boolean {
+  return end - start === 1 && wordAt(cell, start).text.length === 1;
 }
 
 /** Whether a name of two words or more begins with a family name. */

@@ -24,6 +24,13 @@ export interface NameReading extends Pick<
   readonly owner?: Pick<Agency, "name" | "kind" | "level">;
   /** The head of a whole row of names, as words of the cell: `Các Vụ: Pháp chế, Tài chính`. */
   readonly row?: HeadWords;
+  /** The words before the hamlet or place that ends the name, and the level of that. */
+  readonly tail?: Pick<AreaReading, "level"> & {
+    readonly head: string;
+    readonly word: AreaReading["word"] | undefined;
+  };
+  /** Of a school with a name of its own, the words before it: `Trường Tiểu học`. */
+  readonly base?: string;
   /** Whether its own words are a field that the vocabulary knows. */
   readonly known: boolean;
   readonly end: number;

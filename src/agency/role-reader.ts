@@ -7,6 +7,7 @@ import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
 import { joinsHolder } from "./holder-reader.js";
 import type { Match } from "./lexicon.js";
 import { withArea } from "./reading.js";
+import { personAt, readPerson } from "./person-reader.js";
 import * as marks from "./marks.js";
 
 /** One item of the list, still open to what stands after it. */
@@ -53,7 +54,9 @@ export function readAfter(cell: Cell, position: Position, items: readonly ListIt
   for (;;) {
     const key = keyAt(cell, position.index);
     const item = items.at(-1);
-    if (item !== undefined && joinsHolder(cell, position, item)) continue;
+    const joined = item !== undefined && joinsHolder(cell, position, item);
+    if (joined && position.divided) return;
+    if (joined) continue;
     if (key === "(") readBrackets(cell, position, items);
     else if (item !== undefined && at.standsIn(cell, position.index))
       readOffice(cell, position, item);
@@ -272,6 +275,7 @@ function endsDuty(cell: Cell, index: number): boolean {
   if (key !== "," && key !== "và") return at.startsBody(cell, index);
   return (
     isUnit(cell, index + 1) ||
+    personAt(cell, index + 1) !== undefined ||
     at.startsItem(cell, index + 1) ||
     at.role(cell, index + 1)?.value === "coordinate"
   );
@@ -339,7 +343,7 @@ function dutyEnds(cell: Cell, index: number): boolean {
  */
 function doesNext(cell: Cell, index: number): boolean {
   const starts = at.startsBody(cell, index) || at.plural(cell, index) !== undefined;
-  const body = starts ? readBody({ ...cell, findings: [] }, index) : undefined;
+  const body = starts ? readBody({ ...cell, findings: [] }, index) : readPerson(cell, index);
   const verb = body === undefined ? undefined : at.role(cell, body.end);
   if (body === undefined || verb === undefined) return false;
   if (body.members !== undefined) return verb.value === "coordinate";

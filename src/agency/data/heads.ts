@@ -103,7 +103,7 @@ export const HEAD_ROWS = {
     "Phó Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân=PCVP Hội đồng nhân dân & Ủy ban nhân dân; u0+ Chánh Văn phòng=CVP|Phó Chánh Văn phòng=PCVP=Phó CVP|Chánh Thanh tra|" +
     "Phó Chánh Thanh tra|Trưởng ban|Phó Trưởng ban|Hiệu trưởng|Phó Hiệu trưởng|Bí thư Chi bộ; " +
     "i0+ Phó Trưởng phòng=PTP=Phó phòng|Kế toán trưởng; " +
-    "v0+ Trưởng Ban Công tác Mặt trận=Trưởng Ban CTMT; v0+ Trưởng thôn=Trưởng bản=Trưởng ấp=Trưởng khu phố=Trưởng khóm=Trưởng buôn=thôn trưởng|Tổ trưởng tổ dân phố=Tổ trưởng dân phố",
+    "v0+ Trưởng Ban Công tác Mặt trận=Trưởng Ban CTMT; v0+ Trưởng thôn=thôn trưởng|Trưởng bản|Trưởng ấp|Trưởng khu phố|Trưởng khu|Trưởng khóm|Trưởng buôn|Trưởng làng|Trưởng khối|Trưởng tiểu khu|Tổ trưởng tổ dân phố=Tổ trưởng dân phố",
   "management-board":
     "u1+ Ban Quản lý dự án|Ban Quản lý; " +
     "p2+ Ban Quản lý các khu công nghiệp=Ban Quản lý khu công nghiệp|" +
@@ -142,7 +142,7 @@ export const HEAD_ROWS = {
     "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên|Đoàn Khối các cơ quan; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
     "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh=TW Đoàn=TW Đoàn Thanh niên Cộng sản Hồ Chí Minh|" +
     "Tổng Liên đoàn Lao động Việt Nam=Tổng LĐLĐ Việt Nam=Tổng Liên đoàn Lao động=Tổng LĐLĐ; " +
-    "c3+ Trung ương Hội=TW Hội=TƯ Hội; u1+ Công đoàn; u1+ Chi hội|Chi đoàn|Liên đội|Chi đội; x1 Đoàn xã|Đoàn phường|Đoàn đặc khu; u1+ Đoàn trường",
+    "c3+ Trung ương Hội=TW Hội=TƯ Hội; u1+ Công đoàn; u1+ Chi hội|Chi đoàn|Liên đội|Chi đội; x1 Đoàn xã|Đoàn phường|Đoàn đặc khu; i1 Đoàn [-] Đội=Đoàn & Đội; u1+ Đoàn trường",
   association:
     "u2 Liên minh Hợp tác xã; p2+ Liên hiệp các hội=Liên hiệp|Liên hiệp các tổ chức hữu nghị; u2+ Liên đoàn|Hội Chữ thập đỏ=Hội CTĐ|Hội Người cao tuổi=Hội NCT|Hội Cựu giáo chức=Hội CGC|Hội|Hiệp hội; " +
     "p2 Đoàn Luật sư; u1+ Câu lạc bộ",

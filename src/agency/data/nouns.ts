@@ -28,8 +28,8 @@ export const NOUN_ROWS = {
     "u1+ đoàn thể|tổ chức chính trị & xã hội; u1 đoàn thể chính trị & xã hội|tổ chức đoàn thể|" +
     "hội đoàn thể|tổ chức chính trị|tổ chức thành viên|chi hội|chi đoàn",
   association:
-    "u1 hội|hiệp hội|tổ chức xã hội|tổ chức xã hội & nghề nghiệp|xã hội & nghề nghiệp|" +
-    "hội quần chúng; u1+* tổ chức hành nghề|hiệp hội ngành nghề",
+    "u1 hội|hiệp hội|xã hội & nghề nghiệp|hội quần chúng; " +
+    "u1+ tổ chức xã hội|tổ chức xã hội & nghề nghiệp; u1+* tổ chức hành nghề|hiệp hội ngành nghề",
   school:
     "u1 trường|trường học|điểm trường|trường [đại học/cao đẳng/trung cấp/mầm non/tiểu học/phổ thông]|" +
     "đại học|cao đẳng|trung cấp|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|học viện; " +
