@@ -4,10 +4,10 @@ import type { Agency } from "./agency.js";
 const text = form.textForm;
 
 /** What the key of an agency is made of. */
-type Named = Pick<Agency, "name" | "kind" | "level" | "qualifier" | "place">;
+type Named = Pick<Agency, "name" | "kind" | "level" | "qualifier" | "place" | "holder">;
 
 const names = { name: text, kind: text, level: text };
-const places = { qualifier: text, place: text };
+const places = { qualifier: text, place: text, holder: text };
 
 /** The names of an agency. */
 export const namedForm: form.Form = /* @__PURE__ */ form.recordForm<Named>(names, places);
@@ -26,7 +26,6 @@ export const agencyForm: form.Form = /* @__PURE__ */ (() =>
       role: text,
       duty: text,
       note: text,
-      holder: text,
       dutySpan: form.spanForm,
     },
   ))();

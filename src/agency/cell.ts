@@ -38,7 +38,7 @@ const NO_WORD: Word = {
   acronym: false,
 };
 
-/** What all rules share. Nothing in it changes but the list of findings. */
+/** What all rules share. Nothing in it changes but the lists of findings and of what was said. */
 export interface Cell extends Pick<CutText, "folded"> {
   /** The words and signs of the cell, without spaces. */
   readonly pieces: readonly Word[];
@@ -49,6 +49,8 @@ export interface Cell extends Pick<CutText, "folded"> {
   /** Whether the cell is said to name persons, so that a given name alone is one. */
   readonly persons: boolean;
   readonly findings: Finding<AgencyFindingCode>[];
+  /** Names that head a list or stand no longer, and so are no items. */
+  readonly said: { readonly start: number; readonly end: number }[];
 }
 
 /**
@@ -86,7 +88,7 @@ export function cellOf(
     pieces.push({ key, start, end, gap, text, word, lineStart, capital, acronym });
     tagged = false;
   }
-  return { folded, pieces, upper, glossary, persons, findings: [] };
+  return { folded, pieces, upper, glossary, persons, findings: [], said: [] };
 }
 
 /** A word of the cell, or one without letters past its ends. */

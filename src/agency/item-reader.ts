@@ -217,7 +217,8 @@ function elidedTail(cell: Cell, index: number, before: BodyReading): NameReading
   const classes = [tail, further].every(({ word }) => word === undefined);
   if (!classes && tail.level !== further.level) return undefined;
   const name = `${tail.head} ${further.words}`;
-  return { ...before, stem: name, name, tail, end: further.end };
+  const { level } = classes ? further : before;
+  return { ...before, level, stem: name, name, tail, end: further.end };
 }
 
 /** A hamlet, a place with its level, or a class: what a list repeats without the words before it. */

@@ -1,4 +1,3 @@
-import { defined } from "../text/index.js";
 import * as at from "./at.js";
 import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readBody, type BodyReading } from "./body-reader.js";
@@ -39,7 +38,8 @@ export function readList(cell: Cell): ListItem[] {
     // `Ban Dân vận (cũ), nay là Ban Tuyên giáo và Dân vận`
     const now = keyAt(cell, start) === "nay" && keyAt(cell, start + 1) === "là";
     if (now && at.startsName(cell, start + 2)) {
-      items.pop();
+      const former = items.pop()?.reading.start ?? start;
+      cell.said.push({ start: former, end: start + 2 });
       position.index = start + 2;
       position.divided = true;
       continue;
@@ -57,7 +57,9 @@ export function readList(cell: Cell): ListItem[] {
         report(cell, "missing-separator", start, reading.end);
       }
       const { clause, role } = position;
-      items.push(defined({ reading, clause, role }));
+      const item: ListItem = { reading, clause, notes: [] };
+      if (role !== undefined) item.role = role;
+      items.push(item);
       position.index = reading.end;
       readAfter(cell, position, items);
     }
@@ -156,8 +158,10 @@ function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): 
   const role = at.anyRole(cell, noun?.end ?? index) ?? at.anyRole(cell, index);
   if (role === undefined || role.value === "none") {
     const listed = listedAt(cell, index);
-    position.index = listed ?? index;
-    return listed !== undefined;
+    if (listed === undefined) return false;
+    cell.said.push({ start: index, end: listed });
+    position.index = listed;
+    return true;
   }
   const partner = partnerAt(cell, role);
   // `Chủ trì: Sở Y tế`, `Chủ trì - Sở Y tế`

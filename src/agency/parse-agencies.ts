@@ -12,6 +12,7 @@ import type { BodyReading } from "./body-reader.js";
 import { readList } from "./list-reader.js";
 import type { ListItem } from "./role-reader.js";
 import { cellOf, type Cell } from "./cell.js";
+import { reportLost } from "./lost-words.js";
 import { withArea } from "./reading.js";
 
 /**
@@ -49,6 +50,7 @@ export function readAgencies(cut: CutText, options: ParseAgenciesOptions = {}): 
   const cell = cellOf(cut, glossaryOf(options.glossary ?? {}), options.persons);
   const items = readList(cell);
   restoreLevels(items);
+  reportLost(cell, items);
   return {
     text: cut.folded.source,
     agencies: items.map((item) => agencyOf(cell, item)),
@@ -123,7 +125,7 @@ function isLevelled({ head, stem }: BodyReading): boolean {
 }
 
 function agencyOf(cell: Cell, item: ListItem): Agency {
-  const { reading, role, duty, note, holder } = item;
+  const { reading, role, duty, notes, holder } = item;
   const { name, kind, level, collective, members, qualifier } = reading;
   const span = spanOf(cell, reading.start, reading.end);
   return defined({
@@ -137,7 +139,7 @@ function agencyOf(cell: Cell, item: ListItem): Agency {
     qualifier,
     role,
     duty: duty === undefined ? undefined : wordsOf(cell, duty.start, duty.end),
-    note,
+    note: notes.length === 0 ? undefined : notes.map(({ start, end }) => wordsOf(cell, start, end)).join("; "),
     holder,
     span,
     dutySpan: duty === undefined ? undefined : spanOf(cell, duty.start, duty.end),

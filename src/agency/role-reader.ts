@@ -17,7 +17,8 @@ export interface ListItem {
   readonly clause: number;
   role?: AgencyRole;
   duty?: { readonly start: number; readonly end: number };
-  note?: string;
+  /** Where words beside it stand that are no role. */
+  readonly notes: { readonly start: number; readonly end: number }[];
   /** The person who is named for it. */
   holder?: string;
 }
@@ -106,8 +107,7 @@ function readBrackets(cell: Cell, position: Position, items: readonly ListItem[]
     item.role = role.value;
     if (role.end >= close) return;
   }
-  const note = wordsOf(cell, start, close);
-  if (note !== "") item.note = note;
+  if (close > start) item.notes.push({ start, end: close });
   if (closed) goOnBehind(cell, position, item);
 }
 
@@ -147,7 +147,7 @@ function readOffice(cell: Cell, position: Position, item: ListItem): void {
   const ends = (_: Cell, index: number): boolean =>
     endsClause(cell, index) || (keyAt(cell, index) === "," && at.startsItem(cell, index + 1));
   position.index = endWhere(cell, start, ends);
-  item.note ??= wordsOf(cell, start, position.index);
+  item.notes.push({ start, end: position.index });
 }
 
 function endsClause(cell: Cell, index: number): boolean {
@@ -213,8 +213,10 @@ export function readVerb(cell: Cell, position: Position, items: readonly ListIte
   const { value: role } = verb;
   const end = role === "none" ? verb.end : verbsEnd(cell, verb.end);
   if (role !== "none") for (const item of clauseOf(items)) item.role ??= role;
-  if (role !== "none" && endsDuty(cell, end)) position.index = end;
-  else giveDuty(cell, position, items, start);
+  if (role !== "none" && endsDuty(cell, end)) {
+    position.index = end;
+    position.clause += 1;
+  } else giveDuty(cell, position, items, start);
   return true;
 }
 
@@ -309,7 +311,7 @@ function clauseOf(items: readonly ListItem[]): readonly ListItem[] {
  * ```
  */
 function giveDuty(cell: Cell, position: Position, items: readonly ListItem[], start: number): void {
-  const end = endWhere(cell, start, (_, index) => index > start && dutyEnds(cell, index));
+  const end = dutyEnd(cell, start);
   const duty = { start, end: keyAt(cell, end - 1) === "." ? end - 1 : end };
   if (duty.end > start) for (const item of clauseOf(items)) item.duty ??= duty;
   position.index = end;
@@ -317,8 +319,39 @@ function giveDuty(cell: Cell, position: Position, items: readonly ListItem[], st
   position.clause += 1;
 }
 
+/** How far a duty reads: over the bodies it is about, up to one that is to do something itself. */
+function dutyEnd(cell: Cell, start: number): number {
+  // Whether a body was named in it, so that further ones may be named beside that.
+  let told = false;
+  let bare = true;
+  let end = start;
+  while (end < cell.pieces.length && !(end > start && dutyEnds(cell, end, { told, bare }))) {
+    const past: number = (bare ? at.role(cell, end)?.end : undefined) ?? end;
+    bare = past > end;
+    told ||= !bare && namesBody(cell, end);
+    end = Math.max(past, end + 1);
+  }
+  return Math.min(end, cell.pieces.length);
+}
+
+/** Whether a body begins here whatever its letters, or a group of them. */
+export function namesBody(cell: Cell, index: number): boolean {
+  const plural = at.plural(cell, index);
+  if (plural !== undefined)
+    return (at.noun(cell, plural.end) ?? at.head(cell, plural.end)) !== undefined;
+  return at.startsBody(cell, index) || (at.head(cell, index)?.end ?? 0) > index + 1;
+}
+
+/** What the words of a duty have said before a word. */
+interface Said {
+  /** Whether a body is among them. */
+  readonly told: boolean;
+  /** Whether they are verbs alone. */
+  readonly bare: boolean;
+}
+
 /** Whether a duty ends before a word: at a new line or a sign with a new item behind it. */
-function dutyEnds(cell: Cell, index: number): boolean {
+function dutyEnds(cell: Cell, index: number, said: Said): boolean {
   const { key, capital, lineStart } = wordAt(cell, index);
   if (lineStart && marks.markEnd(cell, index) !== undefined) return true;
   if (capital && marks.startsLabel(cell, index)) return true;
@@ -328,7 +361,7 @@ function dutyEnds(cell: Cell, index: number): boolean {
   const next = index + 1;
   if (key === ";" && marks.startsLabel(cell, next)) return true;
   if (key === ";") return at.startsItem(cell, next) || marks.isBullet(cell, next);
-  if (key === "," && doesNext(cell, next)) return true;
+  if (/^(?:[,.]|và)$/.test(key) && doesNext(cell, next, said)) return true;
   const verb = key === "," ? at.role(cell, next) : undefined;
   return verb !== undefined && partnerAt(cell, verb) !== undefined;
 }
@@ -341,13 +374,19 @@ function dutyEnds(cell: Cell, index: number): boolean {
  *                            ^^^^^^^^^^^^^^^^^^^^^^                          ^^^^^^^^^ no
  * ```
  */
-function doesNext(cell: Cell, index: number): boolean {
-  const starts = at.startsBody(cell, index) || at.plural(cell, index) !== undefined;
-  const body = starts ? readBody({ ...cell, findings: [] }, index) : readPerson(cell, index);
-  const verb = body === undefined ? undefined : at.role(cell, body.end);
-  if (body === undefined || verb === undefined) return false;
-  if (body.members !== undefined) return verb.value === "coordinate";
-  return verb.value !== "monitor" && !/^(?:chỉ|phê)$/.test(keyAt(cell, body.end));
+function doesNext(cell: Cell, index: number, { told, bare }: Said): boolean {
+  const body = namesBody(cell, index) ? readBody({ ...cell, findings: [] }, index) : readPerson(cell, index);
+  if (body === undefined) return false;
+  const sign = keyAt(cell, index - 1);
+  // `Sở Y tế tham mưu. Sở Nội vụ thẩm định`; `P. Nội vụ` has a point of its own.
+  if (sign === ".") return /^\p{Ll}{2}/u.test(wordAt(cell, index - 2).text);
+  const verb = at.role(cell, body.end);
+  // `Văn phòng tham mưu, Sở Y tế`: nothing is said of what it is about.
+  if (verb === undefined) return bare && sign === "," && !wordAt(cell, body.end).word;
+  const leads = verb.value !== "monitor" && !/^(?:chỉ|phê)$/.test(keyAt(cell, body.end));
+  if (sign === "và") return leads && !told;
+  if (body.members !== undefined) return verb.value === "coordinate" || (leads && !told);
+  return leads;
 }
 
 /** Where the lead begins behind `Chủ trì` without a colon. */

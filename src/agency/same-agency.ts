@@ -11,12 +11,13 @@ const CALL = "agencyKey(parseAgencies(text).agencies[0])";
 
 /**
  * The name of an agency as a key: equal for all spellings of one agency. A place keeps its
- * accents, because names of communes may differ in nothing else (`Đông Sơn`, `Đồng Sơn`).
+ * accents, because names of communes may differ in nothing else (`Đông Sơn`, `Đồng Sơn`); so does
+ * a person. Two persons are never one, nor are two offices of one name that two persons hold.
  *
- * @param agency - An agency as read, or anything that carries its canonical name, its qualifier
- *   and its place.
- * @returns Bare letters and dashes, `so-tai-nguyen-moi-truong`; accents in places alone, the tone
- *   mark of a word at its end.
+ * @param agency - An agency as read, or anything that carries its canonical name, its qualifier,
+ *   its place and its holder.
+ * @returns Bare letters and dashes, `so-tai-nguyen-moi-truong`; accents in places and names of persons
+ *   alone, the tone mark of a word at its end.
  * @throws ChisoError `invalid-data` for what is no agency.
  * @example
  * ```ts
@@ -26,10 +27,12 @@ const CALL = "agencyKey(parseAgencies(text).agencies[0])";
  * ```
  */
 export function agencyKey(
-  agency: Pick<Agency, "name" | "kind" | "level" | "qualifier" | "place">,
+  agency: Pick<Agency, "name" | "kind" | "level" | "qualifier" | "place" | "holder">,
 ): string {
   requireForm(agency, namedForm, "an agency as parseAgencies gives it", CALL);
-  const { name, kind, level, qualifier = "", place = "" } = agency;
+  const { name, kind, level, qualifier = "", place = "", holder = "" } = agency;
+  // `An` and `Ân` are two persons, and so are two who hold offices of one name.
+  if (kind === "person") return ["person", ...wordsOf(name).map(tonedKey)].join("-");
   const places = wordsOf(place).map(tonedKey);
   const words = wordsOf(`${name} ${qualifier}`.normalize())
     .filter((word) => !SILENT.test(word))
@@ -37,7 +40,8 @@ export function agencyKey(
   // Every department is a province's: "tỉnh" after it adds nothing.
   const provincial = kind === "department" && level === "province";
   while (provincial && /^(?:cap|tinh)$/.test(words.at(-1) ?? "")) words.pop();
-  return words.join("-");
+  const held = kind === "official" || kind === "staff" ? wordsOf(holder).map(tonedKey) : [];
+  return [...words, ...held].join("-");
 }
 
 /** A word with its accents; `hòa` is `hoà` and `kì` is `kỳ`, for the tone mark stands last. */

@@ -6,5 +6,6 @@ export const FINDINGS: FindingTable<AgencyFindingCode> = {
   "unknown-abbreviation": ["info", "Chưa rõ chữ viết tắt", "Unknown abbreviation"],
   "unrecognized-agency": ["warning", "Không nhận ra cơ quan", "No agency recognised"],
   "missing-separator": ["info", "Thiếu dấu phân cách trước", "Nothing divides off"],
+  "agency-in-duty": ["info", "Nhiệm vụ còn nhắc đến cơ quan", "The duty names a further agency"],
   "open-list": ["warning", "Danh sách bỏ ngỏ", "The list is left open"],
 };

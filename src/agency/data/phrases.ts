@@ -20,7 +20,7 @@ export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexiconOf<Age
   [
     "chủ động|tham mưu|xây dựng|báo cáo|hoàn thiện|ban hành|cung cấp|đề xuất|rà soát|tổ chức|" +
       "tiếp nhận|lập [kế hoạch/phương án/danh sách/hồ sơ/dự toán/biên bản]|cập nhật|đăng tải|[chịu/có] trách nhiệm|căn cứ|bố trí|thẩm định|chỉ đạo|gửi|" +
-      "trình [ubnd/cấp/chủ tịch/hđnd/lãnh đạo]|cử|lãnh đạo|đảm bảo|bảo đảm|đánh giá|giúp|phê duyệt",
+      "trình [ubnd/cấp/chủ tịch/hđnd/lãnh đạo]|cử|lãnh đạo|tuyên truyền|vận động|tuần tra|thông báo|niêm yết|đảm bảo|bảo đảm|đánh giá|giúp|phê duyệt",
     "none",
   ],
 ]);

@@ -24,6 +24,11 @@ export const AGENCY_EXPLANATIONS: ExplanationTable<AgencyFindingCode> = {
     Không biết còn những cơ quan nào. | Who else is meant cannot be known.
     Liệt kê hết các cơ quan. | Name every agency.
     parseAgencies: Sở Nội vụ, Sở Tài chính...`,
+  "agency-in-duty": `Cơ quan nằm trong nhiệm vụ | An agency inside a duty
+    Sau dấu ngăn trong lời nêu nhiệm vụ có tên một cơ quan khác. | Behind a sign in a duty another agency is named.
+    Có thể cơ quan đó cũng phải thực hiện mà không được tính. | It may have to act, too, and is not counted.
+    Ngăn các cơ quan bằng dấu chấm phẩy, hoặc bỏ dấu ngăn nếu chỉ nhắc đến. | Divide agencies with semicolons, or drop the sign where it is only mentioned.
+    parseAgencies: Sở Nội vụ xây dựng kế hoạch, Sở Y tế`,
 };
 
 /** What each finding about citations means. */

@@ -1,0 +1,84 @@
+import { spanOf } from "../reading/index.js";
+import * as at from "./at.js";
+import { readBody } from "./body-reader.js";
+import { keyAt, report, wordAt, type Cell } from "./cell.js";
+import { namesBody, type ListItem } from "./role-reader.js";
+import { JOINERS } from "./vocabulary.js";
+
+/**
+ * Reports every stretch of words that stands in no agency, no duty, no note and no finding, and is
+ * no word of a label: whatever the rules passed over, nothing of a cell is lost unsaid.
+ *
+ * ```
+ * Sở Y tế: tham mưu. Công an tỉnh ... : thẩm định
+ * ^^^^^^^  ^^^^^^^^^                    ^^^^^^^^^ a second duty, which no agency carries
+ * ```
+ */
+export function reportLost(cell: Cell, items: readonly ListItem[]): void {
+  const held = heldWords(cell, items);
+  const before = cell.findings.length;
+  for (const duty of new Set(items.flatMap(({ duty }) => duty ?? []))) reportBodies(cell, duty);
+  let index = 0;
+  while (index < cell.pieces.length) {
+    const end = held[index] === true ? index + 1 : knownEnd(cell, index);
+    if (end > index) {
+      index = end;
+      continue;
+    }
+    const start = index;
+    while (index < cell.pieces.length && held[index] !== true && knownEnd(cell, index) === index)
+      index += 1;
+    report(cell, "unrecognized-agency", start, index);
+  }
+  if (cell.findings.length > before) {
+    cell.findings.sort((left, right) => (left.span?.start ?? 0) - (right.span?.start ?? 0));
+  }
+}
+
+/**
+ * Reports the bodies in a duty that may be items of their own: behind a sign nothing says whether
+ * they are told of, or do something themselves.
+ *
+ * ```
+ * Sở Nội vụ xây dựng kế hoạch, Sở Y tế      Sở Nội vụ báo cáo UBND tỉnh
+ *                              ^^^^^^^                        ^^^^^^^^^ no sign before it
+ * ```
+ */
+function reportBodies(cell: Cell, { start, end }: { readonly start: number; readonly end: number }) {
+  for (let index = start + 1; index < end; index++) {
+    const { lineStart } = wordAt(cell, index);
+    if (!lineStart && !/^(?:[,;.&]|và)$/.test(keyAt(cell, index - 1))) continue;
+    if (!namesBody(cell, index)) continue;
+    const body = readBody({ ...cell, findings: [] }, index);
+    const last = Math.min(body?.end ?? index, end);
+    if (last > index) report(cell, "agency-in-duty", index, last);
+  }
+}
+
+/** Which words an agency, its duty, its notes or a finding holds. */
+function heldWords(cell: Cell, items: readonly ListItem[]): readonly boolean[] {
+  const held = cell.pieces.map(() => false);
+  for (const { start, end } of cell.said) held.fill(true, start, end);
+  for (const { reading, duty, notes } of items) {
+    for (const { start, end } of [reading, ...(duty === undefined ? [] : [duty]), ...notes])
+      held.fill(true, start, end);
+  }
+  const spans = cell.findings.flatMap(({ span }) => span ?? []);
+  cell.pieces.forEach((_, index) => {
+    const word = spanOf(cell, index, index + 1);
+    if (spans.some(({ start, end }) => start <= word.start && word.end <= end)) held[index] = true;
+  });
+  return held;
+}
+
+/** Past a sign or a word that names nothing: of a label, a role, a mark of a list, a joint. */
+function knownEnd(cell: Cell, index: number): number {
+  const { key, word } = wordAt(cell, index);
+  if (!word || JOINERS.test(key)) return index + 1;
+  const labels = [at.anyRole, at.plainLabel, at.labelNoun, at.handing];
+  const label = Math.max(index, ...labels.map((find) => find(cell, index)?.end ?? index));
+  if (label > index) return label;
+  // `1. Sở Y tế`, `a) Sở Y tế`, `CT: Sở Y tế`, `nay là`, `gồm`
+  const mark = /^(?:\d{1,2}|\p{L}|[ivx]{2,4}|ct|ph|nay|là|gồm|với|cùng|bàn)$/u.test(key);
+  return mark && (/^[.):/]$/.test(keyAt(cell, index + 1)) || key.length > 1) ? index + 1 : index;
+}
