@@ -17,7 +17,9 @@ import { JOINERS } from "./vocabulary.js";
 export function reportLost(cell: Cell, items: readonly ListItem[]): void {
   const held = heldWords(cell, items);
   const before = cell.findings.length;
-  for (const duty of new Set(items.flatMap(({ duty }) => duty ?? []))) reportBodies(cell, duty);
+  const known = new Set(items.map(({ reading }) => reading.name));
+  for (const duty of new Set(items.flatMap(({ duty }) => duty ?? [])))
+    reportBodies(cell, duty, known);
   let index = 0;
   while (index < cell.pieces.length) {
     const end = held[index] === true ? index + 1 : knownEnd(cell, index);
@@ -44,14 +46,19 @@ export function reportLost(cell: Cell, items: readonly ListItem[]): void {
  *                              ^^^^^^^                        ^^^^^^^^^ no sign before it
  * ```
  */
-function reportBodies(cell: Cell, { start, end }: { readonly start: number; readonly end: number }) {
+function reportBodies(
+  cell: Cell,
+  { start, end }: { readonly start: number; readonly end: number },
+  known: ReadonlySet<string>,
+): void {
   for (let index = start + 1; index < end; index++) {
-    const { lineStart } = wordAt(cell, index);
-    if (!lineStart && !/^(?:[,;.&]|và)$/.test(keyAt(cell, index - 1))) continue;
-    if (!namesBody(cell, index)) continue;
+    if (!/^(?:[,;.&]|và)$/.test(keyAt(cell, index - 1)) || !namesBody(cell, index)) continue;
     const body = readBody({ ...cell, findings: [] }, index);
-    const last = Math.min(body?.end ?? index, end);
-    if (last > index) report(cell, "agency-in-duty", index, last);
+    if (body === undefined || known.has(body.name)) continue;
+    // Small words may be any; what does something itself is a body.
+    const sure = at.startsBody(cell, index) || at.plural(cell, index) !== undefined;
+    if (!sure && at.role(cell, body.end) === undefined) continue;
+    report(cell, "agency-in-duty", index, Math.min(body.end, end));
   }
 }
 

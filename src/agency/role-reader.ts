@@ -215,7 +215,8 @@ export function readVerb(cell: Cell, position: Position, items: readonly ListIte
   if (role !== "none") for (const item of clauseOf(items)) item.role ??= role;
   if (role !== "none" && endsDuty(cell, end)) {
     position.index = end;
-    position.clause += 1;
+    // What comes is not the duty of who only watches or compiles: `A theo dõi, B báo cáo`.
+    if (role !== "lead" && role !== "coordinate") position.clause += 1;
   } else giveDuty(cell, position, items, start);
   return true;
 }

@@ -64,7 +64,7 @@ describe("a place alone behind a body that is named after its place", () => {
   });
 
   it("is no person", () => {
-    expect(names("Trạm Y tế Mường Cơi, Lò Văn Tám")).toEqual(["Trạm Y tế Mường Cơi"]);
+    expect(names("Trạm Y tế Mường Cơi, Lò Văn Tám")).toEqual(["Trạm Y tế Mường Cơi", "Lò Văn Tám"]);
   });
 });
 

@@ -84,12 +84,12 @@ describe("labels before persons and lists", () => {
     [
       "Lãnh đạo phụ trách: Đ/c Hùng - PCT; Đơn vị thực hiện: Phòng Kinh tế",
       ["Phó Chủ tịch", "Phòng Kinh tế [implement]"],
-      ["unrecognized-agency: Đ/c Hùng"],
+      [],
     ],
     [
       "Chỉ đạo: Đ/c Hùng; Thực hiện: Công an xã",
-      ["Công an xã [implement]"],
-      ["unrecognized-agency: Đ/c Hùng"],
+      ["Hùng", "Công an xã [implement]"],
+      [],
     ],
     ["Thành viên: Công an xã, Trạm Y tế", ["Công an xã", "Trạm Y tế"], []],
     ["Các sở, ban, ngành: Công an tỉnh, Sở Tài chính", ["Công an tỉnh", "Sở Tài chính"], []],

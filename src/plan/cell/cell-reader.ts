@@ -32,6 +32,10 @@ export function cellReader({ glossary, year }: KnownOfCells) {
       glossary === undefined
         ? named
         : remembered((text) => readAgencies(cutOf(text), { glossary })),
+    /** The agencies and persons of a cell whose heading says that it names persons. */
+    personsIn: remembered((text) =>
+      readAgencies(cutOf(text), defined({ glossary, persons: true })),
+    ),
     deadlineOf,
     /** The targets that words state; figures they only report are none. */
     targetsIn: remembered((words) =>

@@ -1,3 +1,4 @@
+import { unaccent } from "../../text/index.js";
 import { oneLine } from "./plain-text.js";
 
 /** How persons are addressed. */
@@ -15,12 +16,6 @@ const TITLED = /* @__PURE__ */ new RegExp(
   "u",
 );
 const NAMED = /* @__PURE__ */ new RegExp(`^${FAMILY} ${NAME.replace("{1,4}", "{0,4}")}$`, "u");
-/** `CN.` of `CN. Trần Thị Lụa`, which alone could be an agency's. */
-const BEFORE_NAME = /* @__PURE__ */ new RegExp(
-  `(?<![\\p{L}./-])(?:${caseless(DEGREES)})+(?=${NAME}(?: ?[,;(–\\n-]|$))`,
-  "gu",
-);
-
 /** A pattern of small letters that capitals match as well, beside patterns that tell them apart. */
 function caseless(pattern: string): string {
   return pattern.replace(/(?<!\\)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
@@ -42,7 +37,11 @@ export function namesPerson(cell: string): boolean {
   return TITLED.test(first) || NAMED.test(first);
 }
 
-/** Words with blanks in the place of degrees before names of persons. */
-export function withoutDegrees(words: string): string {
-  return words.replace(BEFORE_NAME, (degrees) => " ".repeat(degrees.length));
+/** How a heading begins below which persons stand. */
+const OF_PERSONS =
+  /^(?:\W*)(?:ho (?:va )?ten|nguoi|can bo|cong chuc|vien chuc|chuyen vien|nhan vien|giao vien|dong chi|ai|owner|assignee|assigned to|person|pic|who)(?!\p{L})/u;
+
+/** Whether a heading says that its column names persons: `Người phụ trách`, `Chuyên viên theo dõi`. */
+export function namesPersons(header: string): boolean {
+  return OF_PERSONS.test(unaccent(header));
 }

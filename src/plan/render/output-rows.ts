@@ -159,6 +159,9 @@ function wordsOf({ role, agency }: Assignment, name: string, locale: Locale): st
   return `${name}${note}${roleWord}${duty}`;
 }
 
-function fullName({ name, qualifier }: Agency): string {
-  return qualifier === undefined || name.includes(qualifier) ? name : `${name} ${qualifier}`;
+function fullName({ name, qualifier, kind, holder }: Agency): string {
+  // A given name alone is a person behind a salutation only.
+  if (kind === "person") return `đ/c ${name}`;
+  const whole = qualifier === undefined || name.includes(qualifier) ? name : `${name} ${qualifier}`;
+  return holder === undefined ? whole : `${whole} (đ/c ${holder})`;
 }

@@ -1,4 +1,5 @@
 import { defined, parseRoman } from "../../text/index.js";
+import { namesPersons } from "../cell/persons.js";
 import { isBlank, isBold, isBulleted, oneLine, plainLines } from "../cell/plain-text.js";
 import { loneHeading, namesField } from "./lone-heading.js";
 import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
@@ -14,6 +15,8 @@ export interface PlacedText extends Place {
 /** A cell of a known column: its text as written and its place. */
 export interface PlacedCell extends PlacedText {
   readonly column: number;
+  /** Whether the heading of its column says that it names persons. */
+  readonly persons?: true;
 }
 
 /**
@@ -56,10 +59,11 @@ export interface GivenRow {
 /** Gives the cells of a row their roles. */
 export function cellsByRole(row: GridRow, columns: readonly LayoutColumn[]): RowCells {
   const cells: RowCells = {};
-  for (const { column, role } of columns) {
+  for (const { column, role, header } of columns) {
     const text = row.cells[column - 1];
     if (role === undefined || text === undefined || isBlank(text)) continue;
-    cells[role] = { text, row: row.lines?.[column - 1] ?? row.row, column };
+    const persons = namesPersons(header) ? true : undefined;
+    cells[role] = defined({ text, row: row.lines?.[column - 1] ?? row.row, column, persons });
   }
   return cells;
 }

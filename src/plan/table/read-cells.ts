@@ -3,7 +3,6 @@ import type { DeadlineExpression } from "../../deadline/index.js";
 import { sliceSpan, type Finding } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import type { CellReader } from "../cell/cell-reader.js";
-import { withoutDegrees } from "../cell/persons.js";
 import { bareMarks, excerptOf, listedLines, oneLine, plainText } from "../cell/plain-text.js";
 import type { MeasureReader } from "../cell/section-measures.js";
 import { tableFinding, type PlanFindingCode } from "../finding/plan-finding.js";
@@ -90,7 +89,7 @@ function readAgencies(cell: PlacedCell, role: AgencyRole, context: CellContext):
   const text = readableText(cell, context);
   if (text === undefined) return [];
   const place = placeOf(cell);
-  const list = reader.agenciesIn(withoutDegrees(text));
+  const list = cell.persons === true ? reader.personsIn(text) : reader.agenciesIn(text);
   if (list.agencies.length === 0 && reader.saysOnlyTimes(text)) {
     findings.push(tableFinding("table-deadline-in-agency-column", place, text));
     leftovers.push({ ...place, text });

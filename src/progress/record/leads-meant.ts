@@ -17,10 +17,22 @@ export function leadFinder(): LeadFinder {
   };
   return (leads, by) => {
     const names = typeof by === "string" ? namesOf(by) : [[agencyKey(by)]];
-    const keys = leads.map(agencyKey);
-    const places = names.map((same) => keys.flatMap((key, at) => (same.includes(key) ? at : [])));
+    const keys = leads.map(keysOf);
+    const places = names.map((same) =>
+      keys.flatMap((own, at) => (own.some((key) => same.includes(key)) ? at : [])),
+    );
     return places.every((found) => found.length > 0) ? [...new Set(places.flat())] : undefined;
   };
+}
+
+/** The keys by which a lead may be meant: its own, that of its office alone, that of its holder. */
+function keysOf({ holder, ...office }: Agency): readonly string[] {
+  if (holder === undefined) return [agencyKey(office)];
+  return [agencyKey({ ...office, holder }), agencyKey(office), personKey(holder)];
+}
+
+function personKey(name: string): string {
+  return agencyKey({ name, kind: "person", level: "internal" });
 }
 
 /** The keys of each agency that words name: as read and, of a single one, as it stands. */
@@ -29,6 +41,6 @@ function namesIn(words: string): string[][] {
   const asWritten = agencyKey({ name: text, kind: "unknown", level: "unstated" });
   const { agencies, findings } = parseAgencies(words);
   const unread = findings.some(({ code }) => code === "unrecognized-agency");
-  if (unread || agencies.length < 2) return [[asWritten, ...agencies.map(agencyKey)]];
+  if (unread || agencies.length < 2) return [[asWritten, personKey(text), ...agencies.map(agencyKey)]];
   return agencies.map((each) => [agencyKey(each)]);
 }
