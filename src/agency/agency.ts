@@ -98,7 +98,11 @@ export interface Agency {
 
 /** Stable names of what {@link parseAgencies} may find odd. */
 export type AgencyFindingCode =
-  "unknown-abbreviation" | "unrecognized-agency" | "missing-separator" | "open-list" | "agency-in-duty";
+  | "unknown-abbreviation"
+  | "unrecognized-agency"
+  | "missing-separator"
+  | "open-list"
+  | "agency-in-duty";
 
 /** A list of agencies as read, with what was odd about it. */
 export interface AgencyList {

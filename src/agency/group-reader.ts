@@ -125,7 +125,12 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
  *                                 ^^^^^^^ another
  * ```
  */
-function isAnother(nouns: readonly Noun[], { value, end }: Match<Row>, start: number, next: string) {
+function isAnother(
+  nouns: readonly Noun[],
+  { value, end }: Match<Row>,
+  start: number,
+  next: string,
+) {
   const before = nouns.at(-1);
   const organisation = before?.words.startsWith("tổ chức ") === true && end - start > 2;
   return organisation && next === "chức" && before.value.kind !== value.kind;

@@ -2,6 +2,7 @@ import { spanOf } from "../reading/index.js";
 import * as at from "./at.js";
 import { readBody } from "./body-reader.js";
 import { keyAt, report, wordAt, type Cell } from "./cell.js";
+import { readPerson } from "./person-reader.js";
 import { namesBody, type ListItem } from "./role-reader.js";
 import { JOINERS } from "./vocabulary.js";
 
@@ -52,11 +53,14 @@ function reportBodies(
   known: ReadonlySet<string>,
 ): void {
   for (let index = start + 1; index < end; index++) {
-    if (!/^(?:[,;.&]|và)$/.test(keyAt(cell, index - 1)) || !namesBody(cell, index)) continue;
-    const body = readBody({ ...cell, findings: [] }, index);
+    if (!/^(?:[,;.&]|và)$/.test(keyAt(cell, index - 1))) continue;
+    const person = readPerson(cell, index);
+    if (person === undefined && !namesBody(cell, index)) continue;
+    const body = person ?? readBody({ ...cell, findings: [] }, index);
     if (body === undefined || known.has(body.name)) continue;
     // Small words may be any; what does something itself is a body.
-    const sure = at.startsBody(cell, index) || at.plural(cell, index) !== undefined;
+    const sure =
+      person !== undefined || at.startsBody(cell, index) || at.plural(cell, index) !== undefined;
     if (!sure && at.role(cell, body.end) === undefined) continue;
     report(cell, "agency-in-duty", index, Math.min(body.end, end));
   }

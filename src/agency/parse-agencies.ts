@@ -139,7 +139,10 @@ function agencyOf(cell: Cell, item: ListItem): Agency {
     qualifier,
     role,
     duty: duty === undefined ? undefined : wordsOf(cell, duty.start, duty.end),
-    note: notes.length === 0 ? undefined : notes.map(({ start, end }) => wordsOf(cell, start, end)).join("; "),
+    note:
+      notes.length === 0
+        ? undefined
+        : notes.map(({ start, end }) => wordsOf(cell, start, end)).join("; "),
     holder,
     span,
     dutySpan: duty === undefined ? undefined : spanOf(cell, duty.start, duty.end),

@@ -48,7 +48,8 @@ export function personAt(cell: Cell, index: number, given = cell.persons): Perso
   const spoken = salutation?.sure === true && place(cell, index)?.end !== end;
   if (!spoken && called?.end === end) return undefined;
   if (!spoken && !whole && !(given && end - start <= LONGEST_NAME)) return undefined;
-  if (!whole && (isBody(cell, start, end) || (!spoken && isLetter(cell, start, end)))) return undefined;
+  if (!whole && (isBody(cell, start, end) || (!spoken && isLetter(cell, start, end))))
+    return undefined;
   return { name: wordsOf(cell, start, end), spoken: salutation !== undefined, end };
 }
 

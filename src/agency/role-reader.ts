@@ -327,7 +327,8 @@ function dutyEnd(cell: Cell, start: number): number {
   let bare = true;
   let end = start;
   while (end < cell.pieces.length && !(end > start && dutyEnds(cell, end, { told, bare }))) {
-    const past: number = (bare ? at.role(cell, end)?.end : undefined) ?? end;
+    const joint = /^(?:,|và)$/.test(keyAt(cell, end)) && at.role(cell, end + 1) !== undefined;
+    const past: number = (bare ? at.role(cell, joint ? end + 1 : end)?.end : undefined) ?? end;
     bare = past > end;
     told ||= !bare && namesBody(cell, end);
     end = Math.max(past, end + 1);
@@ -355,6 +356,7 @@ interface Said {
 function dutyEnds(cell: Cell, index: number, said: Said): boolean {
   const { key, capital, lineStart } = wordAt(cell, index);
   if (lineStart && marks.markEnd(cell, index) !== undefined) return true;
+  if (lineStart && capital && personAt(cell, index) !== undefined) return true;
   if (capital && marks.startsLabel(cell, index)) return true;
   if (lineStart && capital) {
     if (at.startsBody(cell, index) || at.plural(cell, index) !== undefined) return true;
@@ -376,7 +378,9 @@ function dutyEnds(cell: Cell, index: number, said: Said): boolean {
  * ```
  */
 function doesNext(cell: Cell, index: number, { told, bare }: Said): boolean {
-  const body = namesBody(cell, index) ? readBody({ ...cell, findings: [] }, index) : readPerson(cell, index);
+  const body = namesBody(cell, index)
+    ? readBody({ ...cell, findings: [] }, index)
+    : readPerson(cell, index);
   if (body === undefined) return false;
   const sign = keyAt(cell, index - 1);
   // `Sở Y tế tham mưu. Sở Nội vụ thẩm định`; `P. Nội vụ` has a point of its own.

@@ -53,7 +53,10 @@ describe("the office of a person behind a comma", () => {
     ],
   ])("%s", (cell, names) => {
     expect(namesOf(cell)).toEqual(names);
-    expect(parseAgencies(cell)).toMatchObject({ agencies: [{ holder: "Trần Văn An" }, {}], findings: [] });
+    expect(parseAgencies(cell)).toMatchObject({
+      agencies: [{ holder: "Trần Văn An" }, {}],
+      findings: [],
+    });
   });
 });
 

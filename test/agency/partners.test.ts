@@ -86,11 +86,7 @@ describe("labels before persons and lists", () => {
       ["Phó Chủ tịch", "Phòng Kinh tế [implement]"],
       [],
     ],
-    [
-      "Chỉ đạo: Đ/c Hùng; Thực hiện: Công an xã",
-      ["Hùng", "Công an xã [implement]"],
-      [],
-    ],
+    ["Chỉ đạo: Đ/c Hùng; Thực hiện: Công an xã", ["Hùng", "Công an xã [implement]"], []],
     ["Thành viên: Công an xã, Trạm Y tế", ["Công an xã", "Trạm Y tế"], []],
     ["Các sở, ban, ngành: Công an tỉnh, Sở Tài chính", ["Công an tỉnh", "Sở Tài chính"], []],
   ])("%s", (cell, wanted, said) => {

@@ -8,8 +8,7 @@ import { findings, names } from "./names.js";
 /** The agencies of a cell, persons and those who hold an office behind a sign. */
 function people(cell: string, persons = false): readonly string[] {
   return parseAgencies(cell, { persons }).agencies.map(
-    ({ name, kind, holder }) =>
-      `${kind}: ${name}${holder === undefined ? "" : ` < ${holder}`}`,
+    ({ name, kind, holder }) => `${kind}: ${name}${holder === undefined ? "" : ` < ${holder}`}`,
   );
 }
 
@@ -92,7 +91,10 @@ describe("no place and no body is a person", () => {
       provinces({ on: plainDate(on) }).map(({ name }) => name),
     );
     for (const name of all) {
-      expect(people(name, true).filter((each) => each.startsWith("person")), name).toEqual([]);
+      expect(
+        people(name, true).filter((each) => each.startsWith("person")),
+        name,
+      ).toEqual([]);
     }
   });
 });
@@ -106,7 +108,10 @@ describe("who holds an office is its holder, and the office the agency", () => {
     ],
     ["Nguyễn Văn B (PCT UBND xã)", "official: Phó Chủ tịch Ủy ban nhân dân xã < Nguyễn Văn B"],
     ["Đ/c Hòa - PCT UBND xã", "official: Phó Chủ tịch Ủy ban nhân dân xã < Hòa"],
-    ["Ông Lê Văn Dũng - Trưởng phòng KHTC", "official: Trưởng phòng Kế hoạch - Tài chính < Lê Văn Dũng"],
+    [
+      "Ông Lê Văn Dũng - Trưởng phòng KHTC",
+      "official: Trưởng phòng Kế hoạch - Tài chính < Lê Văn Dũng",
+    ],
     ["Đ/c A. Tuấn - PGĐ", "official: Phó Giám đốc < Tuấn"],
     [
       "Bà Lan (Giám đốc Trung tâm PVHCC)",

@@ -41,6 +41,7 @@ function namesIn(words: string): string[][] {
   const asWritten = agencyKey({ name: text, kind: "unknown", level: "unstated" });
   const { agencies, findings } = parseAgencies(words);
   const unread = findings.some(({ code }) => code === "unrecognized-agency");
-  if (unread || agencies.length < 2) return [[asWritten, personKey(text), ...agencies.map(agencyKey)]];
+  if (unread || agencies.length < 2)
+    return [[asWritten, personKey(text), ...agencies.map(agencyKey)]];
   return agencies.map((each) => [agencyKey(each)]);
 }
