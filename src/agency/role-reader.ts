@@ -356,7 +356,8 @@ interface Said {
 function dutyEnds(cell: Cell, index: number, said: Said): boolean {
   const { key, capital, lineStart } = wordAt(cell, index);
   if (lineStart && marks.markEnd(cell, index) !== undefined) return true;
-  if (lineStart && capital && personAt(cell, index) !== undefined) return true;
+  const dash = /^[-+*]$/.test(key) ? index + 1 : index;
+  if (lineStart && personAt(cell, dash) !== undefined) return true;
   if (capital && marks.startsLabel(cell, index)) return true;
   if (lineStart && capital) {
     if (at.startsBody(cell, index) || at.plural(cell, index) !== undefined) return true;

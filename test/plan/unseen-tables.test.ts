@@ -161,8 +161,9 @@ describe("columns of persons", () => {
       "TT\tNội dung\tPhụ trách\tThời hạn\n1\tLắp biển chỉ dẫn\tKS. Hồ Hải\tQuý I",
       { year: 2026 },
     );
-    expect(plan.sections[0]?.tasks[0]?.assignments).toEqual([]);
-    expect(leftovers.map(({ text }) => text)).toContain("KS. Hồ Hải");
+    const lead = plan.sections[0]?.tasks[0]?.assignments;
+    expect(lead).toMatchObject([{ role: "lead", agency: { kind: "person", name: "Hồ Hải" } }]);
+    expect(leftovers.map(({ text }) => text)).not.toContain("KS. Hồ Hải");
   });
 });
 
