@@ -88,10 +88,11 @@ const SETTLED =
   "[cho phép/phân công/ủy quyền/thống nhất/đồng ý/quyết định/cho chủ trương]";
 export const SETTLING = /* @__PURE__ */ phrases(SETTLED);
 /** What else one does by it: behind `theo` that may be done after the document of another. */
-export const DECIDING = /* @__PURE__ */ phrases(
-  `${SETTLED}|[có/] [chỉ đạo/yêu cầu/đề nghị/kết luận/hướng dẫn/thông báo/trả lời/kiến nghị]|` +
-    "[báo cáo/trình/đề xuất/tham mưu/góp ý/xây dựng/soạn thảo/lập]|[có/cho] ý kiến",
-);
+export const DECIDING = /* @__PURE__ */ (() =>
+  phrases(
+    `${SETTLED}|[có/] [chỉ đạo/yêu cầu/đề nghị/kết luận/hướng dẫn/thông báo/trả lời/kiến nghị]|` +
+      "[báo cáo/trình/đề xuất/tham mưu/góp ý/xây dựng/soạn thảo/lập]|[có/cho] ý kiến",
+  ))();
 /** Behind these the document is another’s that is carried out or changed: `thực hiện nhiệm vụ tại …`. */
 export const DOING = /* @__PURE__ */ phrases(
   "thực hiện|triển khai|được|của|theo|căn cứ|sửa đổi|bổ sung|bãi bỏ|thay thế|hủy",

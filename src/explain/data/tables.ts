@@ -161,11 +161,11 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
     Các ô của cột không vào kế hoạch. | Its cells do not come into the plan.
     Chỉ rõ bằng tuỳ chọn columns. | Say it by the option columns.
     readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian|Màu cờ\n1|Rà soát|Văn phòng|Quý II|Xanh`,
-  "table-column-guessed": `Nhận ra cột theo các ô | A column told by its cells
-    Tên cột không nói rõ, nhưng các ô đều là thời hạn, hoặc là tên nhiệm vụ. | The heading tells nothing; its cells are all times, or names of tasks.
+  "table-column-guessed": `Cột được suy ra | A column that was inferred
+    Tên cột không nói rõ; các ô hoặc vài từ của tên cột cho biết. | The heading does not say for certain; its cells or some of its words do.
     Nếu cột ghi việc khác, nhiệm vụ hoặc thời hạn sẽ sai. | If it holds something else, tasks or times would be wrong.
     Chỉ rõ bằng tuỳ chọn columns. | Say it by the option columns.
-    readPlanTable: TT|Vấn đề cần cải tiến|Chủ trì|Thời gian\n1|Giảm thời gian chờ khám|Văn phòng|Quý II\n2|Công khai bảng giá|Văn phòng|Quý III`,
+    readPlanTable: TT|Chuyện phải lo|Chủ trì|Thời gian\n1|Giảm thời gian chờ khám|Văn phòng|Quý II\n2|Công khai bảng giá|Văn phòng|Quý III`,
   "table-column-not-found": `Bảng không có cột đã nêu | A column named that is not there
     Tuỳ chọn columns nêu một tên cột mà bảng không có. | The option columns names a heading that no column has.
     Cột thật có thể đã đọc theo nghĩa khác. | The real column may have been read otherwise.
