@@ -45,6 +45,21 @@ describe("a line that goes on", () => {
   });
 });
 
+describe("a day behind the name of its period", () => {
+  it.each([
+    ["Quý I: 15/3", "2026-03-15"],
+    ["Quý I: ngày 15/3; Quý II: ngày 15/6", "2026-03-15 2026-06-15"],
+    ["Tháng 9: 25/9\nTháng 10: 23/10", "2026-09-25 2026-10-23"],
+    ["Quý IV: 15/12/2026", "2026-12-15"],
+  ])("%j is due on it alone: %s", (text, due) => {
+    expect(dueOf(text)).toBe(due);
+  });
+
+  it("that lies outside of it is told", () => {
+    expect(codesOf("Quý I: 15/4")).toContain("deadline-times-disagree");
+  });
+});
+
 describe("months beside a day", () => {
   it.each([
     ["6 tháng\nTrước ngày 15/6/2026", "2026-06-14"],

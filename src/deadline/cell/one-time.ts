@@ -184,7 +184,12 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
     nearer.start === wider.end &&
     kit.isOneOf(reader, nearer.start, BOUNDS) &&
     !kit.isOneOf(reader, wider.start, IN);
-  const loose = bracket || (bound && (nearer.start > wider.end || adjacent));
+  // "Quý I: 15/3": the day in the period above it.
+  const headed = nearer.start === wider.end + 1 && kit.nameOf(reader, wider.end) === ":";
+  const loose =
+    bracket ||
+    (bound && (nearer.start > wider.end || adjacent)) ||
+    (headed && isDay(second.timing));
   if (!loose && !isCloser(reader, wider, nearer)) return undefined;
   const timing = withYearFrom(second.timing, first.timing);
   const [outer, inner] = [reachOf(withYearFrom(first.timing, second.timing)), reachOf(timing)];
@@ -207,6 +212,10 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
   // Which of them holds nobody can tell.
   kit.noteProblem(reader, "deadline-times-disagree", start, end);
   return undefined;
+}
+
+function isDay(timing: Timing): boolean {
+  return timing.kind === "within" && timing.until === undefined && timing.period.shape === "day";
 }
 
 /**
