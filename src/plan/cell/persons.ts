@@ -39,7 +39,7 @@ export function namesPerson(cell: string): boolean {
 
 /** How a heading begins below which persons stand. */
 const OF_PERSONS =
-  /^(?:\W*)(?:ho (?:va )?ten|nguoi|can bo|cong chuc|vien chuc|chuyen vien|nhan vien|giao vien|dong chi|ai|owner|assignee|assigned to|person|pic|who)(?!\p{L})/u;
+  /^\W*(?:ho (?:va )?ten|nguoi|can bo|cong chuc|vien chuc|chuyen vien|nhan vien|giao vien|dong chi|ai|owner|assignee|assigned to|person|pic|who)(?!\p{L})/u;
 
 /** Whether a heading says that its column names persons: `Người phụ trách`, `Chuyên viên theo dõi`. */
 export function namesPersons(header: string): boolean {

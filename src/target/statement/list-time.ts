@@ -30,7 +30,7 @@ export function withTimeOfList(
   for (let end = targets.length; end > 0;) {
     let start = end - 1;
     while (start > 0 && goesOn(reader, segments[start], targets[start - 1], targets[start]))
-      start--;
+      start -= 1;
     const last = segments[end - 1];
     const list = { targets: dated.slice(start, end), behind: last?.parts.at(-1)?.kind === "time" };
     dated.splice(start, end - start, ...timed(reader, list));
