@@ -252,6 +252,9 @@ function readIssuedOn(reader: Reader, start: number): DateReading | undefined {
   const issued = at.phrase(reader, start, words.ISSUED);
   if (issued !== undefined)
     return at.key(reader, issued) === "ngày" ? readDate(reader, issued) : undefined;
+  // "số: 57/QĐ-STC; ngày ký: 16/4/2026"
+  const told = at.key(reader, start) === ";" && at.opens(reader, start + 2, words.DAY_OF);
+  if (told && at.key(reader, start + 1) === "ngày") return readDate(reader, start + 1);
   let place = start;
   while (place < start + LONGEST_PLACE && at.isCapital(reader, place)) place += 1;
   const headed = place > start && at.key(reader, place) === "," && !at.isDivided(reader, start);

@@ -1,4 +1,4 @@
-import { isYear, shortAt } from "../reading/index.js";
+import { isYear, phraseOf, shortAt } from "../reading/index.js";
 import { dateFromParts } from "../time/index.js";
 import * as at from "./at.js";
 import type { Citation } from "./citation.js";
@@ -30,7 +30,7 @@ export function readDate(reader: Reader, index: number): DateReading | undefined
   }
   if (key === "năm") return readYear(reader, index, index + 1);
   if (key !== "ngày" && key !== "(") return undefined;
-  const from = at.key(reader, index + 1) === "ngày" ? index + 2 : index + 1;
+  const from = beginningOfDay(reader, index);
   const day = readDay(reader, from);
   if (day === undefined)
     return key === "ngày"
@@ -39,6 +39,14 @@ export function readDate(reader: Reader, index: number): DateReading | undefined
   if (key === "ngày") return { ...day, start: index };
   if (day.date === undefined || at.key(reader, day.end) !== ")") return undefined;
   return { ...day, start: index, end: day.end + 1 };
+}
+
+/** Where the figures of a day begin behind `ngày`, doubled or with what was done: `ngày ký: 16/4`. */
+function beginningOfDay(reader: Reader, index: number): number {
+  const next = at.key(reader, index + 1) === "ngày" ? index + 2 : index + 1;
+  const done = phraseOf(words.DAY_OF, reader.pieces, next)?.length ?? 0;
+  if (done === 0) return next;
+  return at.key(reader, next + done) === ":" ? next + done + 1 : next + done;
 }
 
 /**

@@ -332,6 +332,8 @@ function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
   // A symbol that no list knows is no letter's where the word says another type.
   if (isUnknownLetter(number) && word !== "letter") return word;
   if (number.form === "party" && (regulation || symbol === "circular")) return word;
+  // The Front writes `TTr` for its circulars as all others do for submissions.
+  if (word === "party-circular" && symbol === "submission") return word;
   // The symbol says only the general type: `Kết luận thanh tra số 41/KL-TTr`.
   if (isKindOf(word, symbol)) return word;
   if (symbol !== word && symbol !== "letter" && word !== "letter") {

@@ -269,6 +269,7 @@ describe("symbols that look like other types", () => {
     ["Công văn số 51/TT-VP ngày 08/5/2023", "letter"],
     ["Lệnh số 18/2024/L-CTN của Chủ tịch nước", "order"],
     ["Chương trình phối hợp số 2/CTPH-HPN-SNN", "programme"],
+    ["Thông tri số 7/TTr-MTTW-BTT ngày 18/3/2026", "party-circular"],
   ])("are settled by the word before them: %s", (text, type) => {
     expect(read(text).map((one) => one.type?.key)).toEqual([type]);
   });

@@ -63,6 +63,10 @@ describe("the day of issue", () => {
   it.each([
     ["Quyết định số 9/QĐ-SYT ban hành ngày 05/6/2025", "9/QĐ-SYT|2025-06-05|"],
     ["Số: 55/QĐ-SYT   Đắk Lắk, ngày 12 tháng 02 năm 2026", "55/QĐ-SYT|2026-02-12|"],
+    ["Quyết định số: 31/QĐ-STC; ngày ký: 16.4.2026", "31/QĐ-STC|2026-04-16|"],
+    ["Số: 31/QĐ-STC, ngày ban hành: 16/4/2026", "31/QĐ-STC|2026-04-16|"],
+    ["Kế hoạch số 5/KH-UBND; ngày ký hợp đồng 30/6/2026", "5/KH-UBND||"],
+    ["Kế hoạch số 5/KH-UBND, ngày hoàn thành: 30/6/2026", "5/KH-UBND||"],
   ])("may stand behind a verb or a place: %s", (text, wanted) => {
     expect(shown(text)).toBe(wanted);
   });

@@ -191,3 +191,5 @@ export const SESSIONS = /* @__PURE__ */ phrases("kỳ họp thứ|kỳ họp l�
 
 /** Documents whose year may be meant beside a law that they name. */
 export const PLANS = /* @__PURE__ */ phrases("kế hoạch|báo cáo|công tác|chương trình");
+/** What was done on the day of a document, between `ngày` and its figures: `ngày ký: 16/4/2026`. */
+export const DAY_OF = /* @__PURE__ */ phrases("ký|ký ban hành|ban hành|phát hành");
