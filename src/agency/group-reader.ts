@@ -1,7 +1,7 @@
 import { wordsOf } from "../reading/index.js";
 import { readArea } from "./area-reader.js";
 import * as at from "./at.js";
-import { keyAt, wordAt, type Cell } from "./cell.js";
+import { isProper, keyAt, wordAt, type Cell } from "./cell.js";
 import type { Head, Row } from "./data/heads.js";
 import { writtenOut, type Match } from "./lexicon.js";
 import { isPeople, lowerFirst, named, upperFirst, withArea, type NameReading } from "./reading.js";
@@ -93,14 +93,11 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     const { value } = noun;
     const school = value.kind === "school" && nouns.at(-1)?.value.kind === "school";
     if (nouns.length > 0 && noun.end - start > 1 && wordAt(cell, start).capital && !school) break;
-    // `các cơ quan Thường trực Ban Chỉ đạo`: the beginning of a name.
+    // `các cơ quan Thường trực Ban Chỉ đạo`, `các sở, Hội Nông dân`: the beginning of a name.
     const head = at.head(cell, start);
-    if (
-      head !== undefined &&
-      /^(?:unit|party|official|bank|police)$/.test(head.value.kind) &&
-      head.end > noun.end
-    )
-      break;
+    const longer = head !== undefined && head.end > noun.end;
+    const another = nouns.length > 0 && isProper(cell, start);
+    if (longer && (another || /^(?:unit|party|official|bank|police)$/.test(head.value.kind))) break;
     if (!plural && APART.test(`${nouns[0]?.value.kind ?? ""} ${value.kind}`)) break;
     if (isAnother(nouns, noun, start, keyAt(cell, start + 1))) break;
     const end = nounEnd(cell, noun, plural);

@@ -2,7 +2,7 @@ import * as at from "./at.js";
 import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readBody, type BodyReading } from "./body-reader.js";
 import { readGroup } from "./group-reader.js";
-import { readItem } from "./item-reader.js";
+import { readWithinLines } from "./line-reader.js";
 import { readPerson } from "./person-reader.js";
 import {
   leadAt,
@@ -49,7 +49,7 @@ export function readList(cell: Cell): ListItem[] {
       position.divided = true;
       continue;
     }
-    const reading = person ?? readItem(cell, start, items.at(-1)?.reading);
+    const reading = person ?? readWithinLines(cell, start, items.at(-1)?.reading);
     if (reading === undefined) {
       readWhatIsLeft(cell, position, items);
     } else {

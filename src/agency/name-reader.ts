@@ -9,6 +9,7 @@ import type { Head } from "./data/heads.js";
 import { writtenOut, type Match } from "./lexicon.js";
 import {
   headed,
+  isBeginning,
   levelWithin,
   lowerFirst,
   named,
@@ -240,10 +241,6 @@ function readSeat(cell: Cell, { head, level, end }: NameReading): AreaReading | 
   };
 }
 
-/** How names begin of which a line rarely holds no more. */
-const INCOMPLETE =
-  /^(?:Văn phòng|Phòng|Ban|Tổ|Đội|Khoa|Cục|Vụ|Trung tâm|Thanh tra|Chi nhánh|Phòng giao dịch|Thường trực|Ban (?:Biên|Chỉ|Quản|Tổ|Tuyên|Dân|Nội|Thường|Chấp) .*|Ủy ban Kiểm tra|Văn phòng Đ.*)$/;
-
 /** Kinds of bodies that have unions of their own. */
 const HOSTS = /^(?:health-facility|school|centre|company|institute)$/;
 
@@ -253,8 +250,7 @@ function parentStart(cell: Cell, reading: NameReading): number | undefined {
   const dashed = keyAt(cell, end) === "-" && !marks.isBullet(cell, end);
   const index = dashed ? end + 1 : end;
   // `Phòng Kinh tế ‖ Công an xã` are two; `Văn phòng ‖ UBND tỉnh` is one.
-  const alone = stem === reading.head?.name && INCOMPLETE.test(stem);
-  const goesOn = alone && at.head(cell, index)?.value.kind !== "police";
+  const goesOn = isBeginning(reading) && at.head(cell, index)?.value.kind !== "police";
   if (wordAt(cell, index).lineStart && !goesOn && kind !== "official") return undefined;
   const { capital } = wordAt(cell, index);
   const plural = at.plural(cell, index);

@@ -277,7 +277,8 @@ function endsAtAnd(cell: Cell, { head, words, known, end }: OwnWords, item: bool
   const wide = known ? undefined : at.noun(cell, next)?.value;
   if (wide?.open === true && !wide.named && !wordAt(cell, next).capital) return false;
   // `Trường TH và THCS Nga An`
-  if (head.kind === "school" && at.field(cell, next) !== undefined) return false;
+  const further = head.kind === "school" && !at.startsBody(cell, next);
+  if (further && at.field(cell, next) !== undefined) return false;
   const plural = at.plural(cell, next)?.end;
   const shares = sharesFields(head);
   if (plural !== undefined && !shares && at.field(cell, plural) !== undefined) return false;

@@ -8,6 +8,7 @@ import {
 } from "../reading/index.js";
 import { defined, requireKind, requireList, requireOptions, sliceSpan } from "../text/index.js";
 import type { Agency, AgencyList, ParseAgenciesOptions } from "./agency.js";
+import type { AreaReading } from "./area-reader.js";
 import type { BodyReading } from "./body-reader.js";
 import { readList } from "./list-reader.js";
 import type { ListItem } from "./role-reader.js";
@@ -88,6 +89,7 @@ function restoreLevels(items: readonly ListItem[]): void {
     }
     if (joined?.area === undefined || whole || !isLevelled(reading) || !isLevelled(joined))
       continue;
+    if (!sharesLevel(reading, joined, joined.area)) continue;
     // A `Cục` is never that of a district or a commune.
     const reaches = joined.area.level === "province" || !reading.stem.startsWith("Cục ");
     const { end } = reading;
@@ -122,6 +124,27 @@ const BOARD = /^(?:Ban (?:Tổ|Tuyên|Dân|Nội|Thường)|Ủy ban Kiểm tra$
 function isLevelled({ head, stem }: BodyReading): boolean {
   if (stem.startsWith("Thành ")) return false;
   return head?.level === "unstated" && (!head.named || stem === head.name);
+}
+
+/** Offices that stand where their owner does, whatever body of another sort is named behind them. */
+const APART = /^(?:Ban Quản lý|Chi cục|Văn phòng(?= Đảng ủy))/;
+/** Bodies that are divided by regions and not by levels. */
+const REGIONAL = /^(?:vertical-agency|court|procuracy|sub-department)$/;
+
+/**
+ * Whether the level or the region of a body may be that of the one before it, too.
+ *
+ * ```
+ * Hội Nông dân, Hội Phụ nữ xã      Ban Quản lý dự án, Công an tỉnh
+ *                          ^^ of both                         ^^^^ of one
+ * ```
+ */
+function sharesLevel(reading: BodyReading, joined: BodyReading, area: AreaReading): boolean {
+  const apart = APART.exec(reading.stem)?.[0];
+  if (apart !== undefined && !joined.stem.startsWith(apart)) return false;
+  // That of a province is its `Tỉnh ủy`.
+  if (reading.stem.endsWith("Đảng ủy") && area.level === "province") return false;
+  return !area.words.startsWith("khu vực") || REGIONAL.test(reading.kind);
 }
 
 function agencyOf(cell: Cell, item: ListItem): Agency {

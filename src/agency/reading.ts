@@ -96,3 +96,12 @@ export function sharesFields({ kind }: Head): boolean {
 export function isPeople({ kind }: Pick<NameReading, "kind">): boolean {
   return kind === "staff" || kind === "official";
 }
+
+/** How names begin that are hardly ever whole without the words behind them. */
+const BEGINNINGS =
+  /^(?:Văn phòng|Phòng|Ban|Tổ|Đội|Khoa|Sở|(?:Chi |Tổng )?[Cc]ục|Vụ|Viện|Trung tâm|Trạm|Thanh tra|Chi nhánh|Phòng giao dịch|Thường trực|Trường|(?:Tổng c|C)ông (?:ty|đoàn)|Tập đoàn|Hội|Hiệp hội|Quỹ|Báo|Đài|Chi (?:bộ|ủy)|Đảng bộ|Bộ|Ủy ban|Cơ quan|Ban Quản lý|Ban (?:Biên|Chỉ|Tổ|Tuyên|Dân|Nội|Thường|Chấp) .*|Ủy ban Kiểm tra)$/;
+
+/** Whether a name is the beginning of one alone, so that a line that ends with it goes on below. */
+export function isBeginning({ stem, name }: NameReading): boolean {
+  return stem === name && BEGINNINGS.test(stem);
+}

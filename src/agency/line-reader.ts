@@ -1,0 +1,49 @@
+import * as at from "./at.js";
+import type { BodyReading } from "./body-reader.js";
+import { isProper, wordAt, type Cell } from "./cell.js";
+import { readItem } from "./item-reader.js";
+import { BRANCH } from "./own-words-reader.js";
+import { isBeginning } from "./reading.js";
+
+/**
+ * One item. Where it would read over the end of a line, and that line is a whole body as well as
+ * what the next one begins with, it is two: a name that is wrapped begins its second line otherwise.
+ *
+ * ```
+ * Văn phòng Sở⏎Thanh tra Sở      Văn phòng⏎UBND tỉnh      UBND⏎các xã, phường
+ * ^^^^^^^^^^^^ ^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readWithinLines(
+  cell: Cell,
+  start: number,
+  before: BodyReading | undefined,
+): BodyReading | undefined {
+  const ahead = { ...cell, findings: [] };
+  const whole = readItem(ahead, start, before);
+  for (let line = start + 1; line < (whole?.end ?? start); line++) {
+    if (!wordAt(cell, line).lineStart || !startsAnother(cell, line)) continue;
+    const first = { ...cell, pieces: cell.pieces.slice(0, line), findings: [] };
+    const body = readItem(first, start, before);
+    if (body?.end !== line || !isWhole(cell, body)) continue;
+    cell.findings.push(...first.findings);
+    return body;
+  }
+  cell.findings.push(...ahead.findings);
+  return whole;
+}
+
+/** Whether a line begins with a body of its own, and not with the branch of the one above. */
+function startsAnother(cell: Cell, line: number): boolean {
+  const head = at.head(cell, line);
+  if (!isProper(cell, line) || BRANCH.test(head?.value.name ?? "")) return false;
+  // `Trường Phổ thông Dân tộc nội trú ‖ THCS Mai Sơn`: a mere noun goes on.
+  if ((head ?? at.plural(cell, line) ?? at.local(cell, line)) === undefined) return false;
+  return readItem({ ...cell, findings: [] }, line, undefined) !== undefined;
+}
+
+/** Whether nothing has to follow a name: no office, no beginning, no `của` or `trực thuộc`. */
+function isWhole(cell: Cell, body: BodyReading): boolean {
+  const open = at.belonging(cell, body.end - 1) !== undefined;
+  return !open && body.kind !== "official" && body.kind !== "staff" && !isBeginning(body);
+}
