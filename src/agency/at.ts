@@ -64,6 +64,14 @@ const DIVISION_CHIEF: Head = /* @__PURE__ */ (() => ({
   level: "internal",
   named: true,
 }))();
+const CIVIL_SERVANT: Head = /* @__PURE__ */ (() => ({
+  ...OFFICIAL,
+  name: "Công chức",
+  kind: "staff",
+  named: true,
+}))();
+/** What civil servants of a commune are called after (from general knowledge: unverified). */
+const CIVIL_SERVICE = /^(?:Tư pháp|Văn hóa|Văn phòng|Tài chính)/;
 const OFFICES: ReadonlyMap<string, Head> = /* @__PURE__ */ new Map<string, Head>([
   ["CN", { ...OFFICIAL, name: "Chi nhánh", kind: "company", named: true }],
   ["CT", { name: "Chủ tịch", ...OFFICIAL }],
@@ -193,6 +201,9 @@ function office(cell: Cell, index: number): Match<Head> | undefined {
   // `đ/c Sơn, TP Kinh tế`; `TP Huế` is a city.
   if (wordAt(cell, index).text === "TP" && field(cell, end) !== undefined)
     return { value: DIVISION_CHIEF, end };
+  // `CC Tư pháp` of a commune; `CC Kiểm lâm` is a `Chi cục`.
+  const service = wordAt(cell, index).text === "CC" ? field(cell, end)?.value : undefined;
+  if (service !== undefined && CIVIL_SERVICE.test(service)) return { value: CIVIL_SERVANT, end };
   const body = value !== undefined && isProper(cell, end) ? anyHead(cell, end) : undefined;
   return value === undefined || body === undefined ? undefined : { value, end };
 }

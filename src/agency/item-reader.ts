@@ -5,7 +5,7 @@ import * as at from "./at.js";
 import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
 import { personAt, readPerson } from "./person-reader.js";
 import { readInRow } from "./name-reader.js";
-import { isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
+import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import {
   named,
   pluralName,
@@ -156,12 +156,12 @@ function longerField(
  * A number alone.
  *
  * ```
- * Tổ 1, 2, 3      Đội Quản lý thị trường số 1, số 2
- *       ^  ^                                   ^^^^
+ * Tổ 1, 2, 3      Đội Quản lý thị trường số 1, số 2      Phân xưởng Khai thác 1, Khai thác 2
+ *       ^  ^                                   ^^^^                               ^^^^^^^^^^
  * ```
  */
 function elidedNumber(cell: Cell, start: number, before: BodyReading): NameReading | undefined {
-  const index = keyAt(cell, start) === "số" ? start + 1 : start;
+  const index = keyAt(cell, start) === "số" ? start + 1 : pastRepeated(cell, start, before);
   const { text } = wordAt(cell, index);
   const counts =
     /^\d{1,2}$/.test(text) && before.qualifier === undefined && /\d$/.test(before.name);
@@ -171,6 +171,19 @@ function elidedNumber(cell: Cell, start: number, before: BodyReading): NameReadi
   );
   const area = before.area?.place === undefined ? before.area : { ...before.area, place: text };
   return defined({ ...before, stem, name, area, end: index + 1 });
+}
+
+/** Past the words before the number of a body, where an item says them again. */
+function pastRepeated(cell: Cell, start: number, { end, start: first }: BodyReading): number {
+  if (at.startsItem(cell, start)) return start;
+  const past = endWhere(cell, start, (_, index) => /^(?:\d.*|\P{L}*)$/u.test(keyAt(cell, index)));
+  const behind = end - 1 - (past - start);
+  const same = (index: number): boolean =>
+    keyAt(cell, index) === keyAt(cell, behind + index - start);
+  if (behind <= first) return start;
+  return endWhere(cell, start, (_, index) => index >= past || !same(index)) === past
+    ? past
+    : start;
 }
 
 /**

@@ -65,7 +65,7 @@ export function phraseWithin<Value>(
   pieces: readonly Word[],
   index: number,
 ): Match<Value> | undefined {
-  const match = longest(table, pieces, index, undefined);
+  const match = longest(table, pieces, index, undefined, pieces[index]?.capital === true);
   return match !== undefined && match.end > index ? match : undefined;
 }
 
@@ -75,6 +75,7 @@ function longest<Value>(
   pieces: readonly Word[],
   index: number,
   before: Match<Value> | undefined,
+  capital: boolean,
 ): Match<Value> | undefined {
   if (node === undefined) return before;
   const { value, next } = node;
@@ -83,21 +84,24 @@ function longest<Value>(
   const connection = next.get(ANY_CONNECTION);
   let best = value === undefined ? before : longer(before, { value, end: index });
   const word = next.get(key);
-  best = beginsLine(pieces, index + 1)
+  best = !capital && beginsLine(pieces, index + 1)
     ? longer(best, word?.value === undefined ? undefined : { value: word.value, end: index + 1 })
-    : longest(word, pieces, index + 1, best);
+    : longest(word, pieces, index + 1, best, capital);
   if (words !== undefined) {
     const whole = nodeBehind(node, words);
-    best = longest(whole, pieces, index + 1, best);
+    best = longest(whole, pieces, index + 1, best, capital);
     // `VP. HĐND`: an abbreviation goes on after its point; a full stop ends the phrase.
     const pointed = whole !== undefined && pieces[index + 1]?.key === ".";
     if (pointed) best = longer(best, phraseWithin(whole, pieces, index + 2));
   }
-  best = longest(connection, pieces, index, best);
-  return CONNECTIONS.has(key) ? longest(connection, pieces, index + 1, best) : best;
+  best = longest(connection, pieces, index, best, capital);
+  return CONNECTIONS.has(key) ? longest(connection, pieces, index + 1, best, capital) : best;
 }
 
-/** Whether a line begins anew behind a small word: `Thống kê tỉnh ‖ Ủy ban Mặt trận Tổ quốc`. */
+/**
+ * Whether a line begins anew behind a small word, so that no phrase that begins with one goes on:
+ * `Thống kê tỉnh ‖ Ủy ban Mặt trận Tổ quốc`; but `Ủy ban Mặt trận ‖ Tổ quốc`.
+ */
 function beginsLine(pieces: readonly Word[], index: number): boolean {
   const [before, piece] = [pieces[index - 1], pieces[index]];
   return piece?.lineStart === true && piece.capital && before?.capital === false && before.word;

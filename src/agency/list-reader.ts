@@ -5,12 +5,12 @@ import { readGroup } from "./group-reader.js";
 import { readWithinLines } from "./line-reader.js";
 import { readPerson } from "./person-reader.js";
 import {
+  initialsBefore,
   leadAt,
   leadsPartners,
   partnerAt,
   readAfter,
   readVerb,
-  ROLE_INITIALS,
   type ListItem,
   type Position,
 } from "./role-reader.js";
@@ -148,10 +148,10 @@ function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): 
     position.index = plain + 1;
     return true;
   }
-  const initials = ROLE_INITIALS.get(wordAt(cell, index).text);
-  if (initials !== undefined && keyAt(cell, index + 1) === ":") {
-    position.role = initials;
-    position.index = index + 2;
+  const initials = initialsBefore(cell, index);
+  if (initials !== undefined) {
+    position.role = initials.value;
+    position.index = initials.end;
     return true;
   }
   const noun = at.labelNoun(cell, index);

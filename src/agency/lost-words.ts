@@ -3,7 +3,7 @@ import * as at from "./at.js";
 import { readBody } from "./body-reader.js";
 import { keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readPerson } from "./person-reader.js";
-import { namesBody, type ListItem } from "./role-reader.js";
+import { initialsBefore, namesBody, type ListItem } from "./role-reader.js";
 import { JOINERS } from "./vocabulary.js";
 
 /**
@@ -86,7 +86,7 @@ function heldWords(cell: Cell, items: readonly ListItem[]): readonly boolean[] {
 function knownEnd(cell: Cell, index: number): number {
   const { key, word } = wordAt(cell, index);
   if (!word || JOINERS.test(key)) return index + 1;
-  const labels = [at.anyRole, at.plainLabel, at.labelNoun, at.handing];
+  const labels = [at.anyRole, at.plainLabel, at.labelNoun, at.handing, initialsBefore];
   const label = Math.max(index, ...labels.map((find) => find(cell, index)?.end ?? index));
   if (label > index) return label;
   // `1. Sở Y tế`, `a) Sở Y tế`, `CT: Sở Y tế`, `nay là`, `gồm`

@@ -40,8 +40,11 @@ export function readName(cell: Cell, index: number, depth = 0): NameReading | un
   const match = at.head(cell, index);
   if (match === undefined) return undefined;
   const { value: head } = match;
+  const { capital } = wordAt(cell, match.end - 1);
   const beginning =
-    head.name === "" ? upperFirst(writtenOut(wordsOf(cell, index, match.end))) : head.name;
+    head.name === ""
+      ? upperFirst(writtenOut(wordsOf(cell, index, match.end)))
+      : head.name.replace(/(?<=Trưởng )ban$/, capital ? "Ban" : "ban");
   const own = readOwnWords(cell, index, goesOn(cell, match));
   const words = [beginning, ...own.words].join(" ");
   const stem = spaced(words);
@@ -158,10 +161,12 @@ function withBelonging(cell: Cell, reading: NameReading, depth: number): NameRea
   const single = group === undefined && at.plural(cell, index) === undefined;
   let parent = group ?? readPluralName(cell, index, depth + 1);
   if (parent === undefined) return reading;
+  // `Trưởng khoa Nội` as `Trưởng Khoa Nội`: both are written.
+  const isSmall = parent.head?.name === "Khoa" && !cell.upper && !wordAt(cell, index).capital;
   if (parent.head?.kind === "school") parent = withFurther(cell, parent);
   return withNumber(cell, {
     ...reading,
-    name: `${reading.name} ${single ? parent.name : lowerFirst(parent.name)}`,
+    name: `${reading.name} ${single && !isSmall ? parent.name : lowerFirst(parent.name)}`,
     // A branch is of the kind of what it is a branch of.
     kind: BRANCH.test(reading.head?.name ?? "") ? parent.kind : reading.kind,
     level: levelWithin(parent),

@@ -35,10 +35,30 @@ export interface Position {
 }
 
 /** `CT: Sở Y tế; PH: Sở Tài chính`, `Sở Y tế (CT)`. */
-export const ROLE_INITIALS: ReadonlyMap<string, AgencyRole> = /* @__PURE__ */ new Map([
+const ROLE_INITIALS: ReadonlyMap<string, AgencyRole> = /* @__PURE__ */ new Map([
   ["CT", "lead"],
   ["PH", "coordinate"],
 ]);
+
+/**
+ * Initials of a role before the bodies that have it. `CT` before a body is its chairman, so that it
+ * needs a colon.
+ *
+ * ```
+ * (PH: Sở Y tế)      (p/h Sở Y tế)      CT: Sở Y tế
+ *  ^^^                ^^^               ^^^
+ * ```
+ */
+export function initialsBefore(cell: Cell, index: number): Match<AgencyRole> | undefined {
+  const stroked = keyAt(cell, index) === "p" && keyAt(cell, index + 1) === "/";
+  const parted = stroked && keyAt(cell, index + 2) === "h";
+  const value = parted ? "coordinate" : ROLE_INITIALS.get(wordAt(cell, index).text.toUpperCase());
+  const end = parted ? index + 3 : index + 1;
+  if (value === undefined) return undefined;
+  if (keyAt(cell, end) === ":") return { value, end: end + 1 };
+  const helps = value === "coordinate" && at.startsItem(cell, end);
+  return helps ? { value, end } : undefined;
+}
 
 /** A role, or a verb of doing that gives none. */
 type RoleMatch = Match<AgencyRole | "none">;
@@ -89,13 +109,18 @@ function readBrackets(cell: Cell, position: Position, items: readonly ListItem[]
   const role = labelled ?? at.anyRole(cell, start);
   if (role !== undefined && turnsToPartners(cell, position, role)) return;
   if (role !== undefined && turnsToLabelled(cell, position, role)) return;
+  const short = initialsBefore(cell, start);
+  if (short !== undefined && short.end < close) {
+    turnTo(position, short);
+    return;
+  }
   const whole = labelled?.end === close;
   if (closed && !whole && turnsToHelpers(cell, position, close)) return;
   position.index = closed ? close + 1 : close;
   if (item === undefined) return;
   // `Sở Y tế (CT)`, `Sở Tài chính (p/h)`
-  const short = wordsOf(cell, start, close).replace(/[./ ]/g, "").toUpperCase();
-  const initials = ROLE_INITIALS.get(short);
+  const letters = wordsOf(cell, start, close).replace(/[./ ]/g, "").toUpperCase();
+  const initials = ROLE_INITIALS.get(letters);
   if (initials !== undefined) item.role = initials;
   if (role !== undefined && role.value !== "none") {
     // `Sở Y tế (chủ trì); Sở Nội vụ; Sở Tài chính (phối hợp)`: beside a lead, of all behind it.
@@ -155,22 +180,25 @@ function endsClause(cell: Cell, index: number): boolean {
   return key === ";" || lineStart;
 }
 
+/** Goes on with bodies that have a role. */
+function turnTo(position: Position, { value, end }: Match<AgencyRole>): void {
+  position.role = value;
+  position.divided = true;
+  position.index = end;
+}
+
 /** Goes on with the partners behind `phối hợp với`, if they stand there. */
 function turnsToPartners(cell: Cell, position: Position, role: RoleMatch): boolean {
   const partner = partnerAt(cell, role);
   if (partner === undefined) return false;
-  position.role = "coordinate";
-  position.divided = true;
-  position.index = partner;
+  turnTo(position, { value: "coordinate", end: partner });
   return true;
 }
 
 /** Goes on with the bodies behind a label in brackets: `Sở Y tế (đơn vị thực hiện: CDC tỉnh)`. */
 function turnsToLabelled(cell: Cell, position: Position, { value, end }: RoleMatch): boolean {
   if (value === "none" || keyAt(cell, end) !== ":" || !at.startsItem(cell, end + 1)) return false;
-  position.role = value;
-  position.divided = true;
-  position.index = end + 1;
+  turnTo(position, { value, end: end + 1 });
   return true;
 }
 

@@ -96,7 +96,7 @@ export const HEAD_ROWS = {
   official:
     "i0 Ủy viên Ban Thường vụ=UVBTV=UV BTV|Ủy viên Ban Chấp hành=UVBCH=UV BCH; i0+ Thư ký|Ủy viên|Đảng ủy viên=ĐUV|Tổng phụ trách Đội=TPT Đội=TPTĐ|" +
     "=[tổ/đội/nhóm/ca/kíp/trạm/hạt/đồn/khối/hội/chi hội/điều dưỡng/hộ sinh/kỹ thuật viên] [trưởng/phó]=ĐDT|=tổ [trưởng/phó] chuyên môn|=trưởng [ca/kíp]; " +
-    "i0+ Ban Giám đốc=BGĐ|Ban Tổng Giám đốc=Ban TGĐ|Trưởng phòng|Ban Giám hiệu=BGH; u0+ =chủ nhiệm [đề tài/nhiệm vụ/dự án/câu lạc bộ]; u0 Chủ nhiệm|Phó Chủ nhiệm|Chủ tịch|Phó Chủ tịch=PCT=Phó CT|" +
+    "i0+ Quản đốc|Phó Quản đốc=PQĐ|Ban Giám đốc=BGĐ|Ban Tổng Giám đốc=Ban TGĐ|Trưởng phòng|Ban Giám hiệu=BGH; u0+ =chủ nhiệm [đề tài/nhiệm vụ/dự án/câu lạc bộ]; u0 Chủ nhiệm|Phó Chủ nhiệm|Chủ tịch|Phó Chủ tịch=PCT=Phó CT|" +
     "Giám đốc=GĐ|Phó Giám đốc=PGĐ=Phó GĐ|Tổng Giám đốc=TGĐ|Phó Tổng Giám đốc=Phó TGĐ=PTGĐ|Thủ trưởng|Người đứng đầu|Bí thư|Phó Bí thư=PBT|Thành viên|Lãnh đạo|Đại biểu|" +
     "Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Trưởng|Phó Trưởng; u0+ Chỉ huy trưởng=CHT|Phó Chỉ huy trưởng=Phó CHT; " +
     "c0 Bộ trưởng|Thứ trưởng; u0 Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân=CVP Hội đồng nhân dân & Ủy ban nhân dân|" +

@@ -60,7 +60,7 @@ export const NO_BODIES = /* @__PURE__ */ phrases(
     "bộ [chỉ số/chỉ tiêu/tiêu chí/thủ tục/hồ sơ/dữ liệu/câu hỏi/tài liệu/mã/quy tắc/máy]|" +
     "sở [hữu/tại/thích]|cục bộ|vụ [việc/án/mùa/đông/xuân/hè]|ban [hành/ngày/bố]|" +
     "quỹ [đất/lương/tiền lương/nhà/thời gian]|trường hợp|viện [trợ/phí/dẫn]|" +
-    "trạm [biến áp/thu phí/bơm]|đội [ngũ/hình]|tổ [chức/hợp]|đoàn kết|" +
+    "trạm [biến áp/thu phí/bơm]|đội [ngũ/hình]|tổ [chức/hợp/quốc]|đoàn kết|" +
     "báo [cáo/động/giá]|bản [đồ/án/tin/vẽ/sao]|thuế suất|công an viên|hộ [tịch/khẩu/chiếu/lý/sinh/tống]|khoa học|đơn vị tính|khối lượng|cấp [cứu/nước/thoát/phép/giấy/bách/độ]",
 );
 
