@@ -42,6 +42,8 @@ const NO_WORD: Word = {
 export interface Cell extends Pick<CutText, "folded"> {
   /** The words and signs of the cell, without spaces. */
   readonly pieces: readonly Word[];
+  /** Whether a colon stands in it, without which nothing is a label. */
+  readonly labelled: boolean;
   /** Whether there is no small letter in it, so that capitals say nothing. */
   readonly upper: boolean;
   /** The caller's own abbreviations. */
@@ -88,7 +90,8 @@ export function cellOf(
     pieces.push({ key, start, end, gap, text, word, lineStart, capital, acronym });
     tagged = false;
   }
-  return { folded, pieces, upper, glossary, persons, findings: [], said: [] };
+  const labelled = pieces.some(({ key }) => key === ":");
+  return { folded, pieces, labelled, upper, glossary, persons, findings: [], said: [] };
 }
 
 /** A word of the cell, or one without letters past its ends. */

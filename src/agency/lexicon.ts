@@ -80,9 +80,11 @@ function longest<Value>(
   if (node === undefined) return before;
   const { value, next } = node;
   const key = pieces[index]?.key ?? "";
-  const words = isShort(pieces[index]) ? INITIALS.get(key)?.words : undefined;
-  const connection = next.get(ANY_CONNECTION);
   let best = value === undefined ? before : longer(before, { value, end: index });
+  if (next.size === 0) return best;
+  const initials = INITIALS.get(key);
+  const words = initials !== undefined && isShort(pieces[index]) ? initials.words : undefined;
+  const connection = next.get(ANY_CONNECTION);
   const word = next.get(key);
   best = !capital && beginsLine(pieces, index + 1)
     ? longer(best, word?.value === undefined ? undefined : { value: word.value, end: index + 1 })

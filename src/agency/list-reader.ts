@@ -185,6 +185,7 @@ function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): 
  * ```
  */
 function listedAt(cell: Cell, index: number): number | undefined {
+  if (!cell.labelled) return undefined;
   const colon = readGroup(cell, index)?.end ?? index;
   const start = colon + 1;
   if (keyAt(cell, colon) !== ":" || !at.startsBody(cell, start)) return undefined;

@@ -18,9 +18,11 @@ import { JOINERS } from "./vocabulary.js";
 export function reportLost(cell: Cell, items: readonly ListItem[]): void {
   const held = heldWords(cell, items);
   const before = cell.findings.length;
-  const known = new Set(items.map(({ reading }) => reading.name));
-  for (const duty of new Set(items.flatMap(({ duty }) => duty ?? [])))
-    reportBodies(cell, duty, known);
+  const duties = new Set(items.flatMap(({ duty }) => duty ?? []));
+  if (duties.size > 0) {
+    const known = new Set(items.map(({ reading }) => reading.name));
+    for (const duty of duties) reportBodies(cell, duty, known);
+  }
   let index = 0;
   while (index < cell.pieces.length) {
     const end = held[index] === true ? index + 1 : knownEnd(cell, index);
@@ -75,6 +77,7 @@ function heldWords(cell: Cell, items: readonly ListItem[]): readonly boolean[] {
       held.fill(true, start, end);
   }
   const spans = cell.findings.flatMap(({ span }) => span ?? []);
+  if (spans.length === 0) return held;
   cell.pieces.forEach((_, index) => {
     const word = spanOf(cell, index, index + 1);
     if (spans.some(({ start, end }) => start <= word.start && word.end <= end)) held[index] = true;

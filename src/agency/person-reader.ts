@@ -39,6 +39,9 @@ export interface Person {
 export function personAt(cell: Cell, index: number, given = cell.persons): Person | undefined {
   const salutation = salutationAt(cell, index, given);
   const start = salutation?.end ?? index;
+  // Most words begin no person: what asks more than a word or two comes behind this.
+  const named = given || salutation !== undefined || surnameAt(cell, start);
+  if (!named) return undefined;
   const end = nameEnd(cell, start);
   if (end === start || !endsName(cell, end)) return undefined;
   if (at.field(cell, start)?.end === end && end - start > 1) return undefined;
@@ -162,11 +165,18 @@ function isLetter(cell: Cell, start: number, end: number): boolean {
   return end - start === 1 && wordAt(cell, start).text.length === 1;
 }
 
+/** Whether a family name stands here, common or not. */
+function surnameAt(cell: Cell, start: number): boolean {
+  if (!isProper(cell, start)) return false;
+  const find = (table: typeof SURNAMES): boolean =>
+    phraseWithin(table, cell.pieces, start) !== undefined;
+  return find(SURNAMES) || find(AMBIGUOUS_SURNAMES);
+}
+
 /** Whether a name of two words or more begins with a family name. */
 function hasSurname(cell: Cell, start: number, end: number, expected: boolean): boolean {
   const count = end - start;
   if (at.startsBody(cell, start) || count < 2) return false;
   if (phraseWithin(SURNAMES, cell.pieces, start) !== undefined) return true;
-  const further = phraseWithin(AMBIGUOUS_SURNAMES, cell.pieces, start) !== undefined;
-  return further && (count > 2 || expected);
+  return (count > 2 || expected) && surnameAt(cell, start);
 }
