@@ -71,7 +71,7 @@ const CIVIL_SERVANT: Head = /* @__PURE__ */ (() => ({
   named: true,
 }))();
 /** What civil servants of a commune are called after (from general knowledge: unverified). */
-const CIVIL_SERVICE = /^(?:Tư pháp|Văn hóa|Văn phòng|Tài chính)/;
+const CIVIL_SERVICE = /^(?:Tư pháp|Văn hóa|Văn phòng|Tài chính|Địa$)/;
 const OFFICES: ReadonlyMap<string, Head> = /* @__PURE__ */ new Map<string, Head>([
   ["CN", { ...OFFICIAL, name: "Chi nhánh", kind: "company", named: true }],
   ["CT", { name: "Chủ tịch", ...OFFICIAL }],
@@ -202,8 +202,9 @@ function office(cell: Cell, index: number): Match<Head> | undefined {
   if (wordAt(cell, index).text === "TP" && field(cell, end) !== undefined)
     return { value: DIVISION_CHIEF, end };
   // `CC Tư pháp` of a commune; `CC Kiểm lâm` is a `Chi cục`.
-  const service = wordAt(cell, index).text === "CC" ? field(cell, end)?.value : undefined;
-  if (service !== undefined && CIVIL_SERVICE.test(service)) return { value: CIVIL_SERVANT, end };
+  const civil = wordAt(cell, index).text === "CC";
+  if (civil && CIVIL_SERVICE.test(field(cell, end)?.value ?? wordAt(cell, end).text))
+    return { value: CIVIL_SERVANT, end };
   const body = value !== undefined && isProper(cell, end) ? anyHead(cell, end) : undefined;
   return value === undefined || body === undefined ? undefined : { value, end };
 }

@@ -180,10 +180,8 @@ function pastRepeated(cell: Cell, start: number, { end, start: first }: BodyRead
   const behind = end - 1 - (past - start);
   const same = (index: number): boolean =>
     keyAt(cell, index) === keyAt(cell, behind + index - start);
-  if (behind <= first) return start;
-  return endWhere(cell, start, (_, index) => index >= past || !same(index)) === past
-    ? past
-    : start;
+  if (behind < first) return start;
+  return endWhere(cell, start, (_, index) => index >= past || !same(index)) === past ? past : start;
 }
 
 /**

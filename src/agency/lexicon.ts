@@ -86,9 +86,10 @@ function longest<Value>(
   const words = initials !== undefined && isShort(pieces[index]) ? initials.words : undefined;
   const connection = next.get(ANY_CONNECTION);
   const word = next.get(key);
-  best = !capital && beginsLine(pieces, index + 1)
-    ? longer(best, word?.value === undefined ? undefined : { value: word.value, end: index + 1 })
-    : longest(word, pieces, index + 1, best, capital);
+  best =
+    !capital && beginsLine(pieces, index + 1)
+      ? longer(best, word?.value === undefined ? undefined : { value: word.value, end: index + 1 })
+      : longest(word, pieces, index + 1, best, capital);
   if (words !== undefined) {
     const whole = nodeBehind(node, words);
     best = longest(whole, pieces, index + 1, best, capital);

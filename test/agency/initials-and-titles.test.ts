@@ -23,12 +23,13 @@ describe("initials of a role before bodies", () => {
 describe("people of a commune and of a mine", () => {
   it.each([
     ["CC Tư pháp", ["Công chức Tư pháp"], "staff"],
+    ["CC Địa chính - Xây dựng", ["Công chức Địa chính - Xây dựng"], "staff"],
     ["CC Văn hóa - Xã hội xã", ["Công chức Văn hóa - Xã hội xã"], "staff"],
     ["Quản đốc", ["Quản đốc"], "official"],
     ["Phó Quản đốc Phân xưởng Cơ điện", ["Phó Quản đốc Phân xưởng Cơ điện"], "official"],
     [
-      "Phân xưởng Khai thác 1, Khai thác 2",
-      ["Phân xưởng Khai thác 1", "Phân xưởng Khai thác 2"],
+      "Phân xưởng Đào lò 1, Đào lò 2, Đào lò 3",
+      ["Phân xưởng Đào lò 1", "Phân xưởng Đào lò 2", "Phân xưởng Đào lò 3"],
       "unit",
     ],
   ])("%s", (cell, wanted, kind) => {
