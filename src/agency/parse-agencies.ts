@@ -141,7 +141,9 @@ const REGIONAL = /^(?:vertical-agency|court|procuracy|sub-department)$/;
  */
 function sharesLevel(reading: BodyReading, joined: BodyReading, area: AreaReading): boolean {
   const apart = APART.exec(reading.stem)?.[0];
-  if (apart !== undefined && !joined.stem.startsWith(apart)) return false;
+  // `Văn phòng Đảng ủy, HĐND, UBND phường` is an office of all three.
+  const joint = joined.kind === "peoples-council";
+  if (apart !== undefined && !joint && !joined.stem.startsWith(apart)) return false;
   // That of a province is its `Tỉnh ủy`.
   if (reading.stem.endsWith("Đảng ủy") && area.level === "province") return false;
   return !area.words.startsWith("khu vực") || REGIONAL.test(reading.kind);
