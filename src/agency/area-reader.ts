@@ -1,25 +1,13 @@
 import { wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
-import type { Agency, AgencyLevel } from "./agency.js";
+import type { AgencyLevel } from "./agency.js";
 import * as at from "./at.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
 import type { Match } from "./lexicon.js";
 import { personAt } from "./person-reader.js";
+import type { AreaReading } from "./reading.js";
 import type { AreaWord } from "./vocabulary.js";
 import * as marks from "./marks.js";
-
-/** A level or a place that stands after the name of a body. */
-export interface AreaReading extends Pick<Agency, "level" | "collective" | "place"> {
-  /** The canonical words: `cấp huyện`, `thị xã La Gi`, `các huyện, thị xã, thành phố`. */
-  readonly words: string;
-  /** The word of the level, where places follow it one after another: `huyện`. */
-  readonly distributes?: AreaWord;
-  /** The word of the level before a place: `xã` in `xã Mộc Châu`. */
-  readonly word?: AreaWord;
-  /** Whether the level stands alone, without `cấp`, `các` or a place. */
-  readonly bare?: boolean;
-  readonly end: number;
-}
 
 const LONGEST_PLACE = 5;
 

@@ -4,7 +4,7 @@ import { readBody, type BodyReading } from "./body-reader.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
 import { personAt } from "./person-reader.js";
 import { isPeople, named, upperFirst } from "./reading.js";
-import type { ListItem, Position } from "./role-reader.js";
+import type { ListItem, Position } from "./list-item.js";
 
 /** The index and the reading of what stands beside an item, and past its brackets. */
 interface Beside<Value> {

@@ -1,6 +1,7 @@
 import { wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
-import { placedArea, readArea, readPlace, readVillage, type AreaReading } from "./area-reader.js";
+import { placedArea, readArea, readPlace, readVillage } from "./area-reader.js";
+import type { AreaReading } from "./reading.js";
 import * as at from "./at.js";
 import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
 import { personAt, readPerson } from "./person-reader.js";

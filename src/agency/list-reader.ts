@@ -11,9 +11,8 @@ import {
   partnerAt,
   readAfter,
   readVerb,
-  type ListItem,
-  type Position,
 } from "./role-reader.js";
+import type { ListItem, Position } from "./list-item.js";
 import { JOINERS } from "./vocabulary.js";
 import * as marks from "./marks.js";
 

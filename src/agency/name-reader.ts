@@ -1,6 +1,7 @@
 import { cutText, wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
-import { placedArea, readArea, readPlace, type AreaReading } from "./area-reader.js";
+import { placedArea, readArea, readPlace } from "./area-reader.js";
+import type { AreaReading } from "./reading.js";
 import * as at from "./at.js";
 import { cellOf, keyAt, wordAt, type Cell } from "./cell.js";
 import { afterPlural, readGroup } from "./group-reader.js";

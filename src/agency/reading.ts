@@ -1,6 +1,19 @@
 import type { Agency, AgencyLevel } from "./agency.js";
-import type { AreaReading } from "./area-reader.js";
 import type { Head } from "./data/heads.js";
+import type { AreaWord } from "./vocabulary.js";
+
+/** A level or a place that stands after the name of a body. */
+export interface AreaReading extends Pick<Agency, "level" | "collective" | "place"> {
+  /** The canonical words: `cấp huyện`, `thị xã La Gi`, `các huyện, thị xã, thành phố`. */
+  readonly words: string;
+  /** The word of the level, where places follow it one after another: `huyện`. */
+  readonly distributes?: AreaWord;
+  /** The word of the level before a place: `xã` in `xã Mộc Châu`. */
+  readonly word?: AreaWord;
+  /** Whether the level stands alone, without `cấp`, `các` or a place. */
+  readonly bare?: boolean;
+  readonly end: number;
+}
 
 /** Where the words of a head stand in the cell. */
 export interface HeadWords {

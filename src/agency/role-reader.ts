@@ -2,37 +2,14 @@ import { wordsOf } from "../reading/index.js";
 import type { AgencyRole } from "./agency.js";
 import * as at from "./at.js";
 import { readArea } from "./area-reader.js";
-import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
+import { readBody, withQualifier } from "./body-reader.js";
 import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
 import { joinsHolder } from "./holder-reader.js";
 import type { Match } from "./lexicon.js";
+import type { ListItem, Position } from "./list-item.js";
 import { withArea } from "./reading.js";
 import { personAt, readPerson } from "./person-reader.js";
 import * as marks from "./marks.js";
-
-/** One item of the list, still open to what stands after it. */
-export interface ListItem {
-  reading: BodyReading;
-  /** Number of the clause it stands in: `;` and list marks begin a new one. */
-  readonly clause: number;
-  role?: AgencyRole;
-  duty?: { readonly start: number; readonly end: number };
-  /** Where words beside it stand that are no role. */
-  readonly notes: { readonly start: number; readonly end: number }[];
-  /** The person who is named for it. */
-  holder?: string;
-}
-
-/** How far the list is read, and what holds for the items to come. */
-export interface Position {
-  index: number;
-  /** What a new clause says no longer concerns the items before it. */
-  clause: number;
-  /** The role that a label or `phối hợp với` gives to the items after it. */
-  role?: AgencyRole;
-  /** Whether a label or a verb has just divided what follows from what came before. */
-  divided: boolean;
-}
 
 /** `CT: Sở Y tế; PH: Sở Tài chính`, `Sở Y tế (CT)`. */
 const ROLE_INITIALS: ReadonlyMap<string, AgencyRole> = /* @__PURE__ */ new Map([

@@ -1,0 +1,26 @@
+import type { AgencyRole } from "./agency.js";
+import type { BodyReading } from "./body-reader.js";
+
+/** One item of the list, still open to what stands after it. */
+export interface ListItem {
+  reading: BodyReading;
+  /** Number of the clause it stands in: `;` and list marks begin a new one. */
+  readonly clause: number;
+  role?: AgencyRole;
+  duty?: { readonly start: number; readonly end: number };
+  /** Where words beside it stand that are no role. */
+  readonly notes: { readonly start: number; readonly end: number }[];
+  /** The person who is named for it. */
+  holder?: string;
+}
+
+/** How far the list is read, and what holds for the items to come. */
+export interface Position {
+  index: number;
+  /** What a new clause says no longer concerns the items before it. */
+  clause: number;
+  /** The role that a label or `phối hợp với` gives to the items after it. */
+  role?: AgencyRole;
+  /** Whether a label or a verb has just divided what follows from what came before. */
+  divided: boolean;
+}
