@@ -161,6 +161,11 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
     Các ô của cột không vào kế hoạch. | Its cells do not come into the plan.
     Chỉ rõ bằng tuỳ chọn columns. | Say it by the option columns.
     readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian|Màu cờ\n1|Rà soát|Văn phòng|Quý II|Xanh`,
+  "table-column-unread": `Cột không lấy vào kế hoạch | A column that is not taken
+    Tên cột nói điều mà kế hoạch không giữ (kinh phí, ngày giao), hoặc cột không có tên. | The heading says what no plan holds (costs, the day a task was given), or there is none.
+    Các ô của cột nằm trong leftovers. | Its cells are among the leftovers.
+    Nếu cột ghi điều cần đọc, chỉ rõ bằng tuỳ chọn columns. | If it holds what should be read, say it by the option columns.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian|Kinh phí\n1|Rà soát|Văn phòng|Quý II|20 triệu đồng`,
   "table-column-guessed": `Cột được suy ra | A column that was inferred
     Tên cột không nói rõ; các ô hoặc vài từ của tên cột cho biết. | The heading does not say for certain; its cells or some of its words do.
     Nếu cột ghi việc khác, nhiệm vụ hoặc thời hạn sẽ sai. | If it holds something else, tasks or times would be wrong.

@@ -36,7 +36,7 @@ export function announcedBy(header: string, given: GivenColumns = NONE_GIVEN): A
   if (own !== undefined) return { said: own, rank: -1 };
   if (NUMBER_HEADERS.has(written)) return { said: "number", rank: 0 };
   if (written.length > LONGEST_HEADER) return { said: undefined, rank: Infinity };
-  const words = spelledOut(written);
+  const words = spelledOut(headingWords(withoutFormat(header)));
   if (CODE_HEADERS.test(words)) return { said: "code", rank: 0 };
   const isOther = othersOf(words, header);
   let best: Announced = { said: undefined, rank: Infinity };
@@ -54,6 +54,30 @@ export function announcedBy(header: string, given: GivenColumns = NONE_GIVEN): A
   return best.said === "implement" && !saysOnlyWho(parts)
     ? { ...best, rank: best.rank + VAGUE }
     : best;
+}
+
+/** A word for a part of a day, as a heading says how days are to be written. */
+const FORMAT_WORD =
+  "(?:ngay|thang|nam|quy|gio|phut|tu|den|d{1,2}|m{1,2}|y{2,4}|hh|n{1,2}|t{1,2}|nnnn|\\d{1,4})";
+const FORMAT = /* @__PURE__ */ new RegExp(
+  `[([]\\s*(?:(?:dang|vd|ghi|ghi ro|dinh dang|format)\\s*:?\\s*)?${FORMAT_WORD}(?:[\\s/.,–-]+${FORMAT_WORD})*\\s*[)\\]]\\s*$|` +
+    `[\\s:–-]+${FORMAT_WORD}(?:\\s?[/,-]\\s?${FORMAT_WORD})+\\s*$`,
+  "u",
+);
+
+/**
+ * A heading without the form in which its days are to be written: the words of it name no column.
+ *
+ * ```
+ * Thời hạn hoàn thành (ngày/tháng/năm)      Thời gian thực hiện (từ ngày - đến ngày)
+ *                     ^^^^^^^^^^^^^^^^                          ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function withoutFormat(header: string): string {
+  const plain = unaccent(header);
+  const rest = plain.slice(0, FORMAT.exec(plain)?.index ?? plain.length).trim();
+  // `Số (ngày, tháng)` is that of a paper.
+  return rest === "" || NUMBER_HEADERS.has(headingWords(rest)) ? header : rest;
 }
 
 /** Whether the first words of a heading, which are known, say who. */

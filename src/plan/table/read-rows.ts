@@ -48,6 +48,8 @@ interface Progress extends Notes {
   numbersSections: boolean;
   /** Whether no task of the table has a number. */
   uncounted: boolean;
+  /** Columns of which a finding says that their cells are left over. */
+  told: Set<number>;
   /** Whether recipients or a signature have ended the table. */
   closed: boolean;
 }
@@ -67,7 +69,7 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
     headers: new Set([first]),
     ...newTable(grid.rows, first),
   };
-  reportColumns(first, notes);
+  reportColumns(first, progress);
   for (const [index, given] of grid.rows.entries()) {
     const { header } = progress;
     if (index < first.index) leaveRow(notes, given);
@@ -99,6 +101,7 @@ function newTable(rows: readonly GridRow[], header: TableHeader) {
     measure: undefined,
     numbersSections: numbersSections(rows.slice(header.index + 1), header.columns),
     uncounted: isUncounted(rows.slice(header.index + header.height), header.columns),
+    told: new Set<number>(),
     closed: false,
   };
 }
@@ -283,13 +286,25 @@ function reportWidth({ row, cells }: GridRow, counts: boolean, progress: Progres
     const text = cells[column - 1];
     if (text !== undefined && periods.includes(layoutColumn) && isCross(text)) continue;
     if (role !== undefined || text === undefined || isBlank(text)) continue;
-    if (flags.includes(layoutColumn) && isTold(text)) continue;
+    const isFlag = flags.includes(layoutColumn);
+    if (isFlag && isTold(text)) continue;
     leftovers.push({ row, column, text });
+    if (!isFlag) reportUnread(layoutColumn, progress);
   }
 }
 
-function reportColumns(header: TableHeader, { findings }: Notes): void {
+/** Says once of a column that its cells are left over, whatever the reason: none is silent. */
+function reportUnread({ column, header: words }: LayoutColumn, progress: Progress): void {
+  const { header, findings, told } = progress;
+  if (told.has(column)) return;
+  told.add(column);
+  findings.push(tableFinding("table-column-unread", { row: header.row, column }, words));
+}
+
+function reportColumns(header: TableHeader, { findings, told }: Progress): void {
   const { row, columns, repeated } = header;
+  for (const column of [...repeated, ...unknownColumns(header).map((each) => each.column)])
+    told.add(column);
   for (const column of repeated) {
     const words = columns[column - 1]?.header;
     findings.push(tableFinding("table-column-repeated", { row, column }, words));

@@ -36,6 +36,7 @@ export type TableFindingCode =
   | "table-edition-before"
   | "table-issuer-cut"
   | "table-column-unknown"
+  | "table-column-unread"
   | "table-column-guessed"
   | "table-column-not-found"
   | "table-state-unread"
@@ -217,6 +218,11 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
     "warning",
     "Không rõ cột này ghi gì; các ô được giữ lại ở phần còn lại. Có thể chỉ rõ bằng tuỳ chọn columns.",
     "What this column holds is not known; its cells are kept among the leftovers. Give it by the option columns.",
+  ],
+  "table-column-unread": [
+    "info",
+    "Không phần nào của kế hoạch lấy từ cột này; các ô được giữ lại ở phần còn lại. Có thể chỉ rõ bằng tuỳ chọn columns.",
+    "Nothing of the plan is taken from this column; its cells are kept among the leftovers. Give it by the option columns.",
   ],
   "table-column-guessed": [
     "info",
