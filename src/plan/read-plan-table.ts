@@ -15,6 +15,7 @@ import type {
   ReadRowsOptions,
   SheetCell,
 } from "./grid/plan-reading.js";
+import { withoutStruckOut } from "./grid/struck-out.js";
 import { isCutPlace } from "./heading/letterhead.js";
 import { byPlace, letterheadCells, linesAbove } from "./heading/lines-above.js";
 import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
@@ -146,8 +147,10 @@ export function readPlanItems(
 /** A grid with how the text was divided, and in what other ways it could be. */
 type Division = Omit<DetectedLayout, "kind"> & Pick<PlanReading["layout"], "kind">;
 
-function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
-  const { kind, grid } = division;
+function readGrid(given: Division, options: ReadPlanOptions): PlanReading {
+  const { kind } = given;
+  const { grid, struck } = withoutStruckOut(given.grid);
+  const division = { ...given, grid };
   const found = headerIn(grid, givenColumns(options.columns));
   const header = found === undefined ? undefined : withSectionColumn(grid.rows, found);
   const above = linesAbove(grid, header);
@@ -157,6 +160,10 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
   const notes: Notes = { findings: [], leftovers: [] };
   const records: CellContext["records"] = new Map();
   const { findings, leftovers } = notes;
+  for (const { text, ...place } of struck) {
+    findings.push(tableFinding("table-struck-out", place, text));
+    leftovers.push({ ...place, text });
+  }
   let sections: readonly Section[] = [];
   if (header === undefined) {
     findings.push(tableFinding("table-header-missing"));

@@ -166,6 +166,11 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
     Các ô của cột nằm trong leftovers. | Its cells are among the leftovers.
     Nếu cột ghi điều cần đọc, chỉ rõ bằng tuỳ chọn columns. | If it holds what should be read, say it by the option columns.
     readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian|Kinh phí\n1|Rà soát|Văn phòng|Quý II|20 triệu đồng`,
+  "table-struck-out": `Chữ bị gạch ngang | Words struck out
+    Chữ bị gạch ngang trong văn bản. | The words are struck out in the document.
+    Chúng không còn hiệu lực nên không vào kế hoạch. | They hold no longer and do not come into the plan.
+    Xóa hẳn, hoặc bỏ gạch nếu vẫn còn hiệu lực. | Delete them, or undo the stroke if they still hold.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng|~~Quý I~~ Quý II`,
   "table-column-guessed": `Cột được suy ra | A column that was inferred
     Tên cột không nói rõ; các ô hoặc vài từ của tên cột cho biết. | The heading does not say for certain; its cells or some of its words do.
     Nếu cột ghi việc khác, nhiệm vụ hoặc thời hạn sẽ sai. | If it holds something else, tasks or times would be wrong.

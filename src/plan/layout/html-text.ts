@@ -1,3 +1,5 @@
+import { Strokes } from "../cell/strokes.js";
+
 /** What no browser shows: remarks, styles, scripts, the head of a page; each with what ends it. */
 const UNSEEN = /<(!--|(?:head|style|script|title|xml)(?=[\s>]))/gi;
 
@@ -38,11 +40,14 @@ const SOURCE_LINE_END = /[\r\n]\s*([-+•*]\s)?/g;
 
 /**
  * The words of a piece of HTML as lines: a block or `br` begins one, an item of a list one with a
- * dash. Letters written as entities stay as they are; words that are bold throughout stand in `b`.
+ * dash. Letters written as entities stay as they are; words that are bold throughout stand in `b`,
+ * those that are struck out in `s`.
  *
  * @param html - What stands between the tags of a cell, or outside of tables.
+ * @param isStruck - Whether what holds it is struck out.
  */
-export function htmlLines(html: string): string {
+export function htmlLines(html: string, isStruck = false): string {
+  const strokes = new Strokes();
   const pieces: string[] = [];
   let [bold, plain, marked, listed] = [0, false, false, false];
   const add = (written: string): void => {
@@ -51,6 +56,10 @@ export function htmlLines(html: string): string {
     );
     if (/^(?:\s|&nbsp;)*$/.test(words)) {
       pieces.push(" ");
+      return;
+    }
+    if (isStruck || strokes.areOpen) {
+      pieces.push(`<s>${words}</s>`);
       return;
     }
     // The sign of a bullet is one of fonts of signs.
@@ -70,6 +79,7 @@ export function htmlLines(html: string): string {
     if (kind === "li") listed = slash === "";
     if (BOLD.test(kind)) bold = Math.max(0, bold + (slash === "" ? 1 : -1));
     if (LIST_MARK.test(attributes)) marked = true;
+    strokes.pass(kind, slash !== "", attributes);
   }
   if (taken < html.length) add(html.slice(taken));
   const lines = pieces.join("").split("\n");

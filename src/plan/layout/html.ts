@@ -1,4 +1,5 @@
 import { defined } from "../../text/index.js";
+import { strikesOut } from "../cell/strokes.js";
 import type { GridDraft, GridRow } from "../grid/grid.js";
 import { headerIn } from "../grid/shaped-header.js";
 import { htmlLines, shownHtml } from "./html-text.js";
@@ -34,6 +35,8 @@ interface Reading {
   /** How many tables are open: those inside a cell are words of the cell. */
   depth: number;
   row: HtmlCell[] | undefined;
+  /** Whether the row is struck out as a whole. */
+  isStruck: boolean;
   cell: { readonly start: number; readonly attributes: string } | undefined;
   /** Where text begins that no cell has taken yet. */
   free: number;
@@ -58,6 +61,7 @@ export function htmlGrid(given: string): GridDraft {
     reaching: new Map(),
     depth: 0,
     row: undefined,
+    isStruck: false,
     cell: undefined,
     free: 0,
   };
@@ -114,10 +118,11 @@ function passTable(reading: Reading, { closes, start, end }: Tag): void {
   reading.opened = reading.grid.rows.length;
 }
 
-function passRow(reading: Reading, { closes, start, end }: Tag): void {
+function passRow(reading: Reading, { closes, attributes, start, end }: Tag): void {
   if (reading.cell === undefined) leave(reading, start);
   closeRow(reading, start);
   if (!closes) reading.row = [];
+  reading.isStruck = !closes && strikesOut(attributes);
   reading.free = end;
 }
 
@@ -141,7 +146,8 @@ function closeCell(reading: Reading, end: number): void {
     if (direction?.toLowerCase() === "row") rows = Math.max(1, Number(count));
     else columns = Math.min(MOST_COLUMNS, Math.max(1, Number(count)));
   }
-  row?.push({ text: htmlLines(text.slice(cell.start, end)), columns, rows });
+  const isStruck = reading.isStruck || strikesOut(cell.attributes);
+  row?.push({ text: htmlLines(text.slice(cell.start, end), isStruck), columns, rows });
 }
 
 function closeRow(reading: Reading, end: number): void {

@@ -37,6 +37,7 @@ export type TableFindingCode =
   | "table-issuer-cut"
   | "table-column-unknown"
   | "table-column-unread"
+  | "table-struck-out"
   | "table-column-guessed"
   | "table-column-not-found"
   | "table-state-unread"
@@ -223,6 +224,11 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
     "info",
     "Không phần nào của kế hoạch lấy từ cột này; các ô được giữ lại ở phần còn lại. Có thể chỉ rõ bằng tuỳ chọn columns.",
     "Nothing of the plan is taken from this column; its cells are kept among the leftovers. Give it by the option columns.",
+  ],
+  "table-struck-out": [
+    "info",
+    "Chữ bị gạch ngang nên không đọc; giữ lại ở phần còn lại.",
+    "The words are struck out and were not read; they are kept among the leftovers.",
   ],
   "table-column-guessed": [
     "info",
