@@ -1,5 +1,4 @@
 import { defined, requireKind, requireList, requireOptions } from "../text/index.js";
-import { yearPeriod } from "../time/index.js";
 import { cellReader, type KnownOfCells } from "./cell/cell-reader.js";
 import { plainText } from "./cell/plain-text.js";
 import { indexNamed, measureReader, measuresByNumber } from "./cell/section-measures.js";
@@ -19,6 +18,7 @@ import { withoutStruckOut } from "./grid/struck-out.js";
 import { isCutPlace } from "./heading/letterhead.js";
 import { byPlace, letterheadCells, linesAbove } from "./heading/lines-above.js";
 import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
+import { periodOf } from "./heading/plan-part.js";
 import { targetsAbove } from "./heading/read-targets.js";
 import { detectLayout, gridIn, TEXT_LAYOUTS, type DetectedLayout } from "./layout/detect-layout.js";
 import { itemsGrid, requireItems } from "./layout/pdf/pdf-layout.js";
@@ -355,9 +355,7 @@ function wordsOf(pieces: readonly string[]): string {
 }
 
 function planOf(heading: PlanHeading, sections: Plan["sections"], targets: Plan["targets"]): Plan {
-  const { title, documentTitle, number, issuer, issuedOn, year, lastYear = year } = heading;
-  const first = year === undefined ? undefined : yearPeriod(year);
-  const last = lastYear === undefined ? undefined : yearPeriod(lastYear);
+  const { title, documentTitle, number, issuer, issuedOn, year, lastYear = year, months } = heading;
   return defined({
     title: title === undefined ? undefined : { vi: title },
     documentTitle,
@@ -365,7 +363,7 @@ function planOf(heading: PlanHeading, sections: Plan["sections"], targets: Plan[
     issuer,
     issuedOn,
     period:
-      first === undefined || last === undefined ? undefined : { start: first.start, end: last.end },
+      year === undefined || lastYear === undefined ? undefined : periodOf(year, lastYear, months),
     sections,
     targets,
   });

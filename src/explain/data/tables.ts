@@ -171,6 +171,11 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
     Chúng không còn hiệu lực nên không vào kế hoạch. | They hold no longer and do not come into the plan.
     Xóa hẳn, hoặc bỏ gạch nếu vẫn còn hiệu lực. | Delete them, or undo the stroke if they still hold.
     readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng|~~Quý I~~ Quý II`,
+  "table-name-continued": `Dòng chỉ có tên | A row with a name alone
+    Dòng không đánh số, chỉ có chữ ở cột nhiệm vụ, đứng giữa hai nhiệm vụ. | A row between two tasks has no number and only a name.
+    Chữ được nối vào tên nhiệm vụ trên; nếu là tên mục thì sai. | Its words went to the name of the task above; if they head a section, that is wrong.
+    Đánh số mục (I, II), in đậm, hoặc viết hoa tên mục. | Number the section (I, II), or write its name in bold or in capitals.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng|Quý II\n|Cải cách bộ máy||\n2|Sắp xếp|Văn phòng|Quý III`,
   "table-column-guessed": `Cột được suy ra | A column that was inferred
     Tên cột không nói rõ; các ô hoặc vài từ của tên cột cho biết. | The heading does not say for certain; its cells or some of its words do.
     Nếu cột ghi việc khác, nhiệm vụ hoặc thời hạn sẽ sai. | If it holds something else, tasks or times would be wrong.

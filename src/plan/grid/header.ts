@@ -327,11 +327,13 @@ export function laterHeader(
 
 const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-H])[)\]]?$/;
 
-/** Whether a row only counts the columns: `(1)`, `(2)`, `(3)`, or `A`, `B`, `1`, `2`. */
+/** Whether a row only counts the columns: `(1)`, `(2)`, `(3)`, `A`, `B`, `1`, `2`, or `A`, `B`, `C`. */
 export function isColumnNumbers(row: GridRow): boolean {
   const cells = shortCells(row, (cell) => cell === "" || COLUMN_NUMBER.test(cell)) ?? [];
   const filled = cells.filter((cell) => cell !== "");
   if (filled.length < 3) return false;
+  const letters = filled.map((cell) => cell.replace(/[^A-H]/g, ""));
+  if (letters.join("") === "ABCDEFGH".slice(0, filled.length) && !letters.includes("")) return true;
   const numbers = filled.flatMap((cell) => /\d+/.exec(cell)?.[0] ?? []).map(Number);
   return numbers.length >= 2 && numbers.every((number, index) => number === index + 1);
 }

@@ -47,9 +47,27 @@ export function ownYears(title: string, issued: number | undefined): OwnYears | 
   );
   const [named = [], spans = []] = known;
   const best = named.find(({ year }) => year === issued) ?? named.at(-1) ?? spans.at(-1);
-  if (best === undefined) return undefined;
+  if (best === undefined) return dayOrMonthYear(without(plain, periods), isReport, issued);
   const { year, lastYear } = best;
   return lastYear === undefined ? { year } : { year, lastYear };
+}
+
+/** `quý III/2026`, `tháng 7/2026`: the year of a part, where it is not one by which. */
+const OF_PART =
+  /(?<!(?:den|toi|truoc|het|\d) )(?:quy (?:iv|i{1,3}|[1-4])|thang \d{1,2}) ?[/-] ?(20\d\d)(?!\d)/g;
+/** `đến ngày 31/5/2026` in the title of a report: the day of which it speaks. */
+const AS_OF = /(?:den|het) (?:het )?(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)(?!\d)/g;
+
+/** The year behind the slash of a month or quarter, where no year stands in words; one alone. */
+function dayOrMonthYear(
+  plain: string,
+  isReport: boolean,
+  issued: number | undefined,
+): OwnYears | undefined {
+  const found = [...plain.matchAll(OF_PART), ...(isReport ? plain.matchAll(AS_OF) : [])];
+  const [year, another] = new Set(found.map((each) => Number(each[1])));
+  if (year === undefined || another !== undefined) return undefined;
+  return !isReport && issued !== undefined && year < issued ? undefined : { year };
 }
 
 interface Named extends OwnYears, Span {}

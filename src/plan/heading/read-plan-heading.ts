@@ -6,6 +6,7 @@ import { inSmallLetters, isTitle } from "../cell/capitals.js";
 import { oneLine } from "../cell/plain-text.js";
 import { linesOf } from "../grid/grid.js";
 import { ownYears } from "./own-years.js";
+import { partOfYear, type YearPart } from "./plan-part.js";
 import { dateIn, readLetterhead, type Letterhead } from "./letterhead.js";
 
 /** What the lines above the table of a plan say of the plan itself. */
@@ -24,6 +25,8 @@ export interface PlanHeading {
   readonly year?: number;
   /** The last year, where it is for several: `giai đoạn 2021-2025`. */
   readonly lastYear?: number;
+  /** The first and last month of its year that it is for, where the title names them: `quý III`. */
+  readonly months?: YearPart;
 }
 
 /** Lines nearest to the table that are looked at. */
@@ -71,14 +74,15 @@ export function readPlanHeading(lines: string | readonly string[]): PlanHeading 
     attached === undefined ? {} : readAttached(attached.text),
     letterhead,
   );
-  const title = written.length === 0 ? letterhead.title : written.join(" ");
+  const title = written.length === 0 ? (letterhead.title ?? markedTitle(all)) : written.join(" ");
   const documentTitle = letterhead.title === title ? undefined : letterhead.title;
   const issuer = document.issuer ?? issuerInTitle(title ?? "");
   const issued =
     document.issuedOn === undefined ? document.number?.year : yearOf(document.issuedOn);
   const own = ownYears(title ?? "", issued) ?? ownYears(letterhead.title ?? "", issued);
   const { year = issued, lastYear } = own ?? {};
-  return defined({ title, documentTitle, ...document, issuer, year, lastYear });
+  const months = partOfYear(title ?? "") ?? partOfYear(letterhead.title ?? "");
+  return defined({ title, documentTitle, ...document, issuer, year, lastYear, months });
 }
 
 /**
@@ -105,13 +109,34 @@ function titleOf(line: string): string {
   return words.slice(APPENDIX.exec(unaccent(words))?.[0].length ?? 0).trim();
 }
 
+/** `# Kế hoạch …`: the first heading of the highest rank in Markdown. */
+function markedTitle(lines: readonly string[]): string | undefined {
+  const line = lines.find((each) => each.length <= LONGEST_TITLE && /^#\s+\S/.test(each));
+  return line === undefined ? undefined : titleOf(oneLine(line));
+}
+
+/** `II. NHIỆM VỤ CỤ THỂ`, `PHẦN III`, `2. GIẢI PHÁP`: a chapter is no title of its document. */
+const CHAPTER =
+  /^(?:[IVXL]{1,6}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)[.)/:]\s*\p{L}|^(?:PHẦN|CHƯƠNG|MỤC)\s+(?:THỨ\s+)?(?:[IVXL]{1,6}|[A-H]|\d{1,2}|NHẤT|HAI|BA|TƯ)(?!\p{L})/u;
+/** `(đến ngày 31/5/2026)` below a title is more of it. */
+const AS_OF = /^\((?:số liệu )?(?:tính )?(?:đến|tới|hết|từ|tháng|quý|năm)\s[^()]{1,80}\)$/iu;
+
+/** Whether a line is a title: in capitals, but for what it says in brackets. */
+function isTitleLine(line: string): boolean {
+  return isTitle(line) || isTitle(line.replace(/\s*\([^()]*\)\s*$/, ""));
+}
+
 /**
  * The lines in capitals that stand directly above the given one. Above the line that says what the
  * table is attached to, a line that ends with a year is a title in small letters.
  */
-function titleBefore(lines: readonly string[], end: number, isAttached: boolean): string[] {
+function titleBefore(lines: readonly string[], below: number, isAttached: boolean): string[] {
+  let end = below;
+  while (end > 0 && CHAPTER.test(lines[end - 1] ?? "")) end -= 1;
   let start = end;
-  while (start > 0 && isTitle(lines[start - 1] ?? "")) start -= 1;
+  if (AS_OF.test(lines[end - 1] ?? "") && isTitle(lines[end - 2] ?? "")) start -= 1;
+  const isPart = (line: string): boolean => isTitleLine(line) && !CHAPTER.test(line);
+  while (start > 0 && isPart(lines[start - 1] ?? "")) start -= 1;
   const last = lines[end - 1] ?? "";
   const inSmall = start === end && isAttached && last.length <= LONGEST_TITLE;
   return inSmall && ENDS_WITH_YEAR.test(unaccent(last)) ? [last] : lines.slice(start, end);

@@ -60,14 +60,17 @@ export function divideWho(
 }
 
 /** `nt`, `như trên`, `"`: what the cell above says holds for this row as well. */
-const DITTO = /^(?:[-–(]?\s*(?:n\.?t\.?|như trên)\s*[-–)]?|["“”″〃]|-?\/\/-?|-\s?["“”″]\s?-)$/iu;
+const DITTO = /^(?:[-–(]?\s*(?:n\.?t\.?|như trên)\s*[-–)]?|["“”″〃]|''|-?\/\/-?|-\s?["“”″]\s?-)$/iu;
 const LONGEST_DITTO = 20;
 
+/** Whether a cell says no more than that the one above holds for it as well. */
+export function isDitto(text: string): boolean {
+  return text.length <= LONGEST_DITTO && DITTO.test(oneLine(text));
+}
+
 function saidAgain(cells: RowCells, above: RowCells): void {
-  for (const role of CARRIED) {
-    const text = cells[role]?.text ?? "";
+  for (const role of [...CARRIED, "output" as const]) {
     const cell = above[role];
-    const isDitto = text.length <= LONGEST_DITTO && DITTO.test(oneLine(text));
-    if (isDitto && cell !== undefined) cells[role] = cell;
+    if (cell !== undefined && isDitto(cells[role]?.text ?? "")) cells[role] = cell;
   }
 }

@@ -245,10 +245,22 @@ function continueHeading(gathering: Gathering, row: number, cells: table.RowCell
   else heading.title.push(oneLine(task.text));
 }
 
+/**
+ * What a bullet sets off within a task, with somebody or a time of its own, is known by its own
+ * name; else its cells go by that of the task.
+ */
+function isNamedPart({ task, lead, implement, deadline, output }: table.RowCells): boolean {
+  const says = lead ?? implement ?? deadline;
+  return task !== undefined && isBulleted(task.text) && says !== undefined && output === undefined;
+}
+
 function continueTask({ name, rows }: TaskDraft, cells: table.RowCells): void {
-  if (cells.task !== undefined)
-    name.push({ text: plainLines(cells.task.text), ...table.placeOf(cells.task) });
+  const { task } = cells;
+  const isPart = isNamedPart(cells);
+  if (task !== undefined && !isPart)
+    name.push({ text: plainLines(task.text), ...table.placeOf(task) });
   const own = ownCells(cells);
+  if (isPart && task !== undefined) own.output = { ...task, text: withoutBullet(task.text) };
   const filled = Object.values(own);
   if (filled.length === 0) return;
   const last = rows.at(-1);

@@ -17,8 +17,8 @@ const LEADING = [
 const BEFORE_NAME = /^(?:(?:nhiệm vụ|trách nhiệm|phần việc|công việc)(?: của)?|giao|đối với)\s+/iu;
 
 /**
- * Those whom the heading of tasks names for them: in cells beside it, by a word for it, or, in a
- * table without a column of leads, by being all of it.
+ * Those whom the heading of tasks names for them: in cells beside it, by a word for it, or by being
+ * all of it.
  *
  * ```
  * I | Thể chế | Sở Tư pháp      II. Y tế (Sở Y tế chủ trì)      III. SỞ NỘI VỤ
@@ -40,11 +40,11 @@ export function whoHeads(
 
 function namedIn(
   title: string,
-  { reader, unitOf, namesLeads }: CellContext,
+  { reader, unitOf }: CellContext,
 ): readonly Assignment[] | undefined {
   if (title === "" || title.length > LONGEST) return undefined;
   const said = LEADING.flatMap((pattern) => pattern.exec(title)?.[1] ?? []);
-  const words = said[0] ?? (namesLeads ? "" : oneLine(title).replace(BEFORE_NAME, ""));
+  const words = said[0] ?? oneLine(title).replace(BEFORE_NAME, "");
   if (words === "" || !reader.saysOnlyAgencies(words)) return undefined;
   return assignRoles(reader.agenciesIn(words).agencies.map(unitOf), "lead");
 }

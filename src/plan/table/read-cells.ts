@@ -9,6 +9,7 @@ import { tableFinding, type PlanFindingCode } from "../finding/plan-finding.js";
 import { AGENCY_COLUMNS } from "../grid/data/header-words.js";
 import { assignRoles } from "../model/assignments.js";
 import type { Assignment, Deliverable, Place, Task } from "../model/plan.js";
+import { isDitto } from "./cells-above.js";
 import { placeOf, type PlacedCell, type RowCells } from "./classify-row.js";
 import type { Notes } from "./notes.js";
 import type { TaskRecord } from "./task-record.js";
@@ -162,6 +163,12 @@ export function outputsIn(row: RowCells, context: CellContext): Deliverable[] {
   if (reader.saysOnlyTimes(text)) {
     findings.push(tableFinding("table-deadline-in-output-column", source, text));
     leftovers.push({ ...source, text: plainText(text) });
+    return [];
+  }
+  // With nothing above it to repeat.
+  if (isDitto(text)) {
+    findings.push(tableFinding("table-cells-uncertain", source, text));
+    leftovers.push({ ...source, text });
     return [];
   }
   const long = isTooLong(text, source, context);

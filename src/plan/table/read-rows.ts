@@ -23,6 +23,7 @@ import { divideWho, withCellsAbove } from "./cells-above.js";
 import { flagColumns, flaggedStates, isTold } from "./flags.js";
 import { groupBelow, withCellsOfGroup } from "./group-columns.js";
 import { leaveRow, reportRow, type Notes } from "./notes.js";
+import { withLoneNames } from "./lone-names.js";
 import { withBulletedTasks } from "./bulleted-rows.js";
 import { withNumberedSections, withTimedSections } from "./numbered-sections.js";
 
@@ -85,7 +86,7 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
   }
   const { namesLeads, headers } = progress;
   return {
-    rows: withTimedSections(withNumberedSections(withBulletedTasks(rows))),
+    rows: withTimedSections(withNumberedSections(withBulletedTasks(withLoneNames(rows, progress)))),
     namesLeads,
     headers,
   };

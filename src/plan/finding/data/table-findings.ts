@@ -37,6 +37,7 @@ export type TableFindingCode =
   | "table-issuer-cut"
   | "table-column-unknown"
   | "table-column-unread"
+  | "table-name-continued"
   | "table-struck-out"
   | "table-column-guessed"
   | "table-column-not-found"
@@ -229,6 +230,11 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
     "info",
     "Chữ bị gạch ngang nên không đọc; giữ lại ở phần còn lại.",
     "The words are struck out and were not read; they are kept among the leftovers.",
+  ],
+  "table-name-continued": [
+    "warning",
+    "Dòng không có số, chỉ có tên: coi là phần tiếp của tên nhiệm vụ trên; có thể là tên mục.",
+    "A row without a number holds a name alone: it was taken for more of the task's name above; it may head a section.",
   ],
   "table-column-guessed": [
     "info",
