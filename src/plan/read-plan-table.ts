@@ -219,11 +219,12 @@ function readSections(
 ) {
   const { year, lastYear, reportedOn } = known;
   const reader = cellReader(known);
-  const { rows, namesLeads, headers } = readRows(division.grid, header, notes, reader);
+  const { rows, namesLeads, headers, headings } = readRows(division.grid, header, notes, reader);
   for (const words of missingColumns(known.columns, headers))
     notes.findings.push(tableFinding("table-column-not-found", { row: header.row }, words));
   const drafts = gatherRows(rows, notes);
-  reportGrid(division, header, notes);
+  const strays = division.grid.strays.filter((line) => !headings.has(line));
+  reportGrid({ ...division, grid: { ...division.grid, strays } }, header, notes);
   const measuresOf = measureReader(known.year, namesIn(drafts));
   const shareOf = shareReader(rows.flatMap(({ cells }) => cells.progress?.text ?? []));
   const unitOf = learnUnits(

@@ -22,6 +22,7 @@ import { crossedDeadline, periodColumns } from "./crossed-periods.js";
 import { divideWho, withCellsAbove } from "./cells-above.js";
 import { flagColumns, flaggedStates, isTold } from "./flags.js";
 import { groupBelow, withCellsOfGroup } from "./group-columns.js";
+import { headedTables } from "./headed-tables.js";
 import { leaveRow, reportRow, type Notes } from "./notes.js";
 import { withLoneNames } from "./lone-names.js";
 import { withBulletedTasks } from "./bulleted-rows.js";
@@ -71,8 +72,11 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
     ...newTable(grid.rows, first),
   };
   reportColumns(first, progress);
+  const headed = headedTables(grid, first);
   for (const [index, given] of grid.rows.entries()) {
     const { header } = progress;
+    const above = headed.get(index);
+    if (above !== undefined) rows.push(above.heading);
     if (index < first.index) leaveRow(notes, given);
     else if (index < header.index + header.height || given.cells.every(isBlank)) continue;
     else if (repeatsHeader(given, header)) progress.closed = false;
@@ -89,6 +93,7 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
     rows: withTimedSections(withNumberedSections(withBulletedTasks(withLoneNames(rows, progress)))),
     namesLeads,
     headers,
+    headings: new Set([...headed.values()].map(({ line }) => line)),
   };
 }
 
