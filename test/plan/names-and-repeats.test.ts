@@ -123,6 +123,19 @@ describe("a cell that says no more than that the one above holds", () => {
     },
   );
 
+  it("repeats over the heading of a section", () => {
+    const reading = read(
+      [
+        [1, "Khảo sát chợ", "Sở Công Thương", "Biên bản khảo sát", "Quý I"],
+        ["II", "Giao thông", "", "", ""],
+        [2, "Khảo sát bến xe", "nt", "nt", "nt"],
+      ],
+      header,
+    );
+    expect(outputs(reading)[1]).toEqual(["Biên bản khảo sát"]);
+    expect(leads(reading)[1]).toBe("Sở Công Thương");
+  });
+
   it("is no output where nothing stands above it, and a finding", () => {
     const reading = read([[1, "Khảo sát chợ", "Sở Công Thương", "nt", "Quý I"]], header);
     expect(outputs(reading)).toEqual([[]]);
@@ -212,6 +225,7 @@ describe("the lines above a table", () => {
     ["CHƯƠNG TRÌNH CÔNG TÁC 6 THÁNG CUỐI NĂM 2027", "2027-07-01", "2027-12-31"],
     ["CHƯƠNG TRÌNH TRỌNG TÂM QUÝ IV/2027", "2027-10-01", "2027-12-31"],
     ["LỊCH CÔNG TÁC THÁNG 2 NĂM 2028", "2028-02-01", "2028-02-29"],
+    ["CHƯƠNG TRÌNH QUÝ III NĂM 2027 CỦA SỞ DU LỊCH", "2027-07-01", "2027-09-30"],
     ["LỊCH CÔNG TÁC THÁNG 9/2027", "2027-09-01", "2027-09-30"],
     ["KẾ HOẠCH QUÝ I VÀ QUÝ II NĂM 2027", "2027-01-01", "2027-12-31"],
     ["BÁO CÁO KẾT QUẢ QUÝ II/2027", "2027-01-01", "2027-12-31"],
@@ -238,6 +252,8 @@ describe("the lines above a table", () => {
       "III. PHÂN CÔNG NHIỆM VỤ",
     ]);
     expect(title).toBe("Phòng, chống thiên tai năm 2026");
+    const inParts = ["KẾ HOẠCH", "Phòng dịch năm 2026", "PHẦN II", "PHÂN CÔNG NHIỆM VỤ"];
+    expect(readPlanHeading(inParts).title).toBe("Phòng dịch năm 2026");
     expect(readPlanHeading("# Kế hoạch diễn tập năm 2026\n\n## Phân công").title).toBe(
       "Kế hoạch diễn tập năm 2026",
     );

@@ -60,8 +60,8 @@ export function announcedBy(header: string, given: GivenColumns = NONE_GIVEN): A
 const FORMAT_WORD =
   "(?:ngay|thang|nam|quy|gio|phut|tu|den|d{1,2}|m{1,2}|y{2,4}|hh|n{1,2}|t{1,2}|nnnn|\\d{1,4})";
 const FORMAT = /* @__PURE__ */ new RegExp(
-  `[([]\\s*(?:(?:dang|vd|ghi|ghi ro|dinh dang|format)\\s*:?\\s*)?${FORMAT_WORD}(?:[\\s/.,–-]+${FORMAT_WORD})*\\s*[)\\]]\\s*$|` +
-    `[\\s:–-]+${FORMAT_WORD}(?:\\s?[/,-]\\s?${FORMAT_WORD})+\\s*$`,
+  `[([] ?(?:(?:dang|vd|ghi|ghi ro|dinh dang|format)(?: ?:)? )?${FORMAT_WORD}(?:[ /.,–-]{1,4}${FORMAT_WORD})* ?[)\\]]$|` +
+    `[ :–-]${FORMAT_WORD}(?: ?[/,-] ?${FORMAT_WORD})+$`,
   "u",
 );
 
@@ -74,7 +74,7 @@ const FORMAT = /* @__PURE__ */ new RegExp(
  * ```
  */
 function withoutFormat(header: string): string {
-  const plain = unaccent(header);
+  const plain = unaccent(header).replace(/\s+/g, " ").trim();
   const rest = plain.slice(0, FORMAT.exec(plain)?.index ?? plain.length).trim();
   // `Số (ngày, tháng)` is that of a paper.
   return rest === "" || NUMBER_HEADERS.has(headingWords(rest)) ? header : rest;

@@ -10,7 +10,7 @@ export interface YearPart {
 
 /** A part of the year that ends a title, with its year or without. */
 const PART =
-  /(?:(\d{1,2}) thang (dau|cuoi) nam|quy (iv|i{1,3}|[1-4])|(?<!\d )thang (\d{1,2}))(?: ?[/-] ?| nam | )?(?:20\d\d)?[\s.]*$/;
+  /(?:(\d{1,2}) thang (dau|cuoi) nam|quy (iv|i{1,3}|[1-4])|(?<!\d )thang (\d{1,2}))(?: ?[/-] ?| nam | )?(?:20\d\d)?(?:,? (?:cua|tai|tren dia ban) .*)?$/;
 const QUARTERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ...(["i", "ii", "iii", "iv"] as const).map((words, at) => [words, at + 1] as const),
   ...(["1", "2", "3", "4"] as const).map((words, at) => [words, at + 1] as const),
@@ -29,7 +29,11 @@ const ANY_PART = /\d{1,2} thang (?:dau|cuoi)|quy (?:iv|i{1,3}|[1-4])(?![a-z\d])|
  * ```
  */
 export function partOfYear(title: string): YearPart | undefined {
-  const plain = unaccent(title).replace(/\s*\([^()]*\)\s*$/, "");
+  const plain = unaccent(title)
+    .trim()
+    .replace(/\([^()]*\)$/, "")
+    .trim()
+    .replace(/\.$/, "");
   if (OF_OTHERS.test(plain) || parseCitations(title).citations.length > 0) return undefined;
   const [, count, end, quarter, month] = PART.exec(plain) ?? [];
   if ([...plain.matchAll(ANY_PART)].length !== 1) return undefined;

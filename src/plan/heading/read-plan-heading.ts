@@ -6,7 +6,7 @@ import { inSmallLetters, isTitle } from "../cell/capitals.js";
 import { oneLine } from "../cell/plain-text.js";
 import { linesOf } from "../grid/grid.js";
 import { ownYears } from "./own-years.js";
-import { partOfYear, type YearPart } from "./plan-part.js";
+import { partOfYear } from "./plan-part.js";
 import { dateIn, readLetterhead, type Letterhead } from "./letterhead.js";
 
 /** What the lines above the table of a plan say of the plan itself. */
@@ -26,7 +26,7 @@ export interface PlanHeading {
   /** The last year, where it is for several: `giai đoạn 2021-2025`. */
   readonly lastYear?: number;
   /** The first and last month of its year that it is for, where the title names them: `quý III`. */
-  readonly months?: YearPart;
+  readonly months?: { readonly first: number; readonly last: number };
 }
 
 /** Lines nearest to the table that are looked at. */
@@ -118,12 +118,15 @@ function markedTitle(lines: readonly string[]): string | undefined {
 /** `II. NHIỆM VỤ CỤ THỂ`, `PHẦN III`, `2. GIẢI PHÁP`: a chapter is no title of its document. */
 const CHAPTER =
   /^(?:[IVXL]{1,6}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)[.)/:]\s*\p{L}|^(?:PHẦN|CHƯƠNG|MỤC)\s+(?:THỨ\s+)?(?:[IVXL]{1,6}|[A-H]|\d{1,2}|NHẤT|HAI|BA|TƯ)(?!\p{L})/u;
+/** `PHẦN II` on a line of its own: what stands below it is its name. */
+const CHAPTER_NUMBER =
+  /^(?:PHẦN|CHƯƠNG|MỤC)\s+(?:THỨ\s+)?(?:[IVXL]{1,6}|[A-H]|\d{1,2}|NHẤT|HAI|BA|TƯ)[.:]?$/u;
 /** `(đến ngày 31/5/2026)` below a title is more of it. */
 const AS_OF = /^\((?:số liệu )?(?:tính )?(?:đến|tới|hết|từ|tháng|quý|năm)\s[^()]{1,80}\)$/iu;
 
 /** Whether a line is a title: in capitals, but for what it says in brackets. */
 function isTitleLine(line: string): boolean {
-  return isTitle(line) || isTitle(line.replace(/\s*\([^()]*\)\s*$/, ""));
+  return isTitle(line) || isTitle(line.replace(/\([^()]*\)$/, ""));
 }
 
 /**
@@ -137,6 +140,7 @@ function titleBefore(lines: readonly string[], below: number, isAttached: boolea
   if (AS_OF.test(lines[end - 1] ?? "") && isTitle(lines[end - 2] ?? "")) start -= 1;
   const isPart = (line: string): boolean => isTitleLine(line) && !CHAPTER.test(line);
   while (start > 0 && isPart(lines[start - 1] ?? "")) start -= 1;
+  if (CHAPTER_NUMBER.test(lines[start - 1] ?? "")) return [];
   const last = lines[end - 1] ?? "";
   const inSmall = start === end && isAttached && last.length <= LONGEST_TITLE;
   return inSmall && ENDS_WITH_YEAR.test(unaccent(last)) ? [last] : lines.slice(start, end);

@@ -63,7 +63,8 @@ function isLoneName(row: TableRow | undefined): row is TableRow {
   const [role, another] = Object.keys(row.cells);
   if (another !== undefined || (role !== "task" && role !== "number")) return false;
   const words = nameOf(row);
-  if (words.length > LONGEST || isBulleted(words) || !/\p{L}.*\s.*\p{L}/u.test(words)) return false;
+  const isPhrase = words.split(" ").filter((word) => /\p{L}/u.test(word)).length > 1;
+  if (words.length > LONGEST || isBulleted(words) || !isPhrase) return false;
   return beginsSentence(words) && !/[.;,]$/.test(words);
 }
 

@@ -154,13 +154,18 @@ function readRow(given: GridRow, progress: Progress): table.TableRow[] {
   if (flag !== undefined) cells.flag = flag;
   const spanned = withCellsAbove(row, cells, progress);
   divideWho(cells, columns, reader);
+  const before = progress.above;
   progress.above = cells;
   const { uncounted } = progress;
   for (const role of withCellsOfGroup(cells, progress.group, { columns, uncounted }))
     findings.push(tableFinding(FROM_GROUP[role === "deadline" ? 0 : 1], { row: row.row }));
   progress.group = groupBelow(cells, progress.group, columns);
   const read = classified({ row: row.row, cells, columns, spanned, uncounted }, progress);
-  if (read.length > 0 && read.every(table.isHeading)) progress.group = {};
+  if (read.length > 0 && read.every(table.isHeading)) {
+    progress.group = {};
+    // `nt` below a heading repeats the task above it.
+    progress.above = { ...before, ...cells };
+  }
   reportWidth(row, !read.every(table.isHeading), progress);
   return read;
 }
