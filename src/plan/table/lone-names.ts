@@ -64,8 +64,10 @@ function isLoneName(row: TableRow | undefined): row is TableRow {
   if (another !== undefined || (role !== "task" && role !== "number")) return false;
   const words = nameOf(row);
   const isPhrase = words.split(" ").filter((word) => /\p{L}/u.test(word)).length > 1;
-  if (words.length > LONGEST || isBulleted(words) || !isPhrase) return false;
-  return beginsSentence(words) && !/[.;,]$/.test(words);
+  // What a stamp or the edge of a page says has figures in it.
+  if (words.length > LONGEST || isBulleted(words) || !isPhrase || /\d/.test(words)) return false;
+  // A bracket that closes was opened in the name above.
+  return beginsSentence(words) && !/[.;,]$|^[^()]*\)/.test(words);
 }
 
 /** Whether the name of the task above, or what stands beside it, goes on in a further row. */
