@@ -1,7 +1,6 @@
 import { wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import { placedArea, readArea, readPlace, readVillage } from "./area-reader.js";
-import type { AreaReading } from "./reading.js";
 import * as at from "./at.js";
 import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
 import { personAt, readPerson } from "./person-reader.js";
@@ -15,6 +14,7 @@ import {
   upperFirst,
   withArea,
   type NameReading,
+  type AreaReading,
 } from "./reading.js";
 import type { Head } from "./data/heads.js";
 import type { Match } from "./lexicon.js";

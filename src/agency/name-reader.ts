@@ -1,7 +1,6 @@
 import { cutText, wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import { placedArea, readArea, readPlace } from "./area-reader.js";
-import type { AreaReading } from "./reading.js";
 import * as at from "./at.js";
 import { cellOf, keyAt, wordAt, type Cell } from "./cell.js";
 import { afterPlural, readGroup } from "./group-reader.js";
@@ -20,6 +19,7 @@ import {
   withArea,
   type HeadWords,
   type NameReading,
+  type AreaReading,
 } from "./reading.js";
 import * as marks from "./marks.js";
 

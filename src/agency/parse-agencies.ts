@@ -8,13 +8,12 @@ import {
 } from "../reading/index.js";
 import { defined, requireKind, requireList, requireOptions, sliceSpan } from "../text/index.js";
 import type { Agency, AgencyList, ParseAgenciesOptions } from "./agency.js";
-import type { AreaReading } from "./reading.js";
 import type { BodyReading } from "./body-reader.js";
 import { readList } from "./list-reader.js";
 import type { ListItem } from "./list-item.js";
 import { cellOf, type Cell } from "./cell.js";
 import { reportLost } from "./lost-words.js";
-import { withArea } from "./reading.js";
+import { withArea, type AreaReading } from "./reading.js";
 
 /**
  * Reads the agencies of a cell: lists, elided names, groups, roles and duties.
