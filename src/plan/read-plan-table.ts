@@ -310,11 +310,32 @@ function reportGrid({ kind, grid, others }: Division, header: TableHeader, notes
   }
 }
 
-/** Where no row of a table says when, a month or quarter that heads tasks is their time. */
-function timeOfHeading(frame: TimeFrame | undefined, { namesTimes }: CellContext) {
-  const isTime = frame?.month !== undefined || frame?.quarter !== undefined;
-  return isTime && !namesTimes ? { text: frame.words } : undefined;
+/**
+ * Where no row of a table says when, the time that a heading says of its tasks is theirs.
+ *
+ * ```
+ * THÁNG 11/2026      Nhiệm vụ hoàn thành trước ngày 30/4/2026      Nhiệm vụ thường xuyên
+ * ^^^^^^^^^^^^^                          ^^^^^^^^^^^^^^^^^^^^               ^^^^^^^^^^^^
+ * ```
+ */
+function timeOfHeading(title: string, frame: TimeFrame | undefined, context: CellContext) {
+  const { namesTimes, reader } = context;
+  if (namesTimes) return undefined;
+  if (frame?.month !== undefined || frame?.quarter !== undefined) return { text: frame.words };
+  const text = OF_TASKS.exec(title)?.[1] ?? "";
+  const { clauses, skipped, findings } = reader.deadlineOf(text);
+  const whole = clauses.every(({ timing, label }) => {
+    return timing.kind !== "unrecognized" && timing.kind !== "event" && label === undefined;
+  });
+  const read = clauses.length > 0 && whole && skipped.length === 0;
+  return read && findings.every(({ code }) => code !== "deadline-text-left-over")
+    ? { text }
+    : undefined;
 }
+
+/** A heading that names no more than tasks before it says when. */
+const OF_TASKS =
+  /^(?:(?:các|những) )?(?:nhiệm vụ|công việc|nội dung|việc)(?: (?:phải|cần))?(?: (?:hoàn thành|thực hiện|triển khai|làm))? (\S.*)$/iu;
 
 function assembleSection(draft: SectionDraft, context: CellContext): Section {
   const { code, part, row } = draft;
@@ -322,7 +343,7 @@ function assembleSection(draft: SectionDraft, context: CellContext): Section {
   const outer = frameOf(wordsOf(part?.title ?? []), context.reader.deadlineOf);
   const frame = frameOf(title, context.reader.deadlineOf, outer);
   const who = whoHeads(draft, title, context);
-  const time = draft.time ?? timeOfHeading(frame, context);
+  const time = draft.time ?? timeOfHeading(title, frame, context);
   const inner: CellContext = { ...context, ...defined({ frame, time, who }) };
   const tasks = draft.tasks.map((task) => assembleTask(task, inner));
   if (code === "" && title === "")

@@ -73,8 +73,9 @@ export function settledRoles(
           ? "result"
           : "output";
       case "proof":
-        return saying("output", "outcome", "status", "progress", "completed").length === 0 &&
-          mostly(filled, namesDocument)
+        return saying("output", "outcome").length === 0 &&
+          mostly(filled, namesDocument) &&
+          isAwaited(column, saying("status", "progress", "completed"))
           ? "output"
           : "result";
       case "output":
@@ -97,6 +98,24 @@ function withoutPersons(
   const ofPersons = who.filter((at) => mostly(columns[at]?.filled ?? [], namesPerson));
   const others = who.some((at) => !ofPersons.includes(at) && (columns[at]?.filled.length ?? 0) > 0);
   return others ? roles.map((role, at) => (ofPersons.includes(at) ? undefined : role)) : roles;
+}
+
+/**
+ * Whether documents are only to come: beside no state of the work, or where none of them has a
+ * number or a day and some stand beside work that is not done.
+ */
+function isAwaited({ cells, filled }: Column, states: readonly Column[]): boolean {
+  if (states.length === 0) return true;
+  if (filled.some(isReported)) return false;
+  return states.some(({ said, cells: states }) =>
+    cells.some((cell, at) => !isBlank(cell) && isOpen(states[at] ?? "", said)),
+  );
+}
+
+function isOpen(cell: string, said: Announced["said"]): boolean {
+  if (isBlank(cell)) return said === "completed";
+  if (said === "progress") return isShare(cell) && !/^100/u.test(cell.trim());
+  return readStanding(cell, () => undefined)?.state === "open";
 }
 
 interface Column extends Announced {

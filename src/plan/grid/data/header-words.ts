@@ -117,7 +117,8 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
     "result",
     "van ban hoan thanh|van ban ket qua|van ban bao cao|van ban thuc hien|van ban tra loi",
   ],
-  ["result", "ket qua theo doi|bao cao ket qua|giai trinh|luy ke|result|results|evidence"],
+  ["outcome", "bao cao ket qua"],
+  ["result", "ket qua theo doi|giai trinh|luy ke|result|results|evidence"],
   // Who a task was given to, before who is visited, taught or paid.
   ["lead", "chu tri|chu cong"],
   [
