@@ -25,10 +25,12 @@ const CEILINGS = [
   ["schema", "*", 100_000],
   ["schema", "{ serialize }", 100_000],
   ["progress", "*", 166_800],
-  ["export", "*", 13_900],
+  ["export", "*", 16_500],
   ["export", "{ toICalendar }", 11_000],
   ["export", "{ toCsv }", 2580],
   ["export", "{ toRows }", 8220],
+  ["export", "{ toMarkdown }", 10_000],
+  ["export", "{ toHtml }", 10_500],
   ["explain", "*", 29_150],
 ];
 

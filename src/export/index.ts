@@ -1,11 +1,15 @@
 /**
- * What leaves the library: calendars for mail and calendar programs, rows and CSV for spreadsheets.
+ * What leaves the library: calendars for mail and calendar programs, rows and CSV for spreadsheets,
+ * annexes in Markdown and HTML.
  *
  * @packageDocumentation
  */
 export type { ICalendarOptions, Reminder } from "./calendar/icalendar-options.js";
 export { toICalendar } from "./calendar/to-icalendar.js";
 export { toCsv, type CsvOptions } from "./csv/to-csv.js";
+export type { AnnexOptions, AnnexSource } from "./document/annex-options.js";
+export { toHtml } from "./document/to-html.js";
+export { toMarkdown } from "./document/to-markdown.js";
 export type { RowColumn } from "./data/row-columns.js";
 export type { DateCell, RowCell } from "./rows/row-cell.js";
 export { toRows, type RowOptions } from "./rows/to-rows.js";

@@ -22,7 +22,22 @@ const rowOptions = {
   locale: given.optional(given.word("en")),
 };
 
+const annexOptions = {
+  locale: given.optional(given.word("en")),
+  title: given.optional(given.text("Phụ lục")),
+};
+const annexCalls = [
+  [given.argument(given.plan, "a plan"), given.options(annexOptions)],
+  [
+    // Annexes are made of a plan as well.
+    given.argument(schedule, "a plan"),
+    given.options({ ...annexOptions, plan: given.optional(given.argument(given.plan, "a plan")) }),
+  ],
+];
+
 export const EXPORT_CALLS: given.Calls = [
+  ["toMarkdown", annexCalls],
+  ["toHtml", annexCalls],
   [
     "toICalendar",
     [

@@ -17,6 +17,8 @@ export interface RowLine {
   readonly section: Pick<Section, "part" | "partTitle" | "code" | "title">;
   /** The key of the task, as schedules and records name it. */
   readonly code: string;
+  /** Its number as the table has it; empty where the table has none. */
+  readonly number: string;
   readonly title: string;
   /** Its outputs. */
   readonly deliverables: readonly string[];
@@ -59,6 +61,7 @@ export function linesOfPlan(plan: Pick<Plan, "sections">): readonly RowLine[] {
       return {
         section,
         code: key,
+        number: task.code,
         title: task.title,
         deliverables: output === undefined ? [] : [output.title],
         leads: agenciesWith("lead", planned.assignments),
@@ -76,6 +79,13 @@ export type PlannedByKey = ReadonlyMap<string, PlannedTask>;
 /** The tasks of a plan by their keys. */
 export function plannedByKey(plan: Pick<Plan, "sections">): PlannedByKey {
   return new Map(plannedTasks(plan).map((each) => [each.key, each]));
+}
+
+/** The number that a key holds behind the codes of its section, without what tells alike keys apart. */
+function numberIn(key: string, { part = "", code }: RowLine["section"]): string {
+  const above = [part, code].filter((each) => each !== "").map((each) => `${each}.`);
+  const own = key.startsWith(above.join("")) ? key.slice(above.join("").length) : key;
+  return own.replace(/\/\d+$/, "").replace(/\[\d+\]/g, "");
 }
 
 /** The line of something that falls due. */
@@ -100,6 +110,7 @@ export function lineOfObligation(
   return {
     section,
     code,
+    number: task?.code ?? numberIn(code, section),
     title,
     deliverables: deliverable === undefined ? all.map((each) => each.title) : [deliverable.title],
     leads,

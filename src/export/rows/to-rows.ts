@@ -1,15 +1,10 @@
-import { requireTasks, type Plan } from "../../plan/index.js";
-import {
-  scheduleForm,
-  trackedForm,
-  type PlanSchedule,
-  type TrackedPlan,
-} from "../../progress/index.js";
+import type { Plan } from "../../plan/index.js";
+import type { PlanSchedule, TrackedPlan } from "../../progress/index.js";
 import * as calls from "../../text/index.js";
 import { ROW_COLUMNS, type ColumnNeed, type RowColumn } from "../data/row-columns.js";
 import type { RowCell } from "./row-cell.js";
 import { cellOf } from "./row-cells.js";
-import { lineOfObligation, linesOfPlan, plannedByKey, type RowLine } from "./row-line.js";
+import { linesOf, requireSource, type RowSource } from "./row-source.js";
 
 /** How rows are made. */
 export interface RowOptions {
@@ -55,32 +50,15 @@ export function toRows(
   of: Pick<Plan, "sections"> | PlanSchedule | TrackedPlan,
   options: RowOptions = {},
 ): RowCell[][] {
-  requireSource(of);
+  requireSource(of, CALL);
   calls.requireOptions(options, "columns:list locale:vi|en plan:object", CALL);
   const { locale = "vi", plan } = options;
   const columns = columnsOf(of, options);
   const heading = columns.map(([, , vi, en]): RowCell => ({ vi, en })[locale]);
-  const rows = linesOf(of, plan).map((line) =>
+  const rows = linesOf(of, plan, CALL).map((line) =>
     columns.map(([column]) => cellOf(column, line, locale)),
   );
   return [heading, ...rows];
-}
-
-/** What rows can be made of. */
-type RowSource = Pick<Plan, "sections"> | PlanSchedule | TrackedPlan;
-
-function requireSource(of: unknown): void {
-  calls.requireShape(of, "a plan, a schedule or a tracked plan", CALL);
-  const shape = calls.shapeOf(of);
-  if (shape === "a plan") requireTasks(of, CALL);
-  else if (shape === "a schedule") calls.requireForm(of, scheduleForm, shape, CALL);
-  else calls.requireForm(of, trackedForm, "a tracked plan", CALL);
-}
-
-function linesOf(of: RowSource, plan: RowOptions["plan"]): readonly RowLine[] {
-  if (!("obligations" in of)) return linesOfPlan(of);
-  const planned = plan === undefined ? undefined : plannedByKey(plan);
-  return of.obligations.map((each) => lineOfObligation(each, planned, CALL));
 }
 
 /** What there is to fill columns with. */
