@@ -60,9 +60,9 @@ function bold(text: string): string {
 
 /**
  * Signs that are marks wherever they stand, and those that make links of bare addresses: the colon
- * before something, the stop behind `www`, `@` and the number sign before a word.
+ * before something unless it is that of an hour, the stop behind `www`, `@` and the number sign before a word.
  */
-const MARKS = /[&<>|\\`*_~[\]$^{}]|:(?=\S)|(?<=www)\.|[@#](?=\S)/giu;
+const MARKS = /[&<>|\\`*_~[\]$^{}]|:(?=[^\s\d])|(?<!\d):(?=\d)|(?<=www)\.|[@#](?=\S)/giu;
 
 function escaped(text: string): string {
   return text.replace(MARKS, (sign) => `&#${sign.charCodeAt(0)};`);
