@@ -1,5 +1,5 @@
 /** Signs that turn the direction of what follows, or show nothing at all but steer a terminal. */
-const UNSEEN = /[\p{Bidi_Control}\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFEFF]/gu;
+const UNSEEN = /(?![\t-\r\u0085])[\p{Bidi_Control}\p{Cc}\uFEFF]/gu;
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 
 /**
