@@ -1,5 +1,5 @@
 /** Signs that turn the direction of what follows, or show nothing at all but steer a terminal. */
-const UNSEEN = /(?![\t-\r\u0085])[\p{Bidi_Control}\p{Cc}\uFEFF]/gu;
+const UNSEEN = /(?!\t)[\p{Bidi_Control}\p{Cc}\uFEFF]/gu;
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
 
 /**
