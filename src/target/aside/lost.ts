@@ -6,6 +6,7 @@ import { GROUP_OPENINGS } from "../data/rank-words.js";
 import { NAMED_BY_NUMBER, UNITS } from "../data/unit-words.js";
 import { readFigure } from "../figure/figure.js";
 import { SHARES_OR_POINTS } from "./no-bound.js";
+import { leadsTo } from "../token/leads-to.js";
 import * as kit from "../token/reader.js";
 
 /** Words of bound without their accents. */
@@ -109,10 +110,13 @@ const JOINED = /* @__PURE__ */ kit.phrases(",|và|đồng thời");
  *                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *
- * Behind `bảo đảm …` at the head of the clause it is asked for as well.
+ * Behind `bảo đảm …` or a word of bound at the head of the clause it is asked for as well.
  */
 export function readNoneBeside(reader: kit.Reader): SaidOf<"lost"> | Bound | undefined {
-  if (reader.mode !== "running" || !kit.at(reader, JOINED, -1)) return undefined;
+  const asked =
+    kit.standsAt(reader, reader.start, ENSURED) ||
+    leadsTo(reader, reader.start, kit.COMPARISONS_BEFORE);
+  if ((reader.mode !== "running" && !asked) || !kit.at(reader, JOINED, -1)) return undefined;
   const before = { start: Math.max(reader.start, reader.position - FAR), end: reader.position };
   if (kit.placeOf(reader, SHARES_OR_POINTS, before) === undefined || !kit.take(reader, NONE_OF))
     return undefined;
@@ -121,10 +125,40 @@ export function readNoneBeside(reader: kit.Reader): SaidOf<"lost"> | Bound | und
   if (words === "") return undefined;
   const closed = kit.isEnd(kit.peek(reader)) || /^[,.;]$/.test(kit.peek(reader).key);
   if (!closed) return undefined;
-  if (!kit.standsAt(reader, reader.start, ENSURED))
-    return { kind: "lost", code: "target-no-figure" };
+  if (!asked) return { kind: "lost", code: "target-no-figure" };
   const counted = { start, end: reader.position };
   const unit = { kind: "count", counted: words } as const;
+  return { comparator: "eq", value: 0, unit, behind: false, counted };
+}
+
+/** Words by which nothing of a kind is to happen, and those that tell what it would do. */
+const NONE_TO_HAPPEN = /* @__PURE__ */ kit.phrases("không để [xảy ra/phát sinh/có/]");
+const CAUSING = /* @__PURE__ */ kit.phrases("gây|làm|dẫn đến|với thiệt hại|thiệt hại");
+const STOPS = /^[,;.:(]$/;
+
+/**
+ * Reads that nothing of a kind is to happen, with the figure that tells how bad it would be.
+ *
+ * ```
+ * Không để xảy ra sự cố gây thiệt hại trên 100 triệu đồng
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ none, and no bound of money
+ * ```
+ */
+export function readNoneCausing(reader: kit.Reader): Bound | undefined {
+  if (!kit.take(reader, NONE_TO_HAPPEN)) return undefined;
+  const { position: start } = reader;
+  const event = kit.takeWords(
+    reader,
+    LONGEST,
+    (inner) => kit.isWord(inner) && !kit.at(inner, CAUSING),
+  );
+  if (event === "" || !kit.at(reader, CAUSING)) return undefined;
+  const goesOn = (): boolean => !kit.isEnd(kit.peek(reader)) && !STOPS.test(kit.peek(reader).key);
+  while (reader.position < reader.end && goesOn()) reader.position += 1;
+  const counted = { start, end: reader.position };
+  if (!reader.pieces.slice(start, counted.end).some(({ kind }) => kind === "digits"))
+    return undefined;
+  const unit = { kind: "count", counted: kit.wordsOf(reader, start, counted.end) } as const;
   return { comparator: "eq", value: 0, unit, behind: false, counted };
 }
 

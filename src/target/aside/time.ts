@@ -18,8 +18,10 @@ const LONGEST_EVENT = 30;
  * ```
  */
 export function readTime(reader: kit.Reader): SaidOf<"time"> | undefined {
-  if (!beginsTime(reader)) return undefined;
-  const start = reader.position;
+  // `cuối năm học 2026 - 2027`: the end of it is the end of the period itself.
+  const school = kit.phraseAt(reader, context.SCHOOL_YEAR_ENDS)?.length ?? 0;
+  if (school === 0 && !beginsTime(reader)) return undefined;
+  const start = reader.position + (school > 0 && kit.at(reader, SCHOOL_YEAR, school) ? school : 0);
   const window = kit.cutOf(reader, { start, end: start + windowLength(reader) });
   const deadline = opening(readDeadline(window));
   if (deadline === undefined) return undefined;
@@ -30,6 +32,8 @@ export function readTime(reader: kit.Reader): SaidOf<"time"> | undefined {
   const every = timing?.kind === "recurring" ? timing.every : "unspecified";
   return defined({ kind: "time", deadline, every: every === "unspecified" ? undefined : every });
 }
+
+const SCHOOL_YEAR = /* @__PURE__ */ kit.phrases("năm học");
 
 /** The first statement of time of a window, lists such as `Quý II, IV` included. */
 function opening({ text, clauses, findings }: DeadlineExpression): DeadlineExpression | undefined {

@@ -38,6 +38,8 @@ export function boundsCount(
   const opens = place.position === place.start + 1 || kit.at(place, OPENERS, -2);
   const stated = opens && kit.is(place, "có", -1);
   if (stated && kit.at(reader, RECOGNISED) && figure.of === undefined) return true;
+  // `Có từ 03 đến 05 đề tài được nghiệm thu`
+  if (stated && figure.from && figure.last !== undefined) return true;
   const heads = place.position === place.start;
   // `Mỗi thôn có 01 tổ công nghệ số cộng đồng`
   if (kit.is(place, "có", -1) && kit.standsAt(place, place.start, EACH)) return true;

@@ -121,8 +121,11 @@ function tellsWho(
   if (!(had || POPULATION.test(unit.kind)) || direction !== undefined) return false;
   if (before?.kind !== "words" || next === undefined || !standsAt(reader, start, TELLING))
     return false;
-  // `Có trên 90% chi bộ hoàn thành tốt nhiệm vụ trở lên`: nobody is told of before it.
-  if (had && (before.start >= start - 1 || next.unit.kind === "grade")) return false;
+  // `Có trên 90% chi bộ hoàn thành tốt nhiệm vụ trở lên`, `Có từ 03 đến 05 đề tài xếp loại khá`:
+  // nobody is told of before it.
+  const opens = reader.pieces[start - 1]?.key === "có" && before.start >= start - 1;
+  if ((opens && (had || next.unit.kind === "grade")) || (had && next.unit.kind === "grade"))
+    return false;
   const ends = next.end >= reader.end || reader.pieces[next.end]?.kind === "sign";
   const closes = ends || next.behind || next.level === true || next.direction !== undefined;
   // `bổ sung quá 01 lần: dưới 3%`

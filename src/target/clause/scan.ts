@@ -66,7 +66,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [["nhóm", ranks.INSIDE], readNamedGroup],
     [[ranks.GROUP_OPENINGS], lost.readPartOfGroup, readLeaders],
     [[ranks.FIRST], readFirst],
-    [["không"], lost.readNoneBeside],
+    [["không"], lost.readNoneCausing, lost.readNoneBeside],
     [[bounds.RELATIONS], relative.readDifference],
     [["vượt", bounds.REACHED_AND, bounds.COMPLETE, bounds.RELATIONS], lost.readUnfigured],
     [["vượt", bounds.REACHED_AND, bounds.COMPLETE], relative.readAssigned],

@@ -95,6 +95,9 @@ export const TIME_OPENINGS = /* @__PURE__ */ lexicon({
   latest: "[chậm/muộn] nhất [là]",
 });
 
+/** Words before a school year of which its end is meant. */
+export const SCHOOL_YEAR_ENDS = /* @__PURE__ */ phrases("[vào/đến/tới/] cuối");
+
 /** The halves of a year behind `6`. */
 export const HALF_YEAR = /* @__PURE__ */ phrases("tháng [đầu/cuối]");
 

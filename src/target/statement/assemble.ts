@@ -54,7 +54,10 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
   const by = times.find(({ deadline }) => deadline.clauses[0]?.timing.kind === "by");
   const time = by ?? times.find(({ every }) => every === undefined) ?? times[0];
   const found =
-    settled.factual === true || isCounted(reader, ranges[0]) || isMissed(reader, settled, ranges);
+    settled.factual === true ||
+    isStated(reader, settled, times, context.options) ||
+    isCounted(reader, ranges[0]) ||
+    isMissed(reader, settled, ranges);
   const { inferred, ...role } = roleOf(
     context,
     { ...settled, ...(found && { factual: found }) },
@@ -120,6 +123,22 @@ function isMissed(reader: kit.Reader, { unit, comparator }: Bound, ranges: kit.R
 }
 
 const NOT_YET = /* @__PURE__ */ kit.phrases("chưa");
+
+/**
+ * `Năm 2025, tỷ lệ hộ nghèo là 2,4%`: with `là` and the bare year it is said how things are, unless
+ * the year is that of the document or a later one.
+ */
+function isStated(
+  { pieces, start: head }: kit.Reader,
+  { start, comparator, level }: BoundPart,
+  times: readonly PartOf<"time">[],
+  { year = Infinity }: TargetOptions,
+): boolean {
+  if (comparator !== "reach" || level !== true || pieces[start]?.key !== "là") return false;
+  const [first, named] = pieces.slice(head);
+  if (first?.key !== "năm" || named === undefined || named.value >= year) return false;
+  return times.length > 0 && times.every((time) => time.start === head);
+}
 
 /** The share of units before a bound, and where the words about them end. */
 function shareOf(

@@ -86,6 +86,23 @@ export function withBound(
   return { ...segment, parts, bound: asked };
 }
 
+/**
+ * A target with the measure that the one before it names for both.
+ *
+ * ```
+ * Tỷ trọng thương mại đạt 20% GRDP năm 2026, 30% GRDP năm 2030
+ *                             ^^^^               ^^^^ of what the share is, once more
+ * ```
+ */
+export function withMetric(target: Target, before: Before): Target {
+  const { metric, unit, denominator } = target;
+  const whole = before?.denominator;
+  const again = denominator === undefined && metric.toLowerCase() === whole?.toLowerCase();
+  return again && unit.kind === "percent" && before?.unit.kind === "percent"
+    ? { ...target, metric: before.metric, denominator: metric }
+    : { ...target, metric: carriedMetric(metric, before?.metric ?? "") };
+}
+
 /** Words before the name of a level or its like. */
 const OPENING = "(?:(?:ở|tại|đối với|của|riêng|còn|trong đó|khu vực|bậc|các) )*";
 const GROUPS = /* @__PURE__ */ SIBLINGS.map(
@@ -104,11 +121,13 @@ const GROUPS = /* @__PURE__ */ SIBLINGS.map(
  *                             ^^^^^^^^           ^^^^^^
  * ```
  */
-export function carriedMetric(own: string, measured: string): string {
+function carriedMetric(own: string, measured: string): string {
   // `hoàn thành ít nhất 70% kế hoạch, … hoàn thành 100%`
   if (/^(?:hoàn thành|bình quân|trung bình)$/iu.test(own) && measured !== "") return measured;
   // `Sản lượng đạt 2 triệu tấn, tăng trưởng 9%`: of what was measured before.
   if (/^tăng trưởng$/iu.test(own) && measured !== "") return `${own} ${measured}`;
+  // `thêm 03 trường, nâng tổng số lên 11 trường`: the total of what was counted before.
+  if (/^(?:tổng số|tổng cộng)$/iu.test(own) && measured !== "") return measured;
   for (const [opening, inside] of GROUPS) {
     const level = opening.exec(own)?.[1];
     if (level === undefined) continue;

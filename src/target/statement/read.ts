@@ -10,7 +10,7 @@ import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
 import { assemble, roleMarks, type RoleMark } from "./assemble.js";
-import { carriedMetric, withBound, withChange } from "./carry.js";
+import { withBound, withChange, withMetric } from "./carry.js";
 import { withTimeOfList } from "./list-time.js";
 import { withYearOf, yearNamed } from "./same-year.js";
 import { readNone, readRequirements, readTrends } from "./statement.js";
@@ -102,8 +102,8 @@ function readClause(
     const metric = (before ?? list.last)?.metric;
     const context = { options, underResults, time, mark, measured, metric };
     const target = assemble(reader, withChange(reader, segment, before), context);
-    const listed = carriedMetric(target.metric, (before ?? list.last)?.metric ?? "");
-    targets.push(withYearOf({ ...target, metric: listed }, before ?? list.last, year));
+    const listed = withMetric(target, before ?? list.last);
+    targets.push(withYearOf(listed, before ?? list.last, year));
   }
   return withTimeOfList(reader, joined, targets);
 }
