@@ -167,6 +167,8 @@ const JOINTS = /* @__PURE__ */ kit.phrases(",|&|-|/");
 
 function continuesWhole(reader: kit.Reader): boolean {
   const { kind } = kit.peek(reader);
+  // `10% tổng mức bán lẻ năm 2027`: the year is no part of the whole.
+  if (kit.is(reader, "năm") && kit.isYear(kit.peek(reader, 1))) return false;
   if (kind === "letters")
     return !kit.at(reader, context.WHOLE_STOPS) || kit.at(reader, context.IN_PLACE);
   if (kind === "digits") return kit.at(reader, NUMBERED, -1);

@@ -211,14 +211,9 @@ export function movesOn(reader: kit.Reader): boolean {
   return kit.at(reader, MOVED, 1) && nearEnough(reader);
 }
 
-/**
- * `Có từ 05 sản phẩm đạt 3 sao trở lên`: behind `có`, from so many on; and so behind a verb whose
- * object is counted, where no other figure or grade may be what `trở lên` speaks of.
- */
+/** `Có từ 05 sản phẩm đạt 3 sao trở lên`: behind `có`, from so many on. */
 function opensAtLeast(reader: kit.Reader, place: kit.Reader, figure: Figure): Bound | undefined {
   const had = kit.is(place, "có", -1) && place.position - place.start <= 4;
-  if (figure.unit.kind === "count" && (had || isMade(place)) && closesAtLeast(reader))
-    return levelOf({ ...figure, comparators: ["gte"] });
   if (!had || figure.unit.kind !== "count" || !kit.at(reader, GRADED)) return undefined;
   for (let ahead = 1; ahead < 7; ahead++) {
     if (kit.at(reader, kit.COMPARISONS_BEHIND, ahead))
@@ -228,33 +223,6 @@ function opensAtLeast(reader: kit.Reader, place: kit.Reader, figure: Figure): Bo
 }
 
 const GRADED = /* @__PURE__ */ kit.phrases("đạt");
-const LONGEST_NAME = 14;
-const PUBLISHED = /* @__PURE__ */ kit.phrases("công bố|đăng [tải/ký]");
-
-/** Whether a verb makes the things that a figure counts. */
-function isMade(place: kit.Reader): boolean {
-  return isAchieved(place) || kit.phraseBefore(place, PUBLISHED);
-}
-
-/** `từ 60 bài báo thuộc danh mục A/B trở lên`: only words stand before the `trở lên`. */
-function closesAtLeast(reader: kit.Reader): boolean {
-  let ahead = 0;
-  while (ahead < LONGEST_NAME && !kit.at(reader, kit.COMPARISONS_BEHIND, ahead)) {
-    const joined = kit.is(reader, "/", ahead) && kit.isWord(reader, ahead + 1);
-    if (!joined && !kit.isWord(reader, ahead)) return false;
-    ahead += 1;
-  }
-  const length = kit.phraseAt(reader, kit.COMPARISONS_BEHIND, ahead)?.length;
-  // `có trình độ đại học trở lên`, `loại khá trở lên`: who or what is counted.
-  const own =
-    length !== undefined && [1, 2].every((back) => !kit.at(reader, LADDERED, ahead - back));
-  return own && ahead > 0;
-}
-
-/** What else may go up from a word on: a grade, a degree, a level. */
-const LADDERED = /* @__PURE__ */ kit.phrases(
-  "yếu|khá|tốt|giỏi|trung bình|xuất sắc|đại học|cao đẳng|trung cấp|thạc sĩ|tiến sĩ|sơ cấp|nhiệm vụ|cấp|tỉnh|huyện|xã|phường|quốc gia|phổ thông|cơ sở|thpt|thcs|một|hai|ba|bốn",
-);
 
 /** How soon a comparison with the year before follows. */
 const FAR = 14;
@@ -265,10 +233,13 @@ function nearEnough(reader: kit.Reader): boolean {
   return false;
 }
 
+/** How many words may stand between a figure and the `trở lên` that closes it. */
+const MOST_BETWEEN = 12;
+
 /** `từ 30%` alone opens an interval, or waits for a `trở lên` some words behind the figure. */
 export function isOpen(reader: kit.Reader, { from, last, after }: Figure): boolean {
   if (!from || last !== undefined || after.length > 0) return false;
-  for (let ahead = 0; ahead < 8; ahead++) {
+  for (let ahead = 0; ahead < MOST_BETWEEN; ahead++) {
     if (kit.at(reader, kit.COMPARISONS_BEHIND, ahead)) return false;
     if (!["letters", "sign"].includes(kit.peek(reader, ahead).kind)) return true;
   }

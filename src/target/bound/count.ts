@@ -38,8 +38,16 @@ export function boundsCount(
   const opens = place.position === place.start + 1 || kit.at(place, OPENERS, -2);
   const stated = opens && kit.is(place, "có", -1);
   if (stated && kit.at(reader, RECOGNISED) && figure.of === undefined) return true;
+  // `Công bố từ 60 bài báo thuộc danh mục A trở lên`; without a bound it tells what was.
+  if (figure.from && kit.phraseBefore(place, PUBLISHING)) return true;
   // `Có từ 03 đến 05 đề tài được nghiệm thu`
-  if (stated && figure.from && figure.last !== undefined) return true;
+  if (
+    figure.from &&
+    figure.last !== undefined &&
+    kit.is(place, "có", -1) &&
+    (opens || isAimed(place))
+  )
+    return true;
   const heads = place.position === place.start;
   // `Mỗi thôn có 01 tổ công nghệ số cộng đồng`
   if (kit.is(place, "có", -1) && kit.standsAt(place, place.start, EACH)) return true;
@@ -70,6 +78,7 @@ export function boundsCount(
   return heads || kit.at(place, OPENERS, -1) || kit.is(things, "có", -2);
 }
 
+const PUBLISHING = /* @__PURE__ */ kit.phrases("công bố|đăng tải");
 const PER_HEAD = /* @__PURE__ */ kit.phrases("dân [có/đạt]");
 const RECOGNISED = /* @__PURE__ */ kit.phrases("đạt|được [công nhận/xếp hạng]");
 const HAVING = /* @__PURE__ */ kit.phrases("có|đạt|được|hoàn thành|tham gia|thực hiện");

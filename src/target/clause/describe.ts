@@ -1,7 +1,7 @@
 import { populationEnd } from "../aside/population.js";
-import { phrases } from "../../reading/index.js";
+import { cursorAt, phrases, take } from "../../reading/index.js";
 import { isBound, type BoundPart, type Part, type Parts } from "../bound/part.js";
-import { PREDICATES } from "../data/name-words.js";
+import { LEADING, PREDICATES } from "../data/name-words.js";
 import { standsAt, type Reader } from "../token/reader.js";
 import { isShare, jointsBetween } from "./segment.js";
 import { leadsTo } from "../token/leads-to.js";
@@ -123,7 +123,9 @@ function tellsWho(
     return false;
   // `Có trên 90% chi bộ hoàn thành tốt nhiệm vụ trở lên`, `Có từ 03 đến 05 đề tài xếp loại khá`:
   // nobody is told of before it.
-  const opens = reader.pieces[start - 1]?.key === "có" && before.start >= start - 1;
+  const place = cursorAt(reader, before.start);
+  while (place.position < start && take(place, LEADING));
+  const opens = place.position >= start && reader.pieces[start - 1]?.key === "có";
   if ((opens && (had || next.unit.kind === "grade")) || (had && next.unit.kind === "grade"))
     return false;
   const ends = next.end >= reader.end || reader.pieces[next.end]?.kind === "sign";

@@ -95,12 +95,13 @@ export function withBound(
  * ```
  */
 export function withMetric(target: Target, before: Before): Target {
-  const { metric, unit, denominator } = target;
-  const whole = before?.denominator;
-  const again = denominator === undefined && metric.toLowerCase() === whole?.toLowerCase();
+  const { metric, unit, denominator = metric } = target;
+  const { metric: measured = "", denominator: whole = "" } = before ?? {};
+  const same = denominator.toLowerCase() === whole.toLowerCase();
+  const again = same && metric !== "" && whole.toLowerCase().endsWith(metric.toLowerCase());
   return again && unit.kind === "percent" && before?.unit.kind === "percent"
-    ? { ...target, metric: before.metric, denominator: metric }
-    : { ...target, metric: carriedMetric(metric, before?.metric ?? "") };
+    ? { ...target, metric: measured, denominator }
+    : { ...target, metric: carriedMetric(metric, measured) };
 }
 
 /** Words before the name of a level or its like. */
