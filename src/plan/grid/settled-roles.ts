@@ -114,7 +114,7 @@ function isAwaited({ cells, filled }: Column, states: readonly Column[]): boolea
 
 function isOpen(cell: string, said: Announced["said"]): boolean {
   if (isBlank(cell)) return said === "completed";
-  if (said === "progress") return isShare(cell) && !/^100/u.test(cell.trim());
+  if (said === "progress") return isShare(cell) && !cell.trim().startsWith("100");
   return readStanding(cell, () => undefined)?.state === "open";
 }
 
