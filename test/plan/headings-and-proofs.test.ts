@@ -60,6 +60,28 @@ describe("a heading that says when its tasks are due", () => {
   });
 });
 
+describe("a heading that is all of a name", () => {
+  const leadsBelow = (heading: string): readonly string[] =>
+    read([
+      ["STT", "Nhiệm vụ", "Thời hạn"],
+      ["I", heading, ""],
+      ["1", "Rà soát", "Quý II"],
+    ])
+      .plan.sections.flatMap(({ tasks }) => tasks)
+      .flatMap(({ assignments }) => assignments.map(({ agency }) => agency.name));
+
+  it.each(["Sở Y tế", "Ban Chỉ huy Quân sự xã"])("of a body leads its tasks: %s", (heading) => {
+    expect(leadsBelow(heading)).toEqual([heading]);
+  });
+
+  it.each(["Nhóm nhiệm vụ chung", "Công chức trực tiếp giải quyết công việc"])(
+    "of what they are about does not: %s",
+    (heading) => {
+      expect(leadsBelow(heading)).toEqual([]);
+    },
+  );
+});
+
 describe("documents below Minh chứng", () => {
   const header = [...HEADER, "Thời hạn", "Minh chứng", "% thực hiện"];
 

@@ -1,3 +1,4 @@
+import type { AgencyKind } from "../../agency/index.js";
 import { oneLine } from "../cell/plain-text.js";
 import { assignRoles } from "../model/assignments.js";
 import type { Assignment } from "../model/plan.js";
@@ -46,5 +47,16 @@ function namedIn(
   const said = LEADING.flatMap((pattern) => pattern.exec(title)?.[1] ?? []);
   const words = said[0] ?? oneLine(title).replace(BEFORE_NAME, "");
   if (words === "" || !reader.saysOnlyAgencies(words)) return undefined;
-  return assignRoles(reader.agenciesIn(words).agencies.map(unitOf), "lead");
+  const { agencies } = reader.agenciesIn(words);
+  // "Nhóm nhiệm vụ chung", "Công chức trực tiếp giải quyết công việc": what tasks are about.
+  if (said.length === 0 && agencies.some(({ kind }) => ABOUT.has(kind))) return undefined;
+  return assignRoles(agencies.map(unitOf), "lead");
 }
+
+/** Whom a heading may name as what its tasks are about, and not as those who lead them. */
+const ABOUT: ReadonlySet<AgencyKind> = /* @__PURE__ */ new Set([
+  "staff",
+  "public",
+  "working-group",
+  "unknown",
+]);
