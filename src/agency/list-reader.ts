@@ -1,17 +1,11 @@
 import * as at from "./at.js";
 import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readBody, type BodyReading } from "./body-reader.js";
+import { partnerAt } from "./duty-reader.js";
 import { readGroup } from "./group-reader.js";
 import { readWithinLines } from "./line-reader.js";
 import { readPerson } from "./person-reader.js";
-import {
-  initialsBefore,
-  leadAt,
-  leadsPartners,
-  partnerAt,
-  readAfter,
-  readVerb,
-} from "./role-reader.js";
+import { initialsBefore, leadAt, leadsPartners, readAfter, readVerb } from "./role-reader.js";
 import type { ListItem, Position } from "./list-item.js";
 import { JOINERS } from "./vocabulary.js";
 import * as marks from "./marks.js";

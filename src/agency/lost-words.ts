@@ -3,8 +3,9 @@ import * as at from "./at.js";
 import { readBody } from "./body-reader.js";
 import { keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readPerson } from "./person-reader.js";
+import { namesBody } from "./duty-reader.js";
 import type { ListItem } from "./list-item.js";
-import { initialsBefore, namesBody } from "./role-reader.js";
+import { initialsBefore } from "./role-reader.js";
 import { JOINERS } from "./vocabulary.js";
 
 /**

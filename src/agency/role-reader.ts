@@ -2,13 +2,14 @@ import { wordsOf } from "../reading/index.js";
 import type { AgencyRole } from "./agency.js";
 import * as at from "./at.js";
 import { readArea } from "./area-reader.js";
-import { readBody, withQualifier } from "./body-reader.js";
+import { withQualifier } from "./body-reader.js";
 import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
+import { clauseOf, giveDuty, partnerAt, type RoleMatch } from "./duty-reader.js";
 import { joinsHolder } from "./holder-reader.js";
 import type { Match } from "./lexicon.js";
 import type { ListItem, Position } from "./list-item.js";
 import { withArea } from "./reading.js";
-import { personAt, readPerson } from "./person-reader.js";
+import { personAt } from "./person-reader.js";
 import * as marks from "./marks.js";
 
 /** `CT: Sở Y tế; PH: Sở Tài chính`, `Sở Y tế (CT)`. */
@@ -36,9 +37,6 @@ export function initialsBefore(cell: Cell, index: number): Match<AgencyRole> | u
   const helps = value === "coordinate" && at.startsItem(cell, end);
   return helps ? { value, end } : undefined;
 }
-
-/** A role, or a verb of doing that gives none. */
-type RoleMatch = Match<AgencyRole | "none">;
 
 /**
  * Brackets, roles, colons after an item.
@@ -302,113 +300,8 @@ function openItems(items: readonly ListItem[]): readonly ListItem[] {
   return items.slice(said + 1);
 }
 
-/** The last item and those it is joined with by commas. */
-function clauseOf(items: readonly ListItem[]): readonly ListItem[] {
-  const clause = items.at(-1)?.clause;
-  return items.filter((item) => item.clause === clause);
-}
-
-/**
- * Gives the words up to the end of the clause to the items of the clause, as their duty.
- *
- * ```
- * Sở Nội vụ, Sở Tài chính: xây dựng kế hoạch; Sở Y tế: báo cáo.
- *                          ^^^^^^^^^^^^^^^^^           ^^^^^^^
- * ```
- */
-function giveDuty(cell: Cell, position: Position, items: readonly ListItem[], start: number): void {
-  const end = dutyEnd(cell, start);
-  const duty = { start, end: keyAt(cell, end - 1) === "." ? end - 1 : end };
-  if (duty.end > start) for (const item of clauseOf(items)) item.duty ??= duty;
-  position.index = end;
-  position.divided = true;
-  position.clause += 1;
-}
-
-/** How far a duty reads: over the bodies it is about, up to one that is to do something itself. */
-function dutyEnd(cell: Cell, start: number): number {
-  // Whether a body was named in it, so that further ones may be named beside that.
-  let told = false;
-  let bare = true;
-  let end = start;
-  while (end < cell.pieces.length && !(end > start && dutyEnds(cell, end, { told, bare }))) {
-    const joint = /^(?:,|và)$/.test(keyAt(cell, end)) && at.role(cell, end + 1) !== undefined;
-    const past: number = (bare ? at.role(cell, joint ? end + 1 : end)?.end : undefined) ?? end;
-    bare = past > end;
-    told ||= !bare && namesBody(cell, end);
-    end = Math.max(past, end + 1);
-  }
-  return Math.min(end, cell.pieces.length);
-}
-
-/** Whether a body begins here whatever its letters, or a group of them. */
-export function namesBody(cell: Cell, index: number): boolean {
-  const plural = at.plural(cell, index);
-  if (plural !== undefined)
-    return (at.noun(cell, plural.end) ?? at.head(cell, plural.end)) !== undefined;
-  return at.startsBody(cell, index) || (at.head(cell, index)?.end ?? 0) > index + 1;
-}
-
-/** What the words of a duty have said before a word. */
-interface Said {
-  /** Whether a body is among them. */
-  readonly told: boolean;
-  /** Whether they are verbs alone. */
-  readonly bare: boolean;
-}
-
-/** Whether a duty ends before a word: at a new line or a sign with a new item behind it. */
-function dutyEnds(cell: Cell, index: number, said: Said): boolean {
-  const { key, capital, lineStart } = wordAt(cell, index);
-  if (lineStart && marks.markEnd(cell, index) !== undefined) return true;
-  const dash = /^[-+*]$/.test(key) ? index + 1 : index;
-  if (lineStart && personAt(cell, dash) !== undefined) return true;
-  if (capital && marks.startsLabel(cell, index)) return true;
-  if (lineStart && capital) {
-    if (at.startsBody(cell, index) || at.plural(cell, index) !== undefined) return true;
-  }
-  const next = index + 1;
-  if (key === ";" && marks.startsLabel(cell, next)) return true;
-  if (key === ";") return at.startsItem(cell, next) || marks.isBullet(cell, next);
-  if (/^(?:[,.]|và)$/.test(key) && doesNext(cell, next, said)) return true;
-  const verb = key === "," ? at.role(cell, next) : undefined;
-  return verb !== undefined && partnerAt(cell, verb) !== undefined;
-}
-
-/**
- * Whether another body begins here that is to do something itself, and is not told or handed it.
- *
- * ```
- * chủ trì xây dựng kế hoạch, Sở Tài chính thẩm định      báo cáo UBND tỉnh, Bộ Nội vụ
- *                            ^^^^^^^^^^^^^^^^^^^^^^                          ^^^^^^^^^ no
- * ```
- */
-function doesNext(cell: Cell, index: number, { told, bare }: Said): boolean {
-  const body = namesBody(cell, index)
-    ? readBody({ ...cell, findings: [] }, index)
-    : readPerson(cell, index);
-  if (body === undefined) return false;
-  const sign = keyAt(cell, index - 1);
-  // `Sở Y tế tham mưu. Sở Nội vụ thẩm định`; `P. Nội vụ` has a point of its own.
-  if (sign === ".") return /^\p{Ll}{2}/u.test(wordAt(cell, index - 2).text);
-  const verb = at.role(cell, body.end);
-  // `Văn phòng tham mưu, Sở Y tế`: nothing is said of what it is about.
-  if (verb === undefined) return bare && sign === "," && !wordAt(cell, body.end).word;
-  const leads = verb.value !== "monitor" && !/^(?:chỉ|phê)$/.test(keyAt(cell, body.end));
-  if (sign === "và") return leads && !told;
-  if (body.members !== undefined) return verb.value === "coordinate" || (leads && !told);
-  return leads;
-}
-
 /** Where the lead begins behind `Chủ trì` without a colon. */
 export function leadAt(cell: Cell, { value, end }: RoleMatch): number | undefined {
   const start = keyAt(cell, end) === "là" ? end + 1 : end;
   return value === "lead" && at.startsBody(cell, start) ? start : undefined;
-}
-
-/** Where the partners begin that `phối hợp với` names. */
-export function partnerAt(cell: Cell, role: RoleMatch): number | undefined {
-  if (role.value !== "coordinate") return undefined;
-  const index = /^(?:với|cùng|kể)$/.test(keyAt(cell, role.end)) ? role.end + 1 : role.end;
-  return at.startsItem(cell, index) ? index : undefined;
 }

@@ -107,8 +107,8 @@ function withoutPersons(
 function isAwaited({ cells, filled }: Column, states: readonly Column[]): boolean {
   if (states.length === 0) return true;
   if (filled.some(isReported)) return false;
-  return states.some(({ said, cells: states }) =>
-    cells.some((cell, at) => !isBlank(cell) && isOpen(states[at] ?? "", said)),
+  return states.some(({ said, cells: standings }) =>
+    cells.some((cell, at) => !isBlank(cell) && isOpen(standings[at] ?? "", said)),
   );
 }
 
