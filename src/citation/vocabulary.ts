@@ -1,5 +1,5 @@
 import { entriesOf, lexiconOf, phrases, type Lexicon } from "../reading/index.js";
-import { defined } from "../text/index.js";
+import { frozen, defined } from "../text/index.js";
 import { BODY_ROWS, FIELDS_OF_STATE, type BodyReach } from "./data/bodies.js";
 import { CODE_NAMES, LAW_NAMES, ORDINANCE_NAMES } from "./data/law-names.js";
 import { ISSUERS } from "./data/words.js";
@@ -51,7 +51,7 @@ function typesOf(): Readonly<Record<string, DocumentTypeRow>> {
  * legal documents, and those of the Party's Guideline 36-HD/VPTW of 2018 (all read through pages
  * about them: reported). `BCTĐ`, `QCPH` and `CV` are on no list but in use (reported).
  */
-export const DOCUMENT_TYPES = /* @__PURE__ */ typesOf();
+export const DOCUMENT_TYPES = /* @__PURE__ */ frozen(typesOf());
 
 function knownOf<Value extends string>(
   rows: Readonly<Record<Value, string>>,

@@ -1,4 +1,12 @@
-import { defined, fold, parseRoman, requireKind, singleLine, unaccent } from "../text/index.js";
+import {
+  frozen,
+  defined,
+  fold,
+  parseRoman,
+  requireKind,
+  singleLine,
+  unaccent,
+} from "../text/index.js";
 import {
   measuresIn,
   requireScope,
@@ -138,7 +146,7 @@ function candidateOf(measure: Measure): Candidate {
   let candidate = CANDIDATES.get(key);
   if (candidate === undefined) {
     candidate = {
-      measure,
+      measure: frozen(measure),
       names: [measure.name.vi, measure.name.en].map(compared),
       aliases: measure.aliases.map((alias) => compared(alias.text)),
     };

@@ -1,4 +1,4 @@
-import { defined, wrongCall, type LocalizedText } from "../text/index.js";
+import { frozen, defined, wrongCall, type LocalizedText } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import { DENOMINATOR_LABELS } from "./data/labels.js";
 import {
@@ -149,7 +149,7 @@ function requireDimensions(by: string | readonly string[]): void {
   throw wrongCall(at < 0 ? by : wanted[at], accepted, CALL, "invalid-option", "by");
 }
 
-const TOTAL: LocalizedText = { vi: "Tổng số", en: "Total" };
+const TOTAL: LocalizedText = /* @__PURE__ */ frozen({ vi: "Tổng số", en: "Total" });
 
 function groupOf(group: Omit<ObligationGroup, "parts">, asOf: PlainDate): CompletionGroup {
   const { key, label } = group;

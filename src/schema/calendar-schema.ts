@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { plainDateSchema } from "../plan/index.js";
-import type { Confidence, LocalizedText, Source } from "../text/index.js";
+import { type Confidence, type LocalizedText, type Source } from "../text/index.js";
 import { hasTrueTables, type CalendarDay, type WorkCalendar } from "../time/index.js";
 
 const localizedText: z.ZodType<LocalizedText> = /* @__PURE__ */ (() =>
@@ -68,9 +68,11 @@ export const calendarSchema: z.ZodType<WorkCalendar> = /* @__PURE__ */ (() => {
 })();
 
 /** The schemas that stand inside that of a calendar, by the names of their types. */
-export const calendarParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__ */ (() => ({
-  CalendarDay: day,
-  LocalizedText: localizedText,
-  PlainDate: plainDateSchema,
-  Source: source,
-}))();
+export const calendarParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__ */ Object.freeze(
+  (() => ({
+    CalendarDay: day,
+    LocalizedText: localizedText,
+    PlainDate: plainDateSchema,
+    Source: source,
+  }))(),
+);

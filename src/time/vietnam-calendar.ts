@@ -1,4 +1,4 @@
-import type { Source } from "../text/index.js";
+import { frozen, type Source } from "../text/index.js";
 import { assembleCalendar, swapDays } from "./define-calendar.js";
 import { WEEKLY_REST_SOURCE } from "./data/holiday-law.js";
 import { FIRST_LUNAR_YEAR, LUNAR_DATES } from "./data/lunar-dates.js";
@@ -76,4 +76,4 @@ function makeVietnamCalendar(): WorkCalendar {
  * vietnamCalendar.verifiedThrough; // "2027-12-31"
  * ```
  */
-export const vietnamCalendar: WorkCalendar = /* @__PURE__ */ makeVietnamCalendar();
+export const vietnamCalendar: WorkCalendar = /* @__PURE__ */ frozen(makeVietnamCalendar());

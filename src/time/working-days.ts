@@ -1,4 +1,4 @@
-import { requireField, type LocalizedText } from "../text/index.js";
+import { frozen, requireField, type LocalizedText } from "../text/index.js";
 import {
   isWorked,
   outsideCalendar,
@@ -32,7 +32,10 @@ export interface DayOff extends Omit<CalendarDay, "kind"> {
 export type RollConvention = "none" | "following" | "preceding" | "nearest";
 
 const CONVENTIONS: readonly RollConvention[] = ["none", "following", "preceding", "nearest"];
-const WEEKLY_REST: LocalizedText = { vi: "Nghỉ hằng tuần", en: "Weekly rest" };
+const WEEKLY_REST: LocalizedText = /* @__PURE__ */ frozen({
+  vi: "Nghỉ hằng tuần",
+  en: "Weekly rest",
+});
 
 /**
  * Says whether a day is worked.

@@ -1,9 +1,9 @@
-import type { Basis, Source } from "../../text/index.js";
+import { frozen, type Basis, type Source } from "../../text/index.js";
 
-const WORDS_OF_THE_PLAN: Source = {
+const WORDS_OF_THE_PLAN: Source = /* @__PURE__ */ frozen({
   document: "Lời văn của kế hoạch (words of the plan)",
   confidence: "inferred",
-};
+});
 
 /** What a rule does, in Vietnamese and in English. */
 type Row = `${string} | ${string}`;
@@ -39,7 +39,7 @@ const ROWS = {
 export type OccurrenceRule = keyof typeof ROWS;
 
 /** Where a rule is laid down, if not in the words of the plan. */
-const SOURCES: Partial<Record<OccurrenceRule, Source>> = {
+const SOURCES: Partial<Record<OccurrenceRule, Source>> = /* @__PURE__ */ frozen({
   // https://luathuythanh.vn/thoi-diem-bat-dau-va-ket-thuc-thoi-han.html
   "date-included": {
     document: "Bộ luật Dân sự 2015 (91/2015/QH13)",
@@ -48,7 +48,7 @@ const SOURCES: Partial<Record<OccurrenceRule, Source>> = {
   },
   // https://thukyluat.vn/vb/nghi-dinh-60-2018-nd-cp-quy-dinh-noi-dung-che-do-bao-cao-thong-ke-cap-quoc-gia-5ce35.html
   "period-end": { document: "Nghị định 60/2018/NĐ-CP", confidence: "reported" },
-};
+});
 
 /** A rule with its words and its source. */
 export function occurrenceBasis(rule: OccurrenceRule): Basis {

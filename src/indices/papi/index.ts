@@ -1,6 +1,7 @@
 import { dimension, edition, editions, subDimension, unknownEditions } from "./edition.js";
 import { groups, groupSizes, significantChange } from "./scoring-rules.js";
 import { seriesBreaks } from "./series-breaks.js";
+import { frozen } from "../../text/index.js";
 
 /**
  * PAPI, the Viet Nam Provincial Governance and Public Administration Performance Index (Chỉ số
@@ -12,7 +13,7 @@ import { seriesBreaks } from "./series-breaks.js";
  * papi.edition(2021).total.maximum; // 80
  * ```
  */
-export const papi = {
+export const papi = /* @__PURE__ */ frozen({
   /** The edition a year belongs to. */
   edition,
   /** All editions whose structure is known. */
@@ -31,4 +32,4 @@ export const papi = {
   groupSizes,
   /** From what change on PAPI speaks of a rise or a fall. */
   significantChange,
-} as const;
+} as const);

@@ -1,4 +1,4 @@
-import { defined, type Source } from "../../text/index.js";
+import { frozen, defined, type Source } from "../../text/index.js";
 import { requireEdition } from "../decided-editions.js";
 import { requirePart } from "../part-lookup.js";
 import { inferred } from "../rows.js";
@@ -131,7 +131,7 @@ export function bands(): readonly ParIndexBand[] {
  * parIndex.edition(2017).fields.reduce((sum, field) => sum + (field.maximum ?? 0), 0); // 100
  * ```
  */
-export const parIndex = {
+export const parIndex = /* @__PURE__ */ frozen({
   /** The edition of a year, a key or a decision. */
   edition,
   /** All editions. */
@@ -142,4 +142,4 @@ export const parIndex = {
   groupings,
   /** The national groups A, B, C. */
   bands,
-} as const;
+} as const);

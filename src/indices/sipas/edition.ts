@@ -1,4 +1,4 @@
-import { ChisoError, columnsOf, requireKind, requireList } from "../../text/index.js";
+import { frozen, ChisoError, columnsOf, requireKind, requireList } from "../../text/index.js";
 import { requireEdition } from "../decided-editions.js";
 import { requirePart } from "../part-lookup.js";
 import { remarkOf } from "../rows.js";
@@ -206,7 +206,7 @@ function nationalSeries(): readonly SipasNationalValue[] {
  * sipas.element(2021, "feedback").name.vi; // "Tiếp nhận, giải quyết góp ý, phản ánh, kiến nghị"
  * ```
  */
-export const sipas = {
+export const sipas = /* @__PURE__ */ frozen({
   /** The edition of a year, a key or a decision. */
   edition,
   /** All editions. */
@@ -223,4 +223,4 @@ export const sipas = {
   methods,
   /** The national index as published. */
   nationalSeries,
-} as const;
+} as const);

@@ -86,10 +86,12 @@ export const planDefinitionSchema: z.ZodType<PlanDefinition> = /* @__PURE__ */ (
  *
  * @internal
  */
-export const definitionParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__ */ (() => ({
-  KnownMeasureRef: measure,
-  TaskDefinition: task,
-}))();
+export const definitionParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__ */ Object.freeze(
+  (() => ({
+    KnownMeasureRef: measure,
+    TaskDefinition: task,
+  }))(),
+);
 
 /**
  * Refuses what is no plan definition.

@@ -181,16 +181,18 @@ export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ (() =>
  *
  * @internal
  */
-export const planParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__ */ (() => ({
-  Agency: agencySchema,
-  Citation: citation,
-  DeadlineExpression: deadlineSchema,
-  MeasureRef: measureSchema,
-  PlainDate: plainDateSchema,
-  Section: section,
-  Span: spanSchema,
-  Target: targetSchema,
-  Task: task,
-  Timing: timingSchema,
-  WrittenPeriod: periodSchema,
-}))();
+export const planParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__ */ Object.freeze(
+  (() => ({
+    Agency: agencySchema,
+    Citation: citation,
+    DeadlineExpression: deadlineSchema,
+    MeasureRef: measureSchema,
+    PlainDate: plainDateSchema,
+    Section: section,
+    Span: spanSchema,
+    Target: targetSchema,
+    Task: task,
+    Timing: timingSchema,
+    WrittenPeriod: periodSchema,
+  }))(),
+);

@@ -1,17 +1,17 @@
-import type { LocalizedText } from "../../text/index.js";
+import { frozen, type LocalizedText } from "../../text/index.js";
 
 /** Names of the denominators of a rate. */
-export const DENOMINATOR_LABELS = {
+export const DENOMINATOR_LABELS = /* @__PURE__ */ frozen({
   all: { vi: "trên tổng số nhiệm vụ", en: "of all" },
   due: { vi: "trên số nhiệm vụ đã đến hạn", en: "of those due" },
   completed: { vi: "trên số nhiệm vụ đã hoàn thành", en: "of those completed" },
-} as const satisfies Readonly<Record<string, LocalizedText>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>);
 
 const NO_MEASURE = { vi: "Không gắn với chỉ số", en: "No index" };
 const NO_DUE = { vi: "Chưa có ngày đến hạn", en: "No due date" };
 
 /** Names of groups that hold what has no value of a dimension, by the dimension. */
-export const NO_VALUE_LABELS: Readonly<Record<string, LocalizedText>> = {
+export const NO_VALUE_LABELS: Readonly<Record<string, LocalizedText>> = /* @__PURE__ */ frozen({
   part: { vi: "Ngoài các phần", en: "No part" },
   section: { vi: "Ngoài các mục", en: "No section" },
   agency: { vi: "Chưa có đơn vị chủ trì", en: "No lead" },
@@ -19,10 +19,10 @@ export const NO_VALUE_LABELS: Readonly<Record<string, LocalizedText>> = {
   measure: NO_MEASURE,
   month: NO_DUE,
   quarter: NO_DUE,
-};
+});
 
 /** Names of the kinds of deadline. */
-export const DEADLINE_LABELS = {
+export const DEADLINE_LABELS = /* @__PURE__ */ frozen({
   by: { vi: "Đến một ngày", en: "By a date" },
   within: { vi: "Trong một thời gian", en: "Within a period" },
   recurring: { vi: "Định kỳ", en: "Recurring" },
@@ -32,17 +32,17 @@ export const DEADLINE_LABELS = {
   unstated: { vi: "Không nêu thời hạn", en: "No time stated" },
   unrecognized: { vi: "Không đọc được thời hạn", en: "Deadline not understood" },
   none: { vi: "Không có thời hạn", en: "No deadline" },
-} as const satisfies Readonly<Record<string, LocalizedText>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>);
 
 /** Names of the indices. */
-export const INDEX_LABELS = {
+export const INDEX_LABELS = /* @__PURE__ */ frozen({
   papi: { vi: "Chỉ số PAPI", en: "PAPI" },
   "par-index": { vi: "Chỉ số cải cách hành chính (PAR INDEX)", en: "PAR INDEX" },
   sipas: { vi: "Chỉ số hài lòng (SIPAS)", en: "SIPAS" },
-} as const satisfies Readonly<Record<string, LocalizedText>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>);
 
 /** Names of what a status rests on. */
-export const CERTAINTY_LABELS = {
+export const CERTAINTY_LABELS = /* @__PURE__ */ frozen({
   recorded: { vi: "Theo ghi nhận", en: "Recorded" },
   inferred: { vi: "Theo suy luận, chưa xác nhận", en: "Inferred, not confirmed" },
-} as const satisfies Readonly<Record<string, LocalizedText>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>);

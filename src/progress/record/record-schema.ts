@@ -96,10 +96,12 @@ export const planRecordSchema: z.ZodType<PlanRecord> = /* @__PURE__ */ (() =>
  *
  * @internal
  */
-export const recordParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__ */ (() => ({
-  ExtensionRecord: extension,
-  ProgressRecord: progress,
-  RecordInference: inference,
-  ReviewRecord: review,
-  StandstillRecord: standstill,
-}))();
+export const recordParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__ */ Object.freeze(
+  (() => ({
+    ExtensionRecord: extension,
+    ProgressRecord: progress,
+    RecordInference: inference,
+    ReviewRecord: review,
+    StandstillRecord: standstill,
+  }))(),
+);

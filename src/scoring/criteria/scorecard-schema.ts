@@ -108,16 +108,18 @@ export const scorecardSchema: z.ZodMiniType<cards.Scorecard> = /* @__PURE__ */ (
  *
  * @internal
  */
-export const scoreParts: Readonly<Record<string, z.ZodMiniType>> = /* @__PURE__ */ (() => ({
-  BandTable: bandTableSchema,
-  CriterionEvidence: evidence,
-  LeafScore: leaf,
-  CriteriaField: fieldSchema,
-  LocalizedText: shapes.localizedText,
-  PlainDate: daySchema,
-  Rounding: roundingSchema,
-  ScoreFinding: scoreFindingSchema,
-  ScoringRule: ruleSchema,
-  Source: shapes.source,
-  Trace: traceSchema,
-}))();
+export const scoreParts: Readonly<Record<string, z.ZodMiniType>> = /* @__PURE__ */ Object.freeze(
+  (() => ({
+    BandTable: bandTableSchema,
+    CriterionEvidence: evidence,
+    LeafScore: leaf,
+    CriteriaField: fieldSchema,
+    LocalizedText: shapes.localizedText,
+    PlainDate: daySchema,
+    Rounding: roundingSchema,
+    ScoreFinding: scoreFindingSchema,
+    ScoringRule: ruleSchema,
+    Source: shapes.source,
+    Trace: traceSchema,
+  }))(),
+);

@@ -1,7 +1,7 @@
-import type { LocalizedText } from "../../text/index.js";
+import { frozen, type LocalizedText } from "../../text/index.js";
 
 /** What is said where two scores do not compare, or compare with care, with names filled in. */
-export const COMPARE_WORDS = {
+export const COMPARE_WORDS = /* @__PURE__ */ frozen({
   /** A part that one of the two lacks. */
   inOneAlone: {
     vi: "{code} chỉ có trong {side}",
@@ -38,4 +38,4 @@ export const COMPARE_WORDS = {
     en: "{name}: what its parts do not explain",
   },
   total: { vi: "Tổng điểm", en: "Total" },
-} as const satisfies Readonly<Record<string, LocalizedText>>;
+} as const satisfies Readonly<Record<string, LocalizedText>>);

@@ -1,4 +1,4 @@
-import type { Source } from "../../text/index.js";
+import { frozen, type Source } from "../../text/index.js";
 import { ARITHMETIC } from "./arithmetic-source.js";
 
 /** What rates count, with what it is called, in the order in which they are shown. */
@@ -39,15 +39,15 @@ export type DossierClass = (typeof DOSSIER_CLASSES)[number][0];
  */
 export type DossierDenominator = (typeof DOSSIER_DENOMINATORS)[number][0];
 
-const DECREE_61: Source = {
+const DECREE_61: Source = /* @__PURE__ */ frozen({
   document: "Nghị định 61/2018/NĐ-CP",
   article: "Điều 30.2.c",
   confidence: "verified",
-};
-const REPORTS: Source = {
+});
+const REPORTS: Source = /* @__PURE__ */ frozen({
   document: "Cách tính trong báo cáo của các tỉnh (Lâm Đồng, Bến Tre, Vĩnh Phúc, Gia Lai)",
   confidence: "reported",
-};
+});
 
 /** Where the way of taking a rate comes from. */
 export function rateSource(what: DossierClass, of: DossierDenominator): Source {

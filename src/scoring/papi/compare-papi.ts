@@ -1,5 +1,5 @@
 import { papi } from "../../indices/index.js";
-import { ChisoError, defined, type Source } from "../../text/index.js";
+import { frozen, ChisoError, defined, type Source } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import { compareExact, distanceOf, amount, toNumber, ZERO } from "../exact.js";
 import type { Trace } from "../trace.js";
@@ -63,7 +63,11 @@ export interface PapiComparison {
   readonly trace: Trace;
 }
 
-const TOTAL = { code: "total", key: "total", name: { vi: "Tổng điểm", en: "Total" } };
+const TOTAL = /* @__PURE__ */ frozen({
+  code: "total",
+  key: "total",
+  name: { vi: "Tổng điểm", en: "Total" },
+});
 
 function figuresOf(card: PapiScorecard, scope: Scope): readonly PapiSubDimensionScore[] {
   if (scope === "dimension") return card.dimensions;

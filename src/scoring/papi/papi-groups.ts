@@ -1,5 +1,11 @@
 import { papi, type PapiGroup } from "../../indices/index.js";
-import { ChisoError, requireList, requireOptions, type LocalizedText } from "../../text/index.js";
+import {
+  frozen,
+  ChisoError,
+  requireList,
+  requireOptions,
+  type LocalizedText,
+} from "../../text/index.js";
 import * as build from "../build-trace.js";
 import * as exact from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
@@ -74,10 +80,10 @@ interface Scored {
   readonly score: exact.Exact;
 }
 
-const POSITION_NOTE = {
+const POSITION_NOTE = /* @__PURE__ */ frozen({
   vi: "Vị trí theo điểm, không phải xếp hạng của PAPI: PAPI chỉ công bố điểm và nhóm",
   en: "Position by score, not a rank of PAPI's own: PAPI publishes scores and groups",
-};
+});
 
 function cutOf(scores: readonly Scored[], percentile: number): Trace {
   const of = build.head("papi-cut", `Bách phân vị thứ ${percentile}`, `Percentile ${percentile}`);

@@ -1,4 +1,4 @@
-import { ChisoError, wordsFor, type Source } from "../../text/index.js";
+import { frozen, ChisoError, wordsFor, type Source } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import { amount, whole } from "../exact.js";
 import type { Trace } from "../trace.js";
@@ -11,10 +11,10 @@ export interface SampleSize {
   readonly trace: Trace;
 }
 
-const SAMPLE_SOURCE: Source = {
+const SAMPLE_SOURCE: Source = /* @__PURE__ */ frozen({
   document: "Bộ Nội vụ, tài liệu tập huấn 2013 về Đề án 1383/QĐ-BNV",
   confidence: "reported",
-};
+});
 
 /**
  * The sample that the scheme of 2012 asks for: `n = N / (1 + N·e²)`, rounded up to whole answers.

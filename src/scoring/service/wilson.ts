@@ -1,4 +1,4 @@
-import type { Source } from "../../text/index.js";
+import { frozen, type Source } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import { ARITHMETIC } from "../data/arithmetic-source.js";
 import { amount, ONE, whole } from "../exact.js";
@@ -18,10 +18,10 @@ export interface ConfidenceInterval {
   readonly traces: { readonly low: Trace; readonly high: Trace };
 }
 
-const WILSON: Source = {
+const WILSON: Source = /* @__PURE__ */ frozen({
   document: "E. B. Wilson, Journal of the American Statistical Association 22 (1927) 209–212",
   confidence: "unverified",
-};
+});
 
 /**
  * Wilson's 95 % interval of a share in per cent: (p + z²/2n ± z·√(p(1 − p)/n + z²/4n²)) / (1 + z²/n),

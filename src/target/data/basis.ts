@@ -1,10 +1,10 @@
-import type { Basis, Source } from "../../text/index.js";
+import { frozen, type Basis, type Source } from "../../text/index.js";
 
 /** The rules of comparison are the plain meaning of the words. */
-const WORDS: Source = {
+const WORDS: Source = /* @__PURE__ */ frozen({
   document: "Lời văn của chỉ tiêu (words of the target)",
   confidence: "inferred",
-};
+});
 
 /** The rules by which a target is compared with an observation. */
 const RULES = {

@@ -1,4 +1,4 @@
-import type { Basis, Source } from "../../text/index.js";
+import { frozen, type Basis, type Source } from "../../text/index.js";
 
 /*
  * The articles were read at https://hethongphapluat.com/bo-luat-dan-su-2015/dieu-146 and
@@ -44,7 +44,7 @@ function termRules() {
 }
 
 /** The rules of Articles 147 and 148 by which terms end. */
-export const TERM_RULES = /* @__PURE__ */ termRules();
+export const TERM_RULES = /* @__PURE__ */ frozen(termRules());
 
 function pointRules() {
   return {
@@ -63,7 +63,7 @@ function pointRules() {
 }
 
 /** The rules of Article 146 for the points that papers name in a period. */
-export const POINT_RULES = /* @__PURE__ */ pointRules();
+export const POINT_RULES = /* @__PURE__ */ frozen(pointRules());
 
 /** How working days are counted; no act defines them in general. */
 export const WORKING_DAY_BASIS: Basis = {

@@ -1,4 +1,4 @@
-import type { Source } from "../../text/index.js";
+import { frozen, type Source } from "../../text/index.js";
 import { reportsOf, type ReportRule, type ReportingRegime } from "../reporting-regime.js";
 
 const DECREE_60_2018: Source = {
@@ -55,7 +55,7 @@ function everyReport(nineMonths: Source): readonly ReportRule[] {
  * Periods of the calendar (Decree 60/2018/NĐ-CP for statistics; the budget year likewise), due on
  * their last day: what `quý II` in a plan means unless the plan speaks of reports.
  */
-export const calendarRegime: ReportingRegime = {
+export const calendarRegime: ReportingRegime = /* @__PURE__ */ frozen({
   id: "calendar",
   name: { vi: "Kỳ theo dương lịch", en: "Calendar periods" },
   closingDay: "last",
@@ -63,14 +63,14 @@ export const calendarRegime: ReportingRegime = {
   source: DECREE_60_2018,
   dueSource: DECREE_60_2018_INFERRED,
   reports: /* @__PURE__ */ everyReport(DECREE_60_2018_INFERRED),
-};
+});
 
 /**
  * Periodic reports of administrative bodies (Decree 09/2019/NĐ-CP, Articles 12 and 13): data from
  * the 15th to the 14th, sent to the Government by the 25th of the last month of the period.
  * Ministries and provinces set the days for the levels below them: see `defineRegime`.
  */
-export const administrativeRegime: ReportingRegime = {
+export const administrativeRegime: ReportingRegime = /* @__PURE__ */ frozen({
   id: "administrative",
   name: { vi: "Báo cáo của cơ quan hành chính nhà nước", en: "Reports of administrative bodies" },
   closingDay: 14,
@@ -78,14 +78,14 @@ export const administrativeRegime: ReportingRegime = {
   source: DECREE_09_2019_DATA,
   dueSource: DECREE_09_2019_DUE,
   reports: /* @__PURE__ */ everyReport(KHANH_HOA_2023),
-};
+});
 
 /**
  * Public administration reform reports to the Ministry of Home Affairs (581/BNV-CCHC): four a year,
  * due by the 20th of the last month. The first quarter and the six months both begin on 15
  * December; there is no report of quarter II or IV, nor of the second half.
  */
-export const parRegime: ReportingRegime = {
+export const parRegime: ReportingRegime = /* @__PURE__ */ frozen({
   id: "par",
   name: { vi: "Báo cáo cải cách hành chính", en: "Public administration reform reports" },
   closingDay: 14,
@@ -98,4 +98,4 @@ export const parRegime: ReportingRegime = {
     { cadence: "quarter", number: 3, opensAfterMonth: 6, closesInMonth: 9 },
     { cadence: "year", number: 1, opensAfterMonth: 0, closesInMonth: 12 },
   ],
-};
+});

@@ -1,21 +1,24 @@
 import { sourcesOf, type Pair, type RemarkRow } from "../../rows.js";
+import { frozen } from "../../../text/index.js";
 
 /** What is known of them rests on these. */
-export const OTHER_SOURCES = /* @__PURE__ */ sourcesOf({
-  verified: [
-    "pci-provinces | pcivietnam.vn, PCI of Quảng Trị and Đồng Nai 2006-2022 | https://pcivietnam.vn/en/provinces/quang-tri",
-    "pci-about | pcivietnam.vn, What is PCI | https://pcivietnam.vn/en/about-us.html",
-  ],
-  reported: [
-    "dti-922 | DTI cấp tỉnh theo Quyết định 922/QĐ-BTTTT ngày 20/5/2022 | http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970",
-    "dti-405 | Quyết định 405/QĐ-BKHCN ngày 03/4/2025 | https://thuvienphapluat.vn/bulletin/document.aspx?bid=80c046b9-9fe8-4f3f-8c21-09a875e66f3c",
-    "ddci-plan | Kế hoạch cải cách hành chính năm 2021 tỉnh Bình Thuận (Quyết định 3272/QĐ-UBND ngày 31/12/2020)",
-  ],
-  inferred: [
-    "pci-fit | The only weights in steps of 5 that give all eight published totals of two provinces, 2017-2021, to within 0.05",
-    "dti-922-rest | Quyết định 922/QĐ-BTTTT: what is left of the printed totals of its groups",
-  ],
-});
+export const OTHER_SOURCES = /* @__PURE__ */ frozen(
+  sourcesOf({
+    verified: [
+      "pci-provinces | pcivietnam.vn, PCI of Quảng Trị and Đồng Nai 2006-2022 | https://pcivietnam.vn/en/provinces/quang-tri",
+      "pci-about | pcivietnam.vn, What is PCI | https://pcivietnam.vn/en/about-us.html",
+    ],
+    reported: [
+      "dti-922 | DTI cấp tỉnh theo Quyết định 922/QĐ-BTTTT ngày 20/5/2022 | http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970",
+      "dti-405 | Quyết định 405/QĐ-BKHCN ngày 03/4/2025 | https://thuvienphapluat.vn/bulletin/document.aspx?bid=80c046b9-9fe8-4f3f-8c21-09a875e66f3c",
+      "ddci-plan | Kế hoạch cải cách hành chính năm 2021 tỉnh Bình Thuận (Quyết định 3272/QĐ-UBND ngày 31/12/2020)",
+    ],
+    inferred: [
+      "pci-fit | The only weights in steps of 5 that give all eight published totals of two provinces, 2017-2021, to within 0.05",
+      "dti-922-rest | Quyết định 922/QĐ-BTTTT: what is left of the printed totals of its groups",
+    ],
+  }),
+);
 
 type SourceKey = keyof typeof OTHER_SOURCES;
 

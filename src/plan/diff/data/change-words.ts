@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../../../text/index.js";
+import { frozen, type LocalizedText } from "../../../text/index.js";
 import type { PlanChange, PlanChangeKind } from "../plan-change.js";
 
 /** What each kind of change is called. */
@@ -32,7 +32,7 @@ export const SUBJECT_WORDS: Readonly<Record<PlanChange["subject"], LocalizedText
 export const NOTHING: LocalizedText = { vi: "không có", en: "none" };
 
 /** Said of two versions that do not differ. */
-export const UNCHANGED: LocalizedText = {
+export const UNCHANGED: LocalizedText = /* @__PURE__ */ frozen({
   vi: "Hai bản không khác nhau.",
   en: "The two versions do not differ.",
-};
+});
