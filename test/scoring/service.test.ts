@@ -132,6 +132,40 @@ describe("rates of dossiers", () => {
     ]);
   });
 
+  it("say which count is more than what it is a part of", () => {
+    const told = (counts: DossierCounts): readonly string[] =>
+      dossierRates(counts)
+        .findings.filter(({ code }) => code === "part-above-whole")
+        .map(({ message }) => message.en);
+    expect(told({ resolved: 5, onTime: 6 })).toEqual([
+      "onTime: 6 is more than resolved 5, the share passes 100 per cent",
+    ]);
+    expect(told({ due: 455, late: 915 })).toHaveLength(1);
+    expect(told({ received: 10, resolved: 5, late: 7 })).toHaveLength(1);
+    expect(told({ received: 1, carriedOver: 0, pending: 2 })).toHaveLength(1);
+    expect(told({ received: 10, resolved: 5, late: 5, pending: 5 })).toEqual([]);
+  });
+
+  it("pass 100 per cent only where a finding says so", () => {
+    const count = fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined });
+    const names = ["received", "resolved", "early", "onTime", "late", "returned", "due"] as const;
+    fc.assert(
+      fc.property(fc.array(count, { minLength: 7, maxLength: 7 }), (values) => {
+        const counts: Record<string, number> = {};
+        for (const [position, name] of names.entries()) {
+          const value = values[position];
+          if (value !== undefined) counts[name] = value;
+        }
+        const { rates, findings } = dossierRates(counts);
+        if (findings.length > 0) return;
+        for (const part of ["early", "onTime", "earlyOrOnTime", "late"] as const)
+          for (const of of ["resolved", "toProcess"] as const)
+            expect(rates[part]?.[of]?.percent ?? 0).toBeLessThanOrEqual(100);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it("refuse counts that are none", () => {
     const named: Record<string, number> = { tiếp: 1 };
     expect(() => dossierRates({ received: -1 })).toThrow(/received: -1/);

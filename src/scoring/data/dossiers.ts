@@ -39,6 +39,16 @@ export type DossierClass = (typeof DOSSIER_CLASSES)[number][0];
  */
 export type DossierDenominator = (typeof DOSSIER_DENOMINATORS)[number][0];
 
+/** What is a part of what: no share of these passes 100 per cent. */
+export const PARTS_OF_COUNTS = [
+  ["resolved", ["early", "onTime", "earlyOrOnTime", "late"]],
+  ["due", ["late", "lateOrOverdue"]],
+  [
+    "toProcess",
+    ["early", "onTime", "earlyOrOnTime", "late", "lateOrOverdue", "returned", "pending"],
+  ],
+] as const satisfies readonly (readonly [DossierDenominator, readonly DossierClass[]])[];
+
 const DECREE_61: Source = /* @__PURE__ */ frozen({
   document: "Nghị định 61/2018/NĐ-CP",
   article: "Điều 30.2.c",

@@ -27,7 +27,8 @@ export type ScoreFindingCode =
   | "weight-assumed"
   | "indicators-left-out"
   | "counts-do-not-fit"
-  | "resolved-above-received";
+  | "resolved-above-received"
+  | "part-above-whole";
 
 /** The counts of dossiers that may not fit the others. */
 export type MismatchedCount = "resolved" | "received" | "pendingOverdue" | "due";
@@ -172,5 +173,10 @@ export const SCORE_FINDINGS: FindingTable<SaidScoreCode> = {
     "error",
     "Đã giải quyết {resolved} nhiều hơn cần xử lý {toProcess}",
     "Resolved {resolved} is more than to process {toProcess}",
+  ],
+  "part-above-whole": [
+    "error",
+    "{node}: {part} nhiều hơn {of} {whole}, tỷ lệ vượt 100 %",
+    "{node}: {part} is more than {of} {whole}, the share passes 100 per cent",
   ],
 };

@@ -3,6 +3,7 @@ import * as build from "../build-trace.js";
 import {
   DOSSIER_CLASSES,
   DOSSIER_DENOMINATORS,
+  PARTS_OF_COUNTS,
   rateSource,
   type DossierClass,
   type DossierClassRow,
@@ -132,6 +133,18 @@ function closure({ resolved, earlyOrOnTime, late = 0, returned }: Known): {
   return without === returned ? { gap: 0, among: true } : { gap: without };
 }
 
+/** The counts that are more than what they are a part of: those given, or else those that follow. */
+function* partsAboveWholes(given: Known, known: Known): Generator<ScoreFinding> {
+  for (const [of, parts] of PARTS_OF_COUNTS) {
+    const whole = known[of];
+    if (whole === undefined) continue;
+    const above = (counts: Known) => parts.filter((name) => (counts[name] ?? 0) > whole);
+    const own = above(given);
+    for (const name of own.length > 0 ? own : above(known))
+      yield scoreFinding("part-above-whole", name, { part: known[name] ?? 0, of, whole });
+  }
+}
+
 function* mismatches(given: Known, known: Known): Generator<ScoreFinding> {
   const { resolved, toProcess, pending, pendingOverdue, received, returned = 0 } = known;
   if (resolved !== undefined && toProcess !== undefined && resolved > toProcess) {
@@ -218,7 +231,7 @@ export function dossierRates(counts: DossierCounts, rounding: Rounding = halfUp(
     rates,
     counts: shown,
     ...defined({ returnedAmongResolved: closure(known).among }),
-    findings: [...mismatches(counts, known)],
+    findings: [...mismatches(counts, known), ...partsAboveWholes(counts, known)],
     trace: build.joined(of, "collection", ...traces),
   };
 }
