@@ -36,6 +36,8 @@ export interface GroupPart {
 export interface ObligationGroup {
   readonly key: string;
   readonly label: LocalizedText;
+  /** What tells it apart in any plan, where its key does not. */
+  readonly identity: string | undefined;
   readonly parts: readonly GroupPart[];
   readonly members: readonly TrackedObligation[];
 }
@@ -43,6 +45,7 @@ export interface ObligationGroup {
 /** A value of a dimension, with its rank among the values met so far. */
 interface RankedPart {
   readonly part: GroupPart;
+  readonly identity: string;
   readonly rank: number | string;
 }
 
@@ -89,6 +92,12 @@ function keyOf(combination: readonly RankedPart[]): string {
   return combination.map(({ part }) => part.key.replace(/[\\|]/g, "\\$&")).join(" | ");
 }
 
+/** What tells a combination of values apart in any plan; nothing where its key does. */
+function identityOf(combination: readonly RankedPart[]): string | undefined {
+  if (combination.every(({ part, identity }) => part.key === identity)) return undefined;
+  return JSON.stringify(combination.map(({ identity }) => identity));
+}
+
 /** An obligation as each of its several leads has it, counted under that lead. */
 function ownParts(obligation: TrackedObligation) {
   const { byLead } = obligation;
@@ -111,7 +120,8 @@ function groupOf(key: string, combination: readonly RankedPart[]): RankedGroup {
     vi: parts.map((part) => part.label.vi).join(" · "),
     en: parts.map((part) => part.label.en).join(" · "),
   };
-  return { key, label, parts, members: [], ranks: combination.map(({ rank }) => rank) };
+  const ranks = combination.map(({ rank }) => rank);
+  return { key, label, identity: identityOf(combination), parts, members: [], ranks };
 }
 
 function combined(parts: readonly (readonly RankedPart[])[]): RankedPart[][] {
@@ -144,7 +154,7 @@ function rankedParts(
     if (met !== undefined) return met;
     const key = freeKey([code, longer], keys);
     const rank = by === "month" || by === "quarter" ? key : known.size;
-    const ranked = { part: { by, key, label }, rank };
+    const ranked = { part: { by, key, label }, identity, rank };
     known.set(identity, ranked);
     keys.add(key);
     return ranked;
@@ -152,8 +162,8 @@ function rankedParts(
   return [...new Set(parts)];
 }
 
-/** The first key that no other value has, with a number behind it where all are taken. */
-function freeKey(wanted: readonly string[], taken: ReadonlySet<string>): string {
+/** The first key that nothing else has, with a number behind it where all are taken. */
+export function freeKey(wanted: readonly string[], taken: ReadonlySet<string>): string {
   const last = wanted.at(-1) ?? "";
   for (const key of wanted) if (!taken.has(key)) return key;
   let count = 2;

@@ -1,6 +1,5 @@
 import { frozen, defined, wrongCall, type LocalizedText } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
-import { DENOMINATOR_LABELS } from "./data/labels.js";
 import {
   DIMENSIONS,
   gathered,
@@ -8,74 +7,26 @@ import {
   type GroupPart,
   type ObligationGroup,
 } from "./completion-groups.js";
+import { ratesOf, type CompletionCounts, type CompletionRates } from "./completion-rates.js";
 import { isStill } from "./status.js";
 import type { TrackedObligation, TrackedPlan } from "./tracked-plan.js";
 import { requireTracked } from "./wrong-calls.js";
 
-/** How many obligations are in which state. */
-export interface CompletionCounts {
-  /** All of them that are still wanted. */
-  readonly total: number;
-  /** Completed. */
-  readonly completed: number;
-  /** Of those completed, the ones that are so by inference alone. */
-  readonly completedByInference: number;
-  /** Completed in time. */
-  readonly completedInTime: number;
-  /** Completed after the due date. */
-  readonly completedLate: number;
-  /** Completed, without a due date. */
-  readonly completedWithoutDeadline: number;
-  /** Not completed, the due date not passed. */
-  readonly openInTime: number;
-  /** Not completed, the due date passed. */
-  readonly overdue: number;
-  /** Not completed, without a due date. */
-  readonly openWithoutDeadline: number;
-  /** With a due date on or before the day of the tracking. */
-  readonly due: number;
-  /** Of those due, completed. */
-  readonly dueCompleted: number;
-  /** Handed in and waiting for approval: of those not completed. Absent where there are none. */
-  readonly awaitingApproval?: number;
-  /** Resting: of those not completed, and not due while they rest. Absent where there are none. */
-  readonly suspended?: number;
-  /** Cancelled: in none of the other counts, the total too. Absent where there are none. */
-  readonly cancelled?: number;
-}
-
-/** A rate with what it is a rate of. */
-export interface CompletionRate {
-  /** How many. */
-  readonly numerator: number;
-  /** Of how many. */
-  readonly denominator: number;
-  /** Which denominator it is. */
-  readonly of: "all" | "due" | "completed";
-  /** The denominator in words; it says how many were left out as cancelled. */
-  readonly ofLabel: LocalizedText;
-  /** How many the denominator leaves out as cancelled; absent where it leaves out none. */
-  readonly cancelled?: number;
-  /** Per cent, rounded half up to one decimal; absent where the denominator is 0. */
-  readonly percent?: number;
-}
-
 /** The counts and rates of one group. */
-export interface CompletionGroup {
+export interface CompletionGroup extends CompletionRates {
   /** Stable name of the group. */
   readonly key: string;
   /** Its name for people. */
   readonly label: LocalizedText;
+  /**
+   * What tells the group apart from those of any other plan, where its key does not: by it
+   * `mergeCompletion` knows the same section or measure again.
+   */
+  readonly identity?: string;
   /** Its place in each dimension, where it is counted by several. */
   readonly parts?: readonly GroupPart[];
   /** The counts. */
   readonly counts: CompletionCounts;
-  /** Completed, of all. */
-  readonly completedOfAll: CompletionRate;
-  /** Completed, of those whose due date has come. */
-  readonly completedOfDue: CompletionRate;
-  /** Completed in time, of all those completed, with a due date or without. */
-  readonly inTimeOfCompleted: CompletionRate;
 }
 
 /** Completion by one criterion, or by several together. */
@@ -151,8 +102,11 @@ function requireDimensions(by: string | readonly string[]): void {
 
 const TOTAL: LocalizedText = /* @__PURE__ */ frozen({ vi: "Tổng số", en: "Total" });
 
-function groupOf(group: Omit<ObligationGroup, "parts">, asOf: PlainDate): CompletionGroup {
-  const { key, label } = group;
+function groupOf(
+  group: Omit<ObligationGroup, "parts" | "identity"> & Partial<Pick<ObligationGroup, "identity">>,
+  asOf: PlainDate,
+): CompletionGroup {
+  const { key, label, identity } = group;
   const members = group.members.filter(({ state }) => state?.name !== "cancelled");
   const dropped = group.members.filter(({ state }) => state?.name === "cancelled");
   const count = (test: (member: TrackedObligation) => boolean): number =>
@@ -181,34 +135,6 @@ function groupOf(group: Omit<ObligationGroup, "parts">, asOf: PlainDate): Comple
       cancelled: some(dropped.length),
     }),
   };
-  const { total, completed, completedInTime, due, dueCompleted } = counts;
-  return {
-    key,
-    label,
-    counts,
-    completedOfAll: rate(completed, total, "all", dropped.length),
-    completedOfDue: rate(dueCompleted, due, "due", dropped.filter(isDue).length),
-    inTimeOfCompleted: rate(completedInTime, completed, "completed", 0),
-  };
-}
-
-function rate(
-  numerator: number,
-  denominator: number,
-  of: CompletionRate["of"],
-  cancelled: number,
-): CompletionRate {
-  const { vi, en } = DENOMINATOR_LABELS[of];
-  const without = {
-    vi: `${vi} (không tính ${cancelled} việc đã hủy)`,
-    en: `${en} (${cancelled} cancelled left out)`,
-  };
-  const said = cancelled === 0 ? { ofLabel: { vi, en } } : { ofLabel: without, cancelled };
-  const base = { numerator, denominator, of, ...said };
-  return denominator === 0 ? base : { ...base, percent: percentOf(numerator, denominator) };
-}
-
-/** Per cent to one decimal, half up, in whole numbers so that no binary fraction decides. */
-function percentOf(numerator: number, denominator: number): number {
-  return Math.floor((numerator * 2000 + denominator) / (denominator * 2)) / 10;
+  const rates = ratesOf(counts, dropped.filter(isDue).length);
+  return { key, label, ...defined({ identity }), counts, ...rates };
 }

@@ -6,6 +6,7 @@
  */
 export * from "./agenda.js";
 export * from "./completion.js";
+export type { CompletionCounts, CompletionRate, CompletionRates } from "./completion-rates.js";
 export type { CompletionDimension, GroupPart } from "./completion-groups.js";
 export type { PlanScheduleCode, RecordFindingCode } from "./data/findings.js";
 export type { InferenceConfidence } from "./data/reasons.js";
@@ -15,6 +16,7 @@ export type { ObligationStateName, StatusClass, TrackLabels } from "./data/statu
 export * from "./data/tracker-classes.js";
 export type * from "./evidence/evidence.js";
 export * from "./evidence/infer-evidence.js";
+export * from "./merge-completion.js";
 export type * from "./plan-schedule.js";
 export type * from "./record/progress-record.js";
 export { scheduleForm, trackedForm } from "./forms.js";

@@ -1,9 +1,10 @@
-import { schedulePlan, trackPlan } from "chiso/progress";
+import { completion, schedulePlan, trackPlan } from "chiso/progress";
 import { plainDate, vietnamCalendar } from "chiso/time";
 import * as given from "./arguments.js";
 
 const schedule = schedulePlan(given.plan);
-const tracked = given.argument(trackPlan(schedule, [], plainDate("2021-06-30")));
+const trackedPlan = trackPlan(schedule, [], plainDate("2021-06-30"));
+const tracked = given.argument(trackedPlan);
 const plan = given.argument(given.plan, "a plan");
 const year = given.optional(given.argument(2021));
 const from = given.optional(given.day("2021-01-01"));
@@ -36,6 +37,13 @@ export const PROGRESS_CALLS: given.Calls = [
     [
       [tracked, given.fieldsOf({ by: given.argument("section") })],
       [tracked, given.fieldsOf({ by: given.argument(["agency", "month"]) })],
+    ],
+  ],
+  [
+    "mergeCompletion",
+    [
+      [given.argument([completion(trackedPlan, { by: "section" })])],
+      [given.argument([completion(trackedPlan, { by: ["agency", "month"] })])],
     ],
   ],
   [

@@ -1,5 +1,6 @@
 import type { CompletionDimension } from "../completion-groups.js";
-import { completion, type CompletionGroup, type CompletionRate } from "../completion.js";
+import type { CompletionRate } from "../completion-rates.js";
+import { completion, type CompletionGroup } from "../completion.js";
 import { labelsWith } from "../data/status-labels.js";
 import type { ReportWord } from "../data/report-words.js";
 import type { TrackedObligation, TrackedPlan } from "../tracked-plan.js";
