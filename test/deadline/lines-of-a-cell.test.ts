@@ -170,6 +170,7 @@ describe("a span and what recurs in it, on two lines or one", () => {
       `${capital(cadence)}\n${span}`,
       `${span}, ${cadence}`,
       `${span} (${cadence})`,
+      `${capital(cadence)} (${span})`,
     ]) {
       const { clauses } = resolveDeadline(text, { year: 2026 });
       const timings = clauses.map(({ timing }) => timing);

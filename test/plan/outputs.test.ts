@@ -40,6 +40,7 @@ describe("outputs in one cell", () => {
     ["(1) Tờ trình; (2) Dự thảo Nghị quyết", "Tờ trình", "Dự thảo Nghị quyết"],
     ["Kế hoạch & báo cáo", "Kế hoạch", "báo cáo"],
     ["500 tờ rơi, 20 pa nô", "500 tờ rơi", "20 pa nô"],
+    ["40.000 tem, 10 mẫu bao bì", "40.000 tem", "10 mẫu bao bì"],
   ])("are divided where each begins with a document: %s", (cell, ...titles) => {
     expect(titlesOf(cell)).toEqual(titles);
   });

@@ -68,10 +68,12 @@ function openedBy(reader: Reader, opening: Group, group: Group): Group | undefin
   };
 }
 
-/** `Hằng tháng⏎Tháng 3 - tháng 11/2026`: the span directly behind the cadence. */
+/** `Hằng tháng⏎Tháng 3 - tháng 11/2026`, `Hằng năm (2026-2030)`: the span directly behind the cadence. */
 function withinSpan(reader: Reader, group: Group, behind: Group): Group | undefined {
   const [found, ...more] = behind.founds;
-  const apart = behind.start !== group.end || more.length > 0;
+  const bracket =
+    kit.nameOf(reader, group.end) === "(" && kit.nameOf(reader, behind.end) === ")" ? 1 : 0;
+  const apart = behind.start !== group.end + bracket || more.length > 0;
   if (found === undefined || apart || behind.label !== undefined) return undefined;
   const limits = spanOf(reader.mode, found.timing);
   const founds = limits === undefined ? undefined : limitedBy(group, limits);

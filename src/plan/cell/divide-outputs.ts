@@ -221,11 +221,18 @@ function isCounted(cursor: kit.Cursor, run: Run): boolean {
   return place.position > run[0] && kit.peek(place).kind === "letters";
 }
 
-/** The place behind the number of outputs: `02 báo cáo`, `150 giấy chứng nhận`. */
+/** The place behind the number of outputs: `02 báo cáo`, `150 giấy chứng nhận`, `40.000 tờ rơi`. */
 function behindNumber(cursor: kit.Cursor, [start, end]: Run): kit.Cursor {
   const place = { ...cursor, position: start, end };
-  if (kit.peek(place).kind === "digits") place.position += 1;
+  if (kit.peek(place).kind !== "digits") return place;
+  place.position += 1;
+  while (/^[.,]$/.test(kit.peek(place).key) && isThousand(kit.peek(place, 1))) place.position += 2;
   return place;
+}
+
+/** Three digits directly behind a sign. */
+function isThousand({ kind, start, end, gap }: kit.Piece): boolean {
+  return kind === "digits" && end - start === 3 && gap === "none";
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 export const OUTPUT_HEADS =
   "văn bản|tài liệu|hồ sơ|danh mục|danh sách|biểu mẫu|biểu|bảng|phụ lục|phiếu|sổ tay|sổ|đề cương|" +
-  "kịch bản|quy trình|nội quy|giấy chứng nhận|giấy phép|bài viết|công thư|khung|bộ tiêu chí|" +
+  "kịch bản|quy trình|nội quy|giấy chứng nhận|giấy phép|bài viết|công thư|khung|nhật ký|bộ tiêu chí|" +
   "bộ tài liệu|bộ câu hỏi|mẫu phiếu|nghiệm thu|quyển|ấn phẩm|tờ rơi|tờ gấp|video|phóng sự|" +
   "đề thi|đáp án|thể lệ|slide|bài giảng|bản tiếp thu|" +
   "bản [cam kết/đăng ký/vẽ/thiết kế/thuyết minh/giao ước/tin/sao/ghi nhớ/thỏa thuận/kê]|phần mềm|chuyên mục|giấy mời|lịch|thông cáo|bản đồ|hình ảnh|ảnh chụp|sơ đồ|mục lục|dự toán|" +
