@@ -17,6 +17,7 @@ import type {
 import { withoutStruckOut } from "./grid/struck-out.js";
 import { isCutPlace } from "./heading/letterhead.js";
 import { byPlace, letterheadCells, linesAbove } from "./heading/lines-above.js";
+import { ownYears } from "./heading/own-years.js";
 import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
 import { periodOf } from "./heading/plan-part.js";
 import { targetsAbove } from "./heading/read-targets.js";
@@ -155,8 +156,10 @@ function readGrid(given: Division, options: ReadPlanOptions): PlanReading {
   const header = found === undefined ? undefined : withSectionColumn(grid.rows, found);
   const above = linesAbove(grid, header);
   const head = [...letterheadCells(grid, header), ...above].sort(byPlace);
-  const heading = readPlanHeading(head.flatMap(({ text }) => plainText(text).split("\n")));
-  const year = options.year ?? heading.year;
+  const ofTimes = yearOfTimes(header);
+  const named = readPlanHeading(head.flatMap(({ text }) => plainText(text).split("\n")));
+  const heading = named.year === undefined ? { ...named, ...defined({ year: ofTimes }) } : named;
+  const year = options.year ?? ofTimes ?? heading.year;
   const notes: Notes = { findings: [], leftovers: [] };
   const records: CellContext["records"] = new Map();
   const { findings, leftovers } = notes;
@@ -204,6 +207,13 @@ function readGrid(given: Division, options: ReadPlanOptions): PlanReading {
       .filter(({ text }) => text.trim() !== "")
       .sort(byPlace),
   };
+}
+
+/** The year that the heading of the times gives them: `Thời gian hoàn thành trong năm 2026`. */
+function yearOfTimes(header: TableHeader | undefined): number | undefined {
+  const times = header?.columns.find(({ role }) => role === "deadline");
+  const { year, lastYear } = ownYears(times?.header ?? "", undefined) ?? {};
+  return lastYear === undefined ? year : undefined;
 }
 
 /** The words of cells of HTML, which are divided by tabs. */

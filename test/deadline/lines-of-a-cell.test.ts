@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dueDates, parseDeadline } from "chiso/deadline";
+import { dueDates, parseDeadline, resolveDeadline } from "chiso/deadline";
 
 const dueOf = (text: string): string => dueDates(text, { year: 2026 }).due.join(" ");
 const codesOf = (text: string): readonly string[] =>
@@ -152,5 +152,38 @@ describe("nothing that is said of time is lost", () => {
       }),
       { numRuns: 1500 },
     );
+  });
+});
+
+describe("a span and what recurs in it, on two lines or one", () => {
+  const spans = [
+    ["Giai đoạn 2026-2030", "hằng năm", "2026-01-01", "2030-12-31"],
+    ["Từ năm 2026 đến năm 2028", "hằng năm", "2026-01-01", "2028-12-31"],
+    ["Năm 2026", "hằng quý", "2026-01-01", "2026-12-31"],
+    ["Tháng 3 - tháng 11/2026", "hằng tháng", "2026-03-01", "2026-11-30"],
+  ] as const;
+  const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+  it.each(spans)("%s and %s are one statement", (span, cadence, start, end) => {
+    for (const text of [
+      `${span}\n${capital(cadence)}`,
+      `${capital(cadence)}\n${span}`,
+      `${span}, ${cadence}`,
+      `${span} (${cadence})`,
+      `${capital(cadence)} (${span})`,
+    ]) {
+      const { clauses } = resolveDeadline(text, { year: 2026 });
+      const timings = clauses.map(({ timing }) => timing);
+      expect(timings, text).toEqual([expect.objectContaining({ kind: "recurring", start, end })]);
+    }
+  });
+
+  it("keeps the due day of the cadence", () => {
+    expect(dueOf("Giai đoạn 2026-2030\nTrước 15/12 hằng năm")).toBe("2026-12-14");
+  });
+
+  it("stay two where words name what recurs, or the year is no span of it", () => {
+    expect(parseDeadline("Giai đoạn 2026-2030\nBáo cáo hằng năm").clauses).toHaveLength(2);
+    expect(parseDeadline("Năm 2026 và hằng năm").clauses).toHaveLength(2);
   });
 });

@@ -126,4 +126,23 @@ describe("a day behind its name", () => {
     expect(dueIn("đến ngày bầu cử 15/3/2026")).toEqual(["2026-03-15"]);
     expect(dueIn("trước ngày khai giảng (05/9/2026)")).toEqual(["2026-09-04"]);
   });
+
+  it.each([
+    "Trước khai giảng năm học mới (05/9/2026)",
+    "Trước khi khai mạc Đại hội Công đoàn (ngày 05/9)",
+    "Trước kỳ họp thứ 5 của HĐND tỉnh (05/9/2026)",
+  ])("is it in brackets without the word for it: %s", (text) => {
+    const [clause, another] = resolveDeadline(text, { year: 2026 }).clauses;
+    expect(clause?.timing).toEqual({ kind: "by", date: "2026-09-05", inclusive: false });
+    expect(another).toBeUndefined();
+  });
+
+  it.each([
+    "Trước khi Luật có hiệu lực (dự kiến 05/9/2026)",
+    "Trước kỳ họp 2 ngày (05/9/2026)",
+    "Trước và sau kỳ họp (05/9/2026)",
+  ])("is none where the brackets or the words say more: %s", (text) => {
+    const { clauses } = resolveDeadline(text, { year: 2026 });
+    expect(clauses.map(({ timing }) => timing.kind)).not.toContain("by");
+  });
 });

@@ -40,6 +40,7 @@ describe("outputs in one cell", () => {
     ["(1) Tờ trình; (2) Dự thảo Nghị quyết", "Tờ trình", "Dự thảo Nghị quyết"],
     ["Kế hoạch & báo cáo", "Kế hoạch", "báo cáo"],
     ["500 tờ rơi, 20 pa nô", "500 tờ rơi", "20 pa nô"],
+    ["40.000 tem, 10 mẫu bao bì", "40.000 tem", "10 mẫu bao bì"],
   ])("are divided where each begins with a document: %s", (cell, ...titles) => {
     expect(titlesOf(cell)).toEqual(titles);
   });
@@ -57,6 +58,12 @@ describe("outputs in one cell", () => {
     ["Lịch phân công; ảnh hoạt động", "Lịch phân công", "ảnh hoạt động"],
     ["Lớp tập huấn, tài liệu tập huấn", "Lớp tập huấn", "tài liệu tập huấn"],
     ["Cổng thông tin<br>Báo cáo vận hành", "Cổng thông tin", "Báo cáo vận hành"],
+    ["20 điểm đo hoạt động<br>Sơ đồ điểm đo", "20 điểm đo hoạt động", "Sơ đồ điểm đo"],
+    ["Bản niêm yết<br>Đường link đăng tải", "Bản niêm yết", "Đường link đăng tải"],
+    ["02 hội nghị<br>150 lượt người", "02 hội nghị", "150 lượt người"],
+    ["03 quy trình được ban hành<br>Bảng kiểm", "03 quy trình được ban hành", "Bảng kiểm"],
+    ["90% hồ sơ số hóa; dữ liệu được làm sạch", "90% hồ sơ số hóa", "dữ liệu được làm sạch"],
+    ["Kế hoạch; hội nghị tổng kết toàn xã", "Kế hoạch", "hội nghị tổng kết toàn xã"],
   ])("are divided by semicolons and lines though they are no documents: %s", (cell, ...titles) => {
     expect(titlesOf(cell)).toEqual(titles);
   });
@@ -71,6 +78,12 @@ describe("outputs in one cell", () => {
     "Công văn số 12/KH-UBND",
     "Báo cáo (kế hoạch, quyết định kèm theo)",
     "Quyết định ban hành<br>Kế hoạch",
+    "Quyết định của<br>Ủy ban nhân dân tỉnh",
+    "Báo cáo của tỉnh<br>Lào Cai",
+    "Báo cáo<br>6 tháng đầu năm",
+    "Mở ít nhất<br>02 lớp",
+    "100% văn bản rà soát, có<br>danh mục kèm theo",
+    "Tổ chức hội nghị<br>Triển khai Nghị quyết",
     "Thông báo, tuyên truyền",
     "Báo cáo quý I; quý II",
     "Báo cáo gửi Bộ Nội vụ; UBND tỉnh",

@@ -85,3 +85,19 @@ describe("the year of a plan", () => {
     expect(schedulePlan(plan).obligations.map(({ due }) => due)).toEqual(["2026-09-30"]);
   });
 });
+
+describe("the year in the heading of the times", () => {
+  const dueOf = (above: string, heading: string, year?: number) => {
+    const table = `${above}\nTT\tNhiệm vụ\tChủ trì\t${heading}\n1\tRà soát\tSở Tư pháp\t30/11`;
+    const { plan } = readPlanTable(table, year === undefined ? {} : { year });
+    return schedulePlan(plan).obligations.map(({ occurrence }) => occurrence?.due);
+  };
+
+  it("is that of the times and, where no other is named, of the plan", () => {
+    expect(dueOf("KẾ HOẠCH", "Thời gian hoàn thành trong năm 2026")).toEqual(["2026-11-30"]);
+  });
+
+  it("leaves the year that the caller gives", () => {
+    expect(dueOf("KẾ HOẠCH", "Thời hạn (năm 2026)", 2025)).toEqual(["2025-11-30"]);
+  });
+});

@@ -153,3 +153,70 @@ describe("a second column of papers", () => {
     expect(told(reading, "table-column-guessed")).toEqual([5]);
   });
 });
+
+describe("the heading of a column of outputs", () => {
+  const rolesUnder = (heading: string, ...cells: readonly string[]) =>
+    roles(
+      read(
+        `TT|Nhiệm vụ|${heading}|Chủ trì|Thời hạn`,
+        ...cells.map((cell, at) => `${at + 1}|Rà soát khâu ${at + 1}|${cell}|Văn phòng|Quý II`),
+      ),
+    )[2];
+
+  it.each(["Hồ sơ, văn bản trình", "Tài liệu, hồ sơ", "Hình thức sản phẩm", "Bằng chứng"])(
+    "may name the papers in other words: %s",
+    (heading) => {
+      expect(rolesUnder(heading, "Tờ trình", "Dự thảo Quyết định", "Báo cáo")).toBe("output");
+    },
+  );
+
+  it("may say what has come of it, where each task names a document to come", () => {
+    const cells = ["Tờ trình", "Kế hoạch", "Báo cáo"];
+    expect(rolesUnder("Kết quả thực hiện", ...cells)).toBe("output");
+    expect(rolesUnder("Kết quả thực hiện", "Tờ trình", "", "Báo cáo")).toBe("result");
+    expect(rolesUnder("Kết quả thực hiện", "Đã trình", "Kế hoạch", "Báo cáo")).toBe("result");
+  });
+
+  it("is none where it numbers papers", () => {
+    expect(rolesUnder("Số văn bản", "12/KH-UBND", "15/BC-UBND")).toBeUndefined();
+  });
+});
+
+describe("numbers and days below headings that do not say so", () => {
+  it("are numbers where romans count parts and letters the tasks in them", () => {
+    const reading = read(
+      "|Phần việc|Chủ trì|Mốc thời gian",
+      "I|Chuẩn bị|| ",
+      "a|Khảo sát hiện trạng|Phòng Kỹ thuật|Quý II/2026",
+      "b|Lập phương án|Phòng Kỹ thuật|Quý II/2026",
+      "II|Thi công|| ",
+      "a|Lắp đặt thiết bị|Phòng Kỹ thuật|Quý III/2026",
+    );
+    expect(roles(reading)[0]).toBe("number");
+    expect(reading.plan.sections.map(({ tasks }) => tasks.map(({ title }) => title))).toEqual([
+      ["Khảo sát hiện trạng", "Lập phương án"],
+      ["Lắp đặt thiết bị"],
+    ]);
+  });
+
+  it("are days where hardly a cell is anything else", () => {
+    const reading = read(
+      "Ngày|Nội dung|Chủ trì",
+      "12/10/2026|Họp chi bộ tháng mười|Bí thư",
+      "Trước 15/10/2026|Nộp hồ sơ kiểm định|Văn phòng",
+      "16/10/2026|Kiểm tra nội bộ các tổ|Hiệu trưởng",
+    );
+    expect(times(reading)).toEqual(["12/10/2026", "Trước 15/10/2026", "16/10/2026"]);
+  });
+
+  it("stand behind the sections they are in", () => {
+    const reading = read(
+      "Nội dung PAPI|TT|Việc cần làm|Chủ trì|Thời hạn",
+      "Công khai|1|Niêm yết danh sách hộ nghèo|Phòng Văn hóa|30/6/2026",
+      "|2|Đăng tải bảng giá đất|Phòng Kinh tế|31/7/2026",
+    );
+    expect(roles(reading).slice(0, 3)).toEqual(["section", "number", "task"]);
+    expect(titles(reading)).toEqual(["Niêm yết danh sách hộ nghèo", "Đăng tải bảng giá đất"]);
+    expect(reading.plan.sections.map(({ title }) => title)).toEqual(["Công khai"]);
+  });
+});

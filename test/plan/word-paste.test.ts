@@ -178,3 +178,19 @@ describe("a table pasted from Word", () => {
     );
   });
 });
+
+describe("the header of a table pasted from Word", () => {
+  it("ends where a line of it would be an item or a sentence", () => {
+    const reading = pasted(
+      "Lĩnh vực|Nội dung|Phân công|Thời gian|Sản phẩm",
+      "Đất đai|- Trả lời đơn của các hộ dân.|Chủ trì: Sở Tư pháp.",
+      "Phối hợp: Sở Y tế.|Tháng 5|Văn bản trả lời",
+      "Đầu tư|- Lập hồ sơ quyết toán.|Chủ trì: Sở Tài chính.",
+      "Phối hợp: Sở Y tế.|25/5|Hồ sơ quyết toán",
+    );
+    expect(said(reading)).toEqual([
+      "Trả lời đơn của các hộ dân.|Sở Tư pháp|Tháng 5",
+      "Lập hồ sơ quyết toán.|Sở Tài chính|25/5",
+    ]);
+  });
+});

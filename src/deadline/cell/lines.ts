@@ -8,6 +8,7 @@ import type { Timing } from "../timing.js";
 import type { Clause } from "./assemble.js";
 import type { Item } from "./item.js";
 import { textOf } from "./label.js";
+import { areOneSpan } from "./opening.js";
 import { scanItem } from "./scan.js";
 
 /**
@@ -176,6 +177,7 @@ function isItem(reader: Reader, head: Head, candidate: Candidate): boolean {
   if (first.start > line.start) return isLabelled(reader, line, first);
   if (kit.nameOf(reader, line.start) === "#" && !opensWithDay(reader, candidate, ends))
     return false;
+  if (ends && areOneSpan(former, latter)) return false;
   if (isYearAlone(reader, first)) return isWritten(reader, last) && !isOpenEnd(former);
   if (isToDay(reader, first) && (former.kind === "ongoing" || former.kind === "within"))
     return false;

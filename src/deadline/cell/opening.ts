@@ -2,16 +2,18 @@ import { defined } from "../../text/index.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { phrases, wordSet } from "../lexer/words.js";
-import type { WrittenLimits } from "../timing.js";
+import { isWholeYear } from "../calendar/written.js";
+import type { Timing, WrittenLimits, WrittenPeriod } from "../timing.js";
 import type { Item } from "./item.js";
 import { labelOf } from "./label.js";
 
 /**
- * What goes on from a day, and a cadence before or behind it: it recurs from then on.
+ * What goes on from a day, and a cadence before or behind it: it recurs from then on, or within
+ * the years that stand before it.
  *
  * ```
- * Từ năm 2027 trở đi, hằng năm      kể từ ngày 01/7/2026, hằng quý
- * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * Từ năm 2027 trở đi, hằng năm      kể từ ngày 01/7/2026, hằng quý      Giai đoạn 2026-2030⏎Hằng năm
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function withOpening(
@@ -20,7 +22,9 @@ export function withOpening(
   item: Item,
 ): readonly Group[] {
   const opens = ({ founds: [found] }: Group): boolean =>
-    found?.timing.kind === "ongoing" || limitsOf(reader, found) !== undefined;
+    found !== undefined &&
+    (found.timing.kind === "ongoing" ||
+      (spanOf(reader.mode, found.timing) ?? limitsOf(reader, found)) !== undefined);
   if (!groups.some(opens)) return groups;
   reader.end = item.end;
   const opened: Group[] = [];
@@ -30,6 +34,7 @@ export function withOpening(
       before === undefined
         ? undefined
         : (goesOnIn(reader, before, group) ??
+          withinSpan(reader, before, group) ??
           openedBy(reader, before, group) ??
           begunBy(reader, before, group, item));
     if (one === undefined) opened.push(group);
@@ -40,18 +45,103 @@ export function withOpening(
 
 function openedBy(reader: Reader, opening: Group, group: Group): Group | undefined {
   const [first, ...more] = opening.founds;
-  const limits = more.length > 0 ? undefined : limitsOf(reader, first);
-  const comma = kit.nameOf(reader, opening.end) === ",";
-  const joined = (comma || first?.timing.kind === "ongoing") && opening.label === undefined;
-  if (first === undefined || limits === undefined || !joined || group.label !== undefined) {
-    return undefined;
-  }
   const { start, end } = opening;
+  if (first === undefined || more.length > 0 || (opening.label ?? group.label) !== undefined)
+    return undefined;
+  const span = spanOf(reader.mode, first.timing);
+  const limits = span ?? limitsOf(reader, first);
+  const ongoing = first.timing.kind === "ongoing";
+  if (limits === undefined || !(ongoing || standsBehind(reader, end, group.start, span)))
+    return undefined;
   const label = group.start > end ? labelOf(reader, end, group.start) : undefined;
   const founds = limitedBy(group, limits);
   const [one, ...others] = founds ?? [];
-  if (one === undefined) return undefined;
-  return { ...group, ...defined({ label }), founds: [{ ...one, start }, ...others], start };
+  if (one === undefined || (span !== undefined && founds?.every(isShorter) === false))
+    return undefined;
+  const bracket = kit.nameOf(reader, end) === "(" && kit.nameOf(reader, group.end) === ")";
+  return {
+    ...group,
+    ...defined({ label }),
+    founds: [{ ...one, start }, ...others],
+    start,
+    end: bracket ? group.end + 1 : group.end,
+  };
+}
+
+/** `Hằng tháng⏎Tháng 3 - tháng 11/2026`, `Hằng năm (2026-2030)`: the span directly behind the cadence. */
+function withinSpan(reader: Reader, group: Group, behind: Group): Group | undefined {
+  const [found, ...more] = behind.founds;
+  const bracket =
+    kit.nameOf(reader, group.end) === "(" && kit.nameOf(reader, behind.end) === ")" ? 1 : 0;
+  const apart = behind.start !== group.end + bracket || more.length > 0;
+  if (found === undefined || apart || behind.label !== undefined) return undefined;
+  const limits = spanOf(reader.mode, found.timing);
+  const founds = limits === undefined ? undefined : limitedBy(group, limits);
+  if (founds?.every(isShorter) !== true) return undefined;
+  return {
+    ...group,
+    founds: founds.map((each) => ({ ...each, end: behind.end })),
+    end: behind.end,
+  };
+}
+
+/** Whether a cadence stands behind a mark or on the next line; behind a span no word stands before it. */
+function standsBehind(
+  reader: Reader,
+  end: number,
+  start: number,
+  span: WrittenLimits | undefined,
+): boolean {
+  if (start === end) return true;
+  if (span === undefined) return kit.nameOf(reader, end) === ",";
+  return start === end + 1 && kit.isOneOf(reader, end, BEFORE_CADENCE);
+}
+
+const BEFORE_CADENCE = /* @__PURE__ */ wordSet(", : ( -");
+
+/**
+ * What something may recur in: `giai đoạn 2026-2030`, `năm 2026`, `từ tháng 3 đến tháng 11`. In prose
+ * it only opens the sentence.
+ */
+function spanOf(mode: Reader["mode"], timing: Timing): WrittenLimits | undefined {
+  const isSpan = timing.kind === "within" && timing.approximate === undefined;
+  if (!isSpan || mode === "running") return undefined;
+  const { period, until } = timing;
+  if (until === undefined) return areYears(period) ? { from: period, to: period } : undefined;
+  return areMonths(period) && areMonths(until) ? { from: period, to: until } : undefined;
+}
+
+function areYears(period: WrittenPeriod): boolean {
+  return period.shape === "years" || period.shape === "school-year" || isWholeYear(period);
+}
+
+function areMonths(period: WrittenPeriod): boolean {
+  return areYears(period) || (period.shape === "months" && period.part === undefined);
+}
+
+/** Whether a cadence has several turns in its limits: `năm 2026, hằng năm` says more than one year. */
+function isShorter({ timing }: Found): boolean {
+  if (timing.kind !== "recurring" || timing.every === "unspecified") return false;
+  const { from, to } = timing.limits ?? {};
+  const isSeveral =
+    from?.shape === "years" || (from !== to && from !== undefined && areYears(from));
+  return isSeveral || timing.every.unit !== "year";
+}
+
+/**
+ * Whether a line and the one below it are a span and what recurs in it, one statement.
+ *
+ * ```
+ * Giai đoạn 2026-2030      Hằng quý
+ * Hằng năm                 năm 2026
+ * ```
+ */
+export function areOneSpan(former: Timing, latter: Timing): boolean {
+  const [span, other] = former.kind === "recurring" ? [latter, former] : [former, latter];
+  const limits = spanOf("cell", span);
+  if (limits === undefined || other.kind !== "recurring" || other.limits !== undefined)
+    return false;
+  return isShorter({ timing: { ...other, limits }, start: 0, end: 0 });
 }
 
 const THROUGHOUT = /* @__PURE__ */ wordSet("cả suốt trong");

@@ -6,6 +6,7 @@ import type { ByTiming, WrittenDay, WrittenLunar, WrittenPeriod } from "../timin
 import { readSide, UP_TO } from "../calendar/bound-side.js";
 import { readMarkedDay } from "../calendar/day.js";
 import { readFeast } from "../calendar/feast.js";
+import { IDIOMS } from "./relation.js";
 import { readRoll } from "../recurrence/day-off.js";
 import { atMachineDate } from "../calendar/machine-date.js";
 import { readOneMonth } from "../calendar/month.js";
@@ -97,24 +98,53 @@ function readMoment(reader: Reader): WrittenPeriod | undefined {
   kit.take(reader, "thời", "điểm");
   const end = kit.attempt(reader, readEnd);
   if (end !== undefined) return end;
-  const named = kit.at(reader, "ngày") ? kit.attempt(reader, readDayWithName) : undefined;
+  const named = kit.attempt(reader, readDayWithName);
   if (named !== undefined) return named;
   return isYear(reader) && !atMachineDate(reader) ? wholeYear(yearAt(reader, 0)) : undefined;
 }
 
-/** How many words the name of a day may have. */
+/** How many words the name of a day may have; with the day in brackets behind it. */
 const LONGEST_NAME = 6;
+const LONGEST_EVENT = 16;
 
-/** `đến ngày bầu cử 15/3/2026`, `trước ngày khai giảng (05/9)`: a day with its name before it. */
+/**
+ * Reads a day behind its name. Without the word for it the day stands in brackets: of an event
+ * nothing else is exact.
+ *
+ * ```
+ * đến ngày bầu cử 15/3/2026      trước ngày khai giảng (05/9)      trước kỳ họp thứ 5 (ngày 10/7/2026)
+ *                 ^^^^^^^^^                              ^^^^                             ^^^^^^^^^^^^^^
+ * ```
+ */
 function readDayWithName(reader: Reader): WrittenPeriod | undefined {
   const { position } = reader;
-  do reader.position += 1;
-  while (kit.peek(reader).kind === "letters" && reader.position - position <= LONGEST_NAME);
+  const marked = kit.take(reader, "ngày");
+  if (!marked && (reader.mode === "running" || kit.atOne(reader, IDIOMS))) return undefined;
+  const { position: start } = reader;
+  const longest = position + LONGEST_EVENT;
+  while (reader.position <= longest && isOfName(reader, start)) reader.position += 1;
+  const length = reader.position - position;
   const bracket = kit.take(reader, "(");
-  if (reader.position === position + 1 || !kit.at(reader, "#", "/", "#")) return undefined;
+  const isName = reader.position > start && (bracket || (marked && length <= LONGEST_NAME + 1));
+  if (!isName) return undefined;
+  if (bracket) kit.take(reader, "ngày");
+  if (!kit.at(reader, "#", "/", "#")) return undefined;
   const day = readMarkedDay(reader);
   return bracket && !kit.take(reader, ")") ? undefined : day;
 }
+
+/** Whether a word is one of a name: a letter, or a number behind a word that counts the like. */
+function isOfName(reader: Reader, start: number): boolean {
+  if (kit.peek(reader).kind === "letters") return true;
+  return (
+    reader.position > start &&
+    kit.atNumber(reader) &&
+    COUNTED.has(kit.keyOf(reader, reader.position - 1))
+  );
+}
+
+/** `kỳ họp thứ 5`, `Đại hội lần 2`. */
+const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set(["thứ", "lần", "khóa", "số"]);
 
 /**
  * Reads what a document only points to.

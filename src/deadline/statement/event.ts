@@ -7,7 +7,7 @@ import { TERM } from "../lexer/hints.js";
 import type { Length } from "./counting.js";
 import { readLength } from "./length.js";
 import { readPhrase, wordsOf } from "./phrase.js";
-import { SINCE, takeDayWord } from "./relation.js";
+import { IDIOMS, SINCE, takeDayWord } from "./relation.js";
 import {
   eventFound,
   INTRODUCTIONS,
@@ -15,9 +15,6 @@ import {
   readLengthBehind,
   termFound,
 } from "./term.js";
-
-/** Words after which `trước` and `sau` are no prepositions of time or name no event. */
-const IDIOMS = /* @__PURE__ */ wordSet("mắt đây đó này hết tiên nay cùng và các ngày những trước");
 
 /**
  * Reads an event after the word that relates to it.

@@ -1,7 +1,12 @@
 import { readEnd } from "../calendar/range.js";
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { phrases, TO } from "../lexer/words.js";
+import { phrases, TO, wordSet } from "../lexer/words.js";
+
+/** Words after which `trước` and `sau` are no prepositions of time or name no event. */
+export const IDIOMS = /* @__PURE__ */ wordSet(
+  "mắt đây đó này hết tiên nay cùng và các ngày những trước",
+);
 
 /** Words after which a term runs on. */
 export const SINCE = /* @__PURE__ */ phrases(

@@ -20,6 +20,8 @@ const PRODUCT_HEADS = /* @__PURE__ */ kit.phrases(words.PRODUCT_HEADS);
 const NO_HEADS = /* @__PURE__ */ kit.phrases(words.NO_HEADS);
 const BEFORE_HEADS = /* @__PURE__ */ kit.phrases(words.BEFORE_HEADS);
 const BEFORE_OBJECTS = /* @__PURE__ */ kit.phrases(words.BEFORE_OBJECTS);
+const PASSIVES = /* @__PURE__ */ kit.phrases(words.PASSIVES);
+const BEFORE_NUMBERS = /* @__PURE__ */ kit.phrases(words.BEFORE_NUMBERS);
 
 /** What divides a list of outputs, from what parts most to what parts least. */
 const JOINTS: readonly kit.Lexicon[] = /* @__PURE__ */ [";", ",", "/|+|&|và"].map(kit.phrases);
@@ -95,15 +97,36 @@ function numberedLines(cell: string): string {
 
 /**
  * Whether a line names an output, and the line above does not go on with it; the first needs a
- * capital alone.
+ * capital or a number alone.
+ *
+ * ```
+ * 35 điểm đo đưa vào vận hành      Bản niêm yết                     Quyết định của
+ * Bản đồ phân vùng                 Đường dẫn đăng tải               Ủy ban nhân dân tỉnh
+ * ^^^^^^^ a document               ^^^^^^^^^ words, none of a name   ^^^^^^^ goes on
+ * ```
  */
 function opensLine(line: string, at: number, lines: readonly string[]): boolean {
+  if (at === 0) return /^[\p{Lu}\d]/u.test(line);
+  // Below a number, small letters go on: `100% văn bản được rà soát, có⏎danh mục kèm theo`.
+  if (/^\d/.test(lines[0] ?? "") && /^\p{Ll}/u.test(line)) return false;
   const cut = kit.cursorOver(kit.cutText(line));
   const above = kit.cursorOver(kit.cutText(lines[at - 1] ?? ""));
   const isBare = above.end > 0 && headEnd(above, [0, above.end]) === above.end;
-  const goesOn = !isBare && kit.phraseBefore(kit.cursorAt(above, above.end), BEFORE_OBJECTS);
-  const opens = at === 0 ? /^\p{Lu}/u.test(line) : headEnd(cut, [0, cut.end]) > 0;
-  return opens && !goesOn;
+  const end = kit.cursorAt(above, above.end);
+  // "được phê duyệt" has its object before it.
+  const isPassive = kit.phraseBefore(end, PASSIVES);
+  const goesOn = !isBare && !isPassive && kit.phraseBefore(end, BEFORE_OBJECTS);
+  if (isCounted(cut, [0, cut.end]) && kit.phraseBefore(end, BEFORE_NUMBERS)) return false;
+  const isNew = isCounted(above, [0, above.end]) || !isBare;
+  return !goesOn && (headEnd(cut, [0, cut.end]) > 0 || (isNew && opensProduct(cut, above)));
+}
+
+/** Whether a line that is no document says what else is made: no agency, place or verb goes on. */
+function opensProduct(cut: kit.Cursor, above: kit.Cursor): boolean {
+  const run: Run = [0, cut.end];
+  if (kit.at(behindNumber(cut, run), NO_HEADS)) return false;
+  if (isCounted(cut, run)) return true;
+  return /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(cut.folded.text) && !/[,(/–-]$/u.test(above.folded.text);
 }
 
 /** A run of pieces, from one up to another. */
@@ -198,11 +221,18 @@ function isCounted(cursor: kit.Cursor, run: Run): boolean {
   return place.position > run[0] && kit.peek(place).kind === "letters";
 }
 
-/** The place behind the number of outputs: `02 báo cáo`, `150 giấy chứng nhận`. */
+/** The place behind the number of outputs: `02 báo cáo`, `150 giấy chứng nhận`, `40.000 tờ rơi`. */
 function behindNumber(cursor: kit.Cursor, [start, end]: Run): kit.Cursor {
   const place = { ...cursor, position: start, end };
-  if (kit.peek(place).kind === "digits") place.position += 1;
+  if (kit.peek(place).kind !== "digits") return place;
+  place.position += 1;
+  while (/^[.,]$/.test(kit.peek(place).key) && isThousand(kit.peek(place, 1))) place.position += 2;
   return place;
+}
+
+/** Three digits directly behind a sign. */
+function isThousand({ kind, start, end, gap }: kit.Piece): boolean {
+  return kind === "digits" && end - start === 3 && gap === "none";
 }
 
 /**
@@ -239,7 +269,7 @@ function opensOutput(cursor: kit.Cursor, run: Run, above: Run, areNamed: boolean
 function opensItem(cursor: kit.Cursor, run: Run, first: string): boolean {
   const place = behindNumber(cursor, run);
   if (kit.at(place, NO_HEADS) || kit.peek(place).kind !== "letters") return false;
-  const isShort = run[1] - run[0] <= SHORT_ITEM;
+  const isShort = run[1] - run[0] <= SHORT_ITEM || kit.at(place, PRODUCT_HEADS);
   return isShort || place.position > run[0] || first !== first.toLowerCase();
 }
 

@@ -137,7 +137,8 @@ function inFull(words: string, short: ReadonlyMap<string, string>): string {
 const WHO =
   /^(?:co quan|don vi|bo phan|dau moi|can bo|khoa phong|phong ban|nguoi (?:thuc hien|phu trach|chiu|lam))(?!\p{L})/u;
 const WHAT: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
-  ...(["task", "section", "measure", "target", "output", "outcome", "proof", "result"] as const),
+  ...(["task", "section", "measure", "target", "output"] as const),
+  ...(["outcome", "achievement", "proof", "result"] as const),
 ]);
 
 /** `Nội dung phối hợp`: what is done, whoever does it. */
@@ -165,6 +166,19 @@ const PERIOD = /^(?:quy|thang|q|t)[. ]?(?:[ivx]{1,4}|\d{1,2})(?:[/ ](?:nam )?20\
 /** Whether a header is a quarter or month, below which a cross says when. */
 export function isPeriodHeader(header: string): boolean {
   return PERIOD.test(unaccent(header.slice(0, LONGEST_HEADER)).trim());
+}
+
+/** `Nội dung PAPI | TT | Việc cần làm`: what stands before the numbers of the tasks are their sections. */
+export function withSectionsBefore(all: readonly Announced[]): readonly Announced[] {
+  const number = all.findIndex(({ said }) => said === "number");
+  const tasks = [...all.keys()].filter((at) => all[at]?.said === "task");
+  const [before, behind] = tasks;
+  const isPair = tasks.length === 2 && before !== undefined && behind !== undefined;
+  const named = all.some(({ said }) => said === "section");
+  if (!isPair || named || before > number || behind < number) return all;
+  return all.map((each, at) =>
+    at === before && each.rank >= 0 ? { ...each, said: "section" } : each,
+  );
 }
 
 /** `Chỉ số nội dung` and `Nội dung thành phần` beside it: the first names sections. */

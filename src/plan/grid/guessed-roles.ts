@@ -27,7 +27,7 @@ export function guessedRoles(
   const announced = given.map((each, at) => spelled(each, headers[at] ?? ""));
   const cellsIn: CellsIn = (at) =>
     rows.map((cells) => cells[at] ?? "").filter((cell) => !isBlank(cell));
-  const all = withCount(withDays(withoutTimes(announced, cellsIn), cellsIn), cellsIn);
+  const all = withCount(withDays(withoutTimes(announced, cellsIn), cellsIn), headers, cellsIn);
   const announces = (...words: readonly Announcement[]) =>
     all.some(({ said }) => words.some((word) => word === said));
   const open = [...all.keys()].filter((at) => (headers[at] ?? "") !== "");
@@ -50,11 +50,9 @@ export function guessedRoles(
   };
   const timed = announces("deadline", "time", "finish", "end", "advance");
   const ofDays = open.filter((at) => SCHEDULE.test(headingWords(headers[at] ?? "")));
-  const time = timed
-    ? undefined
-    : (only(others, areTimes) ?? only(ofDays, (cells) => cells.every(isTime)));
+  const time = timed ? undefined : (only(others, areTimes) ?? only(ofDays, areTimes));
   const who = announces("lead", "implement") ? undefined : only(others, areAgencies);
-  const made = announces("output", "outcome", "result", "proof")
+  const made = announces("output", "outcome", "achievement", "result", "proof")
     ? undefined
     : only([...others, ...secondTasks(all)], areDocuments);
   const isCompanion = (at: number): boolean =>
@@ -83,19 +81,43 @@ function spelled(each: Announced, header: string): Announced {
   return near === undefined || near.said === "implement" ? each : near;
 }
 
-/** A first column in which rows are counted from 1 holds their numbers, whatever its heading. */
-function withCount(announced: readonly Announced[], cellsIn: CellsIn): readonly Announced[] {
+/** A first column in which rows are counted from 1, or below it by letters, holds their numbers. */
+function withCount(
+  announced: readonly Announced[],
+  headers: readonly string[],
+  cellsIn: CellsIn,
+): readonly Announced[] {
   const [first] = announced;
   const isOpen = first?.said === undefined || first.said === "unread";
   if (!isOpen || announced.some(({ said }) => said === "number")) return announced;
-  const numbers = cellsIn(0).filter((cell) => /^\s*\d{1,3}[.)]?\s*$/.test(cell));
-  const counts = numbers.every((cell, at) => {
-    const [number, before] = [cell, numbers[at - 1] ?? "0"].map((each) => Number.parseInt(each));
-    return number === 1 || number === (before ?? 0) + 1;
+  const cells = cellsIn(0);
+  const counts = [/^\d{1,3}$/, /^[IVX]{1,5}$/].some((numeral, kind) => {
+    const codes = cells.map((cell) => cell.trim().replace(/[.)]$/, ""));
+    const numbers = codes.filter((code) => numeral.test(code));
+    const isWhole = kind === 0 || ((headers[0] ?? "") === "" && codes.every(isCode));
+    return isWhole && numbers.length > 1 && counted(numbers);
   });
-  if (numbers.length < 2 || !counts) return announced;
+  if (!counts) return announced;
   return announced.map((each, at) => (at === 0 ? { said: "number", rank: GUESSED } : each));
 }
+
+function isCode(code: string): boolean {
+  return /^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-Za-zđ])$/.test(code);
+}
+
+/** Whether numbers count up, perhaps from 1 again. */
+function counted(numbers: readonly string[]): boolean {
+  return numbers.every((code, at) => {
+    const [number, before] = [code, numbers[at - 1] ?? "0"].map(valueOf);
+    return number === 1 || number === (before ?? 0) + 1;
+  });
+}
+
+function valueOf(code: string): number {
+  return /\d/.test(code) ? Number.parseInt(code) : ROMANS.indexOf(code) + 1;
+}
+
+const ROMANS = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(" ");
 
 /** A heading with words for tasks above times and nothing else is none of tasks. */
 function withoutTimes(announced: readonly Announced[], cellsIn: CellsIn): readonly Announced[] {

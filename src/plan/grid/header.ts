@@ -66,7 +66,8 @@ export function columnsOf(
 ): Pick<TableHeader, "columns" | "repeated"> {
   const read = headers.map((header) => heading.announcedBy(header, given));
   const plain = heading.withoutVague(heading.withCodes(read, headers));
-  const known = heading.withTask(heading.withSections(plain), headers);
+  const sections = heading.withSectionsBefore(heading.withSections(plain));
+  const known = heading.withTask(sections, headers);
   const all = below === undefined ? known : guessedRoles(known, headers, below);
   const roles = settledRoles(all, below).map((role, at) => {
     const cells = below?.rows.map((row) => row[at] ?? "") ?? [];

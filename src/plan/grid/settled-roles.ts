@@ -34,8 +34,10 @@ export function settledRoles(
     const cells = below.rows.map((cells) => cells[at] ?? "");
     return { said, rank, cells, filled: cells.filter((cell) => !isBlank(cell)) };
   });
+  const hasWork = (row: number): boolean =>
+    columns.some(({ said, cells }) => ASSIGNED.has(said) && !isBlank(cells[row] ?? ""));
   const roles = columns.map((column) => {
-    const { said, filled } = column;
+    const { said, filled, cells } = column;
     const saying = (...words: Announcement[]): readonly Column[] =>
       columns.filter((other) => other !== column && words.some((word) => word === other.said));
     switch (said) {
@@ -72,6 +74,15 @@ export function settledRoles(
           mostly(filled, isReported)
           ? "result"
           : "output";
+      case "achievement":
+        // Documents in each row, none of them made, beside no state: a plan, and no tracker.
+        return filled.length > 1 &&
+          filled.length === cells.filter((_, row) => hasWork(row)).length &&
+          saying("output", "outcome", "proof", "status", "progress", "completed").length === 0 &&
+          mostly(filled, namesDocument) &&
+          !filled.some(isReported)
+          ? "output"
+          : "result";
       case "proof":
         return saying("output", "outcome").length === 0 &&
           mostly(filled, namesDocument) &&
@@ -87,6 +98,11 @@ export function settledRoles(
   });
   return withoutPersons(roles, columns);
 }
+
+/** What rows of tasks have beside their words, as against rows of sections. */
+const ASSIGNED: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
+  ...(["lead", "implement", "deadline", "time", "finish", "end", "advance"] as const),
+]);
 
 /** A column of persons beside one of the agencies they belong to names none of its own. */
 function withoutPersons(
@@ -136,7 +152,9 @@ function wasDone({ rank, cells, filled }: Column, saying: Saying): boolean {
   if (time !== undefined) {
     const waits = cells.some((cell, at) => isBlank(cell) && !isBlank(time.cells[at] ?? ""));
     return (
-      areDays && filled.length > 0 && (waits || saying("status", "progress", "result").length > 0)
+      areDays &&
+      filled.length > 0 &&
+      (waits || saying("status", "progress", "result", "achievement").length > 0)
     );
   }
   if (status === undefined || !areDays) return false;

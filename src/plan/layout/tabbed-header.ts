@@ -109,10 +109,20 @@ function opensSecondRow({ cells: [first = ""] }: GridRow, { columns }: TabbedHea
 }
 
 function isBodyRow(record: GridRow): boolean {
-  return (
-    tabsIn(record) > 0 && /^\s*(?:\d{1,3}|[IVX]{1,5}|[A-H])[.)]?\s*$/.test(record.cells[0] ?? "")
-  );
+  if (tabsIn(record) === 0) return false;
+  const [first = ""] = record.cells;
+  return /^\s*(?:\d{1,3}|[IVX]{1,5}|[A-H])[.)]?\s*$/.test(first) || record.cells.some(isSentence);
 }
+
+/** `- Rà soát đơn thư.`: an item of a list, or words with a full stop, which no heading has. */
+function isSentence(cell: string): boolean {
+  if (/^\s*[-+•*]\s+\p{L}/u.test(cell)) return true;
+  const end = cell.slice(-LONGEST_PIECE * 2).trim();
+  return /\p{L}\.$/u.test(end) && end.split(/\s+/).length > MOST_SHORT_WORDS;
+}
+
+/** `T. gian h. thành.`: a heading whose words are cut. */
+const MOST_SHORT_WORDS = 4;
 
 /** `Nội dung` on a line of its own above `nhiệm vụ⇥…`. */
 function withFirstCell(header: TabbedHeader, records: readonly GridRow[]): TabbedHeader {

@@ -176,14 +176,17 @@ function addSection(
   return section;
 }
 
-/** `2.1` below `2` is a part of it, and so is a lettered one. */
+/** `2.1` below `2` is a part of it, and so is a lettered one, unless letters count the tasks themselves. */
 function addTask({ tasks }: SectionDraft, given: table.TableRow): void {
   const above = tasks.at(-1);
   const stop = given.code.lastIndexOf(".");
   const belongs =
-    given.kind === "subtask" || (stop > 0 && above?.code === given.code.slice(0, stop));
+    (given.kind === "subtask" && !LETTER.test(above?.code ?? "")) ||
+    (stop > 0 && above?.code === given.code.slice(0, stop));
   ((belongs ? above?.subtasks : undefined) ?? tasks).push(taskOf(given));
 }
+
+const LETTER = /^[a-zđ]$/iu;
 
 function taskOf({ row, code, title, cells, unreadable, unnumbered }: table.TableRow): TaskDraft {
   const place = cells.task === undefined ? { row } : table.placeOf(cells.task);

@@ -5,7 +5,7 @@
  */
 export const OUTPUT_HEADS =
   "văn bản|tài liệu|hồ sơ|danh mục|danh sách|biểu mẫu|biểu|bảng|phụ lục|phiếu|sổ tay|sổ|đề cương|" +
-  "kịch bản|quy trình|nội quy|giấy chứng nhận|giấy phép|bài viết|công thư|khung|bộ tiêu chí|" +
+  "kịch bản|quy trình|nội quy|giấy chứng nhận|giấy phép|bài viết|công thư|khung|nhật ký|bộ tiêu chí|" +
   "bộ tài liệu|bộ câu hỏi|mẫu phiếu|nghiệm thu|quyển|ấn phẩm|tờ rơi|tờ gấp|video|phóng sự|" +
   "đề thi|đáp án|thể lệ|slide|bài giảng|bản tiếp thu|" +
   "bản [cam kết/đăng ký/vẽ/thiết kế/thuyết minh/giao ước/tin/sao/ghi nhớ/thỏa thuận/kê]|phần mềm|chuyên mục|giấy mời|lịch|thông cáo|bản đồ|hình ảnh|ảnh chụp|sơ đồ|mục lục|dự toán|" +
@@ -17,7 +17,7 @@ export const OUTPUT_HEADS =
 export const PRODUCT_HEADS =
   "cơ sở dữ liệu|kho dữ liệu|hội nghị|hội thảo|lớp|buổi|cuộc|mô hình|hệ thống|công trình|trang|" +
   "cổng thông tin|ứng dụng|chuyên trang|website|fanpage|cuộc thi|lễ|nền tảng|bộ dữ liệu|tuyến|" +
-  "trang thiết bị|bộ nhận diện|công cụ|kho";
+  "trang thiết bị|bộ nhận diện|công cụ|kho|dữ liệu|đường dẫn";
 
 /** Words with which no output of its own begins, though a semicolon stands before: who and when. */
 export const NO_HEADS =
@@ -38,3 +38,11 @@ export const BEFORE_HEADS = "các|những|một số|bản|bộ|dự thảo|01|0
 export const BEFORE_OBJECTS =
   "ban hành|phê duyệt|công bố|thông qua|xây dựng|sửa đổi|bổ sung|thay thế|triển khai|thực hiện|" +
   "hướng dẫn|góp ý|thẩm định|của|về|và|các|theo|kèm|dự thảo|cho|với|trình|tại|từ";
+
+/** Words after which a number on the next line still belongs to the line. */
+export const BEFORE_NUMBERS =
+  "[ít/chậm] nhất|tối thiểu|tối đa|trên|dưới|đạt|từ|đến|khoảng|hơn|quá|thứ|lần|số|quý|tháng|năm|ngày|tuần|kỳ|với|có|và|gồm|là|của|cho|tại|khu vực|khóa|đợt|giai đoạn|lớp|tổ|ấp|phường|quận";
+
+/** Verbs that end what is said of an output: what is made stands before them. */
+export const PASSIVES =
+  "[được/đã] [ban hành/phê duyệt/công bố/thông qua/xây dựng/sửa đổi/bổ sung/thay thế/triển khai/thực hiện/thẩm định]";

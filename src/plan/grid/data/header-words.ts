@@ -36,9 +36,11 @@ export const AGENCY_COLUMNS = ["lead", "coordinate", "implement", "monitor"] as 
  * Headings that say one thing or another, as the other columns and the cells have it: the day on
  * which something is to be or was done (`Ngày hoàn thành`), or ends (`Ngày kết thúc`); a time or a
  * state (`Tiến độ`); a state or words about one (`Đánh giá`); what is to come or what has come of it
- * (`Kết quả`); what shows it, or will (`Minh chứng`).
+ * (`Kết quả`); what has come of it, unless all of it is to come (`Kết quả thực hiện`); what shows it,
+ * or will (`Minh chứng`).
  */
-export type OpenHeading = "finish" | "end" | "advance" | "verdict" | "outcome" | "proof";
+export type OpenHeading =
+  "finish" | "end" | "advance" | "verdict" | "outcome" | "achievement" | "proof";
 
 /**
  * What a heading announces; `time` is a deadline that may be the days of the work as well; `unread`
@@ -51,6 +53,8 @@ export type Announcement = ColumnRole | OpenHeading | "time" | "unread";
  * the heading, `^` before words that begin it.
  */
 const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
+  // `Hồ sơ, văn bản trình`: its letters without accents hold `số văn bản`.
+  ["proof", "ho so van ban|ho so tai lieu|van ban ho so|tai lieu ho so"],
   ["unread", "ngay sinh|nam sinh|ngay cap|ngay lap|chuc vu|dia chi|bieu mau|mau bieu|=mau|=mau so"],
   [
     "completed",
@@ -94,7 +98,7 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
     "ghi chu|vuong mac|kho khan|nguyen nhan|ly do|han che|ton tai|luu y|remark|remarks|note",
   ],
   ["note", "notes|comment|comments|^de xuat"],
-  ["output", "hinh thuc van ban|the loai van ban|loai hinh van ban"],
+  ["output", "hinh thuc van ban|the loai van ban|loai hinh van ban|hinh thuc san pham"],
   [
     "time",
     "t gian|=tg|tg hoan thanh|tg thuc hien|nam thuc hien|nam hoan thanh|=thang|=quy|=thang nam|=thang quy",
@@ -108,11 +112,12 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["output", "san pham ket qua|ket qua san pham|san pham dau ra|ket qua dau ra|du kien ket qua"],
   ["output", "ket qua du kien|ket qua can dat|ket qua phai dat|yeu cau ket qua|ket qua mong doi"],
   ["output", "san pham du kien|du kien san pham|yeu cau can dat"],
-  ["result", "ket qua thuc hien|ket qua dat duoc|ket qua trien khai|ket qua den nay|ket qua xu ly"],
-  ["result", "ket qua giai quyet|ket qua da|ket qua thuc te|ket qua cong viec|ket qua bao cao"],
+  ["achievement", "ket qua thuc hien|ket qua dat duoc|ket qua trien khai|ket qua cong viec"],
+  ["result", "ket qua den nay|ket qua xu ly"],
+  ["result", "ket qua giai quyet|ket qua da|ket qua thuc te|ket qua bao cao"],
   ["result", "ket qua thang|ket qua quy|ket qua tuan|ket qua tham muu|san pham da|tinh hinh"],
   ["result", "da thuc hien|cong viec da|viec da|van ban da"],
-  ["proof", "minh chung|tai lieu kiem chung"],
+  ["proof", "minh chung|tai lieu kiem chung|bang chung"],
   [
     "result",
     "van ban hoan thanh|van ban ket qua|van ban bao cao|van ban thuc hien|van ban tra loi",
@@ -223,7 +228,7 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["task", "ten nhiem vu|noi dung nhiem vu|ten cong viec|noi dung cong viec|nhiem vu cu the"],
   ["task", "y kien chi dao|noi dung chi dao|noi dung giao|noi dung kien nghi"],
   ["task", "nhiem vu|cong viec|giai phap|hoat dong|noi dung|dau viec|viec can|viec phai"],
-  ["task", "bien phap|ten thu tuc"],
+  ["task", "bien phap|ten thu tuc|phan viec"],
   ["section", "linh vuc|category|=nhom|=group"],
   ["target", "chi tieu|muc tieu|kpi|target|targets"],
   ["lead", "chu dau tu|soan thao|co quan trinh|don vi trinh|phu trach|dau moi|tham muu"],
