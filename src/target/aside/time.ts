@@ -62,6 +62,8 @@ function opening({ text, clauses, findings }: DeadlineExpression): DeadlineExpre
 
 /** Whether a time begins here, by its first words; `6 tháng đầu năm` has none. */
 function beginsTime(reader: kit.Reader): boolean {
+  // `Sau năm 2027`: no time by which.
+  if (kit.is(reader, "sau", -1)) return false;
   const { value, length } = kit.phraseAt(reader, context.TIME_OPENINGS) ?? {
     value: "half",
     length: 0,

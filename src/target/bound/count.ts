@@ -41,13 +41,8 @@ export function boundsCount(
   // `Công bố từ 60 bài báo thuộc danh mục A trở lên`; without a bound it tells what was.
   if (figure.from && kit.phraseBefore(place, PUBLISHING)) return true;
   // `Có từ 03 đến 05 đề tài được nghiệm thu`
-  if (
-    figure.from &&
-    figure.last !== undefined &&
-    kit.is(place, "có", -1) &&
-    (opens || isAimed(place))
-  )
-    return true;
+  const range = figure.last !== undefined && (figure.from || kit.at(reader, RECOGNISED_SOON));
+  if (range && kit.is(place, "có", -1) && (opens || isAimed(place))) return true;
   const heads = place.position === place.start;
   // `Mỗi thôn có 01 tổ công nghệ số cộng đồng`
   if (kit.is(place, "có", -1) && kit.standsAt(place, place.start, EACH)) return true;
@@ -81,6 +76,8 @@ export function boundsCount(
 const PUBLISHING = /* @__PURE__ */ kit.phrases("công bố|đăng tải");
 const PER_HEAD = /* @__PURE__ */ kit.phrases("dân [có/đạt]");
 const RECOGNISED = /* @__PURE__ */ kit.phrases("đạt|được [công nhận/xếp hạng]");
+/** The same, and a name in quotes before it. */
+const RECOGNISED_SOON = /* @__PURE__ */ kit.phrases('đạt|được|"');
 const HAVING = /* @__PURE__ */ kit.phrases("có|đạt|được|hoàn thành|tham gia|thực hiện");
 const AIM = /* @__PURE__ */ kit.phrases("mục tiêu|chỉ tiêu|phấn đấu");
 const BY_YEAR = /* @__PURE__ */ kit.phrases("[vào/đến/trong] [năm/cuối năm/hết năm]");
@@ -224,7 +221,8 @@ function isSameThing(place: kit.Reader, thing: string): boolean {
 
 /** `Số xã đạt chuẩn: 08 xã`: behind the colon of a measure, and nothing behind it. */
 export function isLabelled(reader: kit.Reader, place: kit.Reader): boolean {
-  if (!kit.is(place, ":", -1) || !leadsTo(place, place.start, HEADS)) return false;
+  if (!kit.is(place, ":", -1)) return false;
+  if (![HEADS, PLANNED].some((heads) => leadsTo(place, place.start, heads))) return false;
   return kit.isEnd(kit.peek(reader)) || /^[,;.(]$/.test(kit.peek(reader).key);
 }
 
