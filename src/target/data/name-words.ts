@@ -31,7 +31,7 @@ export const LEADING = /* @__PURE__ */ phrases(LEADING_WORDS);
 
 /** Words left over at the end of a metric. */
 export const TRAILING = /* @__PURE__ */ phrases(
-  "tương ứng [là/]|theo thứ tự|đạt [được/mức/tỷ lệ/]|là|và|với|có|chiếm|còn|ở mức|lên|xuống|từ|đến|của|trong|trên|so với|bảo đảm|đảm bảo|phấn đấu|phải|hơn|khoảng|mức|ít nhất|tối thiểu|đứng|nằm",
+  "tương ứng [là/]|theo thứ tự|đạt [được/mức/tỷ lệ/]|là|và|với|có|chiếm|còn|ở mức|lên|xuống|từ|đến|của|trong|trên|so với|bảo đảm|đảm bảo|phấn đấu|phải|hơn|khoảng|mức|ít nhất|tối thiểu|đứng|nằm|, hoàn thành|, xong",
 );
 
 const ACHIEVING_VERBS =

@@ -126,7 +126,7 @@ const NOT_YET = /* @__PURE__ */ kit.phrases("chưa");
 
 /**
  * `Năm 2025, tỷ lệ hộ nghèo là 2,4%`: with `là` and the bare year it is said how things are, unless
- * the year is that of the document or a later one.
+ * the year is that of the document or a later one; so it is with the end of a year right before `là`.
  */
 function isStated(
   { pieces, start: head }: kit.Reader,
@@ -135,6 +135,14 @@ function isStated(
   { year = Infinity }: TargetOptions,
 ): boolean {
   if (comparator !== "reach" || level !== true || pieces[start]?.key !== "là") return false;
+  // `Tỷ lệ hộ nghèo đến cuối năm 2024 là 3,2%`; `đến năm 2030 là 15%` is aimed at.
+  const [at] = times;
+  const last = pieces[start - 1];
+  const closed =
+    at?.end === start &&
+    at.start > head &&
+    /^(?:đến|tới) (?:cuối|hết|ngày|tháng|\d)/iu.test(at.deadline.text);
+  if (closed && (last?.value ?? Infinity) < year) return true;
   const [first, named] = pieces.slice(head);
   if (first?.key !== "năm" || named === undefined || named.value >= year) return false;
   return times.length > 0 && times.every((time) => time.start === head);

@@ -1,3 +1,4 @@
+import type { DeadlineExpression } from "../../deadline/index.js";
 import { findingOf, type Finding } from "../../text/index.js";
 import { droppedFigures } from "../aside/dropped.js";
 import { withoutGradesOfShares } from "../clause/describe.js";
@@ -27,6 +28,8 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   const lost: Finding<TargetFindingCode>[] = [];
   let underResults = false;
   let time: PartOf<"time"> | undefined;
+  let none: Target | undefined;
+  let first = 0;
   for (const { start, end, bulleted } of joinPopulations(whole, divide(kit.cursorAt(whole, 0)))) {
     const reader: kit.Reader = { ...whole, position: start, start, end };
     underResults &&= bulleted;
@@ -44,15 +47,61 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
       }
     }
     // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
-    const [first] = read;
-    if (first?.kind === "time" || !listed) time = first?.kind === "time" ? first : undefined;
+    const [opening] = read;
+    if (opening?.kind === "time" || !listed) time = opening?.kind === "time" ? opening : undefined;
     const list = listed ? { time, last: targets.at(-1) } : {};
-    targets.push(...readClause(reader, read, options, underResults, list));
+    const found = readClause(reader, read, options, underResults, list);
+    // `Không có đơn vượt cấp; 100% đơn được giải quyết`: before an aim it is one, too.
+    if (listed && none !== undefined && found[0]?.role === "target") targets.push(none);
+    none = found.length > 0 || list.last !== undefined ? undefined : noneAtHead(reader, read);
+    const closing = listed && found.length === 0 ? timeOfAll(reader, read) : undefined;
+    if (closing !== undefined)
+      targets.splice(first, Infinity, ...targets.slice(first).map((one) => inTime(one, closing)));
+    first = targets.length;
+    targets.push(...found);
     // `Kết quả:` at the end of a clause: the items below it are facts.
     const closed = reader.pieces[end - 1]?.key === ":";
     underResults ||= closed && kit.placeOf(reader, RESULTS, { start, end }) !== undefined;
   }
   return { targets, lost };
+}
+
+/** Words for a number of things; what is not to happen (`không để …`) is often a wish alone. */
+const THERE_IS_NONE = /* @__PURE__ */ kit.phrases("không [có/còn]");
+
+/** In running text what a clause denies that nothing stands before; it waits for an aim behind it. */
+function noneAtHead(reader: kit.Reader, parts: Parts): Target | undefined {
+  if (reader.mode !== "running" || parts.some(isBound)) return undefined;
+  return kit.standsAt(reader, reader.start, THERE_IS_NONE) ? readNone(reader, parts) : undefined;
+}
+
+const COMPLETION = /* @__PURE__ */ kit.phrases(
+  "[thời gian/thời hạn/tất cả/phải/] hoàn thành|xong|thời gian [thực hiện]|thời hạn|:|.|,",
+);
+
+/**
+ * The time by which all that the clause before it asks is to be done.
+ *
+ * ```
+ * Cắt giảm 30% thời gian, 30% chi phí; hoàn thành trước ngày 30/6/2026
+ *                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function timeOfAll(reader: kit.Reader, parts: Parts): DeadlineExpression | undefined {
+  const place = kit.cursorAt(reader, reader.start);
+  const [time, ...others] = parts.filter(({ kind }) => kind === "time");
+  if (time?.kind !== "time" || others.length > 0 || time.every !== undefined) return undefined;
+  while (place.position < reader.end) {
+    if (place.position === time.start) place.position = time.end;
+    else if (!kit.take(place, COMPLETION)) return undefined;
+  }
+  return time.deadline;
+}
+
+/** An aim with the time said of it and its like. */
+function inTime(target: Target, deadline: DeadlineExpression): Target {
+  const open = target.role === "target" && target.deadline === undefined;
+  return open ? { ...target, deadline } : target;
 }
 
 /**
