@@ -33,6 +33,8 @@ export function readRank(reader: kit.Reader): Bound | undefined {
   if (amount === undefined || kit.is(reader, "lên")) return undefined;
   const field = amount.of === undefined ? "" : kit.takeWords(reader, 6, continuesField);
   const after = readAfter(reader);
+  // `từ 15 trở lên toàn quốc`
+  if (after.length > 0) kit.take(reader, ranks.WHOLE_FIELDS);
   if (opening === "open" && amount.of === undefined && after.length === 0) return undefined;
   const moved = raised || leads.direction !== undefined;
   const said = leads.comparators.length + after.length > 0 || moved;

@@ -59,7 +59,8 @@ export function readUnit(
     kind === "money" && kit.at(reader, MILLIONS, length - 1) && kit.isWord(reader, length);
   // `01 đồng chí`, `2.000 đồng bào` are people.
   const people = kind === "money" && kit.at(reader, COMRADES, length - 1);
-  const placed = kind === "points" && kit.at(reader, POINT_PLACES, length);
+  // `80/100 điểm kiểm tra` are points out of a hundred, `12 điểm kiểm tra` are places.
+  const placed = kind === "points" && of === undefined && kit.at(reader, POINT_PLACES, length);
   // `01 ngày hội`, `02 tuần lễ` are events.
   const event = kit.at(reader, EVENTS_OF_TIME);
   if (kind === "filter" || millions || placed || people || event) {

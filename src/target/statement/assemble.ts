@@ -172,6 +172,8 @@ function shareOf(
 export interface RoleMark {
   readonly position: number;
   readonly strives: boolean;
+  /** Whether it speaks of the next figure alone: `đầu kỳ 4,1%`. */
+  readonly once?: true;
 }
 
 /**
@@ -201,13 +203,18 @@ export function roleMarks(reader: kit.Reader): RoleMark[] {
   const here = kit.cursorAt(reader, reader.start);
   for (; here.position < here.end; here.position += 1) {
     // `9/12 chỉ tiêu đạt trên 90%`: they are counted.
-    const counted = kit.isNumber(here, -1) && here.position > here.start;
+    const year = kit.isYear(kit.peek(here, -1));
+    const counted = kit.isNumber(here, -1) && !year && here.position > here.start;
     const strives = kit.at(here, STRIVING) && !counted;
-    if (strives || isFact(here)) marks.push({ position: here.position, strives });
+    const once = kit.phraseAt(here, BEGINNINGS)?.length;
+    if (once !== undefined && kit.isNumber(here, once))
+      marks.push({ position: here.position, strives: false, once: true });
+    else if (strives || isFact(here)) marks.push({ position: here.position, strives });
   }
   return marks;
 }
 
+const BEGINNINGS = /* @__PURE__ */ kit.phrases("đầu [kỳ/năm/nhiệm kỳ]");
 const SPANS = /* @__PURE__ */ kit.phrases("năm|tháng");
 
 function isFact(reader: kit.Reader): boolean {

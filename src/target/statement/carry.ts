@@ -101,7 +101,15 @@ export function withMetric(target: Target, before: Before): Target {
   const again = same && metric !== "" && whole.toLowerCase().endsWith(metric.toLowerCase());
   return again && unit.kind === "percent" && before?.unit.kind === "percent"
     ? { ...target, metric: measured, denominator }
-    : { ...target, metric: carriedMetric(metric, measured) };
+    : { ...target, metric: isThing(target, before) ? measured : carriedMetric(metric, measured) };
+}
+
+/** `Số xã đạt chuẩn: 18 xã (tăng 3 xã)`: the thing alone, whose number was measured before. */
+function isThing({ metric, unit, direction }: Target, before: Before): boolean {
+  if (unit.kind !== "count" || before?.unit.kind !== "count" || direction === undefined)
+    return false;
+  const thing = unit.counted.toLowerCase();
+  return metric.toLowerCase() === thing && before.unit.counted.toLowerCase() === thing;
 }
 
 /** Words before the name of a level or its like. */

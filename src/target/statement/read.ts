@@ -13,7 +13,7 @@ import * as kit from "../token/reader.js";
 import { assemble, roleMarks, type RoleMark } from "./assemble.js";
 import { withBound, withChange, withMetric } from "./carry.js";
 import { withTimeOfList } from "./list-time.js";
-import { withYearOf, yearNamed } from "./same-year.js";
+import { withYearOf, yearNamed, yearOf } from "./same-year.js";
 import { readNone, readRequirements, readTrends } from "./statement.js";
 
 /** The targets of a text, and what was found of figures that make none. */
@@ -149,12 +149,49 @@ function readClause(
       if (!names || !described) mark = marks[next];
     }
     const metric = (before ?? list.last)?.metric;
-    const context = { options, underResults, time, mark, measured, metric };
+    // `Tỷ lệ … đến hết năm 2025 là 2,9%, cao hơn bình quân chung 0,4%`: both were found.
+    const timed = segment.parts.some((part) => part.kind === "time" && part !== time);
+    const beside = measured || (!timed && before !== undefined && isInferred(before));
+    const context = { options, underResults, time, mark, measured: beside, metric };
     const target = assemble(reader, withChange(reader, segment, before), context);
+    if (mark?.once === true) mark = undefined;
     const listed = withMetric(target, before ?? list.last);
     targets.push(withYearOf(listed, before ?? list.last, year));
   }
-  return withTimeOfList(reader, joined, targets);
+  return withTimeOfList(reader, joined, targets).map(fromEarlierYear);
+}
+
+/** Whether only the look of a figure says that it was found. */
+function isInferred({ role, findings }: Target): boolean {
+  return role === "reported" && findings.some(({ code }) => code === "target-role-inferred");
+}
+
+/**
+ * What was reached in a year, where behind it a later year is striven for.
+ *
+ * ```
+ * Chỉ số hài lòng năm 2025 đạt 84,2%, năm 2026 phấn đấu đạt từ 88% trở lên
+ *                 ^^^^^^^^^^^^^^^^^^ what was found
+ * ```
+ */
+function fromEarlierYear(target: Target, place: number, targets: readonly Target[]): Target {
+  const { comparator, role, modality, unit } = target;
+  const asked = role !== "target" || modality !== undefined || comparator !== "reach";
+  const year = asked ? undefined : yearReached(target);
+  if (year === undefined) return target;
+  const later = targets.slice(place + 1).some((one) => {
+    const next = one.deadline === undefined ? undefined : yearOf(one.deadline);
+    return one.modality === "strive" && one.unit.kind === unit.kind && (next ?? 0) > year;
+  });
+  if (!later) return target;
+  const finding = findingOf(FINDINGS, "target-role-inferred", target.boundSpan);
+  return { ...target, role: "reported", findings: [finding, ...target.findings] };
+}
+
+/** The year in which, and not by which, a figure is said to be. */
+function yearReached({ deadline }: Target): number | undefined {
+  const inside = deadline?.clauses.every(({ timing }) => timing.kind === "within") === true;
+  return inside ? yearOf(deadline) : undefined;
 }
 
 /** `Số vụ giảm 15 vụ, đã khởi tố 4 vụ`: what was done behind the comma tells of the rest, too. */
