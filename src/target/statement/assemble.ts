@@ -134,11 +134,15 @@ function isStated(
   times: readonly PartOf<"time">[],
   { year = Infinity }: TargetOptions,
 ): boolean {
-  if (comparator !== "reach" || level !== true || pieces[start]?.key !== "là") return false;
+  // `Năm 2024, thu hút được 12 dự án`
+  const got = [start - 1, start].some((place) => pieces[place]?.key === "được");
+  const is = level === true && pieces[start]?.key === "là";
+  if (comparator !== "reach" || !(is || got)) return false;
   // `Tỷ lệ hộ nghèo đến cuối năm 2024 là 3,2%`; `đến năm 2030 là 15%` is aimed at.
   const [at] = times;
   const last = pieces[start - 1];
   const closed =
+    is &&
     at?.end === start &&
     at.start > head &&
     /^(?:đến|tới) (?:cuối|hết|ngày|tháng|\d)/iu.test(at.deadline.text);
