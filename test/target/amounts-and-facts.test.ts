@@ -52,9 +52,15 @@ describe("a change", () => {
     ["Tiết kiệm ít nhất 3 tỷ đồng chi thường xuyên", "decrease.gte 3 money"],
     ["Nâng hạng chỉ số chuyển đổi số lên từ 2 - 3 bậc", "increase.between 2..3 places"],
     ["Cải thiện thứ hạng PAPI 4 bậc", "increase.reach 4 places"],
+    ["Nâng số trường đạt chuẩn từ 9 lên 13 trường", "reach 13 count"],
     ["Cải thiện thứ hạng PAPI, phấn đấu tăng 4 bậc", "increase.reach 4 places"],
   ])("is read once, with its amount: %s", (text, wanted) => {
     expect(bounds(text)).toEqual([wanted]);
+  });
+
+  it("is that of all that a list counts behind a verb of shrinking", () => {
+    const text = "Giảm ít nhất 6 vụ cháy, 3 người bị thương so với năm 2026";
+    expect(bounds(text)).toEqual(["decrease.gte 6 count", "decrease.gte 3 count"]);
   });
 
   it("does not move a figure whose name only tells how it is done", () => {
@@ -135,6 +141,7 @@ describe("what was found before", () => {
   it.each([
     ["Tỷ lệ hồ sơ điện tử đến cuối năm 2025 là 58,7%", []],
     ["Tỷ lệ hộ khá đến hết năm 2025 là 61%, cao hơn bình quân chung 2 điểm phần trăm", []],
+    ["Cuối năm 2025, tổng dư nợ là 380 tỷ đồng, nợ quá hạn 0,2%", []],
     ["Năm 2025, thu hút được 9 dự án, tổng vốn 640 tỷ đồng", []],
     [
       "Mức độ hài lòng năm 2026 đạt 81,3%, năm 2027 phấn đấu đạt từ 86% trở lên",

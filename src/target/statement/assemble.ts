@@ -147,7 +147,8 @@ function isStated(
     at.start > head &&
     /^(?:đến|tới) (?:cuối|hết|ngày|tháng|\d)/iu.test(at.deadline.text);
   if (closed && (last?.value ?? Infinity) < year) return true;
-  const [first, named] = pieces.slice(head);
+  // `Cuối năm 2025, tổng dư nợ là 412 tỷ đồng`
+  const [first, named] = pieces.slice(pieces[head]?.key === "cuối" ? head + 1 : head);
   if (first?.key !== "năm" || named === undefined || named.value >= year) return false;
   return times.length > 0 && times.every((time) => time.start === head);
 }

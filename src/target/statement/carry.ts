@@ -46,10 +46,10 @@ export function withChange(reader: kit.Reader, segment: Segment, before: Before)
   return { ...segment, parts, bound: change };
 }
 
-/** `Có thêm 10 xã đạt chuẩn, 03 xã đạt chuẩn nâng cao`: more of the same things. */
+/** `Có thêm 10 xã đạt chuẩn, 03 xã nâng cao`, `Giảm 10 vụ, 5 người chết`: more of the same, fewer of any. */
 function isMoreOfThem(unit: TargetUnit | undefined, other: TargetUnit, direction: string): boolean {
-  if (direction !== "increase" || unit?.kind !== "count" || other.kind !== "count") return false;
-  return firstWord(unit.counted) === firstWord(other.counted);
+  if (unit?.kind !== "count" || other.kind !== "count") return false;
+  return direction === "decrease" || firstWord(unit.counted) === firstWord(other.counted);
 }
 
 const firstWord = (name: string): string => name.toLowerCase().split(" ")[0] ?? "";
