@@ -149,6 +149,7 @@ describe("what was found before", () => {
     ],
     ["Tỷ lệ hộ nghèo đầu kỳ 6,4%, cuối năm 2028 còn dưới 3%", ["lt 3 percent"]],
     ["Tỷ lệ che phủ rừng đến năm 2031 là 52%", ["reach 52 percent"]],
+    ["Tỷ lệ số hóa: 6 tháng đầu năm 2028: 40%", ["reach 40 percent"]],
     [
       "Phấn đấu năm 2027 đạt 70%, năm 2028 phấn đấu đạt 80%",
       ["reach 70 percent", "reach 80 percent"],

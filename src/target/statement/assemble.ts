@@ -212,7 +212,8 @@ export function roleMarks(reader: kit.Reader): RoleMark[] {
     const counted = kit.isNumber(here, -1) && !year && here.position > here.start;
     const strives = kit.at(here, STRIVING) && !counted;
     const once = kit.phraseAt(here, BEGINNINGS)?.length;
-    if (once !== undefined && kit.isNumber(here, once))
+    // `6 tháng đầu năm 2026: 60%`: a year is no figure.
+    if (once !== undefined && kit.isNumber(here, once) && !kit.isYear(kit.peek(here, once)))
       marks.push({ position: here.position, strives: false, once: true });
     else if (strives || isFact(here)) marks.push({ position: here.position, strives });
   }
