@@ -231,6 +231,14 @@ export function readAftermath(reader: Reader, start: number, joint = false): Aft
       continue;
     }
     if (issuer !== undefined) return defined({ date, issuer, end });
+    const session = at.phrase(reader, past, words.SESSIONS);
+    if (session !== undefined) {
+      // `03/NQ-HĐND kỳ họp thứ 5 HĐND phường khóa II ngày 28/6/2026`
+      const named = bareNameEnd(reader, session + 1);
+      if (named !== undefined) issuer = { start: session + 1, end: named };
+      end = termEnd(reader, named ?? session + 1);
+      continue;
+    }
     const passive = readPassive(reader, past, joint);
     issuer = passive?.issuer ?? readIssuer(reader, past, joint);
     if (issuer === undefined) return defined({ date, issuer, end });

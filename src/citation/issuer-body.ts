@@ -14,6 +14,15 @@ import { knownBody } from "./vocabulary.js";
  */
 export function isBodyOf(reader: Reader, issuer: Range, body: string): boolean {
   if (body.length < 2) return false;
+  // `1187/TTr-CAT-PV01`: behind the body stands the division that drafted it.
+  const [office = "", unit = ""] = body.split("-");
+  if (
+    office.length > 2 &&
+    unit !== "" &&
+    knownBody(unit) === undefined &&
+    knownBody(body) === undefined
+  )
+    return isBodyOf(reader, issuer, office);
   const { abbreviation = body, name: whole = body } = knownBody(body) ?? {};
   const names = [abbreviation, whole];
   const written = wordsOf(reader, issuer.start, issuer.end);

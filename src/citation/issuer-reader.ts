@@ -211,7 +211,7 @@ function issuerEnds(reader: Reader, index: number): boolean {
   if (type !== undefined && at.startsLine(reader, index)) return true;
   if (type !== undefined && at.key(reader, type) === "số") return true;
   if (at.kind(reader, index) === "sign") {
-    return !/^[,\-&.]$/.test(key) || !isInsideName(reader, index);
+    return !/^[,\-&.'’]$/.test(key) || !isInsideName(reader, index);
   }
   if (at.isDigits(reader, index) || at.opens(reader, index, words.COMPOUNDS)) return false;
   if (key === "và" && at.opens(reader, index + 1, TYPES)) return true;
@@ -233,6 +233,8 @@ function isInsideName(reader: Reader, index: number): boolean {
   const next = index + 1;
   if (at.kind(reader, next) !== "letters") return false;
   const sign = at.key(reader, index);
+  // `Ea H'leo`
+  if (/^['’]$/.test(sign)) return at.isGlued(reader, index) && at.isGlued(reader, next);
   if (sign === ",") return at.opens(reader, index - 1, words.COMMA_PAIRS);
   if (sign === ".") return at.key(reader, index - 1) === "tp";
   if (at.opens(reader, index - 1, words.JOINT_OFFICES)) return true;
@@ -243,6 +245,9 @@ function isInsideName(reader: Reader, index: number): boolean {
 /** A group that is named after what it does: `Đoàn giám sát`, `Hội đồng tuyển dụng`. */
 function isNamedAfterWork(reader: Reader, index: number): boolean {
   const head = at.key(reader, index - 1);
+  // `Đoàn kiểm tra cải cách hành chính`
+  if (at.key(reader, index - 3) === "đoàn" && at.opens(reader, index - 2, words.VISITS))
+    return true;
   return (
     /^(?:đoàn|tổ|quỹ|đội)$/.test(head) || (head === "đồng" && at.key(reader, index - 2) === "hội")
   );

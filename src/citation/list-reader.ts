@@ -64,7 +64,8 @@ export function sharedBack(reader: Reader, drafts: readonly Draft[]): Draft[] {
     const [draft, next] = [shared[index], shared[index + 1]];
     if (draft === undefined || next === undefined) continue;
     const listed = isListed(reader, draft, next);
-    if (!listed && !isDatedTogether(reader, draft, next)) continue;
+    const twins = isTwin(reader, draft, next);
+    if (!listed && !twins && !isDatedTogether(reader, draft, next)) continue;
     const { date = sharesDay(reader, draft, next) ? next.date : undefined } = draft;
     const fits = listed || isIssuedBy(reader, draft, next);
     shared[index] = defined({
@@ -80,6 +81,18 @@ export function sharedBack(reader: Reader, drafts: readonly Draft[]): Draft[] {
 function isDatedTogether(reader: Reader, draft: Draft, next: Draft): boolean {
   const common = next.date?.common === true && draft.date === undefined;
   return common && draft.number !== undefined && isJoined(reader, draft.end, next.start);
+}
+
+/** `Kế hoạch số 45/KH-UBND và Công văn số 112/UBND-VHXH … của UBND xã`: of one body, joined. */
+function isTwin(reader: Reader, draft: Draft, next: Draft): boolean {
+  const [body, other] = [draft.number?.body, next.number?.body];
+  const same = body !== undefined && body !== "" && body === other;
+  return (
+    same &&
+    draft.date !== undefined &&
+    at.key(reader, draft.end) === "và" &&
+    next.start === draft.end + 1
+  );
 }
 
 /** Whether the issuer behind a document may be that of the one before it. */

@@ -75,8 +75,26 @@ export function readCitations(cut: CutText): CitationList {
   const reading: Reading = { ...readerOf(cut), findings: [] };
   const drafts = readDrafts(reading);
   const starts = new Set(drafts.map((draft) => draft.start));
-  const citations = drafts.map((draft) => citationOf(reading, draft, starts));
+  const read = drafts.map((draft) => citationOf(reading, draft, starts));
+  const citations = read.filter((citation, place) => !isInTitle(citation, read[place - 1]));
   return { text: cut.folded.source, citations, findings: reading.findings };
+}
+
+/**
+ * Whether a law without year or number stands in the title of the document before it, whose name it
+ * is a part of.
+ *
+ * ```
+ * Nghị định số 175/2024/NĐ-CP quy định chi tiết một số điều của Luật Xây dựng
+ *                                                               ^^^^^^^^^^^^^
+ * ```
+ */
+function isInTitle({ form, date, year, span }: Citation, before: Citation | undefined): boolean {
+  // A plan may carry out a law; decrees and circulars bear the name of the law that they spell out.
+  const title = before?.form === "normative" ? before.spans.subject : undefined;
+  if (form !== "named" || date !== undefined || year !== undefined || title === undefined)
+    return false;
+  return title.start < span.start && span.end <= title.end;
 }
 
 function readDrafts(reading: Reading): Draft[] {

@@ -84,9 +84,9 @@ function dashed(text: string): readonly string[] | undefined {
  * One abbreviation of a symbol, with the number of a term, a second unit or a division.
  *
  * ```
- * QH14      CCHC&PC      UBND.HC      KV III
- * ^^^^      ^^^^^^^      ^^^^^^^      ^^^^^^
- * part = letters { digits | "&" letters | "." letters } [ region ]
+ * QH14      CCHC&PC      KH+TCKT      UBND.HC      KV III
+ * ^^^^      ^^^^^^^      ^^^^^^^      ^^^^^^^      ^^^^^^
+ * part = letters { digits | ( "&" | "+" ) letters | "." letters } [ region ]
  * ```
  */
 function readPart(reader: Reader, index: number): Part | undefined {
@@ -107,7 +107,8 @@ function readPart(reader: Reader, index: number): Part | undefined {
       end += 1;
     } else if (
       next !== "" &&
-      ((key === "&" && isAbbreviation(reader, end + 1)) || (key === "." && isDivisionMark(next)))
+      ((/^[&+]$/.test(key) && isAbbreviation(reader, end + 1)) ||
+        (key === "." && isDivisionMark(next)))
     ) {
       text += key + next;
       end += 2;

@@ -125,6 +125,9 @@ export const PASSIVE = /* @__PURE__ */ phrases("[đã/] được|[đã/] do");
 /** Levels with which the body in a symbol goes on as words: `04/KH-UBND tỉnh ngày …`. */
 export const ISSUER_LEVELS = /* @__PURE__ */ phrases("tỉnh|huyện|xã|phường");
 
+/** What a group goes out for, behind which its name goes on with what it looks at. */
+export const VISITS = /* @__PURE__ */ phrases("kiểm tra|thanh tra|giám sát|khảo sát");
+
 /** A body that is named after its whole business. */
 export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ đạo|bcđ phòng");
 export const LEADERS = /* @__PURE__ */ phrases("[phó/] trưởng");

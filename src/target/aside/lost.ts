@@ -113,13 +113,15 @@ const JOINED = /* @__PURE__ */ kit.phrases(",|và|đồng thời");
  * Behind `bảo đảm …` or a word of bound at the head of the clause it is asked for as well.
  */
 export function readNoneBeside(reader: kit.Reader): SaidOf<"lost"> | Bound | undefined {
+  if (!kit.at(reader, JOINED, -1) || !kit.at(reader, NONE_OF)) return undefined;
+  const before = { start: Math.max(reader.start, reader.position - FAR), end: reader.position };
   const asked =
     kit.standsAt(reader, reader.start, ENSURED) ||
-    leadsTo(reader, reader.start, kit.COMPARISONS_BEFORE);
-  if ((reader.mode !== "running" && !asked) || !kit.at(reader, JOINED, -1)) return undefined;
-  const before = { start: Math.max(reader.start, reader.position - FAR), end: reader.position };
-  if (kit.placeOf(reader, SHARES_OR_POINTS, before) === undefined || !kit.take(reader, NONE_OF))
-    return undefined;
+    leadsTo(reader, reader.start, kit.COMPARISONS_BEFORE) ||
+    boundsShare(reader, before);
+  if (reader.mode !== "running" && !asked) return undefined;
+  if (kit.placeOf(reader, SHARES_OR_POINTS, before) === undefined) return undefined;
+  kit.take(reader, NONE_OF);
   const { position: start } = reader;
   const words = kit.takeWords(reader, LONGEST, kit.isWord);
   if (words === "") return undefined;
@@ -129,6 +131,14 @@ export function readNoneBeside(reader: kit.Reader): SaidOf<"lost"> | Bound | und
   const counted = { start, end: reader.position };
   const unit = { kind: "count", counted: words } as const;
   return { comparator: "eq", value: 0, unit, behind: false, counted };
+}
+
+/** `đạt 95% trở lên, …`, `100% hồ sơ đúng hạn, …`: a share beside it is bounded, or is the whole. */
+function boundsShare(reader: kit.Reader, before: kit.Range): boolean {
+  const whole = reader.pieces.slice(before.start, before.end).some(({ value, kind }, at, words) => {
+    return kind === "digits" && value === 100 && words[at + 1]?.key === "%";
+  });
+  return whole || kit.placeOf(reader, kit.COMPARISONS_BEHIND, before) !== undefined;
 }
 
 /** Words by which nothing of a kind is to happen, and those that tell what it would do. */

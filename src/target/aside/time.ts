@@ -1,6 +1,7 @@
 import { readDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import { defined, type Span } from "../../text/index.js";
 import type { SaidOf } from "../bound/part.js";
+import { UNITS } from "../data/unit-words.js";
 import * as context from "../data/context-words.js";
 import * as kit from "../token/reader.js";
 
@@ -62,6 +63,13 @@ function opening({ text, clauses, findings }: DeadlineExpression): DeadlineExpre
 
 /** Whether a time begins here, by its first words; `6 tháng đầu năm` has none. */
 function beginsTime(reader: kit.Reader): boolean {
+  // `Sau năm 2027`: no time by which.
+  if (kit.is(reader, "sau", -1)) return false;
+  // `92% (2026), 93% (2027)`: a year in brackets behind a figure.
+  if (kit.isYear(kit.peek(reader)) && kit.is(reader, "(", -1) && kit.is(reader, ")", 1))
+    return (
+      kit.is(reader, "%", -2) || kit.phraseBefore(kit.cursorAt(reader, reader.position - 1), UNITS)
+    );
   const { value, length } = kit.phraseAt(reader, context.TIME_OPENINGS) ?? {
     value: "half",
     length: 0,
@@ -100,6 +108,15 @@ function windowLength(reader: kit.Reader): number {
   for (; length < longest; length++) {
     if (kit.isEnd(kit.peek(reader, length)) || kit.at(reader, context.TIME_STOPS, length)) break;
     if (kit.is(reader, ",", length) && !isListed(reader, length + 1)) break;
+    // `Đến 2028 phủ sóng 5G …`: behind a bare year something else begins.
+    const bare = length === 2 && kit.isYear(kit.peek(reader, 1)) && kit.isWord(reader, length);
+    if (
+      bare &&
+      reader.position === reader.start &&
+      kit.phraseAt(reader, context.TIME_OPENINGS)?.value === "day" &&
+      !kit.is(reader, "và", length)
+    )
+      break;
     // `Năm 2026, 2027 tỷ lệ …`: a list of years ends with its last.
     const years = [1, 3].every((back) => kit.isYear(kit.peek(reader, length - back)));
     if (years && kit.isWord(reader, length) && !kit.is(reader, "và", length)) break;

@@ -1,5 +1,6 @@
 import { defined } from "../../text/index.js";
 import { figuresOf, isMeasured, isPointed } from "../figure/amount.js";
+import { CHANGES } from "../data/bound-words.js";
 import { PLACED } from "../data/name-words.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
@@ -69,6 +70,13 @@ export function changeOf(direction: "increase" | "decrease", figure: Figure): Bo
 }
 
 const PARTED = /^(?:duration|money|measure)$/;
+const MOST_PARTS = 4;
+
+/** `1/2 ngày` is half of one; `12,6/18,2 ha`, `15/20 km` are so many out of all. */
+function partsOf({ first: { value }, of = 1 }: Figure): number {
+  const part = value % 1 === 0 && value < of && of <= MOST_PARTS;
+  return part ? of : 1;
+}
 
 /** What a figure says, whatever it makes, and the comparator that its words name. */
 function fieldsOf(figure: Figure): {
@@ -78,8 +86,7 @@ function fieldsOf(figure: Figure): {
   const { comparators, approximate, unit, per, perUnit, counted, first, last } = figure;
   const { comparator, disagree } = settle([...comparators, ...figure.after]);
   const { interval, reversed, ...read } = figuresOf(figure, unit.kind);
-  // `1/2 ngày` is half of one.
-  const parts = PARTED.test(unit.kind) ? (figure.of ?? 1) : 1;
+  const parts = PARTED.test(unit.kind) ? partsOf(figure) : 1;
   const value = read.value === undefined ? undefined : read.value / parts;
   const problems: TargetFindingCode[] = [];
   if (disagree) problems.push("target-bounds-disagree");
@@ -254,7 +261,10 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
     case "count":
       return boundsCount(reader, place, figure, named || isRate(figure));
     case "places":
-      return named;
+      // `lên từ 3 - 5 bậc`
+      if (named || (figure.from && figure.last !== undefined)) return true;
+      // `Cải thiện thứ hạng PCI 3 bậc`
+      return leadsTo(reader, reader.start, CHANGES);
     case "duration":
     case "money":
     case "measure":

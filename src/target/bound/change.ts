@@ -6,6 +6,7 @@ import { readAmount } from "../figure/amount.js";
 import { readAfter, readFigure, readLeads, type Figure } from "../figure/figure.js";
 import { readPer, readUnit } from "../figure/unit.js";
 import { readFactor } from "./relative.js";
+import { readYearAside } from "./year-aside.js";
 import * as kit from "../token/reader.js";
 import { isDenied, takeChangeVerb } from "./change-verb.js";
 import { changeOf, isOpen, levelOf, movesOn, type Bound } from "./bound.js";
@@ -62,15 +63,28 @@ function readAimed(reader: kit.Reader): Bound | undefined {
   const figure = readFigure(reader, false, parts);
   if (figure === undefined) return undefined;
   if (figure.level) return { ...levelOf(figure), direction };
+  // `tiết kiệm ít nhất 200.000 đồng/năm`: so much is put by.
+  if (figure.unit.kind === "money" && kit.standsAt(reader, start, SAVING)) {
+    return kit.at(reader, SPENT) ? changeOf(direction, figure) : levelOf(figure);
+  }
   // `Nâng cao 02 chỉ số thành phần`: so many are raised, not by so many.
   const raised = figure.unit.kind === "count" && RAISING.next.has(reader.pieces[start]?.key ?? "");
   if (raised && start + 2 === verbEnd) return undefined;
   // `giảm cả 3 tiêu chí tai nạn giao thông từ 5%`: these are what is lowered.
   if (figure.counted !== undefined && kit.standsAt(reader, figure.counted.start, CRITERIA))
     return lowerEach(reader, direction, figure.counted.start);
-  return isOpen(reader, figure)
-    ? undefined
-    : { ...before, ...changeOf(direction, factored(figure)) };
+  // `giảm từ 5% so với năm 2025`: from so much on, for no second figure follows.
+  const open = isOpen(reader, figure);
+  if (open && !closesChange(reader)) return undefined;
+  const amount: Figure = open ? { ...figure, comparators: ["gte"] } : figure;
+  return { ...before, ...changeOf(direction, factored(amount)) };
+}
+
+const BEHIND_AMOUNT = /* @__PURE__ */ kit.phrases("so với|so|mỗi năm|hàng năm|,|;|.");
+
+/** Whether nothing goes on with an open amount. */
+function closesChange(reader: kit.Reader): boolean {
+  return kit.isEnd(kit.peek(reader)) || kit.at(reader, BEHIND_AMOUNT);
 }
 
 /**
@@ -105,6 +119,8 @@ function lowerEach(
   return undefined;
 }
 
+const SAVING = /* @__PURE__ */ kit.phrases("tiết kiệm");
+const SPENT = /* @__PURE__ */ kit.phrases("chi|chi phí|kinh phí|tiền|ngân sách|dự toán");
 const CRITERIA = /* @__PURE__ */ kit.phrases("tiêu chí|mặt");
 const RAISING = /* @__PURE__ */ kit.phrases("nâng|cải thiện");
 
@@ -237,7 +253,7 @@ export function readClimb(reader: kit.Reader): Bound | undefined {
   if (first === undefined || first.last !== undefined) return undefined;
   const firstUnit = kit.attempt(reader, (inner) => readUnit(inner, first));
   const text = kit.wordsOf(reader, start, reader.position);
-  const year = kit.attempt(reader, readAside);
+  const year = kit.attempt(reader, readYearAside);
   const leads = readLeads(reader);
   const amount = leads.direction === undefined ? undefined : readAmount(reader);
   if (amount === undefined) return undefined;
@@ -245,18 +261,6 @@ export function readClimb(reader: kit.Reader): Bound | undefined {
   if (unit === undefined) return undefined;
   const figure = { ...leads, ...amount, unit, ...readPer(reader), after: readAfter(reader) };
   return { ...levelOf(figure), baseline: defined({ text, value: first.first.value, year }) };
-}
-
-/** Words before a year that stands aside. */
-const IN_YEAR = /* @__PURE__ */ kit.phrases("[vào/của/đầu/cuối/] năm");
-
-/** `năm 2020`, `(năm 2020)` between the two figures. */
-function readAside(reader: kit.Reader): number | undefined {
-  const bracket = kit.takeKey(reader, "(");
-  const year = kit.take(reader, IN_YEAR) ? kit.peek(reader) : undefined;
-  if (year === undefined || !kit.isYear(year)) return undefined;
-  reader.position += 1;
-  return bracket && !kit.takeKey(reader, ")") ? undefined : year.value;
 }
 
 /**
@@ -278,10 +282,18 @@ export function readPlaceTrend(reader: kit.Reader): Bound | undefined {
   return { comparator: direction, unit: { kind: "places" }, behind: false, direction };
 }
 
+const FARTHEST = 24;
+const CLAUSE_SIGNS = /* @__PURE__ */ kit.phrases(",|;|.|và");
 const TO_PLACES = /* @__PURE__ */ kit.phrases("[lên/vào] [vị trí/thứ/hạng/nhóm/top/tốp]");
 
-/** `nâng thứ hạng PCI từ vị trí 40 lên 30`: the places themselves follow. */
+/**
+ * `nâng thứ hạng PCI từ vị trí 40 lên 30`, `nâng hạng PCI lên ít nhất 3 bậc`: the places themselves
+ * follow, or how many of them.
+ */
 function movesFrom(reader: kit.Reader): boolean {
+  for (let ahead = 0; ahead < FARTHEST && !kit.at(reader, CLAUSE_SIGNS, ahead); ahead++) {
+    if (kit.isNumber(reader, ahead) && kit.at(reader, PLACES_MOVED, ahead + 1)) return true;
+  }
   for (let ahead = 0; ahead < 8; ahead++) {
     if (!kit.is(reader, "từ", ahead) && !kit.at(reader, TO_PLACES, ahead)) continue;
     return [1, 2, 3, 4].some((step) => kit.isNumber(reader, ahead + step));

@@ -21,6 +21,9 @@ export function boundsCount(
   if (reader.mode === "running" && kit.is(place, "hơn") && !level && !isAimed(place)) return false;
   const things = kit.cursorAt(reader, counted?.start ?? reader.position);
   if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && level)) return false;
+  // `Mỗi tổ có từ 05 đến 07 thành viên` says what it is made of.
+  const members = comparators.length === 0 && figure.last !== undefined && kit.is(place, "có", -1);
+  if (members && kit.at(things, MEMBERS)) return false;
   // `1.000 dân có trên 12 doanh nghiệp`
   if (kit.at(things, PER_HEAD)) return false;
   const lone = comparators.length === 1 && after.length === 0;
@@ -41,13 +44,8 @@ export function boundsCount(
   // `Công bố từ 60 bài báo thuộc danh mục A trở lên`; without a bound it tells what was.
   if (figure.from && kit.phraseBefore(place, PUBLISHING)) return true;
   // `Có từ 03 đến 05 đề tài được nghiệm thu`
-  if (
-    figure.from &&
-    figure.last !== undefined &&
-    kit.is(place, "có", -1) &&
-    (opens || isAimed(place))
-  )
-    return true;
+  const range = figure.last !== undefined && (figure.from || kit.at(reader, RECOGNISED_SOON));
+  if (range && kit.is(place, "có", -1) && (opens || isAimed(place))) return true;
   const heads = place.position === place.start;
   // `Mỗi thôn có 01 tổ công nghệ số cộng đồng`
   if (kit.is(place, "có", -1) && kit.standsAt(place, place.start, EACH)) return true;
@@ -79,8 +77,11 @@ export function boundsCount(
 }
 
 const PUBLISHING = /* @__PURE__ */ kit.phrases("công bố|đăng tải");
+const MEMBERS = /* @__PURE__ */ kit.phrases("thành viên|ủy viên");
 const PER_HEAD = /* @__PURE__ */ kit.phrases("dân [có/đạt]");
 const RECOGNISED = /* @__PURE__ */ kit.phrases("đạt|được [công nhận/xếp hạng]");
+/** The same, and a name in quotes before it. */
+const RECOGNISED_SOON = /* @__PURE__ */ kit.phrases('đạt|được|"');
 const HAVING = /* @__PURE__ */ kit.phrases("có|đạt|được|hoàn thành|tham gia|thực hiện");
 const AIM = /* @__PURE__ */ kit.phrases("mục tiêu|chỉ tiêu|phấn đấu");
 const BY_YEAR = /* @__PURE__ */ kit.phrases("[vào/đến/trong] [năm/cuối năm/hết năm]");
@@ -156,11 +157,12 @@ const YEARLY = /* @__PURE__ */ kit.phrases("bình quân [mỗi/hằng/hàng] [n�
 const MOST_BETWEEN = 6;
 const LISTING = /* @__PURE__ */ kit.phrases(",|và|;");
 
-/** Behind such a verb, or behind a word of bound. */
+/** Behind such a verb, behind a word of bound, or behind the colon of a measure. */
 function isAsked(place: kit.Reader): boolean {
   return (
     isAchieved(place) ||
     isHeaded(place) ||
+    standsBehindHead(place) ||
     kit.phraseBefore(place, kit.COMPARISONS_BEFORE) ||
     kit.is(place, "đạt", -1) ||
     (kit.is(place, "có", -1) && hasYear(place))
@@ -185,11 +187,22 @@ export function isHeaded(place: kit.Reader): boolean {
     while (back < FAR && kit.isWord(place, -back - 1)) back += 1;
   }
   const start = place.position - back;
+  // `Tổng đàn trâu, bò 12.500 con`
+  if (opensPlanned(place)) return true;
   // `03 cụm công nghiệp với tổng diện tích 145 ha`
   const total = kit.placeOf(place, WITH_TOTAL, { start, end: place.position });
   if (total !== undefined) return leadsTo(place, total + 1, PLANNED);
   if (start > place.start && !kit.standsAt(place, start - 1, LISTING)) return false;
   return leadsTo(place, start, PLANNED) && !kit.at(place, PREPOSITIONS, -1);
+}
+
+/** Whether nothing but the name of such a measure stands before the figure, with commas in it. */
+function opensPlanned(place: kit.Reader): boolean {
+  const { start, position, pieces } = place;
+  if (position - start > FAR || kit.at(place, PREPOSITIONS, -1)) return false;
+  const name = pieces.slice(start, position);
+  const plain = name.every(({ kind, key }) => kind === "letters" || key === ",");
+  return plain && leadsTo(place, start, PLANNED);
 }
 
 const WITH_TOTAL = /* @__PURE__ */ kit.phrases("với tổng");
@@ -224,8 +237,13 @@ function isSameThing(place: kit.Reader, thing: string): boolean {
 
 /** `Số xã đạt chuẩn: 08 xã`: behind the colon of a measure, and nothing behind it. */
 export function isLabelled(reader: kit.Reader, place: kit.Reader): boolean {
-  if (!kit.is(place, ":", -1) || !leadsTo(place, place.start, HEADS)) return false;
+  if (!standsBehindHead(place)) return false;
   return kit.isEnd(kit.peek(reader)) || /^[,;.(]$/.test(kit.peek(reader).key);
+}
+
+function standsBehindHead(place: kit.Reader): boolean {
+  const labelled = kit.is(place, ":", -1);
+  return labelled && [HEADS, PLANNED].some((heads) => leadsTo(place, place.start, heads));
 }
 
 const MOST_LEVELS = 20;

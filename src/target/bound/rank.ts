@@ -7,6 +7,7 @@ import { readAfter, readLeads } from "../figure/figure.js";
 import type { RankUnit } from "../target.js";
 import * as kit from "../token/reader.js";
 import { predicate, type Bound } from "./bound.js";
+import { readYearAside } from "./year-aside.js";
 import { leadsTo } from "../token/leads-to.js";
 
 /**
@@ -32,6 +33,8 @@ export function readRank(reader: kit.Reader): Bound | undefined {
   if (amount === undefined || kit.is(reader, "lên")) return undefined;
   const field = amount.of === undefined ? "" : kit.takeWords(reader, 6, continuesField);
   const after = readAfter(reader);
+  // `từ 15 trở lên toàn quốc`
+  if (after.length > 0) kit.take(reader, ranks.WHOLE_FIELDS);
   if (opening === "open" && amount.of === undefined && after.length === 0) return undefined;
   const moved = raised || leads.direction !== undefined;
   const said = leads.comparators.length + after.length > 0 || moved;
@@ -234,8 +237,8 @@ const UP = /* @__PURE__ */ kit.phrases("[tăng/] lên");
  * Reads from which place to which an index is to move.
  *
  * ```
- * nâng thứ hạng PCI từ vị trí 40 lên vị trí 30
- *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * nâng thứ hạng PCI từ vị trí 40 lên vị trí 30      từ vị trí 35 năm 2024 lên 25
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function readRankClimb(reader: kit.Reader): Bound | undefined {
@@ -243,12 +246,14 @@ export function readRankClimb(reader: kit.Reader): Bound | undefined {
   const named = kit.take(reader, ranks.PLACE_NAMES) || speaksOfPlaces(reader);
   const text = kit.peek(reader).key;
   const first = named ? kit.takeNumber(reader) : undefined;
-  if (first === undefined || !kit.take(reader, UP)) return undefined;
+  if (first === undefined) return undefined;
+  const year = kit.attempt(reader, readYearAside);
+  if (!kit.take(reader, UP)) return undefined;
   kit.take(reader, ranks.PLACE_NAMES);
   const value = kit.takeNumber(reader);
   if (value === undefined || value % 1 !== 0 || value >= first || kit.is(reader, "%"))
     return undefined;
-  const baseline = { text, value: first };
+  const baseline = defined({ text, value: first, year });
   return { ...rankOf(value, {}, {}), direction: "increase", baseline };
 }
 

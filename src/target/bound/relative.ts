@@ -82,6 +82,7 @@ function readReference(reader: kit.Reader, heads: kit.Lexicon): string | undefin
  * ```
  */
 export function readExceeding(reader: kit.Reader): Bound | undefined {
+  kit.take(reader, REACHED_AND);
   kit.take(reader, COMPLETE);
   if (!kit.takeKey(reader, "vượt")) return undefined;
   const extent = askedBy(readLeads(reader));

@@ -27,6 +27,13 @@ export function withoutGradesOfShares(reader: Reader, parts: Parts): Part[] {
     if (!isBound(part)) return part;
     const behind = parts.slice(index + 1, index + NEAR);
     const { start, end } = part;
+    if (part.direction !== undefined && leadsToPlaces(reader, part, behind))
+      return {
+        kind: "change",
+        start,
+        end,
+        direction: part.comparator === "decrease" ? "decrease" : "increase",
+      };
     const describes =
       describesShare(reader, before, part) ||
       isMeasured(reader, part, behind) ||
@@ -36,6 +43,30 @@ export function withoutGradesOfShares(reader: Reader, parts: Parts): Part[] {
       tellsWho(reader, part, parts[index - 1], behind);
     return describes ? { kind: "words", start, end } : part;
   });
+}
+
+/**
+ * Whether a change of place without an amount is the one of which the amount or the place to be
+ * reached follows.
+ *
+ * ```
+ * Cải thiện thứ hạng PCI, phấn đấu tăng 3 bậc
+ * ^^^^^^^^^^^^^^^^^^                ^^^^^^^^^^ by so many
+ * ```
+ */
+function leadsToPlaces(
+  reader: Reader,
+  { unit, value, interval, end }: BoundPart,
+  parts: Parts,
+): boolean {
+  const next = parts.find(isBound);
+  if (unit.kind !== "places" || value !== undefined || interval !== undefined) return false;
+  if (next?.unit.kind !== "places" && next?.unit.kind !== "rank") return false;
+  const joint = jointsBetween(reader, parts, end, next.start).at(-1);
+  if (joint === undefined) return true;
+  const place = cursorAt(reader, joint + 1);
+  while (place.position < next.start && take(place, LEADING));
+  return place.position >= next.start;
 }
 
 /** Whether a bound says of which units a share before it is. */

@@ -1,8 +1,9 @@
 import { populationEnd } from "../aside/population.js";
 import { at, comparisonBehind, peek, type Gap } from "../../reading/index.js";
+import { DENIALS } from "../data/bound-words.js";
 import { OPEN_WORDS } from "../data/context-words.js";
 import { HEADS } from "../data/name-words.js";
-import { is, isEnd, isNumber, type Range, type Reader } from "../token/reader.js";
+import { is, isEnd, isNumber, standsAt, type Range, type Reader } from "../token/reader.js";
 
 /** A run of tokens that is one sentence or item. */
 export interface Clause extends Range {
@@ -110,7 +111,8 @@ export function joinPopulations(reader: Reader, clauses: readonly Clause[]): Cla
   for (const clause of clauses) {
     const before = joined.at(-1);
     const open = before !== undefined && reader.pieces[before.end]?.key === ";" && !clause.bulleted;
-    if (open && endsInPopulation(reader, before) && lastPercent(reader, clause) < clause.start) {
+    const goesOn = open && !standsAt(reader, clause.start, DENIALS);
+    if (goesOn && endsInPopulation(reader, before) && lastPercent(reader, clause) < clause.start) {
       joined[joined.length - 1] = { ...before, end: clause.end };
     } else joined.push(clause);
   }

@@ -70,7 +70,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [[bounds.RELATIONS], relative.readDifference],
     [["vượt", bounds.REACHED_AND, bounds.COMPLETE, bounds.RELATIONS], lost.readUnfigured],
     [["vượt", bounds.REACHED_AND, bounds.COMPLETE], relative.readAssigned],
-    [["vượt", bounds.COMPLETE], relative.readExceeding],
+    [["vượt", bounds.REACHED_AND, bounds.COMPLETE], relative.readExceeding],
     [figured, readNamedRank, relative.readInterval],
     [["gấp"], relative.readFactor],
     [["trong", ...figured, SHORT_NUMERALS], readLevel],

@@ -95,7 +95,10 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   if (bound?.kind !== "bound" || next?.kind !== "bound") return undefined;
   const joints = jointsBetween(reader, parts, bound.end, next.start);
   const headed = joints.findLast((place) => leadsTo(reader, place + 1, HEADS));
-  const adjacent = joints.findLast((place) => opensBound(reader, parts, place, next.start));
+  const adjacent = beforeTime(
+    parts,
+    joints.filter((place) => opensBound(reader, parts, place, next.start)),
+  );
   // `Hoàn thành 100% kế hoạch, trong đó án tham gia tố tụng chiếm 60%`
   const among = joints.find((place) => standsAt(reader, place + 1, AMONG));
   if (among !== undefined) return among;
@@ -122,6 +125,23 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   // `90% xã có tối thiểu 70% hồ sơ …`: the second share is what each of them is to have.
   const had = next.behind || [0, 1].some((back) => standsAt(reader, next.start - back, HAVING));
   return joints.at(-1) ?? (share && had ? undefined : next.start);
+}
+
+/**
+ * The last joint of those that open a bound, or the one before a time that the last only closes.
+ *
+ * ```
+ * đến 30/6/2026 tối thiểu 50% và đến 31/12/2026, 100% cán bộ …
+ *                             ^^ this one      ^ not this one
+ * ```
+ */
+function beforeTime(parts: Parts, joints: readonly number[]): number | undefined {
+  const [before, last] = joints.slice(-2);
+  if (before === undefined || last === undefined) return before;
+  const timed = parts.some(
+    ({ kind, start, end }) => kind === "time" && start === before + 1 && end === last,
+  );
+  return timed ? before : last;
 }
 
 /**

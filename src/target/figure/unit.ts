@@ -27,6 +27,9 @@ const MOST_PARTS = 5;
 /** Words behind a share of a count, and numbers of money that may count things as well. */
 const COUNTS = /* @__PURE__ */ kit.phrases("số|tổng số");
 const COMRADES = /* @__PURE__ */ kit.phrases("đồng [chí/bào/đội/nghiệp/hồ/phục]");
+const EVENTS_OF_TIME = /* @__PURE__ */ kit.phrases(
+  "ngày [hội/lễ/chạy/chủ/thứ]|tuần [lễ/phim/văn]|tháng hành động|giờ [dạy/giảng/trái]|phút sinh",
+);
 const MILLIONS = /* @__PURE__ */ kit.phrases("triệu|tỷ");
 
 /**
@@ -56,8 +59,11 @@ export function readUnit(
     kind === "money" && kit.at(reader, MILLIONS, length - 1) && kit.isWord(reader, length);
   // `01 đồng chí`, `2.000 đồng bào` are people.
   const people = kind === "money" && kit.at(reader, COMRADES, length - 1);
-  const placed = kind === "points" && kit.at(reader, POINT_PLACES, length);
-  if (kind === "filter" || millions || placed || people) {
+  // `80/100 điểm kiểm tra` are points out of a hundred, `12 điểm kiểm tra` are places.
+  const placed = kind === "points" && of === undefined && kit.at(reader, POINT_PLACES, length);
+  // `01 ngày hội`, `02 tuần lễ` are events.
+  const event = kit.at(reader, EVENTS_OF_TIME);
+  if (kind === "filter" || millions || placed || people || event) {
     const reading = readCounted(reader, of);
     // `tuổi thọ đạt 74,5 tuổi`: years of age name nothing.
     const aged = kind === "filter" && length === 1;

@@ -126,7 +126,7 @@ const NOT_YET = /* @__PURE__ */ kit.phrases("chưa");
 
 /**
  * `Năm 2025, tỷ lệ hộ nghèo là 2,4%`: with `là` and the bare year it is said how things are, unless
- * the year is that of the document or a later one.
+ * the year is that of the document or a later one; so it is with the end of a year right before `là`.
  */
 function isStated(
   { pieces, start: head }: kit.Reader,
@@ -134,8 +134,21 @@ function isStated(
   times: readonly PartOf<"time">[],
   { year = Infinity }: TargetOptions,
 ): boolean {
-  if (comparator !== "reach" || level !== true || pieces[start]?.key !== "là") return false;
-  const [first, named] = pieces.slice(head);
+  // `Năm 2024, thu hút được 12 dự án`
+  const got = [start - 1, start].some((place) => pieces[place]?.key === "được");
+  const is = level === true && pieces[start]?.key === "là";
+  if (comparator !== "reach" || !(is || got)) return false;
+  // `Tỷ lệ hộ nghèo đến cuối năm 2024 là 3,2%`; `đến năm 2030 là 15%` is aimed at.
+  const [at] = times;
+  const last = pieces[start - 1];
+  const closed =
+    is &&
+    at?.end === start &&
+    at.start > head &&
+    /^(?:đến|tới) (?:cuối|hết|ngày|tháng|\d)/iu.test(at.deadline.text);
+  if (closed && (last?.value ?? Infinity) < year) return true;
+  // `Cuối năm 2025, tổng dư nợ là 412 tỷ đồng`
+  const [first, named] = pieces.slice(pieces[head]?.key === "cuối" ? head + 1 : head);
   if (first?.key !== "năm" || named === undefined || named.value >= year) return false;
   return times.length > 0 && times.every((time) => time.start === head);
 }
@@ -164,6 +177,8 @@ function shareOf(
 export interface RoleMark {
   readonly position: number;
   readonly strives: boolean;
+  /** Whether it speaks of the next figure alone: `đầu kỳ 4,1%`. */
+  readonly once?: true;
 }
 
 /**
@@ -193,13 +208,19 @@ export function roleMarks(reader: kit.Reader): RoleMark[] {
   const here = kit.cursorAt(reader, reader.start);
   for (; here.position < here.end; here.position += 1) {
     // `9/12 chỉ tiêu đạt trên 90%`: they are counted.
-    const counted = kit.isNumber(here, -1) && here.position > here.start;
+    const year = kit.isYear(kit.peek(here, -1));
+    const counted = kit.isNumber(here, -1) && !year && here.position > here.start;
     const strives = kit.at(here, STRIVING) && !counted;
-    if (strives || isFact(here)) marks.push({ position: here.position, strives });
+    const once = kit.phraseAt(here, BEGINNINGS)?.length;
+    // `6 tháng đầu năm 2026: 60%`: a year is no figure.
+    if (once !== undefined && kit.isNumber(here, once) && !kit.isYear(kit.peek(here, once)))
+      marks.push({ position: here.position, strives: false, once: true });
+    else if (strives || isFact(here)) marks.push({ position: here.position, strives });
   }
   return marks;
 }
 
+const BEGINNINGS = /* @__PURE__ */ kit.phrases("đầu [kỳ/năm/nhiệm kỳ]");
 const SPANS = /* @__PURE__ */ kit.phrases("năm|tháng");
 
 function isFact(reader: kit.Reader): boolean {

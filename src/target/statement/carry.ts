@@ -46,10 +46,10 @@ export function withChange(reader: kit.Reader, segment: Segment, before: Before)
   return { ...segment, parts, bound: change };
 }
 
-/** `Có thêm 10 xã đạt chuẩn, 03 xã đạt chuẩn nâng cao`: more of the same things. */
+/** `Có thêm 10 xã đạt chuẩn, 03 xã nâng cao`, `Giảm 10 vụ, 5 người chết`: more of the same, fewer of any. */
 function isMoreOfThem(unit: TargetUnit | undefined, other: TargetUnit, direction: string): boolean {
-  if (direction !== "increase" || unit?.kind !== "count" || other.kind !== "count") return false;
-  return firstWord(unit.counted) === firstWord(other.counted);
+  if (unit?.kind !== "count" || other.kind !== "count") return false;
+  return direction === "decrease" || firstWord(unit.counted) === firstWord(other.counted);
 }
 
 const firstWord = (name: string): string => name.toLowerCase().split(" ")[0] ?? "";
@@ -101,7 +101,15 @@ export function withMetric(target: Target, before: Before): Target {
   const again = same && metric !== "" && whole.toLowerCase().endsWith(metric.toLowerCase());
   return again && unit.kind === "percent" && before?.unit.kind === "percent"
     ? { ...target, metric: measured, denominator }
-    : { ...target, metric: carriedMetric(metric, measured) };
+    : { ...target, metric: isThing(target, before) ? measured : carriedMetric(metric, measured) };
+}
+
+/** `Số xã đạt chuẩn: 18 xã (tăng 3 xã)`: the thing alone, whose number was measured before. */
+function isThing({ metric, unit, direction }: Target, before: Before): boolean {
+  if (unit.kind !== "count" || before?.unit.kind !== "count" || direction === undefined)
+    return false;
+  const thing = unit.counted.toLowerCase();
+  return metric.toLowerCase() === thing && before.unit.counted.toLowerCase() === thing;
 }
 
 /** Words before the name of a level or its like. */

@@ -37,6 +37,7 @@ export function withTimeOfList(
     if (list.behind) markOpen(reader, dated, segments, start);
     end = start;
   }
+  shareBracketed(reader, dated, segments);
   return dated;
 }
 
@@ -141,6 +142,51 @@ function withoutTime(target: Target): Target {
   return defined({ ...target, deadline: undefined, findings: [...target.findings, open] });
 }
 
+const COMPLETED = /* @__PURE__ */ kit.phrases(", [tất cả/phải/] hoàn thành|, xong");
+const AMONG = /* @__PURE__ */ kit.phrases("trong đó");
+
+/**
+ * Whether all of a list is to be done by the time at its end.
+ *
+ * ```
+ * cắt giảm 30% thời gian, 30% chi phí, hoàn thành trước ngày 30/6/2026
+ *                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function isOfAll(reader: kit.Reader, segments: readonly Segment[]): boolean {
+  const time = segments.at(-1)?.parts.at(-1);
+  return (
+    time?.kind === "time" &&
+    [2, 3, 4].some(
+      (back) => kit.phraseAt(kit.cursorAt(reader, time.start), COMPLETED, -back)?.length === back,
+    )
+  );
+}
+
+/**
+ * A part and its whole have the one time that stands in brackets behind both.
+ *
+ * ```
+ * 70% lao động qua đào tạo, trong đó có chứng chỉ 32% (đến năm 2030)
+ *                                                     ^^^^^^^^^^^^^^
+ * ```
+ */
+function shareBracketed(
+  { pieces, ...reader }: kit.Reader,
+  targets: Target[],
+  segments: readonly Segment[],
+): void {
+  const [whole, part] = targets.slice(-2);
+  const last = segments.at(-1);
+  const time = last?.parts.findLast(({ kind }) => kind === "time");
+  if (whole === undefined || part?.deadline === undefined || last === undefined) return;
+  const bracketed = pieces[(time?.start ?? 0) - 1]?.key === "(" && (time?.end ?? 0) + 2 >= last.end;
+  const among = kit.standsAt({ ...reader, pieces }, last.start + 1, AMONG);
+  const open = whole.deadline === undefined && whole.role === part.role;
+  if (bracketed && among && open)
+    targets[targets.length - 2] = { ...whole, deadline: part.deadline };
+}
+
 /** Says of targets before a row with a time behind it that the time may be theirs, too. */
 function markOpen(
   reader: kit.Reader,
@@ -153,6 +199,7 @@ function markOpen(
     const joint = reader.pieces[segments[place]?.start ?? 0]?.key ?? "";
     const open = before?.role === "target" && before.deadline === undefined;
     if (!open || before.per !== undefined || !JOINT.test(joint)) return;
-    targets[place - 1] = withoutTime(before);
+    const deadline = isOfAll(reader, segments) ? targets[place]?.deadline : undefined;
+    targets[place - 1] = deadline === undefined ? withoutTime(before) : { ...before, deadline };
   }
 }

@@ -176,6 +176,8 @@ function ownParts(reader: kit.Reader, parts: Parts, part: BoundPart): Parts {
     // `… trên Cổng: 100% trong thời hạn quy định`: these words name nothing.
     const followed =
       words.some((one) => one.start >= part.end && hasWords(reader, one)) &&
+      // `2.150 chỉ tiêu (đại học chính quy)`: brackets only tell of which.
+      pieces[part.end]?.key !== "(" &&
       !kit.standsAt(reader, part.end, ADVERBIAL);
     // `Tỷ lệ hồ sơ trên mạng: 90% đối với cấp tỉnh`: the measure stands before the colon.
     const [first] = parts;

@@ -1,3 +1,4 @@
+import type { DeadlineExpression } from "../../deadline/index.js";
 import { findingOf, type Finding } from "../../text/index.js";
 import { droppedFigures } from "../aside/dropped.js";
 import { withoutGradesOfShares } from "../clause/describe.js";
@@ -12,7 +13,7 @@ import * as kit from "../token/reader.js";
 import { assemble, roleMarks, type RoleMark } from "./assemble.js";
 import { withBound, withChange, withMetric } from "./carry.js";
 import { withTimeOfList } from "./list-time.js";
-import { withYearOf, yearNamed } from "./same-year.js";
+import { withYearOf, yearNamed, yearOf } from "./same-year.js";
 import { readNone, readRequirements, readTrends } from "./statement.js";
 
 /** The targets of a text, and what was found of figures that make none. */
@@ -27,6 +28,8 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   const lost: Finding<TargetFindingCode>[] = [];
   let underResults = false;
   let time: PartOf<"time"> | undefined;
+  let none: Target | undefined;
+  let first = 0;
   for (const { start, end, bulleted } of joinPopulations(whole, divide(kit.cursorAt(whole, 0)))) {
     const reader: kit.Reader = { ...whole, position: start, start, end };
     underResults &&= bulleted;
@@ -44,15 +47,61 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
       }
     }
     // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
-    const [first] = read;
-    if (first?.kind === "time" || !listed) time = first?.kind === "time" ? first : undefined;
+    const [opening] = read;
+    if (opening?.kind === "time" || !listed) time = opening?.kind === "time" ? opening : undefined;
     const list = listed ? { time, last: targets.at(-1) } : {};
-    targets.push(...readClause(reader, read, options, underResults, list));
+    const found = readClause(reader, read, options, underResults, list);
+    // `Không có đơn vượt cấp; 100% đơn được giải quyết`: before an aim it is one, too.
+    if (listed && none !== undefined && found[0]?.role === "target") targets.push(none);
+    none = found.length > 0 || list.last !== undefined ? undefined : noneAtHead(reader, read);
+    const closing = listed && found.length === 0 ? timeOfAll(reader, read) : undefined;
+    if (closing !== undefined)
+      targets.splice(first, Infinity, ...targets.slice(first).map((one) => inTime(one, closing)));
+    first = targets.length;
+    targets.push(...found);
     // `Kết quả:` at the end of a clause: the items below it are facts.
     const closed = reader.pieces[end - 1]?.key === ":";
     underResults ||= closed && kit.placeOf(reader, RESULTS, { start, end }) !== undefined;
   }
   return { targets, lost };
+}
+
+/** Words for a number of things; what is not to happen (`không để …`) is often a wish alone. */
+const THERE_IS_NONE = /* @__PURE__ */ kit.phrases("không [có/còn]");
+
+/** In running text what a clause denies that nothing stands before; it waits for an aim behind it. */
+function noneAtHead(reader: kit.Reader, parts: Parts): Target | undefined {
+  if (reader.mode !== "running" || parts.some(isBound)) return undefined;
+  return kit.standsAt(reader, reader.start, THERE_IS_NONE) ? readNone(reader, parts) : undefined;
+}
+
+const COMPLETION = /* @__PURE__ */ kit.phrases(
+  "[thời gian/thời hạn/tất cả/phải/] hoàn thành|xong|thời gian [thực hiện]|thời hạn|:|.|,",
+);
+
+/**
+ * The time by which all that the clause before it asks is to be done.
+ *
+ * ```
+ * Cắt giảm 30% thời gian, 30% chi phí; hoàn thành trước ngày 30/6/2026
+ *                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function timeOfAll(reader: kit.Reader, parts: Parts): DeadlineExpression | undefined {
+  const place = kit.cursorAt(reader, reader.start);
+  const [time, ...others] = parts.filter(({ kind }) => kind === "time");
+  if (time?.kind !== "time" || others.length > 0 || time.every !== undefined) return undefined;
+  while (place.position < reader.end) {
+    if (place.position === time.start) place.position = time.end;
+    else if (!kit.take(place, COMPLETION)) return undefined;
+  }
+  return time.deadline;
+}
+
+/** An aim with the time said of it and its like. */
+function inTime(target: Target, deadline: DeadlineExpression): Target {
+  const open = target.role === "target" && target.deadline === undefined;
+  return open ? { ...target, deadline } : target;
 }
 
 /**
@@ -100,12 +149,49 @@ function readClause(
       if (!names || !described) mark = marks[next];
     }
     const metric = (before ?? list.last)?.metric;
-    const context = { options, underResults, time, mark, measured, metric };
+    // `Tỷ lệ … đến hết năm 2025 là 2,9%, cao hơn bình quân chung 0,4%`: both were found.
+    const timed = segment.parts.some((part) => part.kind === "time" && part !== time);
+    const beside = measured || (!timed && before !== undefined && isInferred(before));
+    const context = { options, underResults, time, mark, measured: beside, metric };
     const target = assemble(reader, withChange(reader, segment, before), context);
+    if (mark?.once === true) mark = undefined;
     const listed = withMetric(target, before ?? list.last);
     targets.push(withYearOf(listed, before ?? list.last, year));
   }
-  return withTimeOfList(reader, joined, targets);
+  return withTimeOfList(reader, joined, targets).map(fromEarlierYear);
+}
+
+/** Whether only the look of a figure says that it was found. */
+function isInferred({ role, findings }: Target): boolean {
+  return role === "reported" && findings.some(({ code }) => code === "target-role-inferred");
+}
+
+/**
+ * What was reached in a year, where behind it a later year is striven for.
+ *
+ * ```
+ * Chỉ số hài lòng năm 2025 đạt 84,2%, năm 2026 phấn đấu đạt từ 88% trở lên
+ *                 ^^^^^^^^^^^^^^^^^^ what was found
+ * ```
+ */
+function fromEarlierYear(target: Target, place: number, targets: readonly Target[]): Target {
+  const { comparator, role, modality, unit } = target;
+  const asked = role !== "target" || modality !== undefined || comparator !== "reach";
+  const year = asked ? undefined : yearReached(target);
+  if (year === undefined) return target;
+  const later = targets.slice(place + 1).some((one) => {
+    const next = one.deadline === undefined ? undefined : yearOf(one.deadline);
+    return one.modality === "strive" && one.unit.kind === unit.kind && (next ?? 0) > year;
+  });
+  if (!later) return target;
+  const finding = findingOf(FINDINGS, "target-role-inferred", target.boundSpan);
+  return { ...target, role: "reported", findings: [finding, ...target.findings] };
+}
+
+/** The year in which, and not by which, a figure is said to be. */
+function yearReached({ deadline }: Target): number | undefined {
+  const inside = deadline?.clauses.every(({ timing }) => timing.kind === "within") === true;
+  return inside ? yearOf(deadline) : undefined;
 }
 
 /** `Số vụ giảm 15 vụ, đã khởi tố 4 vụ`: what was done behind the comma tells of the rest, too. */
