@@ -136,7 +136,8 @@ export function head(cell: Cell, index: number): Match<Head> | undefined {
     anyHead(cell, index) ??
     office(cell, index) ??
     policeDesk(cell, index) ??
-    youthUnions(cell, index);
+    youthUnions(cell, index) ??
+    deputy(cell, index);
   if (match === undefined || isNoBody(cell, index, match.end)) return undefined;
   if (wordAt(cell, match.end - 1).text === "TT") {
     // `Phòng Dân số - TT - GDSK`: a `Trung tâm` has a name.
@@ -165,6 +166,14 @@ function youthUnions(cell: Cell, index: number): Match<Head> | undefined {
   return isLocal ? { value: YOUTH_UNION, end: index + 1 } : undefined;
 }
 
+/** The deputy of any office: `Phó Chánh án`, `Phó Cục trưởng`. */
+function deputy(cell: Cell, index: number): Match<Head> | undefined {
+  if (keyAt(cell, index) !== "phó") return undefined;
+  const chief = anyHead(cell, index + 1);
+  if (chief?.value.kind !== "official" || chief.value.name === "") return undefined;
+  return { ...chief, value: { ...chief.value, name: `Phó ${chief.value.name}` } };
+}
+
 /** Whether a noun of bodies is the second part of another word: `môi trường`, `nông thôn`. */
 function isSecond(cell: Cell, index: number): boolean {
   return SECONDS.test(`${keyAt(cell, index - 1)} ${keyAt(cell, index)}`);
@@ -176,9 +185,13 @@ function isNoBody(cell: Cell, index: number, end: number): boolean {
 }
 
 /** A desk of the police by its sign: `PC06`, `A05`. */
-function policeDesk(cell: Cell, index: number): Match<Head> | undefined {
-  const sign = /^(?:P?[ACKVX]|PH)\d\d$/.test(wordAt(cell, index).text);
-  return sign ? { value: POLICE_DESK, end: index + 1 } : undefined;
+export function policeDesk(cell: Cell, index: number): Match<Head> | undefined {
+  return isDesk(wordAt(cell, index).text) ? { value: POLICE_DESK, end: index + 1 } : undefined;
+}
+
+/** Whether a word is the sign of a desk of the police. */
+export function isDesk(word: string): boolean {
+  return /^(?:P?[ACKVX]|PH)\d\d$/.test(word);
 }
 
 /**

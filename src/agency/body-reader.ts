@@ -70,6 +70,9 @@ function readShared(cell: Cell, index: number): NameReading | undefined {
   const head = at.head(cell, start);
   if (head === undefined) return undefined;
   const { value, end } = head;
+  // `Các phòng PC01, PC02`
+  if (plural !== undefined && at.policeDesk(cell, end) !== undefined)
+    return readPluralName(cell, index);
   if (sharesFields(value)) {
     // `Sở, ngành: Tài chính, Y tế`: the first noun is the head of the row.
     const colon = keyAt(cell, end) === ":" ? end : readGroup(cell, index)?.end;

@@ -100,6 +100,8 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     if (longer && (another || /^(?:unit|party|official|bank|police)$/.test(head.value.kind))) break;
     if (!plural && APART.test(`${nouns[0]?.value.kind ?? ""} ${value.kind}`)) break;
     if (isAnother(nouns, noun, start, keyAt(cell, start + 1))) break;
+    // `Ban Công tác Mặt trận các thôn, chi bộ`: no cell of the Party is among hamlets.
+    if (nouns.at(-1)?.value.kind === "residential-group" && value.kind === "party") break;
     const end = nounEnd(cell, noun, plural);
     if (end === undefined) break;
     const words = writtenOut(wordsOf(cell, start, end)).toLowerCase();
@@ -152,6 +154,8 @@ function nounEnd(cell: Cell, noun: Match<Row>, plural: boolean): number | undefi
     const force = keyAt(cell, start - 1) === "lượng";
     const foreign = acronym ? force || FOREIGN.test(value.kind) : isBranch(cell, noun);
     if (!(plural || free) || (capital && !foreign)) return undefined;
+    // `Các phòng 1, 2, 3`: each has a number for a name.
+    if (value.kind === "division" && /^\d/.test(keyAt(cell, end))) return undefined;
   }
   const several = end > start || (free && GOES_ON.test(value.kind));
   return several && (plural || free) ? wordsGoOn(cell, noun, end, naming !== undefined) : end;

@@ -1,6 +1,6 @@
 import { cutText, wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
-import { placedArea, readArea, readPlace } from "./area-reader.js";
+import { placedArea, readArea, readPlace, readVillage } from "./area-reader.js";
 import * as at from "./at.js";
 import { cellOf, keyAt, wordAt, type Cell } from "./cell.js";
 import { afterPlural, readGroup } from "./group-reader.js";
@@ -120,6 +120,9 @@ export function readPluralName(cell: Cell, index: number, depth = 0): NameReadin
   const single = start === index || reading?.area?.distributes !== undefined;
   if (reading === undefined || single) return reading;
   const { stem, name } = reading;
+  // `Các Phòng 1, 2, 3`, `các phòng PC01, PC02`: each is named alone.
+  const own = reading.head === undefined ? "" : stem.slice(reading.head.name.length + 1);
+  if (/^\d{1,2}$/.test(own) || at.isDesk(own)) return reading;
   return { ...reading, stem: pluralName(stem), name: pluralName(name), collective: true };
 }
 
@@ -152,10 +155,12 @@ function readLocalName(cell: Cell, index: number): NameReading | undefined {
  *              ^^^^^^^^^^^^^^                ^^^^^^^^^                     ^^^^^^^^^^^^
  * ```
  */
-function withBelonging(cell: Cell, reading: NameReading, depth: number): NameReading {
+export function withBelonging(cell: Cell, reading: NameReading, depth: number): NameReading {
   const area = readArea(cell, reading.end) ?? readSeat(cell, reading);
   if (area !== undefined)
     return withBranch(cell, withNumber(cell, withArea(reading, addressOf(cell, area))));
+  const hamlet = withHamlet(cell, reading);
+  if (hamlet !== undefined) return hamlet;
   const index = parentStart(cell, reading);
   if (index === undefined || depth >= DEEPEST) return reading;
   const group = readGroup(cell, index, depth + 1);
@@ -175,6 +180,25 @@ function withBelonging(cell: Cell, reading: NameReading, depth: number): NameRea
     owner: parent,
     end: parent.end,
   });
+}
+
+/**
+ * Adds the first of several hamlets, of each of which there is such a body.
+ *
+ * ```
+ * Chi bộ các thôn Nà Bó, Nà Hạ      Trưởng các bản 1, 2
+ *        ^^^^^^^^^^^^^^                    ^^^^^^^^^
+ * ```
+ */
+function withHamlet(cell: Cell, reading: NameReading): NameReading | undefined {
+  const { end, stem, rank } = reading;
+  const several = rank <= 1 && at.plural(cell, end) !== undefined && !wordAt(cell, end).lineStart;
+  const hamlet = several ? readVillage(cell, end) : undefined;
+  if (hamlet === undefined) return undefined;
+  const { words, level, distributes: word } = hamlet;
+  const tail = { head: stem, level, word, several: true };
+  const name = `${stem} ${words}`;
+  return { ...reading, stem: name, name, level, tail, end: hamlet.end };
 }
 
 /** Adds the number behind a level or an owner: `Đội Thuế liên xã số 2`, `Tổ đại biểu HĐND số 3`. */
@@ -276,5 +300,7 @@ function parentStart(cell: Cell, reading: NameReading): number | undefined {
   if (dashed && [kind, head.kind].every((each) => unions.test(each))) return undefined;
   // `Đoàn Thanh niên bệnh viện`
   const union = kind === "mass-organisation" && rank === head.rank && HOSTS.test(head.kind);
-  return committee || helpers || union || head.rank > rank ? index : undefined;
+  // `Ban Dân tộc HĐND tỉnh` is none of the province's departments.
+  const board = !dashed && head.kind === "peoples-council" && stem.startsWith("Ban ");
+  return committee || helpers || union || board || head.rank > rank ? index : undefined;
 }

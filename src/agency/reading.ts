@@ -41,6 +41,8 @@ export interface NameReading extends Pick<
   readonly tail?: Pick<AreaReading, "level"> & {
     readonly head: string;
     readonly word: AreaReading["word"] | undefined;
+    /** Whether `các` says that names of such places follow. */
+    readonly several?: boolean;
   };
   /** Of a school with a name of its own, the words before it: `Trường Tiểu học`. */
   readonly base?: string;

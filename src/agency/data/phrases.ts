@@ -61,7 +61,7 @@ export const NO_BODIES = /* @__PURE__ */ phrases(
     "sở [hữu/tại/thích]|cục bộ|vụ [việc/án/mùa/đông/xuân/hè]|ban [hành/ngày/bố]|" +
     "quỹ [đất/lương/tiền lương/nhà/thời gian]|trường hợp|viện [trợ/phí/dẫn]|" +
     "trạm [biến áp/thu phí/bơm]|đội [ngũ/hình]|tổ [chức/hợp/quốc]|đoàn kết|" +
-    "báo [cáo/động/giá]|bản [đồ/án/tin/vẽ/sao]|thuế suất|công an viên|hộ [tịch/khẩu/chiếu/lý/sinh/tống]|khoa học|đơn vị tính|khối lượng|cấp [cứu/nước/thoát/phép/giấy/bách/độ]",
+    "báo [cáo/động/giá]|tòa [nhà/soạn/tháp/thị chính]|bản [đồ/án/tin/vẽ/sao]|thuế suất|công an viên|hộ [tịch/khẩu/chiếu/lý/sinh/tống]|khoa học|đơn vị tính|khối lượng|cấp [cứu/nước/thoát/phép/giấy/bách/độ]",
 );
 
 /** Words that end the small words behind a noun of bodies, for no body is named by them. */
