@@ -5,6 +5,7 @@ import { DIVISION_FIELDS } from "./data/fields.js";
 import type { Head } from "./data/heads.js";
 import { meaningOf, type Match } from "./lexicon.js";
 import { personAt } from "./person-reader.js";
+import { enumerates, isBareWork, lacksObject, listsWorks } from "./parts-of-name.js";
 import { sharesFields } from "./reading.js";
 import * as marks from "./marks.js";
 
@@ -15,11 +16,13 @@ const ROMAN = /^[IVX]+$/;
 /** What divisions of communes and districts are called after (Decrees 37/2014 and 150/2025). */
 const OFFICES =
   /^(?:Nội vụ|Tư pháp|Y tế|Kinh tế|Tài chính - Kế hoạch|Văn hóa (?:- Xã hội|và Thông tin)|Kinh tế(?:,| và) Hạ tầng.*|Quản lý đô thị|(?:Giáo dục|Tài nguyên|Nông nghiệp|Lao động).*|Dân tộc)$/;
-/** Longest part of a name between a comma and `và`, in words. */
-const LONGEST_PART = 7;
 
 /** Bodies named by nothing but their work, which may be that of another in the midst of a name. */
 const WORK = /^(?:Viễn thông|Điện lực|Thống kê|Thuế|Hải quan|Bưu điện)$/;
+
+/** Kinds of units that are named after several works. */
+const UNIT =
+  /^(?:division|bureau|sub-department|unit|centre|institute|working-group|management-board|court)$/;
 
 /** Initials that stand for a field behind some heads only: `TP` is the city behind the others. */
 const FITS: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
@@ -98,6 +101,11 @@ export function readOwnWords(
     name.words.push(brand ? text : (meaning ?? text));
     name.end += 1;
   }
+  // A name never ends with what joins it to the next.
+  while (/^(?:,|và)$/.test(name.words.at(-1) ?? "")) {
+    name.words.pop();
+    name.end -= 1;
+  }
   return name;
 }
 
@@ -141,9 +149,17 @@ function quoteEnd(cell: Cell, { head, end }: OwnWords): number | undefined {
 }
 
 /** Whether a verb is one of the works that a committee is called after: `bồi thường, hỗ trợ và …`. */
-function isPart(cell: Cell, { head, end }: OwnWords): boolean {
-  const joined = /^(?:,|và)$/.test(keyAt(cell, end - 1));
-  return joined && /^(?:council|steering-committee|working-group)$/.test(head.kind);
+function isPart(cell: Cell, { head, words, end }: OwnWords): boolean {
+  const sign = keyAt(cell, end - 1);
+  if (!/^(?:,|và)$/.test(sign)) return false;
+  if (/^(?:council|steering-committee|working-group)$/.test(head.kind)) return true;
+  // `Phòng Giám đốc, kiểm tra, thanh tra và thi hành án`: what got so far goes on.
+  return isUnit(head) && (sign === "," || words.includes(","));
+}
+
+/** Whether a body is one of those that are named after several works. */
+function isUnit({ kind }: Head): boolean {
+  return UNIT.test(kind);
 }
 
 /**
@@ -234,7 +250,7 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   const short =
     wordAt(cell, next).acronym && (at.head(cell, next) ?? at.local(cell, next)) === undefined;
   if (key === "-" || key === "'") return (item && !short) || !wordAt(cell, next).word;
-  if (key === ",") return item || endsAtComma(cell, name);
+  if (key === ",") return endsAtComma(cell, name, item);
   if (key === "/" && isOfNumber(cell, end)) return false;
   // `chất độc da cam/dioxin`
   const glued = key === "/" && wordAt(cell, next).gap === "none";
@@ -273,6 +289,8 @@ function isOfNumber(cell: Cell, index: number): boolean {
 /** At `và`; but `Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp` goes on. */
 function endsAtAnd(cell: Cell, { head, words, known, end }: OwnWords, item: boolean): boolean {
   const next = end + 1;
+  // `Phòng Quản lý ngân sách, tin học và thống kê`
+  if (words.includes(",") && isUnit(head) && isBareWork(cell, next)) return false;
   // `Phòng Quản lý phương tiện và người lái`: a noun too wide to begin an item within a name.
   const wide = known ? undefined : at.noun(cell, next)?.value;
   if (wide?.open === true && !wide.named && !wordAt(cell, next).capital) return false;
@@ -302,8 +320,15 @@ function isOffice(cell: Cell, field: Match<string>, [first = ""]: readonly strin
 }
 
 /** At a comma; but `Ban Chỉ đạo phòng, chống tội phạm` goes on. */
-function endsAtComma(cell: Cell, { head, known, end }: OwnWords): boolean {
+function endsAtComma(cell: Cell, { head, words, known, end }: OwnWords, item: boolean): boolean {
   const next = end + 1;
+  const small = wordAt(cell, next).word && !isProper(cell, next);
+  if (isUnit(head) && small) {
+    if (listsWorks(cell, next)) return false;
+    if (!known && isBareWork(cell, next)) return false;
+    if (!item && lacksObject(words)) return false;
+  }
+  if (item) return true;
   if (known) return head.kind !== "steering-committee" || !enumerates(cell, next);
   // `Nhà máy nước số 1, số 2`
   if (keyAt(cell, next) === "số" && /^\d+$/.test(keyAt(cell, next + 1))) return true;
@@ -315,7 +340,6 @@ function endsAtComma(cell: Cell, { head, known, end }: OwnWords): boolean {
   if (several && short && wordAt(cell, end - 1).acronym) return false;
   const listed = sharesFields(head) && at.field(cell, next) !== undefined;
   if (!listed && enumerates(cell, next)) return false;
-  const small = wordAt(cell, next).word && !isProper(cell, next);
   const { capital, acronym } = wordAt(cell, end - 1);
   const open = end > 0 && (!capital || (acronym && head.kind === "steering-committee"));
   return !small || !open || at.role(cell, next) !== undefined;
@@ -379,14 +403,4 @@ function isBranch(cell: Cell, index: number, { kind }: Head): boolean {
 /** `Liên danh Công ty Sông Đà - Công ty Trường Sơn`: a consortium is named after its firms. */
 function isPartner(cell: Cell, index: number, { name }: Head): boolean {
   return name === "Liên danh" && at.head(cell, index)?.value.kind === "company";
-}
-
-/** Whether `A, B và C` goes on here, as in `Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch`. */
-function enumerates(cell: Cell, index: number): boolean {
-  for (let end = index; end < index + LONGEST_PART; end++) {
-    const { key, word, lineStart } = wordAt(cell, end);
-    if (!word || lineStart) return false;
-    if (key === "và") return end > index && !at.startsItem(cell, end + 1);
-  }
-  return false;
 }
