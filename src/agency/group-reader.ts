@@ -104,7 +104,7 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     if (nouns.at(-1)?.value.kind === "residential-group" && value.kind === "party") break;
     const end = nounEnd(cell, noun, plural);
     if (end === undefined) break;
-    const words = writtenOut(wordsOf(cell, start, end)).toLowerCase();
+    const words = smallWords(cell, writtenOut(wordsOf(cell, start, end)));
     const own = end > noun.end || ONE_BODY.test(value.kind);
     // `Cán bộ, giáo viên, nhân viên nhà trường`
     const staff = nouns.every((noun) => noun.value.kind === "staff") && value.kind === "staff";
@@ -114,6 +114,13 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     start = nextNoun(cell, end, value);
   }
   return nouns;
+}
+
+/** Words in small letters; initials that nothing explains stay: `doanh nghiệp FDI`. */
+function smallWords({ upper }: Cell, words: string): string {
+  const small = (word: string): string =>
+    !upper && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) ? word : word.toLowerCase();
+  return words.split(" ").map(small).join(" ");
 }
 
 /**

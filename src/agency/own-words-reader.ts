@@ -5,7 +5,7 @@ import { DIVISION_FIELDS } from "./data/fields.js";
 import type { Head } from "./data/heads.js";
 import { meaningOf, type Match } from "./lexicon.js";
 import { personAt } from "./person-reader.js";
-import { enumerates, isBareWork, lacksObject, listsWorks } from "./parts-of-name.js";
+import { enumerates, isBareWork, isDashedWork, lacksObject, listsWorks } from "./parts-of-name.js";
 import { sharesFields } from "./reading.js";
 import * as marks from "./marks.js";
 
@@ -83,7 +83,7 @@ export function readOwnWords(
             verb === "lead" ||
             keyAt(cell, name.end) === "lãnh" ||
             /^(?:office|inspectorate|official|party)$/.test(head.kind) ||
-            (wordAt(cell, start).capital && sharesFields(head)));
+            (wordAt(cell, start).capital && sharesFields(head) && !isPart(cell, name)));
     const quoted = quoteEnd(cell, name);
     if (quoted !== undefined) {
       name.words.push(wordsOf(cell, name.end, quoted));
@@ -249,12 +249,16 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   // `Khoa Cấp cứu - HSTC - CĐ`: initials of a mere noun begin nothing here.
   const short =
     wordAt(cell, next).acronym && (at.head(cell, next) ?? at.local(cell, next)) === undefined;
-  if (key === "-" || key === "'") return (item && !short) || !wordAt(cell, next).word;
+  const goesOn = short || (isUnit(head) && isDashedWork(cell, next));
+  if (key === "-" || key === "'") return (item && !goesOn) || !wordAt(cell, next).word;
   if (key === ",") return endsAtComma(cell, name, item);
   if (key === "/" && isOfNumber(cell, end)) return false;
   // `chất độc da cam/dioxin`
   const glued = key === "/" && wordAt(cell, next).gap === "none";
   if (glued && [end - 1, next].every((at) => /^\p{Ll}/u.test(wordAt(cell, at).text))) return item;
+  // `Khoa Kiểm soát bệnh tật và HIV/AIDS`
+  const illness = glued && [end - 1, next].every((at) => wordAt(cell, at).acronym);
+  if (illness && /^\p{Ll}/u.test(wordAt(cell, end - 2).text)) return item;
   if (!word || marks.isOfFigure(cell, end)) return true;
   return marks.markEnd(cell, end) !== undefined || beginsOther(cell, name);
 }

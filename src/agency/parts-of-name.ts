@@ -82,6 +82,21 @@ export function isBareWork(cell: Cell, index: number): boolean {
   return at.area(cell, end) === undefined && !isProper(cell, end);
 }
 
+/**
+ * Whether people or a work stand behind a dash as the last part of the name of a unit.
+ *
+ * ```
+ * Phòng Tổ chức - Cán bộ      Phòng Kế hoạch - Thống kê      Phòng Kinh tế - Công an xã
+ *                 ^^^^^^                       ^^^^^^^^                      ^^^^^^^^^^ no
+ * ```
+ */
+export function isDashedWork(cell: Cell, index: number): boolean {
+  const { end, value } = at.head(cell, index) ?? at.noun(cell, index) ?? {};
+  if (end === undefined || value === undefined || end - index > 2) return false;
+  if (at.plural(cell, index) !== undefined) return false;
+  return /^(?:staff|vertical-agency|public)$/.test(value.kind) && !wordAt(cell, end).word;
+}
+
 /** Kinds of bodies that are called by nothing but their work. */
 const WORKS = /^(?:vertical-agency|company|press|inspectorate)$/;
 
