@@ -6,6 +6,7 @@ import { readGroup } from "./group-reader.js";
 import { readWithinLines } from "./line-reader.js";
 import { readPerson } from "./person-reader.js";
 import { initialsBefore, leadAt, leadsPartners, readAfter, readVerb } from "./role-reader.js";
+import type { Match } from "./lexicon.js";
 import type { ListItem, Position } from "./list-item.js";
 import { JOINERS } from "./vocabulary.js";
 import * as marks from "./marks.js";
@@ -119,7 +120,7 @@ function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): 
     position.index = index + 1;
     return true;
   }
-  const handing = at.handing(cell, index);
+  const handing = handingAt(cell, index);
   const { acronym = false } = handing === undefined ? {} : wordAt(cell, handing.end);
   const alone = acronym && handing !== undefined && !wordAt(cell, handing.end + 1).word;
   if (handing !== undefined && (alone || at.startsItem(cell, handing.end))) {
@@ -167,6 +168,24 @@ function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): 
   position.role = role.value;
   position.index = start;
   return true;
+}
+
+/**
+ * Words that hand a task on; `các đồng chí` before one office makes several people of it.
+ *
+ * ```
+ * các đồng chí Trưởng phòng, Chánh Văn phòng      Các đồng chí Ủy viên Ban Thường vụ
+ * ^^^^^^^^^^^^                                    ^^^^^^^^^^^^ none
+ * ```
+ */
+function handingAt(cell: Cell, index: number): Match<true> | undefined {
+  const handing = at.handing(cell, index);
+  if (handing === undefined || at.plural(cell, index)?.end !== handing.end) return handing;
+  const { end } = handing;
+  if (at.head(cell, end)?.value.kind !== "official") return handing;
+  const office = readBody({ ...cell, findings: [] }, end);
+  const further = /^(?:[,;/]|và)$/.test(keyAt(cell, office?.end ?? end));
+  return further && at.startsItem(cell, (office?.end ?? end) + 1) ? handing : undefined;
 }
 
 /**

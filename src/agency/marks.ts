@@ -22,6 +22,9 @@ export function isBullet(cell: Cell, index: number): boolean {
 
 /** Whether a word of doing stands here with a colon soon after it: `Chủ trì: …`. */
 export function startsLabel(cell: Cell, index: number): boolean {
+  // `PH: Sở Tài chính`
+  const short = /^(?:ct|ph)$/.test(keyAt(cell, index)) && wordAt(cell, index).lineStart;
+  if (short && keyAt(cell, index + 1) === ":") return true;
   const noun = at.labelNoun(cell, index);
   const match = at.anyRole(cell, noun?.end ?? index) ?? at.anyRole(cell, index);
   return (

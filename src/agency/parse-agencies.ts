@@ -86,13 +86,13 @@ function restoreLevels(items: readonly ListItem[]): void {
       item.reading = { ...reading, name: `${reading.name} ${name}`, level, owner };
       continue;
     }
-    if (joined?.area === undefined || whole || !isLevelled(reading)) continue;
-    if (!isLevelled(joined) && !isGroupOfPlace(joined)) continue;
-    if (!sharesLevel(reading, joined, joined.area)) continue;
+    const area = joined === undefined ? undefined : areaOf(joined);
+    if (joined === undefined || area === undefined || whole || !isLevelled(reading)) continue;
+    if (!sharesLevel(reading, joined, area)) continue;
     // A `Cục` is never that of a district or a commune.
-    const reaches = joined.area.level === "province" || !reading.stem.startsWith("Cục ");
+    const reaches = area.level === "province" || !reading.stem.startsWith("Cục ");
     const { end } = reading;
-    if (reaches) item.reading = { ...reading, ...withArea(reading, joined.area), end };
+    if (reaches) item.reading = { ...reading, ...withArea(reading, area), end };
   }
 }
 
@@ -127,6 +127,22 @@ const BOARD = /^(?:Ban (?:Tổ|Tuyên|Dân|Nội|Thường)|Ủy ban Kiểm tra$
 function isLevelled({ head, stem }: BodyReading): boolean {
   if (stem.startsWith("Thành ")) return false;
   return head?.level === "unstated" && (!head.named || stem === head.name);
+}
+
+/**
+ * The level or place of a body that may be that of the one before it: its own, or that of the body
+ * whose standing members it is.
+ *
+ * ```
+ * HĐND, UBND tỉnh      UBND, Ban Thường trực UBMTTQ phường
+ *            ^^^^                                   ^^^^^^
+ * ```
+ */
+function areaOf(joined: BodyReading): AreaReading | undefined {
+  const { area, owner, head } = joined;
+  const standing = /^(?:Ban )?Thường (?:trực|vụ)$/.test(head?.name ?? "");
+  if (area === undefined) return standing ? owner?.area : undefined;
+  return isLevelled(joined) || isGroupOfPlace(joined) ? area : undefined;
 }
 
 /**

@@ -34,7 +34,9 @@ export interface NameReading extends Pick<
   /** How the name begins, absent for groups and unknown abbreviations. */
   readonly head?: Head;
   /** The body that it belongs to, where words behind the name say so. */
-  readonly owner?: Pick<Agency, "name" | "kind" | "level">;
+  readonly owner?: Pick<Agency, "name" | "kind" | "level"> & {
+    readonly area?: AreaReading | undefined;
+  };
   /** The head of a whole row of names, as words of the cell: `Các Vụ: Pháp chế, Tài chính`. */
   readonly row?: HeadWords;
   /** The words before the hamlet or place that ends the name, and the level of that. */

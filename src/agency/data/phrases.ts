@@ -3,7 +3,7 @@ import type { AgencyRole } from "../agency.js";
 
 /** Words that make what follows a collective. */
 export const PLURALS = /* @__PURE__ */ phrases(
-  "các|những|mọi|một số|từng|mỗi|hệ thống các|[tất cả/toàn thể/toàn bộ] [các]|100 % [các/số/]",
+  "các [/đồng chí/đ / c/đc/anh chị]|những|mọi|một số|từng|mỗi|hệ thống các|[tất cả/toàn thể/toàn bộ] [các]|100 % [các/số/]",
 );
 
 /** Verbs that say what an agency does, and its role if they say one. */
