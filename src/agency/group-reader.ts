@@ -55,7 +55,8 @@ export function readGroup(cell: Cell, index: number, depth = 0): NameReading | u
     !alone || !own || !/^(?:unit|vertical-agency|police|military)$/.test(first.kind);
   const group: NameReading = { ...named(stem, first, end), collective, members };
   const reading = withArea(helped(cell, group), readArea(cell, end));
-  const owned = isPeople(first) && depth < DEEPEST && at.plural(cell, end) !== undefined;
+  const people = isPeople(first) || first.kind === "public";
+  const owned = people && depth < DEEPEST && at.plural(cell, end) !== undefined;
   const parent = owned && reading === group ? readGroup(cell, end, depth + 1) : undefined;
   if (parent === undefined) return reading;
   const name = `${stem} ${lowerFirst(parent.name)}`;

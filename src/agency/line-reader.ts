@@ -2,7 +2,8 @@ import * as at from "./at.js";
 import type { BodyReading } from "./body-reader.js";
 import { isProper, wordAt, type Cell } from "./cell.js";
 import { readItem } from "./item-reader.js";
-import { BRANCH } from "./own-words-reader.js";
+import { goesOnBelow } from "./name-reader.js";
+import { BRANCH, goesOnAsWork } from "./own-words-reader.js";
 import { isBeginning } from "./reading.js";
 
 /**
@@ -23,9 +24,11 @@ export function readWithinLines(
   const whole = readItem(ahead, start, before);
   for (let line = start + 1; line < (whole?.end ?? start); line++) {
     if (!wordAt(cell, line).lineStart || !startsAnother(cell, line)) continue;
+    const head = at.head(cell, start)?.value;
+    if (head !== undefined && goesOnAsWork(cell, head, line)) continue;
     const first = { ...cell, pieces: cell.pieces.slice(0, line), findings: [] };
     const body = readItem(first, start, before);
-    if (body?.end !== line || !isWhole(cell, body)) continue;
+    if (body?.end !== line || !isWhole(cell, body) || goesOnBelow(cell, body, line)) continue;
     cell.findings.push(...first.findings);
     return body;
   }

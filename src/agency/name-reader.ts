@@ -274,14 +274,34 @@ function readSeat(cell: Cell, { head, level, end }: NameReading): AreaReading | 
 /** Kinds of bodies that have unions of their own. */
 const HOSTS = /^(?:health-facility|school|centre|company|institute)$/;
 
+/** Units of the police by their own words. */
+const OF_POLICE = /^(?:Phòng|Đội|Tổ|Trạm|Cơ quan) (?:Cảnh sát|An ninh|P?[ACKVX]\d\d$|PH\d\d$)/;
+/** Cells and unions, which are those of some body. */
+const CELLS = /^(?:party|mass-organisation)$/;
+
+/**
+ * Whether a name belongs to the body on the line below.
+ *
+ * ```
+ * Văn phòng⏎UBND tỉnh      Chi bộ⏎Công an xã      Phòng Cảnh sát giao thông⏎Công an tỉnh
+ *           ^^^^^^^^^             ^^^^^^^^^^                                ^^^^^^^^^^^^
+ * ```
+ */
+export function goesOnBelow(cell: Cell, reading: NameReading, line: number): boolean {
+  const { kind, stem } = reading;
+  if (kind === "official") return true;
+  const police = at.head(cell, line)?.value.kind === "police";
+  // `Văn phòng ‖ Công an xã` are two.
+  if (isBeginning(reading)) return !police || CELLS.test(kind);
+  return police && OF_POLICE.test(stem);
+}
+
 /** Where the body begins that a name belongs to: directly after it, or after a dash. */
 function parentStart(cell: Cell, reading: NameReading): number | undefined {
   const { rank, end, kind, stem } = reading;
   const dashed = keyAt(cell, end) === "-" && !marks.isBullet(cell, end);
   const index = dashed ? end + 1 : end;
-  // `Phòng Kinh tế ‖ Công an xã` are two; `Văn phòng ‖ UBND tỉnh` is one.
-  const goesOn = isBeginning(reading) && at.head(cell, index)?.value.kind !== "police";
-  if (wordAt(cell, index).lineStart && !goesOn && kind !== "official") return undefined;
+  if (wordAt(cell, index).lineStart && !goesOnBelow(cell, reading, index)) return undefined;
   const { capital } = wordAt(cell, index);
   const plural = at.plural(cell, index);
   // `Người đứng đầu cơ quan, đơn vị`: the common nouns need no `các` after an official.

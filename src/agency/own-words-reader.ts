@@ -388,15 +388,32 @@ function beginsOther(cell: Cell, name: OwnWords): boolean {
  *                    ^^^^^^^^^^                     ^^^^^^^^
  * ```
  */
-function isWork(cell: Cell, { words, known, end }: OwnWords): boolean {
+function isWork(cell: Cell, { head, words, known, end }: OwnWords): boolean {
   const body = at.head(cell, end);
-  if (body === undefined || !WORK.test(body.value.name) || wordAt(cell, end).lineStart)
-    return false;
-  if (words.length > 0) return !known;
+  if (body === undefined || !WORK.test(body.value.name)) return false;
   const { end: next } = body;
+  // `Tập đoàn Bưu chính ‖ Viễn thông`
+  if (wordAt(cell, end).lineStart && !goesOnAsWork(cell, head, end)) return false;
+  if (words.length > 0) return !known;
   return (
     wordAt(cell, next).capital && !at.startsItem(cell, next) && at.area(cell, next) === undefined
   );
+}
+
+/**
+ * Whether a work on a line of its own is the end of a company's name: of no place, it is no body.
+ *
+ * ```
+ * Tập đoàn Bưu chính⏎Viễn thông Việt Nam      Công ty Môi trường⏎Điện lực Mai Sơn
+ *                    ^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^ another
+ * ```
+ */
+export function goesOnAsWork(cell: Cell, { kind }: Head, line: number): boolean {
+  const work = at.head(cell, line);
+  if (kind !== "company" || work === undefined || !WORK.test(work.value.name)) return false;
+  const whole = at.field(cell, work.end);
+  const { word, lineStart } = wordAt(cell, whole?.value === "Việt Nam" ? whole.end : work.end);
+  return !word || lineStart;
 }
 
 /** `Ngân hàng … - Chi nhánh tỉnh`: the branch is part of the name. */
