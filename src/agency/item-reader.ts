@@ -65,7 +65,8 @@ function readElided(cell: Cell, start: number, before: BodyReading): BodyReading
     elidedNumber(cell, start, before) ??
     elidedPlace(cell, start, before) ??
     elidedSeat(cell, start, before) ??
-    elidedProper(cell, start, before);
+    elidedProper(cell, start, before) ??
+    elidedUnit(cell, start, before);
   return reading === undefined ? undefined : qualified(cell, start, withOwner(cell, reading));
 }
 
@@ -339,6 +340,34 @@ function elidedSeat(cell: Cell, index: number, before: BodyReading): NameReading
   if (place === undefined || !mayBeShared(cell, index, place.end, before)) return undefined;
   const name = `${head.name} ${place.place}`;
   return { ...bare(before), stem: name, name, end: place.end };
+}
+
+/** Heads of units that several words behind commas may share. */
+const SHARED = /^(?:Phòng|Khoa|Tòa|Tổ|Vụ|Đội)$/;
+/** Most words of a unit without its head. */
+const LONGEST_UNIT = 4;
+
+/**
+ * The own words of a unit alone, where nothing says whether they are a further one or go on with
+ * the name of the first: read as a further one, and reported.
+ *
+ * ```
+ * Khoa Khám bệnh, Cấp cứu, Hồi sức      Tòa Hình sự, Dân sự
+ *                 ^^^^^^^  ^^^^^^^                    ^^^^^^
+ * ```
+ */
+function elidedUnit(cell: Cell, index: number, before: BodyReading): NameReading | undefined {
+  const { head, stem, name, qualifier, collective } = before;
+  const whole = stem === name && qualifier === undefined && !collective && stem !== head?.name;
+  if (head === undefined || !whole || !SHARED.test(head.name)) return undefined;
+  const { capital, acronym, lineStart } = wordAt(cell, index);
+  if (!capital || acronym || lineStart || keyAt(cell, index - 1) !== ",") return undefined;
+  const other = at.startsItem(cell, index) || at.anyRole(cell, index) !== undefined;
+  if (other || cell.persons || personAt(cell, index) !== undefined) return undefined;
+  const { words, end } = readOwnWords(cell, index, { value: head, end: index });
+  if (end === index || end - index > LONGEST_UNIT || !endsItem(cell, end)) return undefined;
+  report(cell, "unsure-division", index, end);
+  return headed([head.name, ...words].join(" "), head, end);
 }
 
 /** Whether words behind a comma are a place, as after `các xã`: persons have longer names. */

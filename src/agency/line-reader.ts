@@ -1,6 +1,6 @@
 import * as at from "./at.js";
 import type { BodyReading } from "./body-reader.js";
-import { isProper, wordAt, type Cell } from "./cell.js";
+import { isProper, report, wordAt, type Cell } from "./cell.js";
 import { readItem } from "./item-reader.js";
 import { goesOnBelow } from "./name-reader.js";
 import { BRANCH, goesOnAsWork } from "./own-words-reader.js";
@@ -30,10 +30,10 @@ export function readWithinLines(
     const body = readItem(first, start, before);
     if (body?.end !== line || !isWhole(cell, body) || goesOnBelow(cell, body, line)) continue;
     cell.findings.push(...first.findings);
-    return body;
+    return told(cell, body);
   }
   cell.findings.push(...ahead.findings);
-  return whole;
+  return whole === undefined ? undefined : told(cell, whole);
 }
 
 /** Whether a line begins with a body of its own, and not with the branch of the one above. */
@@ -49,4 +49,21 @@ function startsAnother(cell: Cell, line: number): boolean {
 function isWhole(cell: Cell, body: BodyReading): boolean {
   const open = at.belonging(cell, body.end - 1) !== undefined;
   return !open && body.kind !== "official" && body.kind !== "staff" && !isBeginning(body);
+}
+
+/**
+ * A body, and a finding where it may be a unit of the one on the line below as well as of the
+ * office that writes.
+ *
+ * ```
+ * Phòng Hậu cần⏎Công an tỉnh      Phòng Nội vụ⏎Công an xã
+ * ^^^^^^^^^^^^^                   ^^^^^^^^^^^^ none: there is one in each commune
+ * ```
+ */
+function told(cell: Cell, body: BodyReading): BodyReading {
+  const { kind, known, rank, start, end } = body;
+  const below = wordAt(cell, end).lineStart ? at.head(cell, end)?.value : undefined;
+  const mayGoOn = kind === "division" && !known && (below?.rank ?? 0) > rank;
+  if (mayGoOn) report(cell, "unsure-division", start, end);
+  return body;
 }

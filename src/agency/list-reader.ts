@@ -5,7 +5,7 @@ import { partnerAt } from "./duty-reader.js";
 import { readGroup } from "./group-reader.js";
 import { readWithinLines } from "./line-reader.js";
 import { readPerson } from "./person-reader.js";
-import { initialsBefore, leadAt, leadsPartners, readAfter, readVerb } from "./role-reader.js";
+import { initialsBefore, leadAt, leadsAdvising, leadsPartners, readAfter, readVerb } from "./role-reader.js";
 import type { Match } from "./lexicon.js";
 import type { ListItem, Position } from "./list-item.js";
 import { JOINERS } from "./vocabulary.js";
@@ -59,6 +59,7 @@ export function readList(cell: Cell): ListItem[] {
     }
     if (position.index === before) position.index += 1;
   }
+  leadsAdvising(cell, items);
   return items;
 }
 

@@ -290,7 +290,11 @@ const CELLS = /^(?:party|mass-organisation)$/;
 export function goesOnBelow(cell: Cell, reading: NameReading, line: number): boolean {
   const { kind, stem } = reading;
   if (kind === "official") return true;
-  const police = at.head(cell, line)?.value.kind === "police";
+  const below = at.head(cell, line);
+  const police = below?.value.kind === "police";
+  // `Phòng PC06 ‖ Công an xã`: a division is one of the province.
+  const commune = at.area(cell, below?.end ?? line)?.value.level === "commune";
+  if (police && commune && stem.startsWith("Phòng")) return false;
   // `Văn phòng ‖ Công an xã` are two.
   if (isBeginning(reading)) return !police || CELLS.test(kind);
   return police && OF_POLICE.test(stem);

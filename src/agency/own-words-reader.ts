@@ -5,7 +5,7 @@ import { DIVISION_FIELDS } from "./data/fields.js";
 import type { Head } from "./data/heads.js";
 import { meaningOf, type Match } from "./lexicon.js";
 import { personAt } from "./person-reader.js";
-import { enumerates, isBareWork, isDashedWork, lacksObject, listsWorks } from "./parts-of-name.js";
+import { enumerates, isBareWork, isDashedWork, lacksObject, listsFields, listsWorks } from "./parts-of-name.js";
 import { sharesFields } from "./reading.js";
 import * as marks from "./marks.js";
 
@@ -102,7 +102,7 @@ export function readOwnWords(
     name.end += 1;
   }
   // A name never ends with what joins it to the next.
-  while (/^(?:,|và)$/.test(name.words.at(-1) ?? "")) {
+  while (/^(?:[,-]|và)$/.test(name.words.at(-1) ?? "")) {
     name.words.pop();
     name.end -= 1;
   }
@@ -333,6 +333,7 @@ function endsAtComma(cell: Cell, { head, words, known, end }: OwnWords, item: bo
     if (!item && lacksObject(words)) return false;
   }
   if (item) return true;
+  if (known && isUnit(head) && enumerates(cell, next) && !listsFields(cell, next)) return false;
   if (known) return head.kind !== "steering-committee" || !enumerates(cell, next);
   // `Nhà máy nước số 1, số 2`
   if (keyAt(cell, next) === "số" && /^\d+$/.test(keyAt(cell, next + 1))) return true;
@@ -372,6 +373,7 @@ function beginsOther(cell: Cell, name: OwnWords): boolean {
   if (isBranch(cell, end, head) || isPartner(cell, end, head)) return false;
   const body = at.head(cell, end)?.value;
   if (isWork(cell, name)) return false;
+  if (keyAt(cell, end - 1) === "-" && isUnit(head) && isDashedWork(cell, end)) return false;
   // `Phòng Kinh tế ‖ Hạt Kiểm lâm`
   const { lineStart, capital } = wordAt(cell, end);
   if (!first && lineStart && capital && body !== undefined) return true;

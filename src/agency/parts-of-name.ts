@@ -21,6 +21,21 @@ export function enumerates(cell: Cell, index: number): boolean {
 }
 
 /**
+ * Whether both parts of what goes on behind a comma are fields that the vocabulary knows, so that
+ * each may be that of a unit of its own.
+ *
+ * ```
+ * Phòng Nội vụ, Kinh tế và Y tế      Khoa Kinh tế, Luật và Quản trị
+ *               ^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^ no
+ * ```
+ */
+export function listsFields(cell: Cell, index: number): boolean {
+  const joint = at.field(cell, index)?.end ?? index;
+  if (keyAt(cell, joint) !== "và") return joint > index && !wordAt(cell, joint).word;
+  return at.field(cell, joint + 1) !== undefined;
+}
+
+/**
  * Whether small words behind a comma are the further works of a unit and no bodies: they end with
  * `và` and a last one, and one of them at least is neither a body nor something to do.
  *
