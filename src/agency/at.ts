@@ -101,9 +101,17 @@ export function area(cell: Cell, index: number): Match<vocabulary.AreaWord> | un
   const { text, acronym } = wordAt(cell, index);
   const short = text.length === 2 && !acronym && !cell.upper;
   if (short && match?.value.name.startsWith("T") === true) return undefined;
+  if (text === "TT" && isNoTown(cell, index + 1)) return undefined;
   // `Thuế cơ sở 5` has a number of its own; `hệ thống truyền thanh cơ sở` has none.
   const based = match?.value.name === "cơ sở";
   return based && /^\p{Ll}/u.test(wordAt(cell, match.end).text) ? undefined : match;
+}
+
+/** Whether `TT` is no town before a word: `Sở TT&TT`, `TT. Tỉnh ủy`. */
+function isNoTown(cell: Cell, index: number): boolean {
+  const { key, gap } = wordAt(cell, index);
+  if (key === "&") return gap === "none";
+  return anyHead(cell, key === "." ? index + 1 : index)?.value.kind === "party";
 }
 
 /**

@@ -101,11 +101,14 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     if (longer && (another || /^(?:unit|party|official|bank|police)$/.test(head.value.kind))) break;
     if (!plural && APART.test(`${nouns[0]?.value.kind ?? ""} ${value.kind}`)) break;
     if (isAnother(nouns, noun, start, keyAt(cell, start + 1))) break;
+    // `Các chủ đầu tư và sở tài chính`
+    const department = head?.value.kind === "department" && at.field(cell, head.end) !== undefined;
+    if (nouns.length > 0 && department) break;
     // `Ban Công tác Mặt trận các thôn, chi bộ`: no cell of the Party is among hamlets.
     if (nouns.at(-1)?.value.kind === "residential-group" && value.kind === "party") break;
     const end = nounEnd(cell, noun, plural);
     if (end === undefined) break;
-    const words = smallWords(cell, writtenOut(wordsOf(cell, start, end)));
+    const words = smallWords(writtenOut(wordsOf(cell, start, end)));
     const own = end > noun.end || ONE_BODY.test(value.kind);
     // `Cán bộ, giáo viên, nhân viên nhà trường`
     const staff = nouns.every((noun) => noun.value.kind === "staff") && value.kind === "staff";
@@ -117,10 +120,11 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
   return nouns;
 }
 
-/** Words in small letters; initials that nothing explains stay: `doanh nghiệp FDI`. */
-function smallWords({ upper }: Cell, words: string): string {
+/** Words in small letters; initials among them that nothing explains stay: `doanh nghiệp FDI`. */
+function smallWords(words: string): string {
+  const mixed = /\p{Ll}/u.test(words);
   const small = (word: string): string =>
-    !upper && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) ? word : word.toLowerCase();
+    mixed && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) ? word : word.toLowerCase();
   return words.split(" ").map(small).join(" ");
 }
 

@@ -289,6 +289,8 @@ const CELLS = /^(?:party|mass-organisation)$/;
  */
 export function goesOnBelow(cell: Cell, reading: NameReading, line: number): boolean {
   const { kind, stem } = reading;
+  // A department belongs to nothing that is named behind it: `Giám đốc Sở ‖ UBND xã`.
+  if (kind === "department") return false;
   if (kind === "official") return true;
   const below = at.head(cell, line);
   const police = below?.value.kind === "police";
