@@ -349,7 +349,7 @@ function isVerbBehind(cell: Cell, index: number): boolean {
 /** `Phòng Quản lý xây dựng`: without an object the last word of a name is no verb. */
 function isEndOfName(cell: Cell, index: number, end: number): boolean {
   if (keyAt(cell, index) !== "xây" || !/\p{L}/u.test(keyAt(cell, index - 1))) return false;
-  return !/\p{L}/u.test(keyAt(cell, end));
+  return !/\p{L}/u.test(keyAt(cell, end)) || wordAt(cell, end).lineStart;
 }
 
 /** Whether a body with a name of its own surely begins here, though no sign divides it off. */

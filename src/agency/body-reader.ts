@@ -5,6 +5,7 @@ import * as at from "./at.js";
 import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
 import { readGroup } from "./group-reader.js";
 import { readInRow, readName, readPluralName } from "./name-reader.js";
+import { startsLine } from "./own-words-reader.js";
 import {
   headed,
   isPeople,
@@ -102,7 +103,8 @@ function readRow(cell: Cell, row: HeadWords, colon = row.end): NameReading | und
   const other = at.startsBody(cell, start) && at.head(cell, row.start)?.value.kind !== "ministry";
   const reading = wordAt(cell, start).capital && !other ? readInRow(cell, start, row) : undefined;
   if (reading === undefined) return undefined;
-  const { key, word } = wordAt(cell, reading.end);
+  const { key, word: more, lineStart } = wordAt(cell, reading.end);
+  const word = more && !lineStart;
   const known = reading.known || reading.head?.name !== at.head(cell, row.start)?.value.name;
   const verb = at.anyRole(cell, start) !== undefined && !known;
   const goesOn = /^(?:[,;]|và)$/.test(key) && wordAt(cell, reading.end + 1).capital;
@@ -214,7 +216,7 @@ function endsOpenWords(cell: Cell, index: number): boolean {
     if (key === "," && at.role(cell, next) !== undefined) return true;
   }
   if (capital && at.plural(cell, index) !== undefined) return true;
-  if (lineStart && at.startsBody(cell, index)) return true;
+  if (lineStart && (at.startsBody(cell, index) || startsLine(cell, index))) return true;
   // `đơn vị được giao chủ trì`
   if (/^(?:giao|được)$/.test(keyAt(cell, index - 1))) return false;
   // `Phó Chủ tịch phụ trách văn hóa chỉ đạo`

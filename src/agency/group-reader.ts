@@ -21,7 +21,7 @@ const WORD_OF_GROUP =
   /^(?:company|vertical-agency|police|military|court|procuracy|bank|press|sub-department)$/;
 
 /** Kinds that make no group without `các`: `Ban Quản lý dự án, nhà thầu`, `phụ huynh, chính quyền`. */
-const APART = /^(?:management-board company|public local-authority|school public)$/;
+const APART = /^(?:management-board company|public local-authority|school public|party association|department public)$/;
 
 /** A noun of a group, with its words as members are called by them. */
 interface Noun extends Match<Row> {

@@ -108,7 +108,9 @@ function elidedHead(cell: Cell, index: number, { row }: NameReading): NameReadin
   // `Các tổ: Toán - Lý, Văn phòng`: a team of the school, where nothing follows the word.
   const desk = keyAt(cell, row.start) === "tổ" && head?.value.kind === "office";
   const team = desk && !wordAt(cell, head.end).word;
-  const begins = head ?? at.plural(cell, index) ?? at.local(cell, index);
+  const noun = at.noun(cell, index);
+  const group = noun?.value.named === true ? noun : undefined;
+  const begins = head ?? at.plural(cell, index) ?? at.local(cell, index) ?? group;
   if (begins !== undefined && !ministry && !team) return undefined;
   return readInRow(cell, index, row);
 }

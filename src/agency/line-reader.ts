@@ -3,7 +3,7 @@ import type { BodyReading } from "./body-reader.js";
 import { isProper, report, wordAt, type Cell } from "./cell.js";
 import { readItem } from "./item-reader.js";
 import { goesOnBelow } from "./name-reader.js";
-import { BRANCH, goesOnAsWork } from "./own-words-reader.js";
+import { BRANCH, goesOnAsWork, startsLine } from "./own-words-reader.js";
 import { isBeginning } from "./reading.js";
 
 /**
@@ -41,15 +41,22 @@ function startsAnother(cell: Cell, line: number): boolean {
   const head = at.head(cell, line);
   if (!isProper(cell, line) || BRANCH.test(head?.value.name ?? "")) return false;
   // `Trường Phổ thông Dân tộc nội trú ‖ THCS Mai Sơn`: a mere noun goes on.
-  if ((head ?? at.plural(cell, line) ?? at.local(cell, line)) === undefined) return false;
+  const begins = head ?? at.plural(cell, line) ?? at.local(cell, line);
+  if (begins === undefined && !startsLine(cell, line)) return false;
   return readItem({ ...cell, findings: [] }, line, undefined) !== undefined;
 }
 
 /** Whether nothing has to follow a name: no office, no beginning, no `của` or `trực thuộc`. */
 function isWhole(cell: Cell, body: BodyReading): boolean {
   const open = at.belonging(cell, body.end - 1) !== undefined;
-  return !open && body.kind !== "official" && body.kind !== "staff" && !isBeginning(body);
+  if (open || isBeginning(body)) return false;
+  // `Giám đốc Sở ‖ UBND xã`, `Ban Giám hiệu ‖ Công an xã`
+  const office = body.kind === "official" || body.kind === "staff";
+  return !office || body.owner !== undefined || BOARD.test(body.name);
 }
+
+/** People who are a body of their own, whatever they lead. */
+const BOARD = /^(?:Ban (?:Tổng )?Giám (?:đốc|hiệu)$|Lãnh đạo \p{L}|Tổ trưởng tổ dân phố|Trưởng thôn)/u;
 
 /**
  * A body, and a finding where it may be a unit of the one on the line below as well as of the

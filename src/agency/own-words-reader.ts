@@ -135,7 +135,8 @@ function isOfCompound(cell: Cell, { head, end: start }: OwnWords, end: number): 
 
 /** Whether a verb is the last word of a name: `Trung tâm Bảo trợ xã hội tổng hợp`, `Khoa Nội tổng hợp`. */
 function isLast(cell: Cell, { head, known, words, end }: OwnWords): boolean {
-  const last = keyAt(cell, end) === "tổng" && !wordAt(cell, end + 2).word && !known;
+  const { word, lineStart } = wordAt(cell, end + 2);
+  const last = keyAt(cell, end) === "tổng" && (!word || lineStart) && !known;
   if (!last || words.length === 0) return false;
   return head.name === "Khoa" || /^(?:centre|health-facility|company)$/.test(head.kind);
 }
@@ -296,7 +297,9 @@ function endsAtAnd(cell: Cell, { head, words, known, end }: OwnWords, item: bool
   // `Phòng Quản lý ngân sách, tin học và thống kê`
   if (words.includes(",") && isUnit(head) && isBareWork(cell, next)) return false;
   // `Phòng Quản lý phương tiện và người lái`: a noun too wide to begin an item within a name.
-  const wide = known ? undefined : at.noun(cell, next)?.value;
+  const noun = known ? undefined : at.noun(cell, next);
+  const longer = (at.head(cell, next)?.end ?? 0) > (noun?.end ?? 0);
+  const wide = longer ? undefined : noun?.value;
   if (wide?.open === true && !wide.named && !wordAt(cell, next).capital) return false;
   // `Trường TH và THCS Nga An`
   const further = head.kind === "school" && !at.startsBody(cell, next);
@@ -375,11 +378,18 @@ function beginsOther(cell: Cell, name: OwnWords): boolean {
   if (isWork(cell, name)) return false;
   if (keyAt(cell, end - 1) === "-" && isUnit(head) && isDashedWork(cell, end)) return false;
   // `Phòng Kinh tế ‖ Hạt Kiểm lâm`
-  const { lineStart, capital } = wordAt(cell, end);
-  if (!first && lineStart && capital && body !== undefined) return true;
+  if (!first && startsLine(cell, end)) return true;
   const outranks = body !== undefined && body.rank > head.rank;
   if (at.startsBody(cell, end)) return !first || outranks;
   return body?.kind === "department" && outranks;
+}
+
+/** Whether a line begins with a body, a group or a person. */
+export function startsLine(cell: Cell, index: number): boolean {
+  const { lineStart, capital } = wordAt(cell, index);
+  if (!lineStart || !capital) return false;
+  if (at.head(cell, index) !== undefined || at.noun(cell, index)?.value.named === true) return true;
+  return personAt(cell, index) !== undefined;
 }
 
 /**

@@ -55,7 +55,7 @@ export const NOUN_ROWS = {
     "u1+* cơ quan [thuế/hải quan/thống kê/bảo hiểm xã hội/thi hành án dân sự/quản lý thị trường]",
   police: "u1+* [cơ quan/lực lượng] công an|lực lượng cảnh sát",
   military:
-    "u1+ dân quân [/tự vệ/thường trực]|dân phòng|bảo vệ dân phố; u1+* lực lượng [quân sự/quân đội/vũ trang/dân quân tự vệ/bộ đội biên phòng]",
+    "u1+ dân quân [/tự vệ/thường trực]|dân phòng|bảo vệ dân phố; u1+* lực lượng [quân sự/quân đội/vũ trang/dân quân/dân quân tự vệ/bộ đội biên phòng]",
   party:
     "u1+ cấp ủy; u1 tổ chức đảng|chi bộ|đảng bộ|chi & đảng bộ|đảng ủy|tỉnh ủy|ban đảng|tổ chức cơ sở đảng|" +
     "ban xây dựng đảng; u1+ [/khối/khối các] cơ quan [/của] đảng|[/cơ quan] khối đảng; p1 ban đảng tỉnh ủy|" +
