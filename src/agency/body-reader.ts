@@ -2,7 +2,7 @@ import { wordsOf } from "../reading/index.js";
 import type { Agency } from "./agency.js";
 import { readArea } from "./area-reader.js";
 import * as at from "./at.js";
-import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
+import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readGroup } from "./group-reader.js";
 import { readInRow, readName, readPluralName } from "./name-reader.js";
 import { startsLine } from "./own-words-reader.js";
@@ -117,7 +117,8 @@ function withOwner(cell: Cell, reading: NameReading): NameReading {
   // `Cơ quan Ủy ban Kiểm tra`: the office of the committee.
   const office = reading.members?.join() === "cơ quan" && !/^các/i.test(reading.name);
   const open = (isPeople(reading) || office) && area === undefined && head === undefined;
-  const owner = open && at.startsBody(cell, end) ? readName(cell, end) : undefined;
+  const owned = open && (office || !wordAt(cell, end).lineStart);
+  const owner = owned && at.startsBody(cell, end) ? readName(cell, end) : undefined;
   if (owner === undefined) return reading;
   const name = `${reading.name} ${owner.name}`;
   const whole = { ...reading, name, level: levelWithin(owner), end: owner.end };
@@ -171,6 +172,10 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
   const belonging = at.belonging(cell, index);
   if (belonging !== undefined) {
     const owner = readOwner(cell, belonging.end);
+    // `các đơn vị trực thuộc ‖ Sở Y tế`: of this office, or of the one below.
+    const open = keyAt(cell, index) === "trực" && wordAt(cell, belonging.end).lineStart;
+    if (open && isProper(cell, belonging.end) && owner.end > belonging.end)
+      report(cell, "unsure-division", index, belonging.end);
     return keyAt(cell, belonging.end - 1) === "bàn" ? { end: owner.end } : owner;
   }
   // `Ban Chỉ đạo Trung ương về chuyển đổi số`

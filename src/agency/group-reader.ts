@@ -192,6 +192,9 @@ function wordsGoOn(cell: Cell, noun: Match<Row>, start: number, naming: boolean)
 /** A field of work behind a noun: `cơ quan nông nghiệp và môi trường`, `ngành Y tế`. */
 function fieldBehind(cell: Cell, noun: Match<Row>): Match<string> | undefined {
   const { value, end } = noun;
+  const { lineStart, capital } = wordAt(cell, end);
+  // `Thủ trưởng các sở, ngành ‖ Công an`
+  if (lineStart && capital) return undefined;
   const small =
     value.open === true && !wordAt(cell, end).capital && at.role(cell, end) === undefined;
   return small || isBranch(cell, noun) ? at.field(cell, end) : undefined;

@@ -234,7 +234,8 @@ function elidedPlace(cell: Cell, index: number, before: BodyReading): NameReadin
   const place = readPlace(cell, index);
   if (place === undefined) return undefined;
   const alone = area?.distributes === undefined;
-  if (alone && personAt(cell, index) !== undefined) return undefined;
+  const plain = alone || wordAt(cell, index).lineStart;
+  if (plain && personAt(cell, index) !== undefined) return undefined;
   if (alone && !mayBeShared(cell, index, place.end, before)) return undefined;
   const further = placedArea(cell, word, place);
   const shared = alone ? further : { ...further, distributes: word };

@@ -4,7 +4,7 @@ import { isProper, report, wordAt, type Cell } from "./cell.js";
 import { readItem } from "./item-reader.js";
 import { goesOnBelow } from "./name-reader.js";
 import { BRANCH, goesOnAsWork, startsLine } from "./own-words-reader.js";
-import { isBeginning } from "./reading.js";
+import { isBeginning, isBoard } from "./reading.js";
 
 /**
  * One item. Where it would read over the end of a line, and that line is a whole body as well as
@@ -52,11 +52,8 @@ function isWhole(cell: Cell, body: BodyReading): boolean {
   if (open || isBeginning(body)) return false;
   // `Giám đốc Sở ‖ UBND xã`, `Ban Giám hiệu ‖ Công an xã`
   const office = body.kind === "official" || body.kind === "staff";
-  return !office || body.owner !== undefined || BOARD.test(body.name);
+  return !office || body.owner !== undefined || isBoard(body);
 }
-
-/** People who are a body of their own, whatever they lead. */
-const BOARD = /^(?:Ban (?:Tổng )?Giám (?:đốc|hiệu)$|Lãnh đạo \p{L}|Tổ trưởng tổ dân phố|Trưởng thôn)/u;
 
 /**
  * A body, and a finding where it may be a unit of the one on the line below as well as of the
@@ -70,7 +67,8 @@ const BOARD = /^(?:Ban (?:Tổng )?Giám (?:đốc|hiệu)$|Lãnh đạo \p{L}|T
 function told(cell: Cell, body: BodyReading): BodyReading {
   const { kind, known, rank, start, end } = body;
   const below = wordAt(cell, end).lineStart ? at.head(cell, end)?.value : undefined;
-  const mayGoOn = kind === "division" && !known && (below?.rank ?? 0) > rank;
+  const open = (kind === "division" && !known) || isBoard(body);
+  const mayGoOn = open && below?.kind !== "official" && (below?.rank ?? 0) > rank;
   if (mayGoOn) report(cell, "unsure-division", start, end);
   return body;
 }

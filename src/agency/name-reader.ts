@@ -10,6 +10,7 @@ import { writtenOut, type Match } from "./lexicon.js";
 import {
   headed,
   isBeginning,
+  isBoard,
   levelWithin,
   lowerFirst,
   named,
@@ -291,7 +292,7 @@ export function goesOnBelow(cell: Cell, reading: NameReading, line: number): boo
   const { kind, stem } = reading;
   // A department belongs to nothing that is named behind it: `Giám đốc Sở ‖ UBND xã`.
   if (kind === "department") return false;
-  if (kind === "official") return true;
+  if (kind === "official") return reading.owner === undefined && !isBoard(reading);
   const below = at.head(cell, line);
   const police = below?.value.kind === "police";
   // `Phòng PC06 ‖ Công an xã`: a division is one of the province.

@@ -378,7 +378,9 @@ function beginsOther(cell: Cell, name: OwnWords): boolean {
   if (isWork(cell, name)) return false;
   if (keyAt(cell, end - 1) === "-" && isUnit(head) && isDashedWork(cell, end)) return false;
   // `Phòng Kinh tế ‖ Hạt Kiểm lâm`
-  if (!first && startsLine(cell, end)) return true;
+  // `Giám đốc Sở ‖ UBND xã`
+  const bare = sharesFields(head) && at.field(cell, end) === undefined;
+  if ((!first || bare) && startsLine(cell, end)) return true;
   const outranks = body !== undefined && body.rank > head.rank;
   if (at.startsBody(cell, end)) return !first || outranks;
   return body?.kind === "department" && outranks;

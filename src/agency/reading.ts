@@ -122,3 +122,11 @@ const BEGINNINGS =
 export function isBeginning({ stem, name }: NameReading): boolean {
   return stem === name && BEGINNINGS.test(stem);
 }
+
+/** People who are a body of their own, whatever they lead. */
+const BOARD = /^(?:Ban (?:Tổng )?Giám (?:đốc|hiệu)|Tổ trưởng tổ dân phố|Trưởng thôn)$/;
+
+/** Whether people are a body of their own, so that what stands on the line below is another. */
+export function isBoard({ stem, name }: NameReading): boolean {
+  return stem === name && BOARD.test(stem);
+}
