@@ -216,7 +216,9 @@ function office(cell: Cell, index: number): Match<Head> | undefined {
   const command = value === undefined && keyAt(cell, index) === "quân" && isProper(cell, index);
   if (command && keyAt(cell, index + 1) === "sự" && !wordAt(cell, index - 1).word) {
     const below = /^(?:commune|district)$/.test(area(cell, index + 2)?.value.level ?? "");
-    return below ? { value: COMMAND, end: index + 2 } : undefined;
+    // `Công an, Quân sự và các đoàn thể xã`
+    const beside = keyAt(cell, index - 2) === "an" && keyAt(cell, index + 2) === "và";
+    return below || beside ? { value: COMMAND, end: index + 2 } : undefined;
   }
   const end = index + 1;
   // `đ/c Sơn, TP Kinh tế`; `TP Huế` is a city.

@@ -171,12 +171,16 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
   if (verb !== undefined && !restricts) return undefined;
   const belonging = at.belonging(cell, index);
   if (belonging !== undefined) {
+    // `Các trường trên địa bàn ‖ Chi nhánh …`
+    const { lineStart, capital } = wordAt(cell, belonging.end);
+    const where = keyAt(cell, belonging.end - 1) === "bàn";
+    if (where && lineStart && capital) return { end: belonging.end };
     const owner = readOwner(cell, belonging.end);
     // `các đơn vị trực thuộc ‖ Sở Y tế`: of this office, or of the one below.
     const open = keyAt(cell, index) === "trực" && wordAt(cell, belonging.end).lineStart;
     if (open && isProper(cell, belonging.end) && owner.end > belonging.end)
       report(cell, "unsure-division", index, belonging.end);
-    return keyAt(cell, belonging.end - 1) === "bàn" ? { end: owner.end } : owner;
+    return where ? { end: owner.end } : owner;
   }
   // `Ban Chỉ đạo Trung ương về chuyển đổi số`
   const committee = reading.stem.includes("Ban Chỉ đạo");

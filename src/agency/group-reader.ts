@@ -21,7 +21,8 @@ const WORD_OF_GROUP =
   /^(?:company|vertical-agency|police|military|court|procuracy|bank|press|sub-department)$/;
 
 /** Kinds that make no group without `các`: `Ban Quản lý dự án, nhà thầu`, `phụ huynh, chính quyền`. */
-const APART = /^(?:management-board company|public local-authority|school public|party association|department public)$/;
+const APART =
+  /^(?:management-board company|public local-authority|school public|party association|department public)$/;
 
 /** A noun of a group, with its words as members are called by them. */
 interface Noun extends Match<Row> {
@@ -56,7 +57,9 @@ export function readGroup(cell: Cell, index: number, depth = 0): NameReading | u
   const group: NameReading = { ...named(stem, first, end), collective, members };
   const reading = withArea(helped(cell, group), readArea(cell, end));
   const people = isPeople(first) || first.kind === "public";
-  const owned = people && depth < DEEPEST && at.plural(cell, end) !== undefined;
+  const { lineStart, capital } = wordAt(cell, end);
+  const below = lineStart && capital;
+  const owned = people && !below && depth < DEEPEST && at.plural(cell, end) !== undefined;
   const parent = owned && reading === group ? readGroup(cell, end, depth + 1) : undefined;
   if (parent === undefined) return reading;
   const name = `${stem} ${lowerFirst(parent.name)}`;
@@ -257,7 +260,8 @@ function helped(cell: Cell, group: NameReading): NameReading {
 
 /** Whether a noun is whole here, and not the beginning of a name (`phòng Kinh tế`). */
 function nounStands(cell: Cell, end: number): boolean {
-  const { key, word } = wordAt(cell, end);
+  const { key, word, lineStart, capital } = wordAt(cell, end);
+  if (lineStart && capital) return true;
   if (!word || key === "và" || at.startsQualifier(cell, end)) return true;
   const found =
     at.noName(cell, end) ??

@@ -123,9 +123,14 @@ function elidedHead(cell: Cell, index: number, { row }: NameReading): NameReadin
  *             ^^^^
  * ```
  */
-function elidedDesk(cell: Cell, index: number, { head, stem }: NameReading): NameReading | undefined {
+function elidedDesk(
+  cell: Cell,
+  index: number,
+  { head, stem }: NameReading,
+): NameReading | undefined {
   const desk = at.policeDesk(cell, index);
-  if (desk === undefined || head?.kind !== "division" || !at.isDesk(stem.slice(-4))) return undefined;
+  if (desk === undefined || head?.kind !== "division" || !at.isDesk(stem.slice(-4)))
+    return undefined;
   const name = `${head.name} ${wordAt(cell, index).text}`;
   return headed(name, head, desk.end);
 }

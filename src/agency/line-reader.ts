@@ -2,7 +2,7 @@ import * as at from "./at.js";
 import type { BodyReading } from "./body-reader.js";
 import { isProper, report, wordAt, type Cell } from "./cell.js";
 import { readItem } from "./item-reader.js";
-import { goesOnBelow } from "./name-reader.js";
+import { goesOnBelow, isOfPolice } from "./name-reader.js";
 import { BRANCH, goesOnAsWork, startsLine } from "./own-words-reader.js";
 import { isBeginning, isBoard } from "./reading.js";
 
@@ -66,9 +66,11 @@ function isWhole(cell: Cell, body: BodyReading): boolean {
  */
 function told(cell: Cell, body: BodyReading): BodyReading {
   const { kind, known, rank, start, end } = body;
-  const below = wordAt(cell, end).lineStart ? at.head(cell, end)?.value : undefined;
-  const open = (kind === "division" && !known) || isBoard(body);
-  const mayGoOn = open && below?.kind !== "official" && (below?.rank ?? 0) > rank;
-  if (mayGoOn) report(cell, "unsure-division", start, end);
+  const below = wordAt(cell, end).lineStart ? at.head(cell, end) : undefined;
+  // `Phòng Quản lý xây dựng ‖ UBND các xã`: it is that of none of several.
+  if (below === undefined || at.plural(cell, below.end) !== undefined) return body;
+  const unit = kind === "division" && !known && !isOfPolice(body) && below.value.rank > rank;
+  const led = isBoard(body) && below.value.rank > 1 && below.value.kind !== "official";
+  if (unit || led) report(cell, "unsure-division", start, end);
   return body;
 }

@@ -5,7 +5,14 @@ import { partnerAt } from "./duty-reader.js";
 import { readGroup } from "./group-reader.js";
 import { readWithinLines } from "./line-reader.js";
 import { readPerson } from "./person-reader.js";
-import { initialsBefore, leadAt, leadsAdvising, leadsPartners, readAfter, readVerb } from "./role-reader.js";
+import {
+  initialsBefore,
+  leadAt,
+  leadsAdvising,
+  leadsPartners,
+  readAfter,
+  readVerb,
+} from "./role-reader.js";
 import type { Match } from "./lexicon.js";
 import type { ListItem, Position } from "./list-item.js";
 import { JOINERS } from "./vocabulary.js";
@@ -171,6 +178,9 @@ function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): 
   return true;
 }
 
+/** Bodies of which the members may be spoken of one by one. */
+const STANDING = /^(?:Ban )?(?:Thường (?:trực|vụ)|Chấp hành)/;
+
 /**
  * Words that hand a task on; `các đồng chí` before one office makes several people of it.
  *
@@ -183,7 +193,8 @@ function handingAt(cell: Cell, index: number): Match<true> | undefined {
   const handing = at.handing(cell, index);
   if (handing === undefined || at.plural(cell, index)?.end !== handing.end) return handing;
   const { end } = handing;
-  if (at.head(cell, end)?.value.kind !== "official") return handing;
+  const { kind, name = "" } = at.head(cell, end)?.value ?? {};
+  if (kind !== "official" && !STANDING.test(name)) return handing;
   const office = readBody({ ...cell, findings: [] }, end);
   const further = /^(?:[,;/]|và)$/.test(keyAt(cell, office?.end ?? end));
   return further && at.startsItem(cell, (office?.end ?? end) + 1) ? handing : undefined;

@@ -300,7 +300,12 @@ export function goesOnBelow(cell: Cell, reading: NameReading, line: number): boo
   if (police && commune && stem.startsWith("Phòng")) return false;
   // `Văn phòng ‖ Công an xã` are two.
   if (isBeginning(reading)) return !police || CELLS.test(kind);
-  return police && OF_POLICE.test(stem);
+  return police && isOfPolice(reading);
+}
+
+/** Whether a unit is one of the police, by its own words or its sign. */
+export function isOfPolice({ stem }: NameReading): boolean {
+  return OF_POLICE.test(stem);
 }
 
 /** Where the body begins that a name belongs to: directly after it, or after a dash. */

@@ -5,7 +5,14 @@ import { DIVISION_FIELDS } from "./data/fields.js";
 import type { Head } from "./data/heads.js";
 import { meaningOf, type Match } from "./lexicon.js";
 import { personAt } from "./person-reader.js";
-import { enumerates, isBareWork, isDashedWork, lacksObject, listsFields, listsWorks } from "./parts-of-name.js";
+import {
+  enumerates,
+  isBareWork,
+  isDashedWork,
+  lacksObject,
+  listsFields,
+  listsWorks,
+} from "./parts-of-name.js";
 import { sharesFields } from "./reading.js";
 import * as marks from "./marks.js";
 

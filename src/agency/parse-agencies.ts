@@ -139,10 +139,14 @@ function isLevelled({ head, stem }: BodyReading): boolean {
  * ```
  */
 function areaOf(joined: BodyReading): AreaReading | undefined {
-  const { area, owner, head } = joined;
-  const standing = /^(?:Ban )?Thường (?:trực|vụ)$/.test(head?.name ?? "");
-  if (area === undefined) return standing ? owner?.area : undefined;
+  const { area, owner } = joined;
+  if (area === undefined) return isStanding(joined) ? owner?.area : undefined;
   return isLevelled(joined) || isGroupOfPlace(joined) ? area : undefined;
+}
+
+/** Whether a name is that of the standing members of a body. */
+function isStanding({ head }: BodyReading): boolean {
+  return /^(?:Ban )?Thường (?:trực|vụ)$/.test(head?.name ?? "");
 }
 
 /**
