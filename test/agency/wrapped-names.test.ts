@@ -100,7 +100,8 @@ describe("of any bodies, sayings and signs", () => {
     const whole = bodies.filter((text) => {
       const { agencies, findings: odd } = parseAgencies(text);
       const [one, other] = agencies;
-      const plain = one?.qualifier === undefined && one?.duty === undefined && /^\p{Lu}/u.test(text);
+      const plain =
+        one?.qualifier === undefined && one?.duty === undefined && /^\p{Lu}/u.test(text);
       return plain && other === undefined && odd.length === 0 && !text.includes("\n");
     });
     /** Names that begin others, and areas that go on with the one above. */
