@@ -102,7 +102,8 @@ export type AgencyFindingCode =
   | "unrecognized-agency"
   | "missing-separator"
   | "open-list"
-  | "agency-in-duty";
+  | "agency-in-duty"
+  | "unsure-division";
 
 /** A list of agencies as read, with what was odd about it. */
 export interface AgencyList {

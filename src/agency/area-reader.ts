@@ -211,7 +211,7 @@ function isOfPlace(cell: Cell, index: number): boolean {
   const marked = marks.markEnd(cell, index) !== undefined;
   if (marked || (lineStart && marks.startsLabel(cell, index))) return false;
   // `Trạm Y tế xã ‖ Hạt Kiểm lâm`
-  if (lineStart && at.head(cell, index) !== undefined) return false;
+  if (lineStart && (at.head(cell, index) ?? personAt(cell, index)) !== undefined) return false;
   const number = /^\d/.test(key);
   if (number ? marks.isOfFigure(cell, index) : !capital && !cell.upper) return false;
   // `phường Trung Tâm, phường Bắc Sơn`

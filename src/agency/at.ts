@@ -101,9 +101,17 @@ export function area(cell: Cell, index: number): Match<vocabulary.AreaWord> | un
   const { text, acronym } = wordAt(cell, index);
   const short = text.length === 2 && !acronym && !cell.upper;
   if (short && match?.value.name.startsWith("T") === true) return undefined;
+  if (text === "TT" && isNoTown(cell, index + 1)) return undefined;
   // `Thuế cơ sở 5` has a number of its own; `hệ thống truyền thanh cơ sở` has none.
   const based = match?.value.name === "cơ sở";
   return based && /^\p{Ll}/u.test(wordAt(cell, match.end).text) ? undefined : match;
+}
+
+/** Whether `TT` is no town before a word: `Sở TT&TT`, `TT. Tỉnh ủy`. */
+function isNoTown(cell: Cell, index: number): boolean {
+  const { key, gap } = wordAt(cell, index);
+  if (key === "&") return gap === "none";
+  return anyHead(cell, key === "." ? index + 1 : index)?.value.kind === "party";
 }
 
 /**
@@ -136,7 +144,8 @@ export function head(cell: Cell, index: number): Match<Head> | undefined {
     anyHead(cell, index) ??
     office(cell, index) ??
     policeDesk(cell, index) ??
-    youthUnions(cell, index);
+    youthUnions(cell, index) ??
+    deputy(cell, index);
   if (match === undefined || isNoBody(cell, index, match.end)) return undefined;
   if (wordAt(cell, match.end - 1).text === "TT") {
     // `Phòng Dân số - TT - GDSK`: a `Trung tâm` has a name.
@@ -165,6 +174,14 @@ function youthUnions(cell: Cell, index: number): Match<Head> | undefined {
   return isLocal ? { value: YOUTH_UNION, end: index + 1 } : undefined;
 }
 
+/** The deputy of any office: `Phó Chánh án`, `Phó Cục trưởng`. */
+function deputy(cell: Cell, index: number): Match<Head> | undefined {
+  if (keyAt(cell, index) !== "phó") return undefined;
+  const chief = anyHead(cell, index + 1);
+  if (chief?.value.kind !== "official" || chief.value.name === "") return undefined;
+  return { ...chief, value: { ...chief.value, name: `Phó ${chief.value.name}` } };
+}
+
 /** Whether a noun of bodies is the second part of another word: `môi trường`, `nông thôn`. */
 function isSecond(cell: Cell, index: number): boolean {
   return SECONDS.test(`${keyAt(cell, index - 1)} ${keyAt(cell, index)}`);
@@ -176,9 +193,13 @@ function isNoBody(cell: Cell, index: number, end: number): boolean {
 }
 
 /** A desk of the police by its sign: `PC06`, `A05`. */
-function policeDesk(cell: Cell, index: number): Match<Head> | undefined {
-  const sign = /^(?:P?[ACKVX]|PH)\d\d$/.test(wordAt(cell, index).text);
-  return sign ? { value: POLICE_DESK, end: index + 1 } : undefined;
+export function policeDesk(cell: Cell, index: number): Match<Head> | undefined {
+  return isDesk(wordAt(cell, index).text) ? { value: POLICE_DESK, end: index + 1 } : undefined;
+}
+
+/** Whether a word is the sign of a desk of the police. */
+export function isDesk(word: string): boolean {
+  return /^(?:P?[ACKVX]|PH)\d\d$/.test(word);
 }
 
 /**
@@ -195,7 +216,9 @@ function office(cell: Cell, index: number): Match<Head> | undefined {
   const command = value === undefined && keyAt(cell, index) === "quân" && isProper(cell, index);
   if (command && keyAt(cell, index + 1) === "sự" && !wordAt(cell, index - 1).word) {
     const below = /^(?:commune|district)$/.test(area(cell, index + 2)?.value.level ?? "");
-    return below ? { value: COMMAND, end: index + 2 } : undefined;
+    // `Công an, Quân sự và các đoàn thể xã`
+    const beside = keyAt(cell, index - 2) === "an" && keyAt(cell, index + 2) === "và";
+    return below || beside ? { value: COMMAND, end: index + 2 } : undefined;
   }
   const end = index + 1;
   // `đ/c Sơn, TP Kinh tế`; `TP Huế` is a city.
@@ -328,7 +351,7 @@ function isVerbBehind(cell: Cell, index: number): boolean {
 /** `Phòng Quản lý xây dựng`: without an object the last word of a name is no verb. */
 function isEndOfName(cell: Cell, index: number, end: number): boolean {
   if (keyAt(cell, index) !== "xây" || !/\p{L}/u.test(keyAt(cell, index - 1))) return false;
-  return !/\p{L}/u.test(keyAt(cell, end));
+  return !/\p{L}/u.test(keyAt(cell, end)) || wordAt(cell, end).lineStart;
 }
 
 /** Whether a body with a name of its own surely begins here, though no sign divides it off. */

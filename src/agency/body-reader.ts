@@ -2,9 +2,10 @@ import { wordsOf } from "../reading/index.js";
 import type { Agency } from "./agency.js";
 import { readArea } from "./area-reader.js";
 import * as at from "./at.js";
-import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
+import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readGroup } from "./group-reader.js";
 import { readInRow, readName, readPluralName } from "./name-reader.js";
+import { startsLine } from "./own-words-reader.js";
 import {
   headed,
   isPeople,
@@ -70,6 +71,9 @@ function readShared(cell: Cell, index: number): NameReading | undefined {
   const head = at.head(cell, start);
   if (head === undefined) return undefined;
   const { value, end } = head;
+  // `Các phòng PC01, PC02`
+  if (plural !== undefined && at.policeDesk(cell, end) !== undefined)
+    return readPluralName(cell, index);
   if (sharesFields(value)) {
     // `Sở, ngành: Tài chính, Y tế`: the first noun is the head of the row.
     const colon = keyAt(cell, end) === ":" ? end : readGroup(cell, index)?.end;
@@ -99,7 +103,8 @@ function readRow(cell: Cell, row: HeadWords, colon = row.end): NameReading | und
   const other = at.startsBody(cell, start) && at.head(cell, row.start)?.value.kind !== "ministry";
   const reading = wordAt(cell, start).capital && !other ? readInRow(cell, start, row) : undefined;
   if (reading === undefined) return undefined;
-  const { key, word } = wordAt(cell, reading.end);
+  const { key, word: more, lineStart } = wordAt(cell, reading.end);
+  const word = more && !lineStart;
   const known = reading.known || reading.head?.name !== at.head(cell, row.start)?.value.name;
   const verb = at.anyRole(cell, start) !== undefined && !known;
   const goesOn = /^(?:[,;]|và)$/.test(key) && wordAt(cell, reading.end + 1).capital;
@@ -112,7 +117,8 @@ function withOwner(cell: Cell, reading: NameReading): NameReading {
   // `Cơ quan Ủy ban Kiểm tra`: the office of the committee.
   const office = reading.members?.join() === "cơ quan" && !/^các/i.test(reading.name);
   const open = (isPeople(reading) || office) && area === undefined && head === undefined;
-  const owner = open && at.startsBody(cell, end) ? readName(cell, end) : undefined;
+  const owned = open && (office || !wordAt(cell, end).lineStart);
+  const owner = owned && at.startsBody(cell, end) ? readName(cell, end) : undefined;
   if (owner === undefined) return reading;
   const name = `${reading.name} ${owner.name}`;
   const whole = { ...reading, name, level: levelWithin(owner), end: owner.end };
@@ -165,8 +171,16 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
   if (verb !== undefined && !restricts) return undefined;
   const belonging = at.belonging(cell, index);
   if (belonging !== undefined) {
+    // `Các trường trên địa bàn ‖ Chi nhánh …`
+    const { lineStart, capital } = wordAt(cell, belonging.end);
+    const where = keyAt(cell, belonging.end - 1) === "bàn";
+    if (where && lineStart && capital) return { end: belonging.end };
     const owner = readOwner(cell, belonging.end);
-    return keyAt(cell, belonging.end - 1) === "bàn" ? { end: owner.end } : owner;
+    // `các đơn vị trực thuộc ‖ Sở Y tế`: of this office, or of the one below.
+    const open = keyAt(cell, index) === "trực" && wordAt(cell, belonging.end).lineStart;
+    if (open && isProper(cell, belonging.end) && owner.end > belonging.end)
+      report(cell, "unsure-division", index, belonging.end);
+    return where ? { end: owner.end } : owner;
   }
   // `Ban Chỉ đạo Trung ương về chuyển đổi số`
   const committee = reading.stem.includes("Ban Chỉ đạo");
@@ -211,7 +225,7 @@ function endsOpenWords(cell: Cell, index: number): boolean {
     if (key === "," && at.role(cell, next) !== undefined) return true;
   }
   if (capital && at.plural(cell, index) !== undefined) return true;
-  if (lineStart && at.startsBody(cell, index)) return true;
+  if (lineStart && (at.startsBody(cell, index) || startsLine(cell, index))) return true;
   // `đơn vị được giao chủ trì`
   if (/^(?:giao|được)$/.test(keyAt(cell, index - 1))) return false;
   // `Phó Chủ tịch phụ trách văn hóa chỉ đạo`

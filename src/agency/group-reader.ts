@@ -21,7 +21,8 @@ const WORD_OF_GROUP =
   /^(?:company|vertical-agency|police|military|court|procuracy|bank|press|sub-department)$/;
 
 /** Kinds that make no group without `các`: `Ban Quản lý dự án, nhà thầu`, `phụ huynh, chính quyền`. */
-const APART = /^(?:management-board company|public local-authority|school public)$/;
+const APART =
+  /^(?:management-board company|public local-authority|school public|party association|department public)$/;
 
 /** A noun of a group, with its words as members are called by them. */
 interface Noun extends Match<Row> {
@@ -55,7 +56,10 @@ export function readGroup(cell: Cell, index: number, depth = 0): NameReading | u
     !alone || !own || !/^(?:unit|vertical-agency|police|military)$/.test(first.kind);
   const group: NameReading = { ...named(stem, first, end), collective, members };
   const reading = withArea(helped(cell, group), readArea(cell, end));
-  const owned = isPeople(first) && depth < DEEPEST && at.plural(cell, end) !== undefined;
+  const people = isPeople(first) || first.kind === "public";
+  const { lineStart, capital } = wordAt(cell, end);
+  const below = lineStart && capital;
+  const owned = people && !below && depth < DEEPEST && at.plural(cell, end) !== undefined;
   const parent = owned && reading === group ? readGroup(cell, end, depth + 1) : undefined;
   if (parent === undefined) return reading;
   const name = `${stem} ${lowerFirst(parent.name)}`;
@@ -100,9 +104,14 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     if (longer && (another || /^(?:unit|party|official|bank|police)$/.test(head.value.kind))) break;
     if (!plural && APART.test(`${nouns[0]?.value.kind ?? ""} ${value.kind}`)) break;
     if (isAnother(nouns, noun, start, keyAt(cell, start + 1))) break;
+    // `Các chủ đầu tư và sở tài chính`
+    const department = head?.value.kind === "department" && at.field(cell, head.end) !== undefined;
+    if (nouns.length > 0 && department) break;
+    // `Ban Công tác Mặt trận các thôn, chi bộ`: no cell of the Party is among hamlets.
+    if (nouns.at(-1)?.value.kind === "residential-group" && value.kind === "party") break;
     const end = nounEnd(cell, noun, plural);
     if (end === undefined) break;
-    const words = writtenOut(wordsOf(cell, start, end)).toLowerCase();
+    const words = smallWords(writtenOut(wordsOf(cell, start, end)));
     const own = end > noun.end || ONE_BODY.test(value.kind);
     // `Cán bộ, giáo viên, nhân viên nhà trường`
     const staff = nouns.every((noun) => noun.value.kind === "staff") && value.kind === "staff";
@@ -112,6 +121,14 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     start = nextNoun(cell, end, value);
   }
   return nouns;
+}
+
+/** Words in small letters; initials among them that nothing explains stay: `doanh nghiệp FDI`. */
+function smallWords(words: string): string {
+  const mixed = /\p{Ll}/u.test(words);
+  const small = (word: string): string =>
+    mixed && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) ? word : word.toLowerCase();
+  return words.split(" ").map(small).join(" ");
 }
 
 /**
@@ -152,6 +169,8 @@ function nounEnd(cell: Cell, noun: Match<Row>, plural: boolean): number | undefi
     const force = keyAt(cell, start - 1) === "lượng";
     const foreign = acronym ? force || FOREIGN.test(value.kind) : isBranch(cell, noun);
     if (!(plural || free) || (capital && !foreign)) return undefined;
+    // `Các phòng 1, 2, 3`: each has a number for a name.
+    if (value.kind === "division" && /^\d/.test(keyAt(cell, end))) return undefined;
   }
   const several = end > start || (free && GOES_ON.test(value.kind));
   return several && (plural || free) ? wordsGoOn(cell, noun, end, naming !== undefined) : end;
@@ -176,6 +195,9 @@ function wordsGoOn(cell: Cell, noun: Match<Row>, start: number, naming: boolean)
 /** A field of work behind a noun: `cơ quan nông nghiệp và môi trường`, `ngành Y tế`. */
 function fieldBehind(cell: Cell, noun: Match<Row>): Match<string> | undefined {
   const { value, end } = noun;
+  const { lineStart, capital } = wordAt(cell, end);
+  // `Thủ trưởng các sở, ngành ‖ Công an`
+  if (lineStart && capital) return undefined;
   const small =
     value.open === true && !wordAt(cell, end).capital && at.role(cell, end) === undefined;
   return small || isBranch(cell, noun) ? at.field(cell, end) : undefined;
@@ -238,7 +260,8 @@ function helped(cell: Cell, group: NameReading): NameReading {
 
 /** Whether a noun is whole here, and not the beginning of a name (`phòng Kinh tế`). */
 function nounStands(cell: Cell, end: number): boolean {
-  const { key, word } = wordAt(cell, end);
+  const { key, word, lineStart, capital } = wordAt(cell, end);
+  if (lineStart && capital) return true;
   if (!word || key === "và" || at.startsQualifier(cell, end)) return true;
   const found =
     at.noName(cell, end) ??

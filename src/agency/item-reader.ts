@@ -4,9 +4,10 @@ import { placedArea, readArea, readPlace, readVillage } from "./area-reader.js";
 import * as at from "./at.js";
 import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
 import { personAt, readPerson } from "./person-reader.js";
-import { readInRow } from "./name-reader.js";
+import { readInRow, withBelonging } from "./name-reader.js";
 import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import {
+  headed,
   named,
   pluralName,
   sharesFields,
@@ -20,7 +21,7 @@ import type { Head } from "./data/heads.js";
 import type { Match } from "./lexicon.js";
 import * as marks from "./marks.js";
 import { readOwnWords } from "./own-words-reader.js";
-import { JOINERS, type AreaWord } from "./vocabulary.js";
+import { JOINERS } from "./vocabulary.js";
 
 const PEOPLE = { kind: "staff", level: "internal", rank: 0 } as const;
 /** Most words of a field that the vocabulary does not know whole. */
@@ -57,14 +58,30 @@ export function readItem(
 function readElided(cell: Cell, start: number, before: BodyReading): BodyReading | undefined {
   const reading =
     elidedHead(cell, start, before) ??
+    elidedDesk(cell, start, before) ??
     elidedArea(cell, start, before) ??
     elidedTail(cell, start, before) ??
     elidedField(cell, start, before) ??
     elidedNumber(cell, start, before) ??
     elidedPlace(cell, start, before) ??
     elidedSeat(cell, start, before) ??
-    elidedProper(cell, start, before);
-  return reading === undefined ? undefined : qualified(cell, start, reading);
+    elidedProper(cell, start, before) ??
+    elidedUnit(cell, start, before);
+  return reading === undefined ? undefined : qualified(cell, start, withOwner(cell, reading));
+}
+
+/**
+ * An elided name with the body that it and those before it belong to.
+ *
+ * ```
+ * Phòng 1, 2, 7 VKSND tỉnh
+ *               ^^^^^^^^^^
+ * ```
+ */
+function withOwner(cell: Cell, reading: NameReading): NameReading {
+  const { area, owner, end } = reading;
+  const open = area === undefined && owner === undefined && at.head(cell, end) !== undefined;
+  return open ? withBelonging(cell, reading, 0) : reading;
 }
 
 /** An item with the words that narrow it down, where it may end behind them. */
@@ -91,9 +108,31 @@ function elidedHead(cell: Cell, index: number, { row }: NameReading): NameReadin
   // `Các tổ: Toán - Lý, Văn phòng`: a team of the school, where nothing follows the word.
   const desk = keyAt(cell, row.start) === "tổ" && head?.value.kind === "office";
   const team = desk && !wordAt(cell, head.end).word;
-  const begins = head ?? at.plural(cell, index) ?? at.local(cell, index);
+  const noun = at.noun(cell, index);
+  const group = noun?.value.named === true ? noun : undefined;
+  const begins = head ?? at.plural(cell, index) ?? at.local(cell, index) ?? group;
   if (begins !== undefined && !ministry && !team) return undefined;
   return readInRow(cell, index, row);
+}
+
+/**
+ * A desk of the police behind another one.
+ *
+ * ```
+ * Phòng PA05, PC06
+ *             ^^^^
+ * ```
+ */
+function elidedDesk(
+  cell: Cell,
+  index: number,
+  { head, stem }: NameReading,
+): NameReading | undefined {
+  const desk = at.policeDesk(cell, index);
+  if (desk === undefined || head?.kind !== "division" || !at.isDesk(stem.slice(-4)))
+    return undefined;
+  const name = `${head.name} ${wordAt(cell, index).text}`;
+  return headed(name, head, desk.end);
 }
 
 /**
@@ -200,7 +239,8 @@ function elidedPlace(cell: Cell, index: number, before: BodyReading): NameReadin
   const place = readPlace(cell, index);
   if (place === undefined) return undefined;
   const alone = area?.distributes === undefined;
-  if (alone && personAt(cell, index) !== undefined) return undefined;
+  const plain = alone || wordAt(cell, index).lineStart;
+  if (plain && personAt(cell, index) !== undefined) return undefined;
   if (alone && !mayBeShared(cell, index, place.end, before)) return undefined;
   const further = placedArea(cell, word, place);
   const shared = alone ? further : { ...further, distributes: word };
@@ -224,7 +264,10 @@ function elidedTail(cell: Cell, index: number, before: BodyReading): NameReading
     return undefined;
   const tail = before.tail ?? tailOf(cell, before);
   if (tail === undefined) return undefined;
-  const further = readTail(cell, index) ?? placeBehind(cell, index, before, tail.word);
+  // `Chi bộ các thôn Nà Bó, Bản Mòn`: the hamlet is called so.
+  const called = tail.several === true && wordAt(cell, index).capital;
+  const hamlet = called ? undefined : readTail(cell, index);
+  const further = hamlet ?? placeBehind(cell, index, before, tail);
   if (further === undefined) return undefined;
   const classes = [tail, further].every(({ word }) => word === undefined);
   if (!classes && tail.level !== further.level) return undefined;
@@ -244,9 +287,10 @@ function placeBehind(
   cell: Cell,
   index: number,
   before: BodyReading,
-  word: AreaWord | undefined,
+  { word, several = false }: NonNullable<NameReading["tail"]>,
 ): AreaReading | undefined {
-  if (word === undefined || at.startsItem(cell, index)) return undefined;
+  if (word === undefined || (!several && at.startsItem(cell, index))) return undefined;
+  if (several && at.startsBody(cell, index)) return undefined;
   const place = personAt(cell, index) === undefined ? readPlace(cell, index) : undefined;
   if (place === undefined || !mayBeShared(cell, index, place.end, before)) return undefined;
   return placedArea(cell, word, place);
@@ -304,6 +348,34 @@ function elidedSeat(cell: Cell, index: number, before: BodyReading): NameReading
   if (place === undefined || !mayBeShared(cell, index, place.end, before)) return undefined;
   const name = `${head.name} ${place.place}`;
   return { ...bare(before), stem: name, name, end: place.end };
+}
+
+/** Heads of units that several words behind commas may share. */
+const SHARED = /^(?:Phòng|Khoa|Tòa|Tổ|Vụ|Đội)$/;
+/** Most words of a unit without its head. */
+const LONGEST_UNIT = 4;
+
+/**
+ * The own words of a unit alone, where nothing says whether they are a further one or go on with
+ * the name of the first: read as a further one, and reported.
+ *
+ * ```
+ * Khoa Khám bệnh, Cấp cứu, Hồi sức      Tòa Hình sự, Dân sự
+ *                 ^^^^^^^  ^^^^^^^                    ^^^^^^
+ * ```
+ */
+function elidedUnit(cell: Cell, index: number, before: BodyReading): NameReading | undefined {
+  const { head, stem, name, qualifier, collective } = before;
+  const whole = stem === name && qualifier === undefined && !collective && stem !== head?.name;
+  if (head === undefined || !whole || !SHARED.test(head.name)) return undefined;
+  const { capital, acronym, lineStart } = wordAt(cell, index);
+  if (!capital || acronym || lineStart || keyAt(cell, index - 1) !== ",") return undefined;
+  const other = at.startsItem(cell, index) || at.anyRole(cell, index) !== undefined;
+  if (other || cell.persons || personAt(cell, index) !== undefined) return undefined;
+  const { words, end } = readOwnWords(cell, index, { value: head, end: index });
+  if (end === index || end - index > LONGEST_UNIT || !endsItem(cell, end)) return undefined;
+  report(cell, "unsure-division", index, end);
+  return headed([head.name, ...words].join(" "), head, end);
 }
 
 /** Whether words behind a comma are a place, as after `các xã`: persons have longer names. */

@@ -1,9 +1,10 @@
 import * as at from "./at.js";
 import type { BodyReading } from "./body-reader.js";
-import { isProper, wordAt, type Cell } from "./cell.js";
+import { isProper, report, wordAt, type Cell } from "./cell.js";
 import { readItem } from "./item-reader.js";
-import { BRANCH } from "./own-words-reader.js";
-import { isBeginning } from "./reading.js";
+import { goesOnBelow, isOfPolice } from "./name-reader.js";
+import { BRANCH, goesOnAsWork, startsLine } from "./own-words-reader.js";
+import { isBeginning, isBoard } from "./reading.js";
 
 /**
  * One item. Where it would read over the end of a line, and that line is a whole body as well as
@@ -23,14 +24,16 @@ export function readWithinLines(
   const whole = readItem(ahead, start, before);
   for (let line = start + 1; line < (whole?.end ?? start); line++) {
     if (!wordAt(cell, line).lineStart || !startsAnother(cell, line)) continue;
+    const head = at.head(cell, start)?.value;
+    if (head !== undefined && goesOnAsWork(cell, head, line)) continue;
     const first = { ...cell, pieces: cell.pieces.slice(0, line), findings: [] };
     const body = readItem(first, start, before);
-    if (body?.end !== line || !isWhole(cell, body)) continue;
+    if (body?.end !== line || !isWhole(cell, body) || goesOnBelow(cell, body, line)) continue;
     cell.findings.push(...first.findings);
-    return body;
+    return told(cell, body);
   }
   cell.findings.push(...ahead.findings);
-  return whole;
+  return whole === undefined ? undefined : told(cell, whole);
 }
 
 /** Whether a line begins with a body of its own, and not with the branch of the one above. */
@@ -38,12 +41,36 @@ function startsAnother(cell: Cell, line: number): boolean {
   const head = at.head(cell, line);
   if (!isProper(cell, line) || BRANCH.test(head?.value.name ?? "")) return false;
   // `Trường Phổ thông Dân tộc nội trú ‖ THCS Mai Sơn`: a mere noun goes on.
-  if ((head ?? at.plural(cell, line) ?? at.local(cell, line)) === undefined) return false;
+  const begins = head ?? at.plural(cell, line) ?? at.local(cell, line);
+  if (begins === undefined && !startsLine(cell, line)) return false;
   return readItem({ ...cell, findings: [] }, line, undefined) !== undefined;
 }
 
 /** Whether nothing has to follow a name: no office, no beginning, no `của` or `trực thuộc`. */
 function isWhole(cell: Cell, body: BodyReading): boolean {
   const open = at.belonging(cell, body.end - 1) !== undefined;
-  return !open && body.kind !== "official" && body.kind !== "staff" && !isBeginning(body);
+  if (open || isBeginning(body)) return false;
+  // `Giám đốc Sở ‖ UBND xã`, `Ban Giám hiệu ‖ Công an xã`
+  const office = body.kind === "official" || body.kind === "staff";
+  return !office || body.owner !== undefined || isBoard(body);
+}
+
+/**
+ * A body, and a finding where it may be a unit of the one on the line below as well as of the
+ * office that writes.
+ *
+ * ```
+ * Phòng Hậu cần⏎Công an tỉnh      Phòng Nội vụ⏎Công an xã
+ * ^^^^^^^^^^^^^                   ^^^^^^^^^^^^ none: there is one in each commune
+ * ```
+ */
+function told(cell: Cell, body: BodyReading): BodyReading {
+  const { kind, known, rank, start, end } = body;
+  const below = wordAt(cell, end).lineStart ? at.head(cell, end) : undefined;
+  // `Phòng Quản lý xây dựng ‖ UBND các xã`: it is that of none of several.
+  if (below === undefined || at.plural(cell, below.end) !== undefined) return body;
+  const unit = kind === "division" && !known && !isOfPolice(body) && below.value.rank > rank;
+  const led = isBoard(body) && below.value.rank > 1 && below.value.kind !== "official";
+  if (unit || led) report(cell, "unsure-division", start, end);
+  return body;
 }

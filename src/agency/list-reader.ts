@@ -5,7 +5,15 @@ import { partnerAt } from "./duty-reader.js";
 import { readGroup } from "./group-reader.js";
 import { readWithinLines } from "./line-reader.js";
 import { readPerson } from "./person-reader.js";
-import { initialsBefore, leadAt, leadsPartners, readAfter, readVerb } from "./role-reader.js";
+import {
+  initialsBefore,
+  leadAt,
+  leadsAdvising,
+  leadsPartners,
+  readAfter,
+  readVerb,
+} from "./role-reader.js";
+import type { Match } from "./lexicon.js";
 import type { ListItem, Position } from "./list-item.js";
 import { JOINERS } from "./vocabulary.js";
 import * as marks from "./marks.js";
@@ -58,6 +66,7 @@ export function readList(cell: Cell): ListItem[] {
     }
     if (position.index === before) position.index += 1;
   }
+  leadsAdvising(cell, items);
   return items;
 }
 
@@ -119,7 +128,7 @@ function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): 
     position.index = index + 1;
     return true;
   }
-  const handing = at.handing(cell, index);
+  const handing = handingAt(cell, index);
   const { acronym = false } = handing === undefined ? {} : wordAt(cell, handing.end);
   const alone = acronym && handing !== undefined && !wordAt(cell, handing.end + 1).word;
   if (handing !== undefined && (alone || at.startsItem(cell, handing.end))) {
@@ -167,6 +176,28 @@ function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): 
   position.role = role.value;
   position.index = start;
   return true;
+}
+
+/** Bodies of which the members may be spoken of one by one. */
+const STANDING = /^(?:Ban )?(?:Thường (?:trực|vụ)|Chấp hành)/;
+
+/**
+ * Words that hand a task on; `các đồng chí` before one office makes several people of it.
+ *
+ * ```
+ * các đồng chí Trưởng phòng, Chánh Văn phòng      Các đồng chí Ủy viên Ban Thường vụ
+ * ^^^^^^^^^^^^                                    ^^^^^^^^^^^^ none
+ * ```
+ */
+function handingAt(cell: Cell, index: number): Match<true> | undefined {
+  const handing = at.handing(cell, index);
+  if (handing === undefined || at.plural(cell, index)?.end !== handing.end) return handing;
+  const { end } = handing;
+  const { kind, name = "" } = at.head(cell, end)?.value ?? {};
+  if (kind !== "official" && !STANDING.test(name)) return handing;
+  const office = readBody({ ...cell, findings: [] }, end);
+  const further = /^(?:[,;/]|và)$/.test(keyAt(cell, office?.end ?? end));
+  return further && at.startsItem(cell, (office?.end ?? end) + 1) ? handing : undefined;
 }
 
 /**

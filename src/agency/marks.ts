@@ -1,5 +1,6 @@
 import * as at from "./at.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
+import { personAt } from "./person-reader.js";
 
 /**
  * Whether a word is the dash or dot of a list item. A dash that only happens to begin a line is
@@ -17,11 +18,16 @@ export function isBullet(cell: Cell, index: number): boolean {
   if (word || !lineStart) return false;
   if (/^[+*•]$/.test(key)) return true;
   const next = index + 1;
-  return key === "-" && (index === 0 || at.startsItem(cell, next) || startsLabel(cell, next));
+  if (key !== "-") return false;
+  if (index === 0 || at.startsItem(cell, next) || startsLabel(cell, next)) return true;
+  return personAt(cell, next) !== undefined;
 }
 
 /** Whether a word of doing stands here with a colon soon after it: `Chủ trì: …`. */
 export function startsLabel(cell: Cell, index: number): boolean {
+  // `PH: Sở Tài chính`
+  const short = /^(?:ct|ph)$/.test(keyAt(cell, index)) && wordAt(cell, index).lineStart;
+  if (short && keyAt(cell, index + 1) === ":") return true;
   const noun = at.labelNoun(cell, index);
   const match = at.anyRole(cell, noun?.end ?? index) ?? at.anyRole(cell, index);
   return (

@@ -1,6 +1,6 @@
 import { cutText, wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
-import { placedArea, readArea, readPlace } from "./area-reader.js";
+import { placedArea, readArea, readPlace, readVillage } from "./area-reader.js";
 import * as at from "./at.js";
 import { cellOf, keyAt, wordAt, type Cell } from "./cell.js";
 import { afterPlural, readGroup } from "./group-reader.js";
@@ -10,6 +10,7 @@ import { writtenOut, type Match } from "./lexicon.js";
 import {
   headed,
   isBeginning,
+  isBoard,
   levelWithin,
   lowerFirst,
   named,
@@ -120,6 +121,9 @@ export function readPluralName(cell: Cell, index: number, depth = 0): NameReadin
   const single = start === index || reading?.area?.distributes !== undefined;
   if (reading === undefined || single) return reading;
   const { stem, name } = reading;
+  // `Các Phòng 1, 2, 3`, `các phòng PC01, PC02`: each is named alone.
+  const own = reading.head === undefined ? "" : stem.slice(reading.head.name.length + 1);
+  if (/^\d{1,2}$/.test(own) || at.isDesk(own)) return reading;
   return { ...reading, stem: pluralName(stem), name: pluralName(name), collective: true };
 }
 
@@ -152,10 +156,12 @@ function readLocalName(cell: Cell, index: number): NameReading | undefined {
  *              ^^^^^^^^^^^^^^                ^^^^^^^^^                     ^^^^^^^^^^^^
  * ```
  */
-function withBelonging(cell: Cell, reading: NameReading, depth: number): NameReading {
+export function withBelonging(cell: Cell, reading: NameReading, depth: number): NameReading {
   const area = readArea(cell, reading.end) ?? readSeat(cell, reading);
   if (area !== undefined)
     return withBranch(cell, withNumber(cell, withArea(reading, addressOf(cell, area))));
+  const hamlet = withHamlet(cell, reading);
+  if (hamlet !== undefined) return hamlet;
   const index = parentStart(cell, reading);
   if (index === undefined || depth >= DEEPEST) return reading;
   const group = readGroup(cell, index, depth + 1);
@@ -175,6 +181,25 @@ function withBelonging(cell: Cell, reading: NameReading, depth: number): NameRea
     owner: parent,
     end: parent.end,
   });
+}
+
+/**
+ * Adds the first of several hamlets, of each of which there is such a body.
+ *
+ * ```
+ * Chi bộ các thôn Nà Bó, Nà Hạ      Trưởng các bản 1, 2
+ *        ^^^^^^^^^^^^^^                    ^^^^^^^^^
+ * ```
+ */
+function withHamlet(cell: Cell, reading: NameReading): NameReading | undefined {
+  const { end, stem, rank } = reading;
+  const several = rank <= 1 && at.plural(cell, end) !== undefined && !wordAt(cell, end).lineStart;
+  const hamlet = several ? readVillage(cell, end) : undefined;
+  if (hamlet === undefined) return undefined;
+  const { words, level, distributes: word } = hamlet;
+  const tail = { head: stem, level, word, several: true };
+  const name = `${stem} ${words}`;
+  return { ...reading, stem: name, name, level, tail, end: hamlet.end };
 }
 
 /** Adds the number behind a level or an owner: `Đội Thuế liên xã số 2`, `Tổ đại biểu HĐND số 3`. */
@@ -250,14 +275,45 @@ function readSeat(cell: Cell, { head, level, end }: NameReading): AreaReading | 
 /** Kinds of bodies that have unions of their own. */
 const HOSTS = /^(?:health-facility|school|centre|company|institute)$/;
 
+/** Units of the police by their own words. */
+const OF_POLICE = /^(?:Phòng|Đội|Tổ|Trạm|Cơ quan) (?:Cảnh sát|An ninh|P?[ACKVX]\d\d$|PH\d\d$)/;
+/** Cells and unions, which are those of some body. */
+const CELLS = /^(?:party|mass-organisation)$/;
+
+/**
+ * Whether a name belongs to the body on the line below.
+ *
+ * ```
+ * Văn phòng⏎UBND tỉnh      Chi bộ⏎Công an xã      Phòng Cảnh sát giao thông⏎Công an tỉnh
+ *           ^^^^^^^^^             ^^^^^^^^^^                                ^^^^^^^^^^^^
+ * ```
+ */
+export function goesOnBelow(cell: Cell, reading: NameReading, line: number): boolean {
+  const { kind, stem } = reading;
+  // A department belongs to nothing that is named behind it: `Giám đốc Sở ‖ UBND xã`.
+  if (kind === "department") return false;
+  if (kind === "official") return reading.owner === undefined && !isBoard(reading);
+  const below = at.head(cell, line);
+  const police = below?.value.kind === "police";
+  // `Phòng PC06 ‖ Công an xã`: a division is one of the province.
+  const commune = at.area(cell, below?.end ?? line)?.value.level === "commune";
+  if (police && commune && stem.startsWith("Phòng")) return false;
+  // `Văn phòng ‖ Công an xã` are two.
+  if (isBeginning(reading)) return !police || CELLS.test(kind);
+  return police && isOfPolice(reading);
+}
+
+/** Whether a unit is one of the police, by its own words or its sign. */
+export function isOfPolice({ stem }: NameReading): boolean {
+  return OF_POLICE.test(stem);
+}
+
 /** Where the body begins that a name belongs to: directly after it, or after a dash. */
 function parentStart(cell: Cell, reading: NameReading): number | undefined {
   const { rank, end, kind, stem } = reading;
   const dashed = keyAt(cell, end) === "-" && !marks.isBullet(cell, end);
   const index = dashed ? end + 1 : end;
-  // `Phòng Kinh tế ‖ Công an xã` are two; `Văn phòng ‖ UBND tỉnh` is one.
-  const goesOn = isBeginning(reading) && at.head(cell, index)?.value.kind !== "police";
-  if (wordAt(cell, index).lineStart && !goesOn && kind !== "official") return undefined;
+  if (wordAt(cell, index).lineStart && !goesOnBelow(cell, reading, index)) return undefined;
   const { capital } = wordAt(cell, index);
   const plural = at.plural(cell, index);
   // `Người đứng đầu cơ quan, đơn vị`: the common nouns need no `các` after an official.
@@ -276,5 +332,7 @@ function parentStart(cell: Cell, reading: NameReading): number | undefined {
   if (dashed && [kind, head.kind].every((each) => unions.test(each))) return undefined;
   // `Đoàn Thanh niên bệnh viện`
   const union = kind === "mass-organisation" && rank === head.rank && HOSTS.test(head.kind);
-  return committee || helpers || union || head.rank > rank ? index : undefined;
+  // `Ban Dân tộc HĐND tỉnh` is none of the province's departments.
+  const board = !dashed && head.kind === "peoples-council" && stem.startsWith("Ban ");
+  return committee || helpers || union || board || head.rank > rank ? index : undefined;
 }

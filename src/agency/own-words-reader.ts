@@ -5,6 +5,14 @@ import { DIVISION_FIELDS } from "./data/fields.js";
 import type { Head } from "./data/heads.js";
 import { meaningOf, type Match } from "./lexicon.js";
 import { personAt } from "./person-reader.js";
+import {
+  enumerates,
+  isBareWork,
+  isDashedWork,
+  lacksObject,
+  listsFields,
+  listsWorks,
+} from "./parts-of-name.js";
 import { sharesFields } from "./reading.js";
 import * as marks from "./marks.js";
 
@@ -15,11 +23,13 @@ const ROMAN = /^[IVX]+$/;
 /** What divisions of communes and districts are called after (Decrees 37/2014 and 150/2025). */
 const OFFICES =
   /^(?:Nội vụ|Tư pháp|Y tế|Kinh tế|Tài chính - Kế hoạch|Văn hóa (?:- Xã hội|và Thông tin)|Kinh tế(?:,| và) Hạ tầng.*|Quản lý đô thị|(?:Giáo dục|Tài nguyên|Nông nghiệp|Lao động).*|Dân tộc)$/;
-/** Longest part of a name between a comma and `và`, in words. */
-const LONGEST_PART = 7;
 
 /** Bodies named by nothing but their work, which may be that of another in the midst of a name. */
 const WORK = /^(?:Viễn thông|Điện lực|Thống kê|Thuế|Hải quan|Bưu điện)$/;
+
+/** Kinds of units that are named after several works. */
+const UNIT =
+  /^(?:division|bureau|sub-department|unit|centre|institute|working-group|management-board|court)$/;
 
 /** Initials that stand for a field behind some heads only: `TP` is the city behind the others. */
 const FITS: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
@@ -80,7 +90,7 @@ export function readOwnWords(
             verb === "lead" ||
             keyAt(cell, name.end) === "lãnh" ||
             /^(?:office|inspectorate|official|party)$/.test(head.kind) ||
-            (wordAt(cell, start).capital && sharesFields(head)));
+            (wordAt(cell, start).capital && sharesFields(head) && !isPart(cell, name)));
     const quoted = quoteEnd(cell, name);
     if (quoted !== undefined) {
       name.words.push(wordsOf(cell, name.end, quoted));
@@ -97,6 +107,11 @@ export function readOwnWords(
     if (acronym && !explained) report(cell, "unknown-abbreviation", name.end, name.end + 1);
     name.words.push(brand ? text : (meaning ?? text));
     name.end += 1;
+  }
+  // A name never ends with what joins it to the next.
+  while (/^(?:[,-]|và)$/.test(name.words.at(-1) ?? "")) {
+    name.words.pop();
+    name.end -= 1;
   }
   return name;
 }
@@ -127,7 +142,8 @@ function isOfCompound(cell: Cell, { head, end: start }: OwnWords, end: number): 
 
 /** Whether a verb is the last word of a name: `Trung tâm Bảo trợ xã hội tổng hợp`, `Khoa Nội tổng hợp`. */
 function isLast(cell: Cell, { head, known, words, end }: OwnWords): boolean {
-  const last = keyAt(cell, end) === "tổng" && !wordAt(cell, end + 2).word && !known;
+  const { word, lineStart } = wordAt(cell, end + 2);
+  const last = keyAt(cell, end) === "tổng" && (!word || lineStart) && !known;
   if (!last || words.length === 0) return false;
   return head.name === "Khoa" || /^(?:centre|health-facility|company)$/.test(head.kind);
 }
@@ -141,9 +157,17 @@ function quoteEnd(cell: Cell, { head, end }: OwnWords): number | undefined {
 }
 
 /** Whether a verb is one of the works that a committee is called after: `bồi thường, hỗ trợ và …`. */
-function isPart(cell: Cell, { head, end }: OwnWords): boolean {
-  const joined = /^(?:,|và)$/.test(keyAt(cell, end - 1));
-  return joined && /^(?:council|steering-committee|working-group)$/.test(head.kind);
+function isPart(cell: Cell, { head, words, end }: OwnWords): boolean {
+  const sign = keyAt(cell, end - 1);
+  if (!/^(?:,|và)$/.test(sign)) return false;
+  if (/^(?:council|steering-committee|working-group)$/.test(head.kind)) return true;
+  // `Phòng Giám đốc, kiểm tra, thanh tra và thi hành án`: what got so far goes on.
+  return isUnit(head) && (sign === "," || words.includes(","));
+}
+
+/** Whether a body is one of those that are named after several works. */
+function isUnit({ kind }: Head): boolean {
+  return UNIT.test(kind);
 }
 
 /**
@@ -233,12 +257,16 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   // `Khoa Cấp cứu - HSTC - CĐ`: initials of a mere noun begin nothing here.
   const short =
     wordAt(cell, next).acronym && (at.head(cell, next) ?? at.local(cell, next)) === undefined;
-  if (key === "-" || key === "'") return (item && !short) || !wordAt(cell, next).word;
-  if (key === ",") return item || endsAtComma(cell, name);
+  const goesOn = short || (isUnit(head) && isDashedWork(cell, next));
+  if (key === "-" || key === "'") return (item && !goesOn) || !wordAt(cell, next).word;
+  if (key === ",") return endsAtComma(cell, name, item);
   if (key === "/" && isOfNumber(cell, end)) return false;
   // `chất độc da cam/dioxin`
   const glued = key === "/" && wordAt(cell, next).gap === "none";
   if (glued && [end - 1, next].every((at) => /^\p{Ll}/u.test(wordAt(cell, at).text))) return item;
+  // `Khoa Kiểm soát bệnh tật và HIV/AIDS`
+  const illness = glued && [end - 1, next].every((at) => wordAt(cell, at).acronym);
+  if (illness && /^\p{Ll}/u.test(wordAt(cell, end - 2).text)) return item;
   if (!word || marks.isOfFigure(cell, end)) return true;
   return marks.markEnd(cell, end) !== undefined || beginsOther(cell, name);
 }
@@ -273,8 +301,12 @@ function isOfNumber(cell: Cell, index: number): boolean {
 /** At `và`; but `Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp` goes on. */
 function endsAtAnd(cell: Cell, { head, words, known, end }: OwnWords, item: boolean): boolean {
   const next = end + 1;
+  // `Phòng Quản lý ngân sách, tin học và thống kê`
+  if (words.includes(",") && isUnit(head) && isBareWork(cell, next)) return false;
   // `Phòng Quản lý phương tiện và người lái`: a noun too wide to begin an item within a name.
-  const wide = known ? undefined : at.noun(cell, next)?.value;
+  const noun = known ? undefined : at.noun(cell, next);
+  const longer = (at.head(cell, next)?.end ?? 0) > (noun?.end ?? 0);
+  const wide = longer ? undefined : noun?.value;
   if (wide?.open === true && !wide.named && !wordAt(cell, next).capital) return false;
   // `Trường TH và THCS Nga An`
   const further = head.kind === "school" && !at.startsBody(cell, next);
@@ -302,8 +334,16 @@ function isOffice(cell: Cell, field: Match<string>, [first = ""]: readonly strin
 }
 
 /** At a comma; but `Ban Chỉ đạo phòng, chống tội phạm` goes on. */
-function endsAtComma(cell: Cell, { head, known, end }: OwnWords): boolean {
+function endsAtComma(cell: Cell, { head, words, known, end }: OwnWords, item: boolean): boolean {
   const next = end + 1;
+  const small = wordAt(cell, next).word && !isProper(cell, next);
+  if (isUnit(head) && small) {
+    if (listsWorks(cell, next)) return false;
+    if (!known && isBareWork(cell, next)) return false;
+    if (!item && lacksObject(words)) return false;
+  }
+  if (item) return true;
+  if (known && isUnit(head) && enumerates(cell, next) && !listsFields(cell, next)) return false;
   if (known) return head.kind !== "steering-committee" || !enumerates(cell, next);
   // `Nhà máy nước số 1, số 2`
   if (keyAt(cell, next) === "số" && /^\d+$/.test(keyAt(cell, next + 1))) return true;
@@ -315,7 +355,6 @@ function endsAtComma(cell: Cell, { head, known, end }: OwnWords): boolean {
   if (several && short && wordAt(cell, end - 1).acronym) return false;
   const listed = sharesFields(head) && at.field(cell, next) !== undefined;
   if (!listed && enumerates(cell, next)) return false;
-  const small = wordAt(cell, next).word && !isProper(cell, next);
   const { capital, acronym } = wordAt(cell, end - 1);
   const open = end > 0 && (!capital || (acronym && head.kind === "steering-committee"));
   return !small || !open || at.role(cell, next) !== undefined;
@@ -344,12 +383,22 @@ function beginsOther(cell: Cell, name: OwnWords): boolean {
   if (isBranch(cell, end, head) || isPartner(cell, end, head)) return false;
   const body = at.head(cell, end)?.value;
   if (isWork(cell, name)) return false;
+  if (keyAt(cell, end - 1) === "-" && isUnit(head) && isDashedWork(cell, end)) return false;
   // `Phòng Kinh tế ‖ Hạt Kiểm lâm`
-  const { lineStart, capital } = wordAt(cell, end);
-  if (!first && lineStart && capital && body !== undefined) return true;
+  // `Giám đốc Sở ‖ UBND xã`
+  const bare = sharesFields(head) && at.field(cell, end) === undefined;
+  if ((!first || bare) && startsLine(cell, end)) return true;
   const outranks = body !== undefined && body.rank > head.rank;
   if (at.startsBody(cell, end)) return !first || outranks;
   return body?.kind === "department" && outranks;
+}
+
+/** Whether a line begins with a body, a group or a person. */
+export function startsLine(cell: Cell, index: number): boolean {
+  const { lineStart, capital } = wordAt(cell, index);
+  if (!lineStart || !capital) return false;
+  if (at.head(cell, index) !== undefined || at.noun(cell, index)?.value.named === true) return true;
+  return personAt(cell, index) !== undefined;
 }
 
 /**
@@ -360,15 +409,32 @@ function beginsOther(cell: Cell, name: OwnWords): boolean {
  *                    ^^^^^^^^^^                     ^^^^^^^^
  * ```
  */
-function isWork(cell: Cell, { words, known, end }: OwnWords): boolean {
+function isWork(cell: Cell, { head, words, known, end }: OwnWords): boolean {
   const body = at.head(cell, end);
-  if (body === undefined || !WORK.test(body.value.name) || wordAt(cell, end).lineStart)
-    return false;
-  if (words.length > 0) return !known;
+  if (body === undefined || !WORK.test(body.value.name)) return false;
   const { end: next } = body;
+  // `Tập đoàn Bưu chính ‖ Viễn thông`
+  if (wordAt(cell, end).lineStart && !goesOnAsWork(cell, head, end)) return false;
+  if (words.length > 0) return !known;
   return (
     wordAt(cell, next).capital && !at.startsItem(cell, next) && at.area(cell, next) === undefined
   );
+}
+
+/**
+ * Whether a work on a line of its own is the end of a company's name: of no place, it is no body.
+ *
+ * ```
+ * Tập đoàn Bưu chính⏎Viễn thông Việt Nam      Công ty Môi trường⏎Điện lực Mai Sơn
+ *                    ^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^ another
+ * ```
+ */
+export function goesOnAsWork(cell: Cell, { kind }: Head, line: number): boolean {
+  const work = at.head(cell, line);
+  if (kind !== "company" || work === undefined || !WORK.test(work.value.name)) return false;
+  const whole = at.field(cell, work.end);
+  const { word, lineStart } = wordAt(cell, whole?.value === "Việt Nam" ? whole.end : work.end);
+  return !word || lineStart;
 }
 
 /** `Ngân hàng … - Chi nhánh tỉnh`: the branch is part of the name. */
@@ -379,14 +445,4 @@ function isBranch(cell: Cell, index: number, { kind }: Head): boolean {
 /** `Liên danh Công ty Sông Đà - Công ty Trường Sơn`: a consortium is named after its firms. */
 function isPartner(cell: Cell, index: number, { name }: Head): boolean {
   return name === "Liên danh" && at.head(cell, index)?.value.kind === "company";
-}
-
-/** Whether `A, B và C` goes on here, as in `Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch`. */
-function enumerates(cell: Cell, index: number): boolean {
-  for (let end = index; end < index + LONGEST_PART; end++) {
-    const { key, word, lineStart } = wordAt(cell, end);
-    if (!word || lineStart) return false;
-    if (key === "và") return end > index && !at.startsItem(cell, end + 1);
-  }
-  return false;
 }

@@ -81,18 +81,18 @@ function restoreLevels(items: readonly ListItem[]): void {
     next = item;
     const whole = reading.qualifier !== undefined || reading.name !== reading.stem;
     const owner = joined === undefined ? undefined : ownerOf(joined);
-    if (owner !== undefined && sharesOwner(reading, owner)) {
+    if (joined !== undefined && owner !== undefined && sharesOwner(reading, joined, owner)) {
       const { name, level } = owner;
       item.reading = { ...reading, name: `${reading.name} ${name}`, level, owner };
       continue;
     }
-    if (joined?.area === undefined || whole || !isLevelled(reading) || !isLevelled(joined))
-      continue;
-    if (!sharesLevel(reading, joined, joined.area)) continue;
+    const area = joined === undefined ? undefined : areaOf(joined);
+    if (joined === undefined || area === undefined || whole || !isLevelled(reading)) continue;
+    if (!sharesLevel(reading, joined, area)) continue;
     // A `Cục` is never that of a district or a commune.
-    const reaches = joined.area.level === "province" || !reading.stem.startsWith("Cục ");
+    const reaches = area.level === "province" || !reading.stem.startsWith("Cục ");
     const { end } = reading;
-    if (reaches) item.reading = { ...reading, ...withArea(reading, joined.area), end };
+    if (reaches) item.reading = { ...reading, ...withArea(reading, area), end };
   }
 }
 
@@ -103,15 +103,19 @@ function ownerOf({ owner, kind, name, level }: BodyReading): BodyReading["owner"
 }
 
 /**
- * Whether a board belongs to the body that the next one of the list belongs to.
+ * Whether a board or a division belongs to the body that the next one of the list belongs to.
  *
  * ```
  * Ban Tổ chức, Văn phòng Tỉnh ủy      Ban Pháp chế, Ban Kinh tế - Ngân sách HĐND tỉnh
  *                        ^^^^^^^ of both                                     ^^^^^^^^^ of both
  * ```
  */
-function sharesOwner({ head, kind, name, stem, qualifier }: BodyReading, owner: Owner): boolean {
+function sharesOwner(reading: BodyReading, joined: BodyReading, owner: Owner): boolean {
+  const { head, kind, name, stem, qualifier, collective } = reading;
   if (name !== stem || qualifier !== undefined) return false;
+  // `Phòng 1, Phòng 2 VKSND tỉnh`
+  const alike = kind === "division" && joined.kind === kind && head?.name === joined.head?.name;
+  if (alike && !collective && !joined.collective && stem !== head?.name) return true;
   if (owner.kind === "peoples-council") return head?.name === "Ban";
   return owner.kind === "party" && kind === "party" && BOARD.test(name);
 }
@@ -123,6 +127,38 @@ const BOARD = /^(?:Ban (?:Tổ|Tuyên|Dân|Nội|Thường)|Ủy ban Kiểm tra$
 function isLevelled({ head, stem }: BodyReading): boolean {
   if (stem.startsWith("Thành ")) return false;
   return head?.level === "unstated" && (!head.named || stem === head.name);
+}
+
+/**
+ * The level or place of a body that may be that of the one before it: its own, or that of the body
+ * whose standing members it is.
+ *
+ * ```
+ * HĐND, UBND tỉnh      UBND, Ban Thường trực UBMTTQ phường
+ *            ^^^^                                   ^^^^^^
+ * ```
+ */
+function areaOf(joined: BodyReading): AreaReading | undefined {
+  const { area, owner } = joined;
+  if (area === undefined) return isStanding(joined) ? owner?.area : undefined;
+  return isLevelled(joined) || isGroupOfPlace(joined) ? area : undefined;
+}
+
+/** Whether a name is that of the standing members of a body. */
+function isStanding({ head }: BodyReading): boolean {
+  return /^(?:Ban )?Thường (?:trực|vụ)$/.test(head?.name ?? "");
+}
+
+/**
+ * Whether a group stands at one level or place, as what is named before it does, too.
+ *
+ * ```
+ * Ủy ban MTTQ và các đoàn thể phường      UBND, các sở, ban, ngành tỉnh
+ *                             ^^^^^^                              ^^^^
+ * ```
+ */
+function isGroupOfPlace({ members, kind, area }: BodyReading): boolean {
+  return members !== undefined && kind !== "local-authority" && area?.collective === false;
 }
 
 /** Offices that stand where their owner does, whatever body of another sort is named behind them. */

@@ -34,13 +34,17 @@ export interface NameReading extends Pick<
   /** How the name begins, absent for groups and unknown abbreviations. */
   readonly head?: Head;
   /** The body that it belongs to, where words behind the name say so. */
-  readonly owner?: Pick<Agency, "name" | "kind" | "level">;
+  readonly owner?: Pick<Agency, "name" | "kind" | "level"> & {
+    readonly area?: AreaReading | undefined;
+  };
   /** The head of a whole row of names, as words of the cell: `Các Vụ: Pháp chế, Tài chính`. */
   readonly row?: HeadWords;
   /** The words before the hamlet or place that ends the name, and the level of that. */
   readonly tail?: Pick<AreaReading, "level"> & {
     readonly head: string;
     readonly word: AreaReading["word"] | undefined;
+    /** Whether `các` says that names of such places follow. */
+    readonly several?: boolean;
   };
   /** Of a school with a name of its own, the words before it: `Trường Tiểu học`. */
   readonly base?: string;
@@ -117,4 +121,12 @@ const BEGINNINGS =
 /** Whether a name is the beginning of one alone, so that a line that ends with it goes on below. */
 export function isBeginning({ stem, name }: NameReading): boolean {
   return stem === name && BEGINNINGS.test(stem);
+}
+
+/** People who are a body of their own, whatever they lead. */
+const BOARD = /^(?:Ban (?:Tổng )?Giám (?:đốc|hiệu)|Tổ trưởng tổ dân phố|Trưởng thôn)$/;
+
+/** Whether people are a body of their own, so that what stands on the line below is another. */
+export function isBoard({ stem, name }: NameReading): boolean {
+  return stem === name && BOARD.test(stem);
 }

@@ -305,3 +305,18 @@ export function leadAt(cell: Cell, { value, end }: RoleMatch): number | undefine
   const start = keyAt(cell, end) === "là" ? end + 1 : end;
   return value === "lead" && at.startsBody(cell, start) ? start : undefined;
 }
+
+/**
+ * Gives the lead to the one body that advises where all others help it.
+ *
+ * ```
+ * Phòng Nội vụ tham mưu; các phòng phối hợp
+ * ^^^^^^^^^^^^
+ * ```
+ */
+export function leadsAdvising(cell: Cell, items: readonly ListItem[]): void {
+  const [first, ...others] = items;
+  if (first?.duty === undefined || first.role !== undefined || others.length === 0) return;
+  if (!others.every(({ role }) => role === "coordinate")) return;
+  if (keyAt(cell, first.duty.start) === "tham") first.role = "lead";
+}

@@ -78,7 +78,7 @@ describe("departments of hospitals and schools, courts, forces", () => {
       "Tổ công tác Đề án 06 tỉnh (Công an tỉnh - cơ quan thường trực)",
       ["Tổ công tác Đề án 06 tỉnh"],
     ],
-    ["Phòng PA05, PC06 Công an tỉnh", ["Phòng PA05", "PC06 Công an tỉnh"]],
+    ["Phòng PA05, PC06 Công an tỉnh", ["Phòng PA05 Công an tỉnh", "Phòng PC06 Công an tỉnh"]],
     [
       "TAND khu vực 3 - Sơn La, VKSND khu vực 3 - Sơn La",
       ["Tòa án nhân dân khu vực 3 - Sơn La", "Viện kiểm sát nhân dân khu vực 3 - Sơn La"],

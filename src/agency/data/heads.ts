@@ -98,7 +98,7 @@ export const HEAD_ROWS = {
     "=[tổ/đội/nhóm/ca/kíp/trạm/hạt/đồn/khối/hội/chi hội/điều dưỡng/hộ sinh/kỹ thuật viên] [trưởng/phó]=ĐDT|=tổ [trưởng/phó] chuyên môn|=trưởng [ca/kíp]; " +
     "i0+ Quản đốc|Phó Quản đốc=PQĐ|Ban Giám đốc=BGĐ|Ban Tổng Giám đốc=Ban TGĐ|Trưởng phòng|Ban Giám hiệu=BGH; u0+ =chủ nhiệm [đề tài/nhiệm vụ/dự án/câu lạc bộ]; u0 Chủ nhiệm|Phó Chủ nhiệm|Chủ tịch|Phó Chủ tịch=PCT=Phó CT|" +
     "Giám đốc=GĐ|Phó Giám đốc=PGĐ=Phó GĐ|Tổng Giám đốc=TGĐ|Phó Tổng Giám đốc=Phó TGĐ=PTGĐ|Thủ trưởng|Người đứng đầu|Bí thư|Phó Bí thư=PBT|Thành viên|Lãnh đạo|Đại biểu|" +
-    "Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Trưởng|Phó Trưởng; u0+ Chỉ huy trưởng=CHT|Phó Chỉ huy trưởng=Phó CHT; " +
+    "Chánh án|Thẩm phán|Hội thẩm nhân dân=Hội thẩm|Chánh tòa|Kiểm sát viên|Kiểm tra viên|Thẩm tra viên|Chấp hành viên|Điều tra viên|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Trưởng|Phó Trưởng; u0+ Chỉ huy trưởng=CHT|Phó Chỉ huy trưởng=Phó CHT; " +
     "c0 Bộ trưởng|Thứ trưởng; u0 Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân=CVP Hội đồng nhân dân & Ủy ban nhân dân|" +
     "Phó Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân=PCVP Hội đồng nhân dân & Ủy ban nhân dân; u0+ Chánh Văn phòng=CVP|Phó Chánh Văn phòng=PCVP=Phó CVP|Chánh Thanh tra|" +
     "Phó Chánh Thanh tra|Trưởng ban|Phó Trưởng ban|Hiệu trưởng|Phó Hiệu trưởng|Bí thư Chi bộ; " +
@@ -113,7 +113,7 @@ export const HEAD_ROWS = {
     "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn=BCH PCTT & TKCN=BCH PCTT & Tìm kiếm cứu nạn=Ban Chỉ huy PCTT & TKCN",
   council: "u1 Hội đồng thành viên|Hội đồng quản trị; u1+ Hội đồng|Tiểu ban; u2+ Ủy ban",
   "working-group":
-    "u1+ =ban tổ chức [lễ/hội/cuộc/đại hội/giải/kỳ/ngày/chương trình/sự kiện]; u1 Tổ giúp việc; i1+ Tổ công tác|Nhóm|=tổ công nghệ số cộng đồng|Tổ|Đội|Mạng lưới|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
+    "u1+ =ban tổ chức [lễ/hội/cuộc/đại hội/giải/kỳ/ngày/chương trình/sự kiện]; u1 Tổ giúp việc; u1+ Tổng đội; i1+ Tổ công tác|Nhóm|=tổ công nghệ số cộng đồng|Tổ|Đội|Mạng lưới|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
   police:
     "u2 Công an; u1 Cơ quan Cảnh sát điều tra=Cơ quan CSĐT; u1+ Đồn Công an; u1+ Cảnh sát|Trại giam|Trại tạm giam",
   military:
@@ -121,7 +121,7 @@ export const HEAD_ROWS = {
     "Bộ Chỉ huy Bộ đội Biên phòng=Bộ đội Biên phòng=BCH Bộ đội Biên phòng; " +
     "u2 Ban Chỉ huy Quân sự|Ban Chỉ huy Bộ đội Biên phòng; u2+ Ban Chỉ huy Phòng thủ|" +
     "Bộ Tư lệnh; c2+ Quân khu|Quân đoàn|Binh đoàn|Đoàn Kinh tế - Quốc phòng=Đoàn KT & QP|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Hải đoàn|Hải đội; x1+ Đồn Biên phòng",
-  court: "c3 Tòa án nhân dân tối cao; u2 Tòa án quân sự; u2 Tòa án nhân dân=Tòa án",
+  court: "c3 Tòa án nhân dân tối cao; u2 Tòa án quân sự; u2 Tòa án nhân dân=Tòa án; i1+ Tòa",
   procuracy: "c3 Viện kiểm sát nhân dân tối cao; u2 Viện kiểm sát nhân dân=Viện kiểm sát",
   "vertical-agency":
     "u2 Thi hành án dân sự|Bảo hiểm xã hội|Kho bạc Nhà nước=Kho bạc|Cục Thuế|Cục Hải quan|" +

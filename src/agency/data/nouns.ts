@@ -13,10 +13,11 @@ export const NOUN_ROWS = {
     "cơ quan nhà nước|cơ quan hành chính|cơ quan hành chính nhà nước|tổ chức|cấp|lĩnh vực|" +
     "đầu mối; u1* ngành|cơ sở|lực lượng|lực lượng chức năng; u1+* hệ thống chính trị|lực lượng tham gia bảo vệ an ninh [& trật tự]|đơn vị|" +
     "đơn vị sự nghiệp|đơn vị sự nghiệp công lập|cơ quan|" +
-    "toàn [cơ quan/ngành/đơn vị/viện/bệnh viện/trường/công ty/chi nhánh/hệ thống/tỉnh/huyện/xã/phường]; i1 bộ phận|tổ chuyên môn",
+    "toàn [cơ quan/ngành/đơn vị/viện/bệnh viện/trường/công ty/chi nhánh/hệ thống/tỉnh/huyện/xã/phường]; i1 bộ phận; i1+ tổ chuyên môn|tổ nghiệp vụ",
+  court: "i1 tòa; i1+ tòa chuyên trách",
   ministry: "c1 bộ; c1+ cơ quan ngang bộ|cơ quan thuộc chính phủ",
   division:
-    "i1 phòng|phòng chuyên môn & nghiệp vụ|phòng nghiệp vụ|khoa|bộ môn; i1+ phòng chuyên môn|" +
+    "i1 phòng|khoa|bộ môn; i1+ phòng chuyên môn|phòng chuyên môn & nghiệp vụ|phòng nghiệp vụ|khoa chuyên môn|" +
     "phòng chức năng",
   "local-authority":
     "u1+ địa phương|chính quyền địa phương|chính quyền; p1 tỉnh; d1 huyện|quận|thị xã|" +
@@ -46,7 +47,7 @@ export const NOUN_ROWS = {
     "báo chí; u1 cơ quan truyền thông; u1+* hệ thống truyền thanh [cơ sở]|hệ thống thông tin cơ sở|" +
     "cơ quan truyền thông & báo chí",
   company:
-    "u1+* doanh nghiệp|nhà thầu|nhà mạng; u1 công ty|hợp tác xã|tổ hợp tác|" +
+    "u1+* doanh nghiệp|nhà thầu|nhà mạng|nhà cung cấp|nhà sản xuất|nhà phân phối; u1 công ty|hợp tác xã|tổ hợp tác|" +
     "tổ chức tín dụng; u1+ tư vấn [giám sát/thiết kế]|hộ kinh doanh|hộ kinh doanh cá thể|ngân hàng thương mại|nhà đầu tư; " +
     "u1* cơ sở sản xuất|cơ sở kinh doanh|cơ sở sản xuất & kinh doanh",
   "management-board": "u1+ chủ đầu tư|chủ chương trình; u1 ban quản lý dự án",
@@ -54,7 +55,7 @@ export const NOUN_ROWS = {
     "u1+* cơ quan [thuế/hải quan/thống kê/bảo hiểm xã hội/thi hành án dân sự/quản lý thị trường]",
   police: "u1+* [cơ quan/lực lượng] công an|lực lượng cảnh sát",
   military:
-    "u1+ dân quân [/tự vệ/thường trực]|dân phòng|bảo vệ dân phố; u1+* lực lượng [quân sự/quân đội/vũ trang/dân quân tự vệ/bộ đội biên phòng]",
+    "u1+ dân quân [/tự vệ/thường trực]|dân phòng|bảo vệ dân phố; u1+* lực lượng [quân sự/quân đội/vũ trang/dân quân/dân quân tự vệ/bộ đội biên phòng]",
   party:
     "u1+ cấp ủy; u1 tổ chức đảng|chi bộ|đảng bộ|chi & đảng bộ|đảng ủy|tỉnh ủy|ban đảng|tổ chức cơ sở đảng|" +
     "ban xây dựng đảng; u1+ [/khối/khối các] cơ quan [/của] đảng|[/cơ quan] khối đảng; p1 ban đảng tỉnh ủy|" +
@@ -64,7 +65,7 @@ export const NOUN_ROWS = {
     "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1+ đoàn viên thanh niên|đoàn viên & thanh niên|đvtn|hội viên phụ nữ|hội viên nông dân; u1+* hòa giải viên|tuyên truyền viên|cộng tác viên; u1* giáo viên|nhân viên|công nhân; u1+ công an viên|kiểm soát viên; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức|cbgvnv|cbgvnvhs|cbgv|gvnv|gv|cán bộ giáo viên [/nhân viên]",
   public:
     "u1+ người dân|nhân dân|hộ gia đình|hộ dân|hộ sản xuất|hộ nghèo|hộ cận nghèo; u1 công dân|cá nhân|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
-    "nông dân; u1* người|hộ; u1+* chủ [thể/doanh nghiệp/cơ sở/phương tiện/tàu/trang trại/vườn/sử dụng]; u1+* tiểu thương|nghệ nhân; u1+ cử tri|nhà hảo tâm|nhà tài trợ|gia đình [học sinh/hội viên/chính sách]; u1+ học sinh|sinh viên|hs|người có uy tín|già làng|chủ rừng|chủ hộ|" +
+    "nông dân; u1* người|hộ; u1+* chủ [thể/doanh nghiệp/cơ sở/phương tiện/tàu/trang trại/vườn/sử dụng]; u1+* tiểu thương|nghệ nhân|nhà tài trợ|đối tác|người xa quê; u1+ cử tri|nhà hảo tâm|mạnh thường quân|bà con [/nhân dân/nông dân/tiểu thương/Việt kiều/kiều bào]|kiều bào|Việt kiều|gia đình [học sinh/hội viên/chính sách]; u1+ học sinh|sinh viên|hs|người có uy tín|già làng|chủ rừng|chủ hộ|" +
     "cộng đồng|cộng đồng dân cư|cha mẹ học sinh|phụ huynh|phụ huynh học sinh",
   official: "u1 người đứng đầu|thủ trưởng|lãnh đạo",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

@@ -3,7 +3,7 @@ import type { AgencyRole } from "../agency.js";
 
 /** Words that make what follows a collective. */
 export const PLURALS = /* @__PURE__ */ phrases(
-  "các|những|mọi|một số|từng|mỗi|hệ thống các|[tất cả/toàn thể/toàn bộ] [các]|100 % [các/số/]",
+  "các [/đồng chí/đ / c/đc/anh chị]|những|mọi|một số|từng|mỗi|hệ thống các|[tất cả/toàn thể/toàn bộ] [các]|100 % [các/số/]",
 );
 
 /** Verbs that say what an agency does, and its role if they say one. */
@@ -61,7 +61,7 @@ export const NO_BODIES = /* @__PURE__ */ phrases(
     "sở [hữu/tại/thích]|cục bộ|vụ [việc/án/mùa/đông/xuân/hè]|ban [hành/ngày/bố]|" +
     "quỹ [đất/lương/tiền lương/nhà/thời gian]|trường hợp|viện [trợ/phí/dẫn]|" +
     "trạm [biến áp/thu phí/bơm]|đội [ngũ/hình]|tổ [chức/hợp/quốc]|đoàn kết|" +
-    "báo [cáo/động/giá]|bản [đồ/án/tin/vẽ/sao]|thuế suất|công an viên|hộ [tịch/khẩu/chiếu/lý/sinh/tống]|khoa học|đơn vị tính|khối lượng|cấp [cứu/nước/thoát/phép/giấy/bách/độ]",
+    "báo [cáo/động/giá]|tòa [nhà/soạn/tháp/thị chính]|bản [đồ/án/tin/vẽ/sao]|thuế suất|công an viên|hộ [tịch/khẩu/chiếu/lý/sinh/tống]|khoa học|đơn vị tính|khối lượng|cấp [cứu/nước/thoát/phép/giấy/bách/độ]",
 );
 
 /** Words that end the small words behind a noun of bodies, for no body is named by them. */
@@ -72,7 +72,7 @@ export const NO_NAMES = /* @__PURE__ */ phrases(
 
 /** What people of a school or an office are called by, who are nobody's body. */
 export const JOBS = /* @__PURE__ */ phrases(
-  "kế toán [viên/]|văn thư [lưu trữ]|thủ quỹ|thư ký|giáo vụ|y tế [học đường/trường học]|cấp dưỡng|bảo vệ|" +
+  "kế toán [viên/]|văn thư [lưu trữ]|thủ quỹ|thư ký|giáo vụ|y tế [học đường/trường học/thôn bản/thôn/bản]|cấp dưỡng|bảo vệ|" +
     "tổng phụ trách|cố vấn học tập",
 );
 

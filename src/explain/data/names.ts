@@ -29,6 +29,11 @@ export const AGENCY_EXPLANATIONS: ExplanationTable<AgencyFindingCode> = {
     Có thể cơ quan đó cũng phải thực hiện mà không được tính. | It may have to act, too, and is not counted.
     Ngăn các cơ quan bằng dấu chấm phẩy, hoặc bỏ dấu ngăn nếu chỉ nhắc đến. | Divide agencies with semicolons, or drop the sign where it is only mentioned.
     parseAgencies: Sở Nội vụ xây dựng kế hoạch, Sở Y tế`,
+  "unsure-division": `Một hay nhiều cơ quan | One body or several
+    Dấu phẩy hoặc chỗ xuống dòng có thể ngăn hai cơ quan, cũng có thể nằm trong một tên. | A comma or the end of a line may divide two bodies, or stand within one name.
+    Đã đọc thành nhiều cơ quan; nếu là một thì bị tính thừa. | They are read as several; if they are one, too many are counted.
+    Ghi từ đứng đầu trước mỗi tên và ngăn bằng dấu chấm phẩy. | Write the head before each name and divide them with semicolons.
+    parseAgencies: Khoa Khám bệnh, Cấp cứu, Hồi sức`,
 };
 
 /** What each finding about citations means. */
