@@ -5,7 +5,6 @@ import * as at from "./at.js";
 import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readGroup } from "./group-reader.js";
 import { readInRow, readName, readPluralName } from "./name-reader.js";
-import { startsLine } from "./own-words-reader.js";
 import {
   headed,
   isPeople,
@@ -225,7 +224,7 @@ function endsOpenWords(cell: Cell, index: number): boolean {
     if (key === "," && at.role(cell, next) !== undefined) return true;
   }
   if (capital && at.plural(cell, index) !== undefined) return true;
-  if (lineStart && (at.startsBody(cell, index) || startsLine(cell, index))) return true;
+  if (lineStart && (at.startsBody(cell, index) || marks.startsLine(cell, index))) return true;
   // `đơn vị được giao chủ trì`
   if (/^(?:giao|được)$/.test(keyAt(cell, index - 1))) return false;
   // `Phó Chủ tịch phụ trách văn hóa chỉ đạo`

@@ -3,7 +3,8 @@ import type { BodyReading } from "./body-reader.js";
 import { isProper, report, wordAt, type Cell } from "./cell.js";
 import { readItem } from "./item-reader.js";
 import { goesOnBelow, isOfPolice } from "./name-reader.js";
-import { BRANCH, goesOnAsWork, startsLine } from "./own-words-reader.js";
+import { BRANCH, goesOnAsWork } from "./own-words-reader.js";
+import * as marks from "./marks.js";
 import { isBeginning, isBoard } from "./reading.js";
 
 /**
@@ -42,7 +43,7 @@ function startsAnother(cell: Cell, line: number): boolean {
   if (!isProper(cell, line) || BRANCH.test(head?.value.name ?? "")) return false;
   // `Trường Phổ thông Dân tộc nội trú ‖ THCS Mai Sơn`: a mere noun goes on.
   const begins = head ?? at.plural(cell, line) ?? at.local(cell, line);
-  if (begins === undefined && !startsLine(cell, line)) return false;
+  if (begins === undefined && !marks.startsLine(cell, line)) return false;
   return readItem({ ...cell, findings: [] }, line, undefined) !== undefined;
 }
 

@@ -75,3 +75,11 @@ export function isOfFigure(cell: Cell, index: number): boolean {
   const { start, end } = wordAt(cell, index);
   return /^\d+(?:%|[/.,]\d)/.test(cell.folded.text.slice(start, end + 2));
 }
+
+/** Whether a line begins with a body, a group or a person. */
+export function startsLine(cell: Cell, index: number): boolean {
+  const { lineStart, capital } = wordAt(cell, index);
+  if (!lineStart || !capital) return false;
+  if (at.head(cell, index) !== undefined || at.noun(cell, index)?.value.named === true) return true;
+  return personAt(cell, index) !== undefined;
+}

@@ -387,18 +387,10 @@ function beginsOther(cell: Cell, name: OwnWords): boolean {
   // `Phòng Kinh tế ‖ Hạt Kiểm lâm`
   // `Giám đốc Sở ‖ UBND xã`
   const bare = sharesFields(head) && at.field(cell, end) === undefined;
-  if ((!first || bare) && startsLine(cell, end)) return true;
+  if ((!first || bare) && marks.startsLine(cell, end)) return true;
   const outranks = body !== undefined && body.rank > head.rank;
   if (at.startsBody(cell, end)) return !first || outranks;
   return body?.kind === "department" && outranks;
-}
-
-/** Whether a line begins with a body, a group or a person. */
-export function startsLine(cell: Cell, index: number): boolean {
-  const { lineStart, capital } = wordAt(cell, index);
-  if (!lineStart || !capital) return false;
-  if (at.head(cell, index) !== undefined || at.noun(cell, index)?.value.named === true) return true;
-  return personAt(cell, index) !== undefined;
 }
 
 /**
