@@ -53,10 +53,12 @@ function findingItem(finding: AnyFinding, places: boolean): HTMLElement {
   );
 }
 
-function placeText({ place, task }: AnyFinding): HTMLElement | undefined {
+function placeText({ place, owner }: AnyFinding): HTMLElement | undefined {
   const words =
     place === undefined
-      ? task
+      ? owner !== undefined && "key" in owner
+        ? owner.key
+        : undefined
       : place.column === undefined
         ? say("placeRow", place.row)
         : say("place", place.row, place.column);

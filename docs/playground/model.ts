@@ -1,16 +1,20 @@
 import {
-  ChisoError,
   completion,
   inferEvidence,
   isChisoError,
+  plannedTasks,
   schedulePlan,
   trackPlan,
+  type ChisoError,
   type Completion,
   type Plan,
   type PlainDate,
   type PlanFinding,
+  type PlannedTask,
   type PlanReading,
   type PlanSchedule,
+  type Section,
+  type Task,
   type TrackedPlan,
 } from "chiso";
 import { isEmpty, readSource, type Source } from "./source.js";
@@ -27,10 +31,10 @@ export interface Settings {
   readonly reports: boolean;
 }
 
-/** A finding of whatever step, with the task it belongs to where its place is not known. */
+/** A finding of whatever step, with what it belongs to: a task, a section, or the whole. */
 export type AnyFinding = Pick<PlanFinding, "severity" | "message" | "place" | "excerpt"> & {
   readonly code: string;
-  readonly task?: string;
+  readonly owner?: PlannedTask | Section;
 };
 
 /** Everything that the page shows of a table. */
@@ -55,18 +59,20 @@ export function modelOf(source: Source, settings: Settings): Model | undefined {
     ...(year === undefined ? {} : { year }),
     ...(reports ? { reportedOn: asOf } : {}),
   });
-  const { plan, findings } = reading;
+  const { plan } = reading;
+  const places = placesOf(plan);
+  const findings = reading.findings.map((each) => withOwner(each, ownerAt(each, places)));
   const read = { reading, plan, findings };
   if (plan.period === undefined) return read;
   try {
-    return { ...read, ...trackingOf(reading, settings) };
+    return { ...read, ...trackingOf(read, settings) };
   } catch (error) {
     if (isChisoError(error)) return { ...read, refused: error };
     throw error;
   }
 }
 
-function trackingOf(reading: PlanReading, settings: Settings) {
+function trackingOf({ reading, findings }: Model, settings: Settings) {
   const { plan, records } = reading;
   const { asOf, before, roll, reports } = settings;
   const schedule = schedulePlan(plan, { before, roll });
@@ -77,17 +83,43 @@ function trackingOf(reading: PlanReading, settings: Settings) {
     bySection: completion(tracked, { by: "section" }),
     byAgency: completion(tracked, { by: "agency" }),
   };
-  const ofRecords = tracked.findings.map(({ record, ...finding }) => {
-    return { ...finding, ...taskOf(all[record]?.task) };
-  });
+  const tasks = new Map(plannedTasks(plan).map((each) => [each.key, each]));
+  const later = [
+    ...schedule.findings.map(({ task = "", ...each }) => withOwner(each, tasks.get(task))),
+    ...tracked.findings.map((each) => withOwner(each, tasks.get(all[each.record]?.task ?? ""))),
+  ];
+  // The schedule says again what reading the deadline has said.
+  const said = new Set(findings.map(keyOf));
   return {
     schedule,
     tracked,
     ...(all.length === 0 ? {} : { rates }),
-    findings: [...reading.findings, ...schedule.findings, ...ofRecords],
+    findings: [...findings, ...later.filter((each) => !said.has(keyOf(each)))],
   };
 }
 
-function taskOf(task: string | undefined): { task?: string } {
-  return task === undefined ? {} : { task };
+function withOwner(finding: AnyFinding, owner: AnyFinding["owner"]): AnyFinding {
+  return owner === undefined ? finding : { ...finding, owner };
+}
+
+function keyOf({ code, owner }: AnyFinding): string {
+  return `${code} ${owner !== undefined && "key" in owner ? owner.key : ""}`;
+}
+
+/** What begins at a row of the table. */
+type Placed = readonly [row: number, owner: PlannedTask | Section];
+
+function placesOf(plan: Plan): readonly Placed[] {
+  const owners = plan.sections.map((section): [Section, Section] => [section, section]);
+  const tasks = plannedTasks(plan).map((each): [Task, PlannedTask] => [each.task, each]);
+  // Of a heading and a task in one row the task comes behind, and has what is said of the row.
+  return [...owners, ...tasks]
+    .flatMap(([{ source }, owner]): Placed[] => (source === undefined ? [] : [[source.row, owner]]))
+    .sort(([left], [right]) => left - right);
+}
+
+/** What a row of the table belongs to: that which began last. */
+function ownerAt({ place }: AnyFinding, places: readonly Placed[]): AnyFinding["owner"] {
+  if (place === undefined) return undefined;
+  return places.findLast(([row]) => row <= place.row)?.[1];
 }

@@ -51,7 +51,8 @@ function rowsOf(sheet: WorkSheet, sheetJs: SheetJs, date1904: boolean): SheetCel
     const row = (rows[r] ??= []);
     row[c] = value;
   }
-  return Array.from(rows, (row = []) => Array.from(row));
+  const width = rows.reduce((most, row = []) => Math.max(most, row.length), 0);
+  return Array.from(rows, (row = []) => Array.from({ length: width }, (_, at) => row[at]));
 }
 
 /**

@@ -25,7 +25,7 @@ export function planPanel(model: Model): Child {
   const { blocks, others } = planView(model);
   const isTracked = model.rates !== undefined;
   const columns = COLUMNS.filter(([name]) => name !== "status" || isTracked);
-  const heads = columns.map(([, word]) =>
+  const heads = columns.map(([name, word]) =>
     element("th", { scope: "col", role: "columnheader", class: `${name}-head` }, say(word)),
   );
   const bodies = blocks.map(({ section, rows, findings }) => {
@@ -48,7 +48,13 @@ export function planPanel(model: Model): Child {
   const title = model.plan.title?.vi ?? say("untitledPlan");
   return [
     findingList(others),
-    element("table", { class: isTracked ? "plan with-status" : "plan", role: "table" }, element("caption", {}, title), head, bodies),
+    element(
+      "table",
+      { class: isTracked ? "plan with-status" : "plan", role: "table" },
+      element("caption", {}, title),
+      head,
+      bodies,
+    ),
   ];
 }
 
@@ -68,10 +74,7 @@ function planRowElement(row: PlanRow, columns: typeof COLUMNS): HTMLElement {
 
 const CONTENT: Readonly<Record<CellName, (row: PlanRow) => Child>> = {
   code: ({ planned }) => planned.task.code,
-  task: ({ planned }) => [
-    planned.task.title,
-    listOf(planned.task.activities),
-  ],
+  task: ({ planned }) => [planned.task.title, listOf(planned.task.activities)],
   output: ({ planned }) => listOf(planned.task.deliverables.map(({ title }) => title)),
   lead: ({ leads }) => listOf(leads),
   others: ({ others }) => listOf(others),

@@ -46,44 +46,22 @@ export interface PlanView {
 }
 
 /** Puts each finding at the cell it is about. */
-export function planView(model: Model): PlanView {
-  const { plan, reading, tracked } = model;
-  const planned = plannedTasks(plan);
-  const places = placesOf(plan.sections, planned);
+export function planView({ plan, reading, tracked, findings }: Model): PlanView {
   const roles = new Map(reading.layout.columns.map(({ column, role }) => [column, role]));
-  const byKey = new Map(planned.map((each) => [each.key, each]));
-  const at = gatheredBy(model.findings, (finding) =>
-    finding.task === undefined ? ownerOf(finding, places) : byKey.get(finding.task),
+  // Tasks are listed anew by each call, and go by their keys.
+  const at = gatheredBy(findings, ({ owner }) =>
+    owner !== undefined && "key" in owner ? owner.key : owner,
   );
   const obligations = gatheredBy(tracked?.obligations ?? [], ({ task }) => task);
-  const rowOf = (each: PlannedTask): PlanRow =>
-    planRow(each, obligations.get(each.key) ?? [], cellsOf(at.get(each) ?? [], roles));
+  const planned = gatheredBy(plannedTasks(plan), ({ section }) => section);
   const blocks = plan.sections.map((section) => ({
     section,
-    rows: planned.filter((each) => each.section === section).map(rowOf),
+    rows: (planned.get(section) ?? []).map((each) =>
+      planRow(each, obligations.get(each.key) ?? [], cellsOf(at.get(each.key) ?? [], roles)),
+    ),
     findings: at.get(section) ?? [],
   }));
   return { blocks, others: at.get(undefined) ?? [] };
-}
-
-/** What begins at a row of the table. */
-type Placed = readonly [row: number, owner: PlannedTask | Section];
-
-function placesOf(sections: readonly Section[], planned: readonly PlannedTask[]): Placed[] {
-  const heads = sections.flatMap((section): Placed[] =>
-    section.source === undefined ? [] : [[section.source.row, section]],
-  );
-  const tasks = planned.flatMap((each): Placed[] =>
-    each.task.source === undefined ? [] : [[each.task.source.row, each]],
-  );
-  // In the row of a section's heading that is a task as well, the task comes behind it.
-  return [...heads, ...tasks].sort(([left], [right]) => left - right);
-}
-
-/** What a row of the table belongs to: that which began last. */
-function ownerOf({ place }: AnyFinding, places: readonly Placed[]): Placed[1] | undefined {
-  if (place === undefined) return undefined;
-  return places.findLast(([row]) => row <= place.row)?.[1];
 }
 
 /** The cell of the page in which the words of a column stand. */
@@ -107,9 +85,10 @@ function cellsOf(
   findings: readonly AnyFinding[],
   roles: ReadonlyMap<number, ColumnRole | undefined>,
 ): ReadonlyMap<CellName, readonly AnyFinding[]> {
-  return gatheredBy(findings, ({ place, task }): CellName => {
-    if (task !== undefined) return "deadline";
-    const role = place?.column === undefined ? undefined : roles.get(place.column);
+  return gatheredBy(findings, ({ place }): CellName => {
+    // What has no place in the table is about when something falls due.
+    if (place === undefined) return "deadline";
+    const role = place.column === undefined ? undefined : roles.get(place.column);
     return (role === undefined ? undefined : CELLS.get(role)) ?? "task";
   });
 }
@@ -132,7 +111,11 @@ function planRow(
 }
 
 function namesOf(assignments: readonly Assignment[]): string[] {
-  return [...new Set(assignments.map(({ agency }) => agency.name))];
+  return [
+    ...new Set(
+      assignments.map(({ agency: { name, qualifier = "" } }) => `${name} ${qualifier}`.trim()),
+    ),
+  ];
 }
 
 function deadlinesOf(
