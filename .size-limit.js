@@ -31,6 +31,11 @@ const CEILINGS = [
   ["export", "{ toRows }", 8900],
   ["export", "{ toMarkdown }", 9400],
   ["export", "{ toHtml }", 9520],
+  ["export", "{ toYearSvg }", 11_700],
+  ["export", "{ toGanttSvg }", 11_600],
+  ["export", "{ toRatesSvg }", 5900],
+  ["export", "{ toScorecardSvg }", 7600],
+  ["export", "{ toMermaid }", 7600],
   ["explain", "*", 30_600],
 ];
 

@@ -6,6 +6,7 @@
  */
 export * from "./agenda.js";
 export * from "./completion.js";
+export { completionForm } from "./completion-form.js";
 export type { CompletionDimension, GroupPart } from "./completion-groups.js";
 export type { PlanScheduleCode, RecordFindingCode } from "./data/findings.js";
 export type { InferenceConfidence } from "./data/reasons.js";

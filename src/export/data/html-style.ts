@@ -2,7 +2,7 @@
  * The style of an annex: letters and lines of an administrative document, printed across on A4, its
  * header on each page; narrow screens move the table, not the page.
  */
-export const HTML_STYLE = [
+export const HTML_STYLE = /* @__PURE__ */ [
   ":root{color-scheme:light dark}",
   'body{margin:1rem;font:1rem/1.4 "Times New Roman",Times,serif}',
   "h1{margin:0;font-size:1.2rem;text-align:center}",

@@ -1,6 +1,7 @@
 import { HTML_STYLE } from "../data/html-style.js";
 import { annexOf, type AnnexRow } from "./annex.js";
 import type { AnnexOptions, AnnexSource } from "./annex-options.js";
+import { escaped } from "./markup.js";
 
 const CALL = 'toHtml(trackPlan(schedulePlan(plan), records, asOf), { plan, locale: "vi" })';
 
@@ -67,8 +68,4 @@ function tableRow(row: AnnexRow, width: number): string {
   const heading = `<b>${escaped(row.heading)}</b>`;
   const cells = `<td>${escaped(row.number)}</td><th scope="rowgroup" colspan="${width - 1}">${heading}</th>`;
   return `<tr class="section">${cells}</tr>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
