@@ -1,4 +1,5 @@
 import { renderReport, toCsv, toHtml, toICalendar, toRows, type TrackedPlan } from "chiso";
+import { timelineDrawing, yearDrawing } from "./chart-panels.js";
 import type { Word } from "./data/words.js";
 import { element } from "./dom.js";
 import type { Model } from "./model.js";
@@ -52,6 +53,20 @@ export const DOWNLOADS: readonly Download[] = [
     ending: "md",
     type: "text/markdown",
     make: (tracked) => renderReport(tracked, { form: "year", locale: currentLocale() }),
+  },
+  {
+    id: "download-year",
+    base: "fileYear",
+    ending: "svg",
+    type: "image/svg+xml",
+    make: yearDrawing,
+  },
+  {
+    id: "download-timeline",
+    base: "fileTimeline",
+    ending: "svg",
+    type: "image/svg+xml",
+    make: timelineDrawing,
   },
 ];
 

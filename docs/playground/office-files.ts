@@ -20,13 +20,13 @@ export async function openFile(file: File): Promise<Source | undefined> {
 }
 
 async function htmlOfWord(file: File): Promise<string> {
-  const mammoth = await library("mammoth", () => window.mammoth);
+  const mammoth = await library("load-mammoth", () => window.mammoth);
   const arrayBuffer = await file.arrayBuffer();
   return (await mammoth.convertToHtml({ arrayBuffer })).value;
 }
 
 async function sheetsOf(file: File): Promise<{ sheets: readonly Sheet[]; chosen: number }> {
-  const sheetJs = await library("xlsx", () => window.XLSX);
+  const sheetJs = await library("load-xlsx", () => window.XLSX);
   const book = sheetJs.read(await file.arrayBuffer(), { cellNF: true });
   const { date1904 = false } = book.Workbook?.WBProps ?? {};
   const sheets = book.SheetNames.map((name) => {

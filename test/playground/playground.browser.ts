@@ -263,6 +263,18 @@ describe.skipIf(browserPath === undefined)("the playground, opened from the disk
     });
   });
 
+  it("draws the year and the timeline, told in words as well", async () => {
+    await withPage(async (page) => {
+      await page.locator("#table").fill(TEXT_TABLE);
+      for (const name of ["year", "gantt"]) {
+        await page.locator(`#tab-${name}`).click();
+        const drawing = page.locator(`#panel-${name} img`);
+        await drawing.evaluate("(image) => image.decode()");
+        expect(await drawing.getAttribute("alt")).toContain("30/06/2021");
+      }
+    });
+  });
+
   it("makes files that other programs read", async () => {
     await withPage(
       async (page) => {
@@ -292,6 +304,10 @@ describe.skipIf(browserPath === undefined)("the playground, opened from the disk
         const [reportName, report] = await saved("#download-report");
         expect(reportName).toBe("bao-cao.md");
         expect(report).toMatch(/^# Báo cáo kết quả thực hiện/);
+
+        const [yearName, year] = await saved("#download-year");
+        expect(yearName).toBe("lich-nam.svg");
+        expect(year).toContain("30/06/2021 (1)");
       },
       { acceptDownloads: true },
     );

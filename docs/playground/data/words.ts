@@ -146,9 +146,13 @@ export const WORDS = {
   downloadCsv: { vi: "Bảng cho Excel (.csv)", en: "Table for Excel (.csv)" },
   downloadAnnex: { vi: "Phụ lục để in (.html)", en: "Annex to print (.html)" },
   downloadReport: { vi: "Báo cáo (.md)", en: "Report (.md)" },
+  downloadYear: { vi: "Lịch năm (.svg)", en: "Year (.svg)" },
+  downloadTimeline: { vi: "Tiến độ (.svg)", en: "Gantt (.svg)" },
   downloaded: { vi: "Đã tạo tệp {0}.", en: "Made {0}." },
   fileBase: { vi: "ke-hoach", en: "plan" },
   fileReport: { vi: "bao-cao", en: "report" },
+  fileYear: { vi: "lich-nam", en: "year" },
+  fileTimeline: { vi: "tien-do", en: "gantt" },
 
   deadlineHeading: { vi: "2. Một thời hạn", en: "2. A deadline" },
   deadlineHint: {
