@@ -32,7 +32,7 @@ export function load(app) {
     const [, heading = page.name] = /^# (.+)$/m.exec(readFileSync(file, "utf8")) ?? [];
     page.name = heading.replaceAll("`", "");
     const shelf = SHELVES.find(([places]) => places.test(file));
-    if (shelf !== undefined) page.frontmatter.group = shelf[1];
+    if (shelf !== undefined) page.frontmatter.category = shelf[1];
   });
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const room of project.getChildrenByKind(ReflectionKind.Module)) {
