@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import axe from "axe-core";
 import { parse } from "csv-parse/sync";
 import ICAL from "ical.js";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -10,8 +10,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildPlayground } from "../checks/playground.js";
 import { browserPath, startBrowser } from "./browser.js";
 import { excelFile, wordFile, type DroppedFile } from "./files.js";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const TEXT_TABLE = [
   "KẾ HOẠCH CÔNG KHAI NĂM 2021",
@@ -108,7 +106,7 @@ describe.skipIf(browserPath === undefined)("the playground, opened from the disk
 
   /** What is not accessible on the page as it stands, by rule and place. */
   async function barriers(page: Page): Promise<unknown> {
-    await page.evaluate(AXE);
+    await page.evaluate(axe.source);
     return page.evaluate(
       "axe.run({ preload: false }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))",
     );
