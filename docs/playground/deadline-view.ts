@@ -62,7 +62,7 @@ export function clauseList(
 export function occurrenceText({ due, time, times, approximate, certainty }: Occurrence): string {
   const day = time === undefined ? dayText(due) : say("atTime", time, dayText(due));
   const notes = [
-    times === undefined ? "" : say("timesEach", times),
+    times === undefined || times === 1 ? "" : say("timesEach", times),
     certainty === "projected" ? say("projected") : "",
   ].filter((note) => note !== "");
   const words = approximate === true ? `${say("approximately")} ${day}` : day;

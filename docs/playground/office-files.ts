@@ -7,7 +7,7 @@ export async function openFile(file: File): Promise<Source | undefined> {
   const { name } = file;
   const ending = /\.([^.]*)$/.exec(name.toLowerCase())?.[1] ?? "";
   if (ending === "docx") return { kind: "html", html: await htmlOfWord(file), file: name };
-  if (["xlsx", "xlsm", "xls", "ods"].includes(ending)) {
+  if (["xlsx", "xlsm", "xls"].includes(ending)) {
     return { kind: "workbook", ...(await sheetsOf(file)), file: name };
   }
   if (["csv", "txt", "tsv", "md"].includes(ending)) {
@@ -27,7 +27,9 @@ async function htmlOfWord(file: File): Promise<string> {
 
 async function sheetsOf(file: File): Promise<{ sheets: readonly Sheet[]; chosen: number }> {
   const sheetJs = await library("load-xlsx", () => window.XLSX);
-  const book = sheetJs.read(await file.arrayBuffer(), { cellNF: true });
+  // Many a .xls holds a page or CSV: its days stay as written, or their month would be taken for the
+  // day. (Of .ods files days are made by the clock of the machine; they are not opened.)
+  const book = sheetJs.read(await file.arrayBuffer(), { cellNF: true, raw: true });
   const { date1904 = false } = book.Workbook?.WBProps ?? {};
   const sheets = book.SheetNames.map((name) => {
     const sheet = book.Sheets[name] ?? {};

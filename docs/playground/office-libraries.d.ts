@@ -27,7 +27,7 @@ interface DateCode {
 export interface SheetJs {
   read(
     data: ArrayBuffer,
-    options: { readonly cellNF: boolean },
+    options: { readonly cellNF: boolean; readonly raw: boolean },
   ): {
     readonly SheetNames: readonly string[];
     readonly Sheets: Readonly<Record<string, WorkSheet>>;

@@ -210,6 +210,20 @@ describe.skipIf(browserPath === undefined)("the playground, opened from the disk
     },
   );
 
+  it("takes the days of a page that is called .xls as they are written", async () => {
+    await withPage(async (page) => {
+      const rows = "<tr><td>TT</td><td>Nhiệm vụ</td><td>Thời hạn</td></tr>";
+      const row = "<tr><td>1</td><td>Rà soát</td><td>05/06/2024</td></tr>";
+      await page.locator("#file").setInputFiles({
+        name: "ke-hoach.xls",
+        mimeType: "application/vnd.ms-excel",
+        buffer: Buffer.from(`<html><meta charset="utf-8"><table>${rows}${row}</table></html>`),
+      });
+      await page.waitForSelector("#panel-plan table");
+      expect(await textsOf(page, "#panel-plan .deadline mark")).toEqual(["05/06/20241"]);
+    });
+  });
+
   it("takes a file that is chosen, and says which it does not read", async () => {
     await withPage(async (page) => {
       const csv = "TT;Nhiệm vụ;Thời hạn\n1;Rà soát;30/6/2021";

@@ -95,7 +95,7 @@ export const WORDS = {
   columnTask: { vi: "Nhiệm vụ", en: "Task" },
   columnOutput: { vi: "Sản phẩm", en: "Output" },
   columnLead: { vi: "Chủ trì", en: "Lead" },
-  columnOthers: { vi: "Phối hợp", en: "With" },
+  columnOthers: { vi: "Phối hợp, thực hiện", en: "With, done by" },
   columnDeadline: { vi: "Thời hạn", en: "Deadline" },
   columnStatus: { vi: "Tình trạng", en: "Status" },
   untitledPlan: { vi: "Kế hoạch không có tiêu đề", en: "A plan without a title" },
