@@ -1,6 +1,6 @@
 /**
  * What leaves the library: calendars for mail and calendar programs, rows and CSV for spreadsheets,
- * annexes in Markdown and HTML.
+ * annexes in Markdown and HTML, drawings, reports as pages to be printed.
  *
  * @packageDocumentation
  */

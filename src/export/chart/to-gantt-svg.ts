@@ -53,7 +53,8 @@ export function toGanttSvg(of: PlanSchedule | TrackedPlan, options: ChartOptions
   const { locale = "vi" } = options;
   const isTracked = "asOf" in of;
   const today = isTracked ? of.asOf : undefined;
-  const dues = of.obligations.flatMap(({ due }) => due ?? []).sort(time.compareDates);
+  const dated = of.obligations.filter(({ due }) => due !== undefined);
+  const dues = dated.flatMap(({ due }) => due ?? []).sort(time.compareDates);
   const span = [dues[0], dues.at(-1)].flatMap((day) =>
     day === undefined ? [] : source.dayWords(day, locale),
   );
@@ -64,7 +65,7 @@ export function toGanttSvg(of: PlanSchedule | TrackedPlan, options: ChartOptions
     title: source.chartTitle(of, GANTT_WORDS.gantt[locale], options),
     subtitle: source.asOfWords(of, locale),
     description: [
-      source.countWords(of.obligations, isTracked, locale),
+      source.countWords(dated, isTracked, locale),
       span.length === 0 ? CHART_WORDS.nobodyDue[locale] : span.join(" – "),
       source.countLine(CHART_WORDS.undated, undated, locale),
     ]
