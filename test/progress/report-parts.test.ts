@@ -143,6 +143,17 @@ describe("the title", () => {
   });
 });
 
+describe("the period in the title", () => {
+  it("is not said twice", () => {
+    const vi = "KẾT QUẢ THỰC HIỆN NHIỆM VỤ 6 THÁNG ĐẦU NĂM 2021";
+    const at = seen(schedulePlan({ ...planWith(), title: { vi } }), "2021-06-30");
+    expect(reported(at).split("\n")[0]).toBe(
+      "# Báo cáo kết quả thực hiện NHIỆM VỤ 6 THÁNG ĐẦU NĂM 2021",
+    );
+    expect(renderReport(at, { form: "quarter" }).split("\n")[0]).toContain("2021: quý II/2021");
+  });
+});
+
 describe("long texts", () => {
   const long =
     `Rà soát, công bố, công khai thủ tục hành chính của các xã; ${"đôn đốc các đơn vị ".repeat(12)}`.trim();

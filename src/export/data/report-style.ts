@@ -13,7 +13,7 @@ export const REPORT_STYLE = /* @__PURE__ */ [
   ".subject{font-weight:bold;text-align:center}",
   ".closing{display:grid;grid-template-columns:1fr 1fr;gap:1em;margin-top:1.5em;break-inside:avoid}.closing p{margin:0}.copies{font-size:.85em}.sign{text-align:center;font-weight:bold}.sign .name{margin-top:5em}",
   "div[role]{overflow-x:auto;margin:.5em 0}table{width:100%;border-collapse:collapse;font-size:.85em}",
-  "th,td{padding:.25em .35em;border:1px solid;vertical-align:top;text-align:left}thead th{text-align:center;vertical-align:middle;overflow-wrap:normal}.n{text-align:center;overflow-wrap:normal}",
+  "th,td{padding:.25em .35em;border:1px solid;vertical-align:top;text-align:left}thead th{text-align:center;vertical-align:middle;overflow-wrap:normal}.n{text-align:center;overflow-wrap:normal}.d{white-space:nowrap}",
   "figure{margin:.8em 0;text-align:center;break-inside:avoid}figure svg{width:100%;max-width:30rem}",
   "@media screen and (max-width:40rem){.letterhead,.closing{grid-template-columns:1fr}div[role] table{min-width:40rem}}",
   '@page{size:A4;margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:13pt "Times New Roman",serif}}@page:first{@top-center{content:none}}',

@@ -95,6 +95,10 @@ function itemHtml({ text, items = [] }: ReportItem): string {
 /** A cell of figures, which stand in the middle and on one line. */
 const FIGURES = /^[\d/.,%()\s–-]{0,20}$/;
 
+/** Days within a cell, which are never divided. */
+const DAYS = /\b\d\d\/\d\d\/\d{4}\b/g;
+const WHOLE = '<span class="d">$&</span>';
+
 type Table = Extract<ReportBlock, { readonly kind: "table" }>;
 
 /** What scrolls can be reached by the keyboard, and has a name. */
@@ -103,7 +107,7 @@ function tableHtml({ heads, rows }: Table, label: string): string {
   const body = rows.map((row) => {
     const cells = row.map((cell) => {
       const kind = cell !== "" && FIGURES.test(cell) ? ' class="n"' : "";
-      return `<td${kind}>${escapedLine(cell)}</td>`;
+      return `<td${kind}>${escapedLine(cell).replace(DAYS, WHOLE)}</td>`;
     });
     return `<tr>${cells.join("")}</tr>`;
   });

@@ -185,7 +185,7 @@ function both(one: TrackedPlan, other: TrackedPlan): TrackedPlan {
 const SAID =
   /^(?:báo cáo\s+)?(?:về\s+)?(?:kết quả|tình hình)\s+thực hiện\s+|^báo cáo\s+|^progress (?:report )?on\s+/iu;
 
-/** The title of the report and what it is on; nothing that the plan's title begins with is doubled. */
+/** The title of the report and what it is on; nothing that the plan's title begins or ends with is doubled. */
 function titlesOf(
   tracked: TrackedPlan,
   period: Days,
@@ -193,7 +193,9 @@ function titlesOf(
 ): Pick<ReportContents, "title" | "subject"> {
   const { vi = tracked.title, en = vi } = tracked.plan?.title ?? {};
   const name = ({ vi, en }[locale] ?? say("aPlan")).normalize("NFC").replace(SAID, "");
-  const rest = `${name}: ${periodName(period)[locale]}`;
+  const days = periodName(period)[locale];
+  const isSaid = name.toLowerCase().endsWith(days.toLowerCase());
+  const rest = isSaid ? name : `${name}: ${days}`;
   return { title: `${say("title")} ${rest}`, subject: `${say("subject")} ${rest}` };
 }
 
