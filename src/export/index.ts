@@ -1,6 +1,6 @@
 /**
  * What leaves the library: calendars for mail and calendar programs, rows and CSV for spreadsheets,
- * annexes in Markdown and HTML.
+ * annexes in Markdown and HTML, drawings, reports as pages to be printed.
  *
  * @packageDocumentation
  */
@@ -16,6 +16,7 @@ export { toCsv, type CsvOptions } from "./csv/to-csv.js";
 export type { AnnexOptions, AnnexSource } from "./document/annex-options.js";
 export { toHtml } from "./document/to-html.js";
 export { toMarkdown } from "./document/to-markdown.js";
+export { toReportHtml, type ReportHtmlOptions } from "./document/to-report-html.js";
 export type { RowColumn } from "./data/row-columns.js";
 export type { DateCell, RowCell } from "./rows/row-cell.js";
 export { toRows, type RowOptions } from "./rows/to-rows.js";

@@ -137,6 +137,20 @@ describe("what falls due", () => {
     );
   });
 
+  it("keeps the name of the output where that of the task is long", () => {
+    const plan = planWith({
+      code: "1",
+      title: "Tăng cường công khai, minh bạch trong hoạch định chính sách; ".repeat(5),
+      deliverables: ["Kế hoạch kiểm tra", "Báo cáo kết quả"].map((title) => ({
+        title,
+        deadline: "Quý II",
+      })),
+    });
+    const words = lettersOf(toGanttSvg(schedulePlan(plan))).map((each) => each.words);
+    expect(words).toContain("– Kế hoạch kiểm tra");
+    expect(words).toContain("– Báo cáo kết quả");
+  });
+
   it("may reach over years and single days", () => {
     const far = scheduleOf("Giai đoạn 2021-2045; Đến 15/3/2021");
     const letters = lettersOf(toGanttSvg(far)).map(({ words }) => words);

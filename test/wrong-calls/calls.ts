@@ -71,6 +71,8 @@ export const UNCHECKED: readonly string[] = [
   "measuresForm",
   "occurrenceForm",
   "openForm",
+  "letterheadWords",
+  "reportForm",
   "requirePapiCard",
   "requireScorecard",
   "requireTasks",

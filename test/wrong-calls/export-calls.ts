@@ -1,5 +1,5 @@
 import { occurrences, resolveDeadline } from "chiso/deadline";
-import { completion, schedulePlan, trackPlan } from "chiso/progress";
+import { completion, reportContents, schedulePlan, trackPlan } from "chiso/progress";
 import { defineCriteriaSet, evaluateCriteria, scorePapi } from "chiso/scoring";
 import { plainDate, vietnamCalendar } from "chiso/time";
 import * as given from "./arguments.js";
@@ -102,6 +102,20 @@ export const EXPORT_CALLS: given.Calls = [
       given.argument(card),
       given.options({ ...chartOptions, parts: given.optional(given.word("criteria")) }),
     ]),
+  ],
+  [
+    "toReportHtml",
+    [
+      [
+        given.argument(
+          reportContents(tracked, {
+            form: "year",
+            letterhead: { agency: "Văn phòng", recipients: ["Lưu: VT"] },
+          }),
+        ),
+        given.options({ charts: given.optional(given.flag()) }),
+      ],
+    ],
   ],
   ["toMarkdown", annexCalls],
   ["toHtml", annexCalls],

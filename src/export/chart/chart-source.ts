@@ -44,11 +44,20 @@ export function asOfWords(of: ChartSource, locale: calls.Locale): string {
   return "asOf" in of ? `${CHART_WORDS.asOf[locale]} ${dayWords(of.asOf, locale)}` : "";
 }
 
+/** The key and the title of a task. */
+export function taskName({ task, title }: Obligation): string {
+  return [task, title].filter((each) => each !== "").join(". ");
+}
+
+/** What is due of a task, where there is a name for it. */
+export function outputName({ deliverable, occurrence }: Obligation): string {
+  return deliverable?.title ?? occurrence?.label ?? "";
+}
+
 /** What is due, by its task and output. */
-export function nameOf({ task, title, deliverable, occurrence }: Obligation): string {
-  const name = [task, title].filter((each) => each !== "").join(". ");
-  const about = deliverable?.title ?? occurrence?.label ?? "";
-  return [name, about].filter((each) => each !== "").join(" – ");
+export function nameOf(obligation: Obligation): string {
+  const parts = [taskName(obligation), outputName(obligation)];
+  return parts.filter((each) => each !== "").join(" – ");
 }
 
 /** `Đã hoàn thành 3, quá hạn 1`: how many stand how; of what is only scheduled, how many. */

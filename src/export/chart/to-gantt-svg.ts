@@ -53,7 +53,8 @@ export function toGanttSvg(of: PlanSchedule | TrackedPlan, options: ChartOptions
   const { locale = "vi" } = options;
   const isTracked = "asOf" in of;
   const today = isTracked ? of.asOf : undefined;
-  const dues = of.obligations.flatMap(({ due }) => due ?? []).sort(time.compareDates);
+  const dated = of.obligations.filter(({ due }) => due !== undefined);
+  const dues = dated.flatMap(({ due }) => due ?? []).sort(time.compareDates);
   const span = [dues[0], dues.at(-1)].flatMap((day) =>
     day === undefined ? [] : source.dayWords(day, locale),
   );
@@ -64,7 +65,7 @@ export function toGanttSvg(of: PlanSchedule | TrackedPlan, options: ChartOptions
     title: source.chartTitle(of, GANTT_WORDS.gantt[locale], options),
     subtitle: source.asOfWords(of, locale),
     description: [
-      source.countWords(of.obligations, isTracked, locale),
+      source.countWords(dated, isTracked, locale),
       span.length === 0 ? CHART_WORDS.nobodyDue[locale] : span.join(" – "),
       source.countLine(CHART_WORDS.undated, undated, locale),
     ]
@@ -144,7 +145,7 @@ function itemBlock(
 ): (top: number) => svg.Block {
   return (top) => {
     const name = source.nameOf(item[0]);
-    const lines = wrapped(name, svg.INSIDE, SIZE, 2);
+    const lines = nameLines(item[0], name);
     const step = SIZE * 1.3;
     const label = lines.map((line, at) =>
       svg.text(svg.MARGIN, top + step * at + SIZE, line, { size: SIZE, ground: true }),
@@ -164,6 +165,15 @@ function itemBlock(
     const markup = svg.titled(name, label.join("")) + drawn.join("") + rest.markup;
     return { height: below - top + lanes * LANE + rest.height + 1, markup };
   };
+}
+
+/** A name in two lines; of a longer one the output, which tells it from its neighbours, below them. */
+function nameLines(due: Due, name: string): readonly string[] {
+  const output = source.outputName(due);
+  const whole = wrapped(name, svg.INSIDE, SIZE);
+  if (whole.length <= 2 || output === "") return wrapped(name, svg.INSIDE, SIZE, 2);
+  const task = wrapped(source.taskName(due), svg.INSIDE, SIZE, 2);
+  return [...task, ...wrapped(`– ${output}`, svg.INSIDE, SIZE, 1)];
 }
 
 /** Why it has no date, and how it stands. */

@@ -48,10 +48,11 @@ export function toMermaid(of: PlanSchedule | TrackedPlan, options: ChartOptions 
   calls.requireOptions(options, "locale:vi|en title:text", CALL);
   const { locale = "vi" } = options;
   const title = escaped(source.chartTitle(of, GANTT_WORDS.gantt[locale], options));
-  const undated = of.obligations.filter(({ due }) => due === undefined).length;
+  const dated = of.obligations.filter(({ due }) => due !== undefined);
+  const undated = of.obligations.length - dated.length;
   const description = [
     source.asOfWords(of, locale),
-    source.countWords(of.obligations, "asOf" in of, locale),
+    source.countWords(dated, "asOf" in of, locale),
     source.countLine(CHART_WORDS.undated, undated, locale),
   ].filter((each) => each !== "");
   const lines = [
