@@ -1,4 +1,13 @@
-import { renderReport, toCsv, toHtml, toICalendar, toRows, type TrackedPlan } from "chiso";
+import {
+  renderReport,
+  reportContents,
+  toCsv,
+  toHtml,
+  toICalendar,
+  toReportHtml,
+  toRows,
+  type TrackedPlan,
+} from "chiso";
 import { timelineDrawing, yearDrawing } from "./chart-panels.js";
 import type { Word } from "./data/words.js";
 import { element } from "./dom.js";
@@ -46,6 +55,14 @@ export const DOWNLOADS: readonly Download[] = [
     ending: "html",
     type: "text/html",
     make: (tracked, { plan }) => toHtml(tracked, { locale: currentLocale(), plan }),
+  },
+  {
+    id: "download-page",
+    base: "fileReport",
+    ending: "html",
+    type: "text/html",
+    make: (tracked) =>
+      toReportHtml(reportContents(tracked, { form: "year", locale: currentLocale() })),
   },
   {
     id: "download-report",

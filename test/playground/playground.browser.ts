@@ -317,6 +317,10 @@ describe.skipIf(browserPath === undefined)("the playground, opened from the disk
         expect(reportName).toBe("bao-cao.md");
         expect(report).toMatch(/^# Báo cáo kết quả thực hiện/);
 
+        const [pageName, printed] = await saved("#download-page");
+        expect(pageName).toBe("bao-cao.html");
+        expect(printed).toContain("Công khai thủ tục");
+
         const [yearName, year] = await saved("#download-year");
         expect(yearName).toBe("lich-nam.svg");
         expect(year).toContain("30/06/2021 (1)");

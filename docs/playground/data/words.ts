@@ -145,6 +145,7 @@ export const WORDS = {
   downloadCalendar: { vi: "Lịch (.ics)", en: "Calendar (.ics)" },
   downloadCsv: { vi: "Bảng cho Excel (.csv)", en: "Table for Excel (.csv)" },
   downloadAnnex: { vi: "Phụ lục để in (.html)", en: "Annex to print (.html)" },
+  downloadPage: { vi: "Báo cáo để in (.html)", en: "Report to print (.html)" },
   downloadReport: { vi: "Báo cáo (.md)", en: "Report (.md)" },
   downloadYear: { vi: "Lịch năm (.svg)", en: "Year (.svg)" },
   downloadTimeline: { vi: "Tiến độ (.svg)", en: "Gantt (.svg)" },
