@@ -5,6 +5,7 @@
  *
  *   npx tsx examples/half-year-report.ts        the report in Vietnamese
  *   npx tsx examples/half-year-report.ts en     its own words in English
+ *   npx tsx examples/half-year-report.ts page   in the administrative form, as a page to be printed
  */
 import { pathToFileURL } from "node:url";
 import {
@@ -13,11 +14,15 @@ import {
   inferEvidence,
   plainDate,
   renderReport,
+  reportContents,
   schedulePlan,
+  toReportHtml,
   trackPlan,
   type EvidenceInference,
+  type Letterhead,
   type Locale,
   type ProgressRecord,
+  type ReportOptions,
   type TrackedPlan,
 } from "chiso";
 
@@ -201,7 +206,36 @@ export function report(locale: Locale): string {
   return renderReport(tracked, { form: "half-year", locale });
 }
 
+/** What the administrative form says around the report. */
+const letterhead: Letterhead = {
+  parent: "UBND tỉnh Sông Hà",
+  agency: "Văn phòng",
+  number: "70/BC-VP",
+  place: "Sông Hà",
+  date: plainDate("2021-07-01"),
+  to: ["Ủy ban nhân dân tỉnh"],
+  recipients: ["Như trên", "Các phòng, đơn vị thuộc Văn phòng", "Lưu: VT, TH"],
+  signature: { capacity: ["KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"], name: "Nguyễn Văn A" },
+};
+
+/** The report with everything that the plan and its results say, in the administrative form. */
+const official: ReportOptions = { form: "half-year", plan, inference, letterhead };
+
+/** The same as Markdown. */
+export function officialReport(locale: Locale): string {
+  return renderReport(tracked, { ...official, locale });
+}
+
+/** The same as a page to be printed. */
+export function officialPage(locale: Locale): string {
+  return toReportHtml(reportContents(tracked, { ...official, locale }));
+}
+
 function main(): void {
+  if (process.argv[2] === "page") {
+    console.log(officialPage("vi"));
+    return;
+  }
   console.log(report(process.argv[2] === "en" ? "en" : "vi"));
   const { counts } = completion(tracked, { by: "section" }).total;
   console.error(

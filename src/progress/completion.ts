@@ -75,7 +75,7 @@ export function completion(
 ): Completion {
   requireTracked(tracked, options, "by:text|list!", CALL);
   const { by } = options;
-  requireDimensions(by);
+  requireDimensions(by, CALL);
   const { asOf, obligations } = tracked;
   const { groups, overlapping } = gathered(obligations, typeof by === "string" ? [by] : by);
   return {
@@ -91,13 +91,14 @@ export function completion(
 
 const CALL = 'completion(tracked, { by: "section" })';
 
-function requireDimensions(by: string | readonly string[]): void {
+/** Refuses what is no dimension, and none at all. */
+export function requireDimensions(by: string | readonly string[], call: string): void {
   const wanted = typeof by === "string" ? [by] : by;
   // By place, for a list may have gaps.
   const at = Array.from(wanted).findIndex((each) => !DIMENSIONS.has(each));
   if (at < 0 && wanted.length > 0) return;
   const accepted = `one or several of ${[...DIMENSIONS].join(", ")}`;
-  throw wrongCall(at < 0 ? by : wanted[at], accepted, CALL, "invalid-option", "by");
+  throw wrongCall(at < 0 ? by : wanted[at], accepted, call, "invalid-option", "by");
 }
 
 const TOTAL: LocalizedText = /* @__PURE__ */ frozen({ vi: "Tổng số", en: "Total" });

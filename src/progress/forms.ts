@@ -5,9 +5,6 @@ import { measuresForm, type PlanTitle } from "../plan/index.js";
 import { targetForm } from "../target/index.js";
 import * as form from "../text/index.js";
 import { isPlainDate } from "../time/index.js";
-import { DIMENSIONS, type GroupPart } from "./completion-groups.js";
-import type { CompletionCounts, CompletionRate } from "./completion-rates.js";
-import type { Completion, CompletionGroup } from "./completion.js";
 import { DEADLINE_LABELS } from "./data/labels.js";
 import type * as schedules from "./plan-schedule.js";
 import type { Extension } from "./record/obligation-history.js";
@@ -143,63 +140,5 @@ export const trackedForm: form.Form = /* @__PURE__ */ (() => {
   return form.recordForm<tracking.TrackedPlan>(
     { asOf: day, obligations: form.listForm(each), findings: form.listForm(finding) },
     { ...about, labels: form.tableForm(label) },
-  );
-})();
-
-/**
- * Completions with their counts, all the way down.
- *
- * @internal
- */
-export const completionsForm: form.Form = /* @__PURE__ */ (() => {
-  const [count, label] = [form.wholeForm(0), form.localizedForm];
-  const rate = form.recordForm<CompletionRate>(
-    {
-      numerator: count,
-      denominator: count,
-      of: form.wordForm("all", "due", "completed"),
-      ofLabel: label,
-    },
-    { cancelled: count, percent: form.numberForm },
-  );
-  const counts = form.recordForm<CompletionCounts>(
-    {
-      total: count,
-      completed: count,
-      completedByInference: count,
-      completedInTime: count,
-      completedLate: count,
-      completedWithoutDeadline: count,
-      openInTime: count,
-      overdue: count,
-      openWithoutDeadline: count,
-      due: count,
-      dueCompleted: count,
-    },
-    { awaitingApproval: count, suspended: count, cancelled: count },
-  );
-  const dimension = form.wordForm(...DIMENSIONS);
-  const part = form.recordForm<GroupPart>({ by: dimension, key: text, label }, {});
-  const group = form.recordForm<CompletionGroup>(
-    {
-      key: text,
-      label,
-      counts,
-      completedOfAll: rate,
-      completedOfDue: rate,
-      inTimeOfCompleted: rate,
-    },
-    { identity: text, parts: form.listForm(part) },
-  );
-  return form.listForm(
-    form.recordForm<Completion>(
-      {
-        by: form.eitherForm(dimension, form.listForm(dimension)),
-        overlapping: form.flagForm,
-        groups: form.listForm(group),
-        total: group,
-      },
-      {},
-    ),
   );
 })();

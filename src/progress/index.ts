@@ -5,8 +5,10 @@
  * @packageDocumentation
  */
 export * from "./agenda.js";
-export * from "./completion.js";
+export { completion } from "./completion.js";
+export type { Completion, CompletionGroup } from "./completion.js";
 export type { CompletionCounts, CompletionRate, CompletionRates } from "./completion-rates.js";
+export { completionForm } from "./completion-form.js";
 export type { CompletionDimension, GroupPart } from "./completion-groups.js";
 export type { PlanScheduleCode, RecordFindingCode } from "./data/findings.js";
 export type { InferenceConfidence } from "./data/reasons.js";
@@ -22,7 +24,13 @@ export type * from "./record/progress-record.js";
 export { scheduleForm, trackedForm } from "./forms.js";
 export { planRecordSchema, recordParts } from "./record/record-schema.js";
 export type { Extension } from "./record/obligation-history.js";
-export * from "./report/render-report.js";
+export type { Letterhead, Signature } from "./report/letterhead.js";
+export { letterheadWords, type LetterheadWords } from "./report/letterhead-words.js";
+export { renderReport } from "./report/render-report.js";
+export type { ReportBlock, ReportContents, ReportItem } from "./report/report-blocks.js";
+export { reportContents } from "./report/report-contents.js";
+export { reportForm } from "./report/report-forms.js";
+export type { ReportForm, ReportOptions } from "./report/report-options.js";
 export * from "./schedule-plan.js";
 export { seenFrom } from "./seen-from.js";
 export type { ObligationState, ObligationStatus, TrackerStatus } from "./status.js";

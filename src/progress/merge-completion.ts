@@ -1,8 +1,8 @@
-import { defined, requireForm, wrongCall } from "../text/index.js";
+import { defined, listForm, requireForm, wrongCall } from "../text/index.js";
 import { freeKey } from "./completion-groups.js";
 import { ratesOf, type CompletionCounts } from "./completion-rates.js";
-import type { Completion, CompletionGroup } from "./completion.js";
-import { completionsForm } from "./forms.js";
+import { requireDimensions, type Completion, type CompletionGroup } from "./completion.js";
+import { completionForm } from "./completion-form.js";
 
 const CALL =
   'mergeCompletion([completion(one, { by: "agency" }), completion(two, { by: "agency" })])';
@@ -33,9 +33,10 @@ const CALL =
  * ```
  */
 export function mergeCompletion(completions: readonly Completion[]): Completion {
-  requireForm(completions, completionsForm, "completions", CALL);
+  requireForm(completions, listForm(completionForm), "completions", CALL);
   const [first] = completions;
   if (first === undefined) throw wrongCall(completions, "at least one completion", CALL);
+  requireDimensions(first.by, CALL);
   const dimensions = JSON.stringify(first.by);
   const other = completions.find(({ by }) => JSON.stringify(by) !== dimensions);
   if (other !== undefined)

@@ -57,6 +57,8 @@ export { unfoldedIssues } from "./criteria/schema-errors.js";
 export { evaluateCriteria } from "./criteria/evaluate-criteria.js";
 export type { EvaluateCriteriaOptions, EvidenceByCode } from "./criteria/exceptions.js";
 export type * from "./criteria/scorecard.js";
+export { requireScorecard } from "./criteria/scorecard-form.js";
+export { requirePapiCard } from "./papi/papi-card-form.js";
 export { scorecardSchema, scoreParts } from "./criteria/scorecard-schema.js";
 export * from "./criteria/next-best.js";
 export * from "./criteria/cheapest-points.js";

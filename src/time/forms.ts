@@ -17,7 +17,11 @@ export const calendarDayForm: form.Form = /* @__PURE__ */ (() =>
     { notice: form.textForm, substituteFor: dayForm, exchangedWith: dayForm },
   ))();
 
-/** A calendar with all its days, for what is made of it; questions to it look at less. */
+/**
+ * A calendar with all its days, for what is made of it; questions to it look at less.
+ *
+ * @internal
+ */
 export const calendarForm: form.Form = /* @__PURE__ */ (() =>
   form.recordForm<WorkCalendar>(
     {

@@ -40,6 +40,7 @@ export {
 export type { PlainDate, Weekday } from "./plain-date.js";
 export { administrativeRegime, calendarRegime, parRegime } from "./data/reporting-regimes.js";
 export { hasTrueTables } from "./calendar-months.js";
+export { calendarForm } from "./forms.js";
 export { defineCalendar } from "./define-calendar.js";
 export type { CalendarDayOff, CalendarDefinition, CalendarSwap } from "./define-calendar.js";
 export * from "./extend-calendar.js";

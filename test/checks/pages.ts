@@ -107,7 +107,7 @@ interface Exported {
 
 /** The first sentence of a docstring, its links as plain names. */
 function firstSentence(text: string): string {
-  const plain = text.replace(/\{@link (\w+)\}/gu, "`$1`").replace(/\s+/gu, " ");
+  const plain = text.replace(/\{@link (\w+) ?\}/gu, "`$1`").replace(/\s+/gu, " ");
   return /^.*?[.:](?= |$)/u.exec(plain)?.[0].replace(/:$/u, ".") ?? plain;
 }
 

@@ -11,6 +11,7 @@ import { agreesWith } from "./said-value.js";
 /** How many results each guide shows at least. */
 const GUIDES: readonly (readonly [guide: string, results: number])[] = [
   ["README.md", 8],
+  ["docs/README.md", 8],
   ["docs/agencies-and-citations.md", 6],
   ["docs/deadlines.md", 15],
   ["docs/files-to-plan.md", 10],

@@ -17,7 +17,7 @@ const FILE_SCRIPTS = ["plan-from-word", "plan-from-excel"] as const;
 const FILE_GUIDES = ["docs/files-to-plan.md", "docs/vi/files-to-plan.md"] as const;
 
 /** The scripts that write files, which print what the guides to exports show. */
-const EXPORT_SCRIPTS = ["calendar-export", "plan-to-excel"] as const;
+const EXPORT_SCRIPTS = ["calendar-export", "plan-to-excel", "gantt"] as const;
 
 const EXPORT_GUIDES = ["docs/exports.md", "docs/vi/exports.md"] as const;
 

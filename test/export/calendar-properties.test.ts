@@ -43,10 +43,16 @@ const calendarNamed = (title: string): string => {
   return toICalendar(dated, { asOf, title, id: "one", remind: { days: 1 } });
 };
 
-/** A text as a calendar can hold it: one kind of line end, no control characters, whole characters. */
+/**
+ * A text as a calendar can hold it: one kind of line end, no control characters, no signs of
+ * direction, whole characters.
+ */
 const holdable = (text: string): string =>
   Buffer.from(
-    text.replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, "\n").replace(/[^\P{Cc}\n\t]/gu, " "),
+    text
+      .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, "\n")
+      .replace(/[^\P{Cc}\n\t]/gu, " ")
+      .replace(/\p{Bidi_Control}/gu, ""),
   ).toString();
 
 describe("any title", () => {

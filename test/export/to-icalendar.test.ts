@@ -362,6 +362,15 @@ describe("reminders", () => {
   });
 });
 
+describe("a sign that turns the direction of writing", () => {
+  it("is left out of titles and of what stands below them", () => {
+    const schedule = scheduleOf("Quý II", { title: "Rà soát \u202Egnp.exe\u2066" });
+    const calendar = toICalendar(schedule, { asOf });
+    expect(calendar).toContain("Rà soát gnp.exe");
+    expect(calendar).not.toMatch(/\p{Bidi_Control}/u);
+  });
+});
+
 describe("a wrong call", () => {
   it("is told that a schedule knows no day of its own", () => {
     const error = refusalOf(() => toICalendar(scheduleOf("Quý II")));

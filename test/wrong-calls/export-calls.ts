@@ -1,6 +1,7 @@
 import { occurrences, resolveDeadline } from "chiso/deadline";
-import { schedulePlan, trackPlan } from "chiso/progress";
-import { plainDate } from "chiso/time";
+import { completion, reportContents, schedulePlan, trackPlan } from "chiso/progress";
+import { defineCriteriaSet, evaluateCriteria, scorePapi } from "chiso/scoring";
+import { plainDate, vietnamCalendar } from "chiso/time";
 import * as given from "./arguments.js";
 
 const schedule = schedulePlan(given.plan);
@@ -35,7 +36,87 @@ const annexCalls = [
   ],
 ];
 
+const chartOptions = {
+  locale: given.optional(given.word("en")),
+  title: given.optional(given.text("Biểu đồ")),
+};
+const chartCalls = [schedule, tracked].map((of) => [
+  given.argument(of),
+  given.options(chartOptions),
+]);
+const set = defineCriteriaSet({
+  id: "example",
+  title: "Ví dụ",
+  source: { document: "Quyết định số 01/QĐ-UBND", confidence: "reported" },
+  maximum: 2,
+  fields: [
+    {
+      code: "1",
+      name: "Chỉ đạo",
+      maximum: 2,
+      criteria: [
+        {
+          code: "1.1",
+          name: "Kế hoạch",
+          maximum: 2,
+          rule: { kind: "boolean", points: 2, otherwise: 0 },
+        },
+      ],
+    },
+  ],
+});
+const cards = [
+  evaluateCriteria(set, { "1.1": true }),
+  scorePapi({ year: 2021, scores: { "1": 5 } }),
+];
+
 export const EXPORT_CALLS: given.Calls = [
+  [
+    "toYearSvg",
+    [
+      [
+        given.argument(tracked),
+        given.fieldsOf({
+          ...chartOptions,
+          calendar: given.argument(vietnamCalendar),
+          year: given.optional(given.argument(2021)),
+          list: given.optional(given.flag()),
+        }),
+      ],
+    ],
+  ],
+  ["toGanttSvg", chartCalls],
+  ["toMermaid", chartCalls],
+  [
+    "toRatesSvg",
+    [
+      [
+        given.argument(completion(tracked, { by: ["section", "quarter"] })),
+        given.options({ ...chartOptions, rate: given.optional(given.word("completedOfDue")) }),
+      ],
+    ],
+  ],
+  [
+    "toScorecardSvg",
+    cards.map((card) => [
+      given.argument(card),
+      given.options({ ...chartOptions, parts: given.optional(given.word("criteria")) }),
+    ]),
+  ],
+  [
+    "toReportHtml",
+    [
+      [
+        given.argument(
+          reportContents(tracked, {
+            form: "year",
+            letterhead: { agency: "Văn phòng", recipients: ["Lưu: VT"] },
+          }),
+        ),
+        given.options({ charts: given.optional(given.flag()) }),
+      ],
+    ],
+  ],
   ["toMarkdown", annexCalls],
   ["toHtml", annexCalls],
   [

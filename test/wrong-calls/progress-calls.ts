@@ -1,4 +1,4 @@
-import { completion, schedulePlan, trackPlan } from "chiso/progress";
+import { completion, inferEvidence, schedulePlan, trackPlan } from "chiso/progress";
 import { plainDate, vietnamCalendar } from "chiso/time";
 import * as given from "./arguments.js";
 
@@ -10,6 +10,28 @@ const year = given.optional(given.argument(2021));
 const from = given.optional(given.day("2021-01-01"));
 const to = given.optional(given.day("2021-12-31"));
 const coinciding = given.optional(given.word("each"));
+
+const letterhead = {
+  agency: "Văn phòng",
+  date: "2021-07-01",
+  recipients: ["Lưu: VT"],
+  signature: { capacity: ["CHÁNH VĂN PHÒNG"], name: "Nguyễn Văn A" },
+};
+const reportCalls = [
+  [
+    tracked,
+    given.fieldsOf({
+      form: given.word("year"),
+      locale: given.optional(given.word("en")),
+      asOf: given.optional(given.day()),
+      scope: given.optional(given.word("period")),
+      plan: given.optional(given.argument(given.plan, "a plan")),
+      inference: given.optional(given.argument(inferEvidence(given.plan))),
+      observed: given.optional(given.argument({}, "{}", "an object without prototype")),
+      letterhead: given.optional(given.argument(letterhead)),
+    }),
+  ],
+];
 
 export const PROGRESS_CALLS: given.Calls = [
   ["schedulePlan", [[plan, given.options({ year, from, to, coinciding })]]],
@@ -64,17 +86,6 @@ export const PROGRESS_CALLS: given.Calls = [
       ],
     ],
   ],
-  [
-    "renderReport",
-    [
-      [
-        tracked,
-        given.fieldsOf({
-          form: given.word("year"),
-          locale: given.optional(given.word("en")),
-          asOf: given.optional(given.day()),
-        }),
-      ],
-    ],
-  ],
+  ["renderReport", reportCalls],
+  ["reportContents", reportCalls],
 ];

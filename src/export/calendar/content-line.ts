@@ -1,3 +1,5 @@
+import { undirected } from "../direction.js";
+
 /** RFC 5545, 3.1: a line holds no more octets than this, its line end not counted. */
 const LONGEST = 75;
 
@@ -12,10 +14,11 @@ const HALVES = /\p{Surrogate}/gu;
 
 /**
  * A text as the value of a property (RFC 5545, 3.3.11): what would end the value or the line is
- * written in another way, so that no text can add a property of its own.
+ * written in another way, so that no text can add a property of its own; none turns the direction of
+ * what a program shows behind it.
  */
 function textValue(text: string): string {
-  return text
+  return undirected(text)
     .replace(/[\\;,]/g, String.raw`\$&`)
     .replace(LINE_ENDS, String.raw`\n`)
     .replace(CONTROLS, " ")

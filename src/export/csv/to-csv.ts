@@ -1,4 +1,5 @@
 import { requireForm, requireOptions } from "../../text/index.js";
+import { undirected } from "../direction.js";
 import { rowsForm, type RowCell } from "../rows/row-cell.js";
 
 /** How a CSV file is written. */
@@ -32,7 +33,8 @@ const QUOTED = /[",;\t\r\n]|^\s|\s$/;
  * Writes rows as a CSV file (RFC 4180), lines ended as it asks and all of one length. A text that a
  * spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, a tab or a line end, what is
  * invisible not counted) gets an apostrophe before it, the mark of a text in spreadsheets; numbers,
- * also negative ones and texts that are nothing else, stay as they are.
+ * also negative ones and texts that are nothing else, stay as they are. Signs that turn the direction
+ * of writing are left out, for they would turn the cells behind them too.
  *
  * @param rows - The rows, the heading among them, as `toRows` gives them.
  * @param options - The separator, the mark of UTF-8, the decimal sign, how days are written.
@@ -70,7 +72,7 @@ export function toCsv(rows: readonly (readonly RowCell[])[], options: CsvOptions
 function cellText(cell: RowCell, options: CsvOptions): string {
   const { decimal = ".", dates = "YYYY-MM-DD", separator = "," } = options;
   if (cell === null) return "";
-  if (typeof cell === "string") return quoted(harmless(cell));
+  if (typeof cell === "string") return quoted(harmless(undirected(cell)));
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "number") {
     const number = String(cell).replace(".", decimal);

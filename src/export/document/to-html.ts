@@ -1,6 +1,8 @@
 import { HTML_STYLE } from "../data/html-style.js";
 import { annexOf, type AnnexRow } from "./annex.js";
 import type { AnnexOptions, AnnexSource } from "./annex-options.js";
+import { escaped } from "./markup.js";
+import { pageOf } from "./page.js";
 
 const CALL = 'toHtml(trackPlan(schedulePlan(plan), records, asOf), { plan, locale: "vi" })';
 
@@ -35,17 +37,7 @@ const CALL = 'toHtml(trackPlan(schedulePlan(plan), records, asOf), { plan, local
 export function toHtml(of: AnnexSource, options: AnnexOptions = {}): string {
   const { title, asOf, headings, rows, locale } = annexOf(of, options, CALL);
   const heads = headings.map((heading) => `<th scope="col">${heading}</th>`);
-  const lines = [
-    "<!doctype html>",
-    `<html lang="${locale}">`,
-    "<head>",
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(title)}</title>`,
-    `<style>\n${HTML_STYLE}\n</style>`,
-    "</head>",
-    "<body>",
+  const table = [
     `<h1>${escaped(title)}</h1>`,
     ...(asOf === undefined ? [] : [`<p>${asOf}</p>`]),
     // What scrolls can be reached by the keyboard, and has a name.
@@ -53,22 +45,24 @@ export function toHtml(of: AnnexSource, options: AnnexOptions = {}): string {
     "<table>",
     `<thead><tr>${heads.join("")}</tr></thead>`,
     ...["<tbody>", ...rows.map((row) => tableRow(row, headings.length)), "</tbody>"],
-    ...["</table>", "</div>", "</body>", "</html>"],
+    ...["</table>", "</div>"],
   ];
-  return lines.map((line) => `${line}\n`).join("");
+  return pageOf({ locale, title, style: HTML_STYLE }, table);
 }
+
+/** A day, which is never divided, with its hour or without. */
+const DAY = /^(?:\d\d:\d\d, )?(?:\d\d\/\d\d\/\d{4}|\d{4}-\d\d-\d\d)$/;
 
 function tableRow(row: AnnexRow, width: number): string {
   if ("cells" in row) {
-    const cells = row.cells.map((lines) => `<td>${lines.map(escaped).join("<br>")}</td>`);
+    const cells = row.cells.map((lines) => {
+      const kind = lines.length === 1 && DAY.test(lines.join("")) ? ' class="day"' : "";
+      return `<td${kind}>${lines.map(escaped).join("<br>")}</td>`;
+    });
     return `<tr>${cells.join("")}</tr>`;
   }
   // Bold letters tell the heading of a section without a number from a task.
   const heading = `<b>${escaped(row.heading)}</b>`;
   const cells = `<td>${escaped(row.number)}</td><th scope="rowgroup" colspan="${width - 1}">${heading}</th>`;
   return `<tr class="section">${cells}</tr>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

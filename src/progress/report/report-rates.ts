@@ -4,25 +4,29 @@ import { completion, type CompletionGroup } from "../completion.js";
 import { labelsWith } from "../data/status-labels.js";
 import type { ReportWord } from "../data/report-words.js";
 import type { TrackedObligation, TrackedPlan } from "../tracked-plan.js";
-import { escapeMarkdown, type Voice } from "./voice.js";
+import { heading, textBlock, type ReportBlock } from "./report-blocks.js";
+import { figureWords, type Voice } from "./voice.js";
 
 const RATES = ["completedOfAll", "completedOfDue", "inTimeOfCompleted"] as const;
 
 /** Tables of rates: by section, by part of an index where the plan names any, by lead, by status. */
-export function ratesOf(tracked: TrackedPlan, voice: Voice): string[] {
+export function ratesOf(tracked: TrackedPlan, voice: Voice): ReportBlock[] {
   const { locale, say, table } = voice;
   const row = ({ label, counts, ...rates }: CompletionGroup): string[] => [
-    escapeMarkdown(label[locale]),
+    label[locale],
     String(counts.total),
-    ...RATES.map((rate) => rateWords(rates[rate], locale === "vi" ? "," : ".")),
+    ...RATES.map((rate) => rateWords(rates[rate], voice)),
     `${counts.completedByInference}/${counts.completed}`,
     String(counts.overdue),
   ];
-  const tableBy = (by: CompletionDimension, word: ReportWord): string[] => {
-    const { groups, total, overlapping } = completion(tracked, { by });
+  const tableBy = (by: CompletionDimension, word: ReportWord): ReportBlock[] => {
+    const counted = completion(tracked, { by });
+    const { groups, total, overlapping } = counted;
     const heads = ["group", "total", ...RATES, "ofWhichInferred", "overdueCount"] as const;
     const rates = table(heads, [...groups, total].map(row));
-    return [`### ${say(word)}`, rates, overlapping ? say("shared") : ""];
+    const chart = { kind: "rates", title: say("rates"), completion: counted } as const;
+    const drawn = by === "measure" || groups.length < 2 ? [] : [chart];
+    return [heading(say(word)), rates, ...textBlock(overlapping ? say("shared") : ""), ...drawn];
   };
   const measured = tracked.obligations.some(({ measures }) => measures.length > 0);
   return [
@@ -34,16 +38,23 @@ export function ratesOf(tracked: TrackedPlan, voice: Voice): string[] {
 }
 
 /** `3/7 (42,9%)`; without a percentage where there is nothing to take it of. */
-function rateWords({ numerator, denominator, percent }: CompletionRate, mark: string): string {
+export function rateWords(
+  {
+    numerator,
+    denominator,
+    percent,
+  }: Pick<CompletionRate, "numerator" | "denominator" | "percent">,
+  { locale }: Voice,
+): string {
   const share = `${numerator}/${denominator}`;
-  return percent === undefined ? share : `${share} (${percent.toFixed(1).replace(".", mark)}%)`;
+  return percent === undefined ? share : `${share} (${figureWords(percent.toFixed(1), locale)}%)`;
 }
 
 /** The six official classes, those without anything too, and what is in none of them. */
 function statusTable(
   { obligations, labels }: TrackedPlan,
   { locale, say, table }: Voice,
-): string[] {
+): ReportBlock[] {
   const names = labelsWith(labels);
   const wanted = obligations.filter(({ state }) => state?.name !== "cancelled");
   const row = (label: string, members: readonly TrackedObligation[], done: boolean): string[] => {
@@ -66,8 +77,8 @@ function statusTable(
   const dropped = obligations.length - wanted.length;
   const left = { vi: `Không tính ${dropped} việc đã hủy.`, en: `${dropped} cancelled left out.` };
   return [
-    `### ${say("byStatus")}`,
+    heading(say("byStatus")),
     table(["status", "shareOfAll", "ofWhichInferred"], rows),
-    dropped === 0 ? "" : left[locale],
+    ...textBlock(dropped === 0 ? "" : left[locale]),
   ];
 }

@@ -4,32 +4,62 @@ import { grouped } from "../../plan/index.js";
 import { labelsOf, occurrencesOf } from "../coinciding.js";
 import { gathered, type ObligationGroup } from "../completion-groups.js";
 import { DEADLINE_LABELS } from "../data/labels.js";
+import { INFERENCE_REASONS, type InferenceConfidence } from "../data/reasons.js";
 import { CONFIDENCE_WORDS } from "../data/report-words.js";
+import type { InferenceReason } from "../record/progress-record.js";
 import type { TrackedObligation, TrackedPlan } from "../tracked-plan.js";
-import { escapeLine, escapeMarkdown, periodName, type Voice } from "./voice.js";
+import { heading, listBlock, textBlock, type ReportBlock } from "./report-blocks.js";
+import type { Shortener } from "./shortened.js";
+import type { TaskContents } from "./task-contents.js";
+import { figureWords, periodName, type Voice } from "./voice.js";
 
 /**
  * Results by section and task: a line for everything that is due, done, shown or without a date;
- * what falls due later and of which nothing is known, as a list of its due dates.
+ * what falls due later and of which nothing is known, as a list of its due dates. With it what only
+ * the plan says of a task; what it says of tasks without anything to be completed comes last.
  */
-export function resultsOf({ obligations, asOf }: TrackedPlan, voice: Voice): string[] {
-  if (obligations.length === 0) return [voice.say("nothingListed")];
-  return gathered(obligations, ["section"]).groups.flatMap(({ label, members }) => [
-    `### ${escapeMarkdown(label[voice.locale])}`,
-    ...gathered(members, ["task"]).groups.flatMap((task) => taskBlocks(task, asOf, voice)),
+export function resultsOf(
+  { obligations, asOf }: TrackedPlan,
+  contents: TaskContents,
+  voice: Voice,
+): ReportBlock[] {
+  const listed = gathered(obligations, ["section"]).groups.flatMap(({ label, members }) => [
+    heading(label[voice.locale]),
+    ...gathered(members, ["task"]).groups.flatMap((task) =>
+      taskBlocks(task, asOf, contents, voice),
+    ),
   ]);
+  const met = new Set(obligations.map(({ task }) => task));
+  const rest = contents.keys
+    .filter((key) => !met.has(key))
+    .flatMap((key) => {
+      const lines = contents.linesOf(key, []);
+      if (lines.length === 0) return [];
+      return [{ kind: "task", key, text: contents.titleOf(key) } as const, ...listBlock(lines)];
+    });
+  return [
+    ...textBlock(obligations.length === 0 ? voice.say("nothingListed") : ""),
+    ...listed,
+    ...(rest.length === 0 ? [] : [heading(voice.say("others")), ...rest]),
+  ];
 }
 
-function taskBlocks({ members }: ObligationGroup, asOf: string, voice: Voice): string[] {
+function taskBlocks(
+  { members }: ObligationGroup,
+  asOf: string,
+  contents: TaskContents,
+  voice: Voice,
+): ReportBlock[] {
   const [first] = members;
   if (first === undefined) return [];
   const known = members.filter((each) => isKnown(each, asOf));
   const later = members.filter((each) => !isKnown(each, asOf));
   const lines = [
-    ...known.map((each) => `- ${obligationLine(each, voice)}`),
-    ...laterLines(later, voice),
+    ...known.map((each) => ({ text: obligationLine(each, voice) })),
+    ...laterLines(later, voice).map((text) => ({ text })),
+    ...contents.linesOf(first.task, members),
   ];
-  return [`**${escapeMarkdown(first.task)}.** ${escapeMarkdown(first.title)}`, lines.join("\n")];
+  return [{ kind: "task", key: first.task, text: first.title }, ...listBlock(lines)];
 }
 
 /** Whether there is anything to say of it: it is due, done, shown, changed, or has no date. */
@@ -42,9 +72,9 @@ function isKnown(obligation: TrackedObligation, asOf: string): boolean {
 
 function laterLines(later: readonly TrackedObligation[], voice: Voice): string[] {
   return [...grouped(later, (each) => [outputOf(each)])].map(([output, all]) => {
-    const name = output === "" ? "" : `${escapeLine(output)}: `;
+    const name = output === "" ? "" : `${output}: `;
     const dues = all.map((each) => dueWords(each, voice));
-    return `- ${name}${voice.say("laterDues")}: ${dues.join("; ")}`;
+    return `${name}${voice.say("laterDues")}: ${dues.join("; ")}`;
   });
 }
 
@@ -70,8 +100,8 @@ function openWords(open: OpenObligation | undefined, { locale }: Voice): string 
   if (open === undefined) return DEADLINE_LABELS.none[locale];
   const label = DEADLINE_LABELS[open.timing.kind][locale];
   return match(open.timing)
-    .with({ kind: "event" }, ({ event }) => `${label} (${escapeMarkdown(event)})`)
-    .with({ kind: "reference" }, ({ authority }) => `${label} (${escapeMarkdown(authority)})`)
+    .with({ kind: "event" }, ({ event }) => `${label} (${event})`)
+    .with({ kind: "reference" }, ({ authority }) => `${label} (${authority})`)
     .with({ kind: P.union("by", "within", "recurring", "ongoing") }, () => label)
     .with({ kind: P.union("unstated", "unrecognized") }, () => label)
     .exhaustive();
@@ -81,17 +111,17 @@ function obligationLine(obligation: TrackedObligation, voice: Voice): string {
   const { locale, say } = voice;
   const { due, status, certainty, completedOn, completedAt, progress, state } = obligation;
   const output = outputOf(obligation);
-  const percent = String(progress).replace(".", locale === "vi" ? "," : ".");
-  const recorded = obligation.evidence.map(escapeMarkdown).join("; ");
+  const percent = figureWords(progress ?? 0, locale);
+  const recorded = obligation.evidence.join("; ");
   const guessed = inferredWords(obligation, voice);
   const words = [
-    output === "" ? "" : `${escapeLine(output)}. `,
+    output === "" ? "" : `${output}. `,
     due === undefined ? "" : `${say("due")} `,
     `${dueWords(obligation, voice)}: ${status.label[locale]}`,
     completedOn === undefined ? "" : ` (${voice.moment(completedOn, completedAt)})`,
     state === undefined ? "" : ` (${stateWords(obligation, voice)})`,
     missingWords(obligation, voice),
-    certainty === "inferred" ? " (\\*)" : "",
+    certainty === "inferred" ? " (*)" : "",
     progress === undefined ? "" : `; ${say("progress")} ${percent}%`,
     recorded === "" ? "" : `. ${say("evidence")}: ${recorded}`,
     guessed === "" ? "" : `. ${say("inferredEvidence")}: ${guessed}`,
@@ -110,15 +140,36 @@ function stateWords({ state, status }: TrackedObligation, { locale, say, date }:
 function missingWords({ byLead, notReported = [] }: TrackedObligation, { say }: Voice): string {
   const some = notReported.length > 0 && notReported.length < (byLead?.length ?? 0);
   if (!some) return "";
-  const names = notReported.map(({ name }) => escapeMarkdown(name)).join("; ");
+  const names = notReported.map(({ name }) => name).join("; ");
   return `. ${say("notReported")}: ${names}`;
 }
 
-/** What was inferred, in words, with how sure it is. */
-export function inferredWords({ inferred = [] }: TrackedObligation, voice: Voice): string {
-  const words = inferred.map(({ text, confidence }) => {
-    const sure = `${voice.say("confidence")}: ${CONFIDENCE_WORDS[confidence][voice.locale]}`;
-    return `${escapeMarkdown(text)} (${sure})`;
+/**
+ * What was inferred, in words, with how sure it is; of what is not completed all the same, the
+ * grounds that are as weak as the whole.
+ */
+export function inferredWords(
+  { inferred = [], status, task }: TrackedObligation,
+  voice: Voice,
+  short: Shortener = (_, text) => text,
+): string {
+  const { say, locale } = voice;
+  const words = inferred.map(({ text, confidence, reasons }) => {
+    const sure = `${say("confidence")}: ${CONFIDENCE_WORDS[confidence][locale]}`;
+    const weak = status.done ? [] : reasons.filter((reason) => weakens(reason, confidence));
+    const why = weak.map((reason) => lowered(reason.text[locale])).join("; ");
+    return `${short(task, text)} (${why === "" ? sure : `${sure}; ${say("notEnough")}: ${why}`})`;
   });
   return words.join("; ");
+}
+
+/** Whether a ground is why it does not count: it allows no more, or says that something is lacking. */
+function weakens({ code }: InferenceReason, confidence: InferenceConfidence): boolean {
+  if (code === "outputs-missing" || code === "never-complete") return true;
+  const known = Object.hasOwn(INFERENCE_REASONS, code);
+  return confidence !== "high" && known && INFERENCE_REASONS[code].startsWith(confidence);
+}
+
+function lowered(sentence: string): string {
+  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
 }

@@ -2,6 +2,7 @@ import { formatRoman, type Locale, type LocalizedText } from "../../text/index.j
 import * as time from "../../time/index.js";
 import { ENGLISH_MONTHS, REPORT_WORDS, type ReportWord } from "../data/report-words.js";
 import type { Days } from "../days.js";
+import type { ReportBlock } from "./report-blocks.js";
 
 /** How a report speaks in its language. */
 export type Voice = ReturnType<typeof voiceOf>;
@@ -18,11 +19,12 @@ export function voiceOf(locale: Locale) {
     /** A day with its hour, where there is one: 15:30 30/06/2021. */
     moment: (date: time.PlainDate, hour?: string): string =>
       [...(hour === undefined ? [] : [hour]), writtenDate(date, locale)].join(" "),
-    /** A table under words of its own; the cells are Markdown already. */
-    table: (heads: readonly ReportWord[], rows: readonly (readonly string[])[]): string => {
-      const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-      return [line(heads.map(say)), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
-    },
+    /** A table under words of its own. */
+    table: (heads: readonly ReportWord[], rows: readonly (readonly string[])[]): ReportBlock => ({
+      kind: "table",
+      heads: heads.map(say),
+      rows,
+    }),
   };
 }
 
@@ -30,30 +32,6 @@ function writtenDate(date: time.PlainDate, locale: Locale): string {
   const year = time.yearOf(date);
   if (locale === "vi") return `${date.slice(8)}/${date.slice(5, 7)}/${year}`;
   return `${time.dayOfMonthOf(date)} ${ENGLISH_MONTHS[time.monthOf(date) - 1] ?? ""} ${year}`;
-}
-
-/**
- * Words for a line or a cell of Markdown: on one line, every sign that Markdown or HTML would
- * read as its own written as it stands.
- */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\\`*_{}[\]<>|~#]/g, "\\$&")
-    .replace(/&(?=#?[a-z\d]{1,31};)/gi, "\\&");
-}
-
-/** The same for words at the head of a line, where a dash or a number would open a list. */
-export function escapeLine(text: string): string {
-  return escapeMarkdown(text)
-    .replace(/^(?=[-+=])/, "\\")
-    .replace(/^(\d{1,9})(?=[.)])/, "$1\\");
-}
-
-/** Blocks of a page, empty ones left out, with a blank line between. */
-export function page(blocks: readonly string[]): string {
-  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
 /** The calendar period of a form that holds a day; nine months begin with the year. */
@@ -96,4 +74,9 @@ export function periodName({ start, end }: Days): LocalizedText {
     vi: `từ ${writtenDate(start, "vi")} đến ${writtenDate(end, "vi")}`,
     en: `${writtenDate(start, "en")} to ${writtenDate(end, "en")}`,
   };
+}
+
+/** A figure with the decimal sign of a language. */
+export function figureWords(figure: number | string, locale: Locale): string {
+  return locale === "vi" ? String(figure).replace(".", ",") : String(figure);
 }

@@ -60,7 +60,11 @@ const scorecardForm: form.Form = /* @__PURE__ */ (() => {
   );
 })();
 
-/** Refuses what is no scorecard, all the way down: scorecards come back from stores. */
+/**
+ * Refuses what is no scorecard, all the way down: scorecards come back from stores.
+ *
+ * @internal
+ */
 export function requireScorecard(card: unknown, call: string): void {
   form.requireForm(card, scorecardForm, "a scorecard of evaluateCriteria", call);
 }

@@ -32,7 +32,11 @@ const cardForm: form.Form = /* @__PURE__ */ (() => {
   );
 })();
 
-/** Refuses what is no scorecard of PAPI, all the way down: scorecards come back from stores. */
+/**
+ * Refuses what is no scorecard of PAPI, all the way down: scorecards come back from stores.
+ *
+ * @internal
+ */
 export function requirePapiCard(card: unknown, call: string): void {
   form.requireForm(card, cardForm, "a scorecard of scorePapi", call);
 }

@@ -1,0 +1,100 @@
+import { toReportHtml } from "chiso/export";
+import { reportContents, schedulePlan, type TrackedPlan } from "chiso/progress";
+import { plainDate } from "chiso/time";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { inference, plan, tracked } from "../../examples/half-year-report.js";
+import { planWith, seen } from "../progress/plans.js";
+import { read } from "./charts.js";
+
+const letterhead = {
+  agency: "Văn phòng",
+  place: "Hưng Yên",
+  date: plainDate("2021-07-01"),
+  recipients: ["Lưu: VT"],
+  signature: { capacity: "CHÁNH VĂN PHÒNG", name: "Nguyễn Văn A" },
+};
+const pageOf = (of: TrackedPlan, more: object = {}) =>
+  toReportHtml(reportContents(of, { form: "half-year", letterhead, ...more }));
+
+/** What a page says, without its marks. */
+function wordsOf(page: string): string {
+  return page
+    .replace(/<style>[\s\S]*?<\/style>|<svg[\s\S]*?<\/svg>/g, "")
+    .replace(/<[^<>]*>/g, " ")
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/\s+/g, " ");
+}
+
+describe("a report as a page", () => {
+  const page = pageOf(tracked, { plan, inference });
+
+  it("has the administrative form around what the report says", () => {
+    const words = wordsOf(page);
+    const order = [
+      "VĂN PHÒNG",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "Số: ……/BC-……",
+      "Hưng Yên, ngày 01 tháng 7 năm 2021",
+      "BÁO CÁO",
+      "Kết quả thực hiện Kế hoạch cải thiện",
+      "I. Kết quả theo nội dung",
+      "Nơi nhận:",
+      "- Lưu: VT.",
+      "CHÁNH VĂN PHÒNG",
+      "Nguyễn Văn A",
+    ];
+    let from = 0;
+    for (const each of order) {
+      const at = words.indexOf(each, from);
+      expect(at, each).toBeGreaterThanOrEqual(from);
+      from = at;
+    }
+    expect(page).toContain("@page{size:A4;margin:20mm 15mm 20mm 30mm");
+  });
+
+  it("says all that the contents say", () => {
+    const words = wordsOf(page);
+    for (const block of reportContents(tracked, { form: "half-year", plan, inference }).blocks) {
+      const texts =
+        block.kind === "list"
+          ? block.items.flatMap(({ text, items = [] }) => [text, ...items])
+          : block.kind === "table"
+            ? [...block.heads, ...block.rows.flat()]
+            : block.kind === "rates"
+              ? []
+              : [block.text];
+      for (const text of texts) expect(words).toContain(text.replace(/\s+/g, " ").trim());
+    }
+  });
+
+  it("needs nothing from outside, and draws its rates unless told not to", () => {
+    expect(page.replaceAll("http://www.w3.org/2000/svg", "")).not.toMatch(
+      /https?:|<script|<link|<img|href=/,
+    );
+    const drawings = page.match(/<svg [\s\S]*?<\/svg>/g) ?? [];
+    expect(drawings).toHaveLength(2);
+    for (const drawing of drawings) expect(() => read(drawing)).not.toThrow();
+    const contents = reportContents(tracked, { form: "half-year" });
+    expect(toReportHtml(contents, { charts: false })).not.toContain("<svg");
+    expect(toReportHtml(contents)).toContain(`<h1>${contents.title}</h1>`);
+  });
+
+  it("takes whatever the plan and the letterhead say for text", () => {
+    const content = fc.string({ unit: "binary" }).map((words) => `x${words}`);
+    fc.assert(
+      fc.property(content, (words) => {
+        const own = planWith({ code: "1", title: words, deadline: "Quý I", results: [words] });
+        const at = seen(schedulePlan({ ...own, title: { vi: words } }), "2021-06-30");
+        const named = { agency: words, parent: words, to: [words], recipients: [words] };
+        const hostile = pageOf(at, { plan: own, letterhead: named });
+        const plain = pageOf(at, { letterhead: named });
+        expect(hostile).not.toMatch(/\p{Bidi_Control}|<script|<!--/u);
+        expect(hostile.match(/<h1>/g)).toHaveLength(1);
+        expect(hostile.match(/<table>/g)?.length).toBe(plain.match(/<table>/g)?.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
