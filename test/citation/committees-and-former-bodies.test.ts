@@ -41,6 +41,7 @@ describe("the committee of a body bears its whole name", () => {
     ["Đảng ủy Trường Cao đẳng Sơn La", " triển khai nghị quyết"],
     ["Đảng ủy Trung tâm Y tế khu vực Mộc Châu", " giao chi bộ"],
     ["Đảng ủy Công ty Cổ phần Mía đường", ""],
+    ["Đảng ủy Khối Doanh nghiệp tỉnh", " triển khai nghị quyết"],
     ["Đảng ủy phường Trung Tâm", " sơ kết công tác"],
     ["Đảng ủy xã Trường Sơn", " kiện toàn tổ công tác"],
   ])("%s ‖%s", (issuer, behind) => {

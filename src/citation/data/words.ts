@@ -40,7 +40,7 @@ export const PLACE_LEVELS = /* @__PURE__ */ phrases(
  * names are in no table and go on in small letters.
  */
 export const HOSTS = /* @__PURE__ */ phrases(
-  "bệnh viện|học viện|trung tâm|công ty|tổng công ty|tập đoàn|ngân hàng|chi cục|ban quản lý|nhà máy|xí nghiệp|" +
+  "bệnh viện|học viện|trung tâm|công ty|tổng công ty|tập đoàn|doanh nghiệp|ngân hàng|chi cục|ban quản lý|nhà máy|xí nghiệp|" +
     "trường [đại học/cao đẳng/trung cấp/chính trị/mầm non/tiểu học/trung học/phổ thông]",
 );
 
