@@ -324,6 +324,7 @@ export function role(cell: Cell, index: number): Match<AgencyRole | "none"> | un
   if (keyAt(cell, index) === "lãnh" && !isVerbBehind(cell, index)) return undefined;
   const elects = before === "bầu" || keyAt(cell, index + 1) === "tri";
   if (elects && keyAt(cell, index) === "cử") return undefined;
+  if (isJudicialWork(cell, index)) return undefined;
   const match = anyRole(cell, index);
   if (match !== undefined && isEndOfName(cell, index, match.end)) return undefined;
   const sure = match?.value === "lead" || match?.value === "coordinate";
@@ -346,6 +347,13 @@ function isVerbBehind(cell: Cell, index: number): boolean {
   const { word, key } = wordAt(cell, index - 1);
   const { lineStart } = wordAt(cell, index);
   return word && !lineStart && !LEADERS.test(key);
+}
+
+/** `Đội Thi hành án, hỗ trợ tư pháp`: the escort of courts is the other work of such a unit. */
+function isJudicialWork(cell: Cell, index: number): boolean {
+  const [work, joint, ...words] = [-2, -1, 0, 1, 2, 3].map((next) => keyAt(cell, index + next));
+  const joined = /^(?:án|sự)$/.test(work ?? "") && /^(?:,|và)$/.test(joint ?? "");
+  return joined && words.join(" ") === "hỗ trợ tư pháp";
 }
 
 /** `Phòng Quản lý xây dựng`: without an object the last word of a name is no verb. */

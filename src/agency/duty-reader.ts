@@ -116,6 +116,26 @@ function doesNext(cell: Cell, index: number, { told, bare }: Said): boolean {
 /** Where the partners begin that `phối hợp với` names. */
 export function partnerAt(cell: Cell, role: RoleMatch): number | undefined {
   if (role.value !== "coordinate") return undefined;
-  const index = /^(?:với|cùng|kể)$/.test(keyAt(cell, role.end)) ? role.end + 1 : role.end;
+  const index = withAt(cell, role.end) ?? role.end;
   return at.startsItem(cell, index) ? index : undefined;
+}
+
+/**
+ * Where those begin with whom the lead is taken, though `phối hợp` is not said.
+ *
+ * ```
+ * Sở Y tế chủ trì cùng Sở Tài chính
+ *                      ^^^^^^^^^^^^
+ * ```
+ */
+export function helperAt(cell: Cell, { value, end }: RoleMatch): number | undefined {
+  if (value !== "lead") return undefined;
+  const index = withAt(cell, keyAt(cell, end) === "," ? end + 1 : end);
+  return index !== undefined && at.startsItem(cell, index) ? index : undefined;
+}
+
+/** Past `với`, `cùng` or both. */
+function withAt(cell: Cell, index: number): number | undefined {
+  if (!/^(?:với|cùng|kể)$/.test(keyAt(cell, index))) return undefined;
+  return keyAt(cell, index + 1) === "với" ? index + 2 : index + 1;
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from "../reading/index.js";
-import { readArea } from "./area-reader.js";
+import { readArea, readVillage } from "./area-reader.js";
 import * as at from "./at.js";
 import { isProper, keyAt, wordAt, type Cell } from "./cell.js";
 import type { Head, Row } from "./data/heads.js";
@@ -59,11 +59,36 @@ export function readGroup(cell: Cell, index: number, depth = 0): NameReading | u
   const people = isPeople(first) || first.kind === "public";
   const { lineStart, capital } = wordAt(cell, end);
   const below = lineStart && capital;
+  const hamlets = people && reading === group ? hamletsEnd(cell, end) : end;
+  if (hamlets > end) {
+    const name = `${stem} ${wordsOf(cell, end, hamlets)}`;
+    return { ...reading, name, level: "village", end: hamlets };
+  }
   const owned = people && !below && depth < DEEPEST && at.plural(cell, end) !== undefined;
   const parent = owned && reading === group ? readGroup(cell, end, depth + 1) : undefined;
   if (parent === undefined) return reading;
   const name = `${stem} ${lowerFirst(parent.name)}`;
   return { ...reading, name, level: parent.level, end: parent.end };
+}
+
+/**
+ * Past the hamlets that people are of, which stand behind them in small letters.
+ *
+ * ```
+ * Nhân viên y tế thôn, bản      Cộng tác viên dân số bản Nà Sản
+ *                ^^^^^^^^^                           ^^^^^^^^^^
+ * ```
+ */
+function hamletsEnd(cell: Cell, start: number): number {
+  let end = start;
+  for (;;) {
+    const index = end > start && /^(?:[,/-]|và)$/.test(keyAt(cell, end)) ? end + 1 : end;
+    const { capital, lineStart } = wordAt(cell, index);
+    const noun = at.noun(cell, index);
+    if (capital || lineStart || noun?.value.kind !== "residential-group") return end;
+    const village = at.plural(cell, index) === undefined ? readVillage(cell, index) : undefined;
+    end = (village ?? noun).end;
+  }
 }
 
 /** The index of the first noun: past `các`, and past a stray comma as in `Các, phòng, ban`. */
@@ -116,6 +141,8 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     // `Cán bộ, giáo viên, nhân viên nhà trường`
     const staff = nouns.every((noun) => noun.value.kind === "staff") && value.kind === "staff";
     if (own && !plural && nouns.length > 0 && !staff) break;
+    // `Các tổ chuyên môn, Ban đại diện cha mẹ học sinh`: the name of one.
+    if (end > noun.end && nouns.length > 0 && wordAt(cell, start).capital) break;
     nouns.push({ value, words, own, end });
     if (own && !plural) break;
     start = nextNoun(cell, end, value);

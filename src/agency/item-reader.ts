@@ -168,7 +168,8 @@ function elidedArea(cell: Cell, index: number, before: NameReading): NameReading
 function elidedField(cell: Cell, index: number, before: NameReading): NameReading | undefined {
   const { head, collective } = before;
   if (head === undefined || !isProper(cell, index) || at.startsBody(cell, index)) return undefined;
-  if (head.kind !== "school" && !(sharesFields(head) && before.known)) return undefined;
+  const shares = sharesFields(head) || head.name === "Vụ";
+  if (head.kind !== "school" && !(shares && before.known)) return undefined;
   const field = at.field(cell, index);
   if (field === undefined) return undefined;
   const { value, end } = longerField(cell, index, head, field) ?? field;

@@ -4,6 +4,7 @@ import { readBody, type BodyReading } from "./body-reader.js";
 import { partnerAt } from "./duty-reader.js";
 import { readGroup } from "./group-reader.js";
 import { readWithinLines } from "./line-reader.js";
+import { isDashedWork } from "./parts-of-name.js";
 import { readPerson } from "./person-reader.js";
 import {
   initialsBefore,
@@ -169,7 +170,10 @@ function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): 
   // `Chủ trì: Sở Y tế`, `Chủ trì - Sở Y tế`
   const end = marks.labelEnd(cell, role.end);
   const sign = keyAt(cell, end);
-  const dashed = sign === "-" && !marks.isBullet(cell, end) && at.startsItem(cell, end + 1);
+  // `Phòng Kiểm tra - Thanh tra` is the name of one.
+  const named = keyAt(cell, index) === "phòng" && isDashedWork(cell, end + 1);
+  const dashed =
+    sign === "-" && !named && !marks.isBullet(cell, end) && at.startsItem(cell, end + 1);
   const start = sign === ":" || dashed ? end + 1 : (partner ?? leadAt(cell, role));
   if (start === undefined) return false;
   if (start === partner) leadsPartners(items);

@@ -9,6 +9,7 @@ import {
   enumerates,
   isBareWork,
   isDashedWork,
+  isServed,
   lacksObject,
   listsFields,
   listsWorks,
@@ -21,7 +22,7 @@ export const BRANCH = /^(?:Chi nhánh|Phòng giao dịch)$/;
 /** `Chi nhánh Lào Cai II`. */
 const ROMAN = /^[IVX]+$/;
 /** What divisions of communes and districts are called after (Decrees 37/2014 and 150/2025). */
-const OFFICES =
+export const OFFICES =
   /^(?:Nội vụ|Tư pháp|Y tế|Kinh tế|Tài chính - Kế hoạch|Văn hóa (?:- Xã hội|và Thông tin)|Kinh tế(?:,| và) Hạ tầng.*|Quản lý đô thị|(?:Giáo dục|Tài nguyên|Nông nghiệp|Lao động).*|Dân tộc)$/;
 
 /** Bodies named by nothing but their work, which may be that of another in the midst of a name. */
@@ -303,6 +304,7 @@ function endsAtAnd(cell: Cell, { head, words, known, end }: OwnWords, item: bool
   const next = end + 1;
   // `Phòng Quản lý ngân sách, tin học và thống kê`
   if (words.includes(",") && isUnit(head) && isBareWork(cell, next)) return false;
+  if (isUnit(head) && isProper(cell, next) && isServed(cell, next)) return false;
   // `Phòng Quản lý phương tiện và người lái`: a noun too wide to begin an item within a name.
   const noun = known ? undefined : at.noun(cell, next);
   const longer = (at.head(cell, next)?.end ?? 0) > (noun?.end ?? 0);
@@ -337,6 +339,12 @@ function isOffice(cell: Cell, field: Match<string>, [first = ""]: readonly strin
 function endsAtComma(cell: Cell, { head, words, known, end }: OwnWords, item: boolean): boolean {
   const next = end + 1;
   const small = wordAt(cell, next).word && !isProper(cell, next);
+  // `Viện Chiến lược, Chính sách tài chính`: a strategy is one of something.
+  const aimless = !item && words.join(" ") === "Chiến lược" && at.field(cell, next) === undefined;
+  if (aimless && /^(?:Học viện|Viện)$/.test(head.name)) return false;
+  // `Phòng Công tác học sinh, sinh viên`
+  const served = isUnit(head) && isServed(cell, end - 2) && isServed(cell, next);
+  if (served && small) return false;
   if (isUnit(head) && small) {
     if (listsWorks(cell, next)) return false;
     if (!known && isBareWork(cell, next)) return false;

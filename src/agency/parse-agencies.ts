@@ -13,6 +13,7 @@ import { readList } from "./list-reader.js";
 import type { ListItem } from "./list-item.js";
 import { cellOf, type Cell } from "./cell.js";
 import { reportLost } from "./lost-words.js";
+import { OFFICES } from "./own-words-reader.js";
 import { withArea, type AreaReading } from "./reading.js";
 
 /**
@@ -80,6 +81,10 @@ function restoreLevels(items: readonly ListItem[]): void {
     const joined = next?.clause === item.clause ? next.reading : undefined;
     next = item;
     const whole = reading.qualifier !== undefined || reading.name !== reading.stem;
+    if (joined !== undefined && !whole && sharesQualifier(reading, joined)) {
+      item.reading = defined({ ...reading, qualifier: joined.qualifier });
+      continue;
+    }
     const owner = joined === undefined ? undefined : ownerOf(joined);
     if (joined !== undefined && owner !== undefined && sharesOwner(reading, joined, owner)) {
       const { name, level } = owner;
@@ -87,7 +92,8 @@ function restoreLevels(items: readonly ListItem[]): void {
       continue;
     }
     const area = joined === undefined ? undefined : areaOf(joined);
-    if (joined === undefined || area === undefined || whole || !isLevelled(reading)) continue;
+    if (joined === undefined || area === undefined || whole) continue;
+    if (!isLevelled(reading) && !isDelegation(reading, joined)) continue;
     if (!sharesLevel(reading, joined, area)) continue;
     // A `Cục` is never that of a district or a commune.
     const reaches = area.level === "province" || !reading.stem.startsWith("Cục ");
@@ -122,6 +128,43 @@ function sharesOwner(reading: BodyReading, joined: BodyReading, owner: Owner): b
 
 type Owner = NonNullable<BodyReading["owner"]>;
 const BOARD = /^(?:Ban (?:Tổ|Tuyên|Dân|Nội|Thường)|Ủy ban Kiểm tra$|Thường trực$)/;
+
+/** Kinds of units that stand under a department or a committee. */
+const UNDER = /^(?:sub-department|centre|division|unit|institute|management-board|working-group)$/;
+
+/**
+ * Whether a unit stands under the body that the next one of its kind is said to stand under.
+ *
+ * ```
+ * Chi cục Kiểm lâm, Chi cục Thủy lợi thuộc Sở Nông nghiệp và Môi trường
+ *                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ of both
+ * ```
+ */
+function sharesQualifier({ head, stem, collective }: BodyReading, joined: BodyReading): boolean {
+  if (!/^(?:(?:trực )?thuộc|của) /.test(joined.qualifier ?? "")) return false;
+  if (head === undefined || collective || joined.collective || !UNDER.test(head.kind)) return false;
+  // `Phòng Nội vụ, Phòng Nghiệp vụ Y thuộc Sở Y tế`: the first is that of a commune.
+  const local = OFFICES.test(stem.slice(head.name.length + 1)) && !joined.known;
+  if (local || stem === head.name || joined.area !== undefined) return false;
+  return head.name === joined.head?.name;
+}
+
+/**
+ * Whether the delegation of a province is named in a pair with its council: two bodies, of which the
+ * place is said once.
+ *
+ * ```
+ * Đoàn đại biểu Quốc hội và HĐND tỉnh
+ *                                ^^^^ of both
+ * ```
+ */
+function isDelegation(
+  { kind, stem }: BodyReading,
+  { kind: other, area, end }: BodyReading,
+): boolean {
+  const paired = other === "peoples-council" && area?.level === "province" && area.end === end;
+  return kind === "national-assembly" && stem.startsWith("Đoàn ") && paired;
+}
 
 /** Whether a body may stand at any level, as a head without words of its own. */
 function isLevelled({ head, stem }: BodyReading): boolean {

@@ -109,7 +109,23 @@ export function isDashedWork(cell: Cell, index: number): boolean {
   const { end, value } = at.head(cell, index) ?? at.noun(cell, index) ?? {};
   if (end === undefined || value === undefined || end - index > 2) return false;
   if (at.plural(cell, index) !== undefined) return false;
-  return /^(?:staff|vertical-agency|public)$/.test(value.kind) && !wordAt(cell, end).word;
+  return (
+    /^(?:staff|vertical-agency|public|inspectorate)$/.test(value.kind) && !wordAt(cell, end).word
+  );
+}
+
+/**
+ * Whether people stand here whom a unit serves and is called after.
+ *
+ * ```
+ * Phòng Công tác chính trị và Học sinh, sinh viên
+ *                             ^^^^^^^^  ^^^^^^^^^
+ * ```
+ */
+export function isServed(cell: Cell, index: number): boolean {
+  return /^(?:học (?:sinh|viên)|sinh viên|hssv)(?: |$)/.test(
+    [0, 1, 2].map((next) => keyAt(cell, index + next)).join(" "),
+  );
 }
 
 /** Kinds of bodies that are called by nothing but their work. */

@@ -4,7 +4,7 @@ import * as at from "./at.js";
 import { readArea } from "./area-reader.js";
 import { withQualifier } from "./body-reader.js";
 import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
-import { clauseOf, giveDuty, partnerAt, type RoleMatch } from "./duty-reader.js";
+import { clauseOf, giveDuty, helperAt, partnerAt, type RoleMatch } from "./duty-reader.js";
 import { joinsHolder } from "./holder-reader.js";
 import type { Match } from "./lexicon.js";
 import type { ListItem, Position } from "./list-item.js";
@@ -216,7 +216,9 @@ export function readVerb(cell: Cell, position: Position, items: readonly ListIte
   const { value: role } = verb;
   const end = role === "none" ? verb.end : verbsEnd(cell, verb.end);
   if (role !== "none") for (const item of clauseOf(items)) item.role ??= role;
-  if (role !== "none" && endsDuty(cell, end)) {
+  const helper = helperAt(cell, verb);
+  if (helper !== undefined) turnTo(position, { value: "coordinate", end: helper });
+  else if (role !== "none" && endsDuty(cell, end)) {
     position.index = end;
     // What comes is not the duty of who only watches or compiles: `A theo dõi, B báo cáo`.
     if (role !== "lead" && role !== "coordinate") position.clause += 1;

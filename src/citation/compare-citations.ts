@@ -201,7 +201,9 @@ const LEVELS = /-(tinh|thanh-pho|huyen|thi-xa|quan|xa|phuong|thi-tran)(?=-)/;
 
 /** The levels that the words of an issuer name, the lowest first, each followed by its place. */
 function placesOf(issuer = ""): readonly string[] {
-  const words = `-${nameKey(issuer)}-`.replace("-tp-", "-thanh-pho-");
+  // A body that is no more is the same that it was: `UBND huyện Mai Sơn (cũ)`.
+  const lasting = issuer.replace(/ ?\(cũ\)$/, "");
+  const words = `-${nameKey(lasting)}-`.replace("-tp-", "-thanh-pho-");
   return words.split(LEVELS).slice(1);
 }
 

@@ -41,13 +41,34 @@ export function issuerNameEnd(reader: Reader, start: number, joint = false): num
     if (!joins && (issuerEnds(reader, end) || (whole === end && !goesOn(reader, end)))) break;
     const named = at.phrase(reader, end, ISSUER_NAMES) ?? placeEnd(reader, end);
     const compound = at.phrase(reader, end, words.COMPOUNDS);
-    const past = named ?? compound ?? end + 1;
-    if (named !== undefined || (whole === end && isPartOfPlace(reader, end)))
+    const past = named ?? compound ?? (whole === end ? hostEnd(reader, end) : undefined) ?? end + 1;
+    if (named !== undefined || (whole === end && past === end + 1 && isPartOfPlace(reader, end)))
       whole = named ?? end + 1;
     end = past;
   }
   // A comma inside a name ends it where a verb follows: `Văn hóa, thể …`.
-  return at.key(reader, end - 1) === "," ? end - 1 : end;
+  return formerEnd(reader, at.key(reader, end - 1) === "," ? end - 1 : end);
+}
+
+/**
+ * Past the words for the body behind the committee of it: its name goes on as others do that no
+ * table holds. A place is written in capitals: `phường Trung Tâm`.
+ *
+ * ```
+ * của Đảng ủy Bệnh viện Đa khoa tỉnh về …
+ *             ^^^^^^^^^
+ * ```
+ */
+function hostEnd(reader: Reader, start: number): number | undefined {
+  const end = at.isCapital(reader, start) ? at.phrase(reader, start, words.HOSTS) : undefined;
+  const schooled = at.key(reader, start) === "trường";
+  return end === undefined || (!schooled && at.isCapital(reader, end - 1)) ? undefined : end;
+}
+
+/** Past the word that says a body is no more: `UBND huyện Mai Sơn (cũ)`. */
+function formerEnd(reader: Reader, end: number): number {
+  const former = at.key(reader, end) === "(" && at.key(reader, end + 1) === "cũ";
+  return former && at.key(reader, end + 2) === ")" ? end + 3 : end;
 }
 
 /** An issuer, and where the citation ends that holds it. */
@@ -116,7 +137,7 @@ export function bareNameEnd(reader: Reader, start: number): number | undefined {
   if (!at.isCapital(reader, start)) return undefined;
   const abbreviated = knownBody(at.text(reader, start)) === undefined ? undefined : start + 1;
   const named = at.phrase(reader, start, ISSUER_NAMES) ?? abbreviated;
-  return named === undefined ? undefined : placeNameEnd(reader, named);
+  return named === undefined ? undefined : formerEnd(reader, placeNameEnd(reader, named));
 }
 
 /** Past the levels and the names of places. */

@@ -113,8 +113,8 @@ export function readOfCongress(
     // Its number may follow: `lần thứ I (Nghị quyết số 01-NQ/ĐH)`.
     const past = count + 1;
     if (!numeral || at.key(reader, past) === "số" || at.key(reader, past) === "(") return undefined;
-    const issuer = { start: nameStart, end };
-    return { type: "resolution", name: { start: nameStart, end: past }, issuer, start, end: past };
+    const congress = { start: nameStart, end: past };
+    return { type: "resolution", name: congress, issuer: congress, start, end: past };
   }
   return undefined;
 }

@@ -47,7 +47,7 @@ export function readNumber(
   if (serial === undefined) return undefined;
   const { end, repaired } = serial;
   const sign = at.key(reader, end);
-  if (sign === "-") return readAfterDash(reader, start, end, serial.text);
+  if (sign === "-") return readAfterDash(reader, start, end, serial.text, announced);
   // The stroke was lost, or never written in numbers of the last century: `2665 QĐ/UBND`.
   const lost = announced && sign !== "/" && isTypeSymbol(reader, end);
   if (sign !== "/" && !lost) return undefined;
@@ -72,6 +72,7 @@ function readAfterDash(
   start: number,
   dash: number,
   serial: string | undefined,
+  announced = false,
 ): NumberReading | undefined {
   const year = isYear(reader.pieces[dash + 1]);
   const from = year ? dash + 3 : dash + 1;
@@ -79,7 +80,7 @@ function readAfterDash(
   if (law || isTypeSymbol(reader, from, year ? /^[-/]$/ : /^-$/))
     return readDashed(reader, start, dash, serial, year);
   const stroked = at.key(reader, dash + 2) === "/";
-  const reading = (stroked ? readParty : readLegacy)(reader, dash + 1);
+  const reading = stroked ? readParty(reader, dash + 1, announced) : readLegacy(reader, dash + 1);
   if (reading === undefined) return undefined;
   return defined({ ...reading, number: `${serial ?? ""}-${reading.symbol}`, serial, start });
 }
@@ -288,15 +289,25 @@ export function numberOf(
  * 332-TB/TU      36-HD/VPTW
  *    ^^^^^^        ^^^^^^^^
  * ```
+ *
+ * @param announced - Whether the words before it may say the type, where its initials are no list's:
+ *   `Kế hoạch hành động số 12-KHHĐ/TU`.
  */
-function readParty(reader: Reader, index: number): (Classified & Pick<Part, "end">) | undefined {
-  const known = knownSymbol(at.text(reader, index));
+function readParty(
+  reader: Reader,
+  index: number,
+  announced: boolean,
+): (Classified & Pick<Part, "end">) | undefined {
+  const written = at.text(reader, index);
+  const known = knownSymbol(written);
   const found = readSymbol(reader, index + 2, false);
-  if (known === undefined || found === undefined) return undefined;
+  if (found === undefined) return undefined;
   const body = found.parts.join("-");
-  const symbol = `${known.abbreviation}/${body}`;
-  const type = known.abbreviation === "TT" ? "party-circular" : known.value;
-  return { form: "party", symbol, type, body, end: found.end };
+  const initials = announced && isOfParty(body) && /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u.test(written);
+  if (known === undefined && !initials) return undefined;
+  const symbol = `${known?.abbreviation ?? written}/${body}`;
+  const type = known?.abbreviation === "TT" ? "party-circular" : known?.value;
+  return defined({ form: "party" as const, symbol, type, body, end: found.end });
 }
 
 /**

@@ -119,7 +119,7 @@ describe("the resolution of a congress is cited by the count of the congress", (
       {
         form: "named",
         type: { key: "resolution" },
-        issuer: "Đại hội Đảng bộ phường",
+        issuer: "Đại hội Đảng bộ phường lần thứ II",
         subject: "Đại hội Đảng bộ phường lần thứ II",
       },
     ]);

@@ -33,8 +33,17 @@ export const ISSUERS =
   "Trung ương|UBKT|UBMTTQ|[Ủy ban] Mặt trận Tổ quốc [Việt Nam]|Liên đoàn Lao động|Hội Nông dân|" +
   "Hội Liên hiệp Phụ nữ|Đoàn Thanh niên|Tỉnh đoàn|Ban Quản lý dự án [đầu tư] [xây dựng]";
 export const PLACE_LEVELS = /* @__PURE__ */ phrases(
-  "tỉnh|thành phố|tp [.]|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|tối cao",
+  "tỉnh|thành phố|tp [.]|huyện [đảo]|quận|thị xã|xã [đảo]|phường|thị trấn|đặc khu|tối cao",
 );
+/**
+ * Bodies that have a committee of the Party or a union of their own, which stands before them: their
+ * names are in no table and go on in small letters.
+ */
+export const HOSTS = /* @__PURE__ */ phrases(
+  "bệnh viện|học viện|trung tâm|công ty|tổng công ty|tập đoàn|doanh nghiệp|ngân hàng|chi cục|ban quản lý|nhà máy|xí nghiệp|" +
+    "trường [đại học/cao đẳng/trung cấp/chính trị/mầm non/tiểu học/trung học/phổ thông]",
+);
+
 /** Verbs at which the name of an issuer ends, where they have no capital. */
 export const ISSUER_VERBS = /* @__PURE__ */ phrases(
   "bổ nhiệm|miễn nhiệm|thông qua|đề nghị|đề xuất|yêu cầu|thông báo|trình|ủy quyền|phân công|" +
