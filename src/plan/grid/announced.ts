@@ -51,10 +51,19 @@ export function announcedBy(header: string, given: GivenColumns = NONE_GIVEN): A
       if (found !== undefined && isHere && !isSide && found.rank < best.rank) best = found;
     }
   }
+  if (OF_DAYS.has(best.said) && ENDS_IN_LIMIT.test(words)) return { ...best, said: "deadline" };
   return best.said === "implement" && !saysOnlyWho(parts)
     ? { ...best, rank: best.rank + VAGUE }
     : best;
 }
+
+/** Days that a heading leaves open, or of which it says no more than that something is done. */
+const OF_DAYS: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
+  ...(["finish", "end", "time", "advance", "completed"] as const),
+]);
+/** `Ngày xong (hạn)`, as against `Ngày nộp đúng hạn`, `Ngày nộp so với hạn`. */
+const ENDS_IN_LIMIT =
+  /(?<!(?<!\p{L})(?:dung|trong|truoc|sau|som|con|qua|tre|cham|gia|voi|lui|vuot)) han(?: cuoi| chot)?$/u;
 
 /** A word for a part of a day, as a heading says how days are to be written. */
 const FORMAT_WORD =
