@@ -4,7 +4,12 @@ import { namesDocument } from "../cell/divide-outputs.js";
 import { saysOnlyAgencies, saysOnlyTimes, shortText } from "../cell/only.js";
 import { isBlank, oneLine } from "../cell/plain-text.js";
 import { headingWords, isOfWho, isVague } from "./announced.js";
-import { AGENCY_COLUMNS, COMPANIONS, type Announced, type Announcement } from "./data/header-words.js";
+import {
+  AGENCY_COLUMNS,
+  COMPANIONS,
+  type Announced,
+  type Announcement,
+} from "./data/header-words.js";
 import { nearlySaid } from "./near-spelling.js";
 import { mostly, type CellsBelow } from "./settled-roles.js";
 

@@ -22,9 +22,12 @@ import {
  */
 export function withTitledSections(rows: readonly TableRow[]): TableRow[] {
   let heading: TableRow | undefined;
+  let inRoman = false;
   return rows.map((row, at) => {
     const below = rows[at + 1];
-    if (isTitled(row) && below !== undefined && headsRow(row, below)) {
+    if (isHeading(row)) inRoman = row.kind === "section" && ROMAN.test(row.code);
+    // Below a Roman number they are tasks with parts.
+    if (!inRoman && isTitled(row) && below !== undefined && headsRow(row, below)) {
       heading = row;
       const { measure } = row.cells;
       const written = measure?.row === row.row ? oneLine(measure.text) : "";
@@ -50,10 +53,8 @@ const OF_TASKS = [
 ] as const;
 
 function isTitled({ kind, row, title, cells }: TableRow): boolean {
-  const letters = title.replace(/\P{L}/gu, "").length;
-  const isTitle = letters >= LEAST_LETTERS && isInCapitals(title) && /\s/.test(title.trim());
-  const isOwn = cells.task?.row === row;
-  return kind === "task" && isTitle && isOwn && OF_TASKS.every((role) => cells[role] === undefined);
+  const isOwn = cells.task?.row === row && isInCapitals(title);
+  return kind === "task" && isOwn && OF_TASKS.every((role) => cells[role] === undefined);
 }
 
 /** Whether a row in small letters, which does not go on with the count, stands below a name. */
@@ -63,7 +64,9 @@ function headsRow(row: TableRow, below: TableRow): boolean {
   const isTask = below.kind === "task" || below.kind === "subtask";
   if (isTask && own !== "" && next.startsWith(`${own}.`)) return true;
   const goesOn = /^\d+$/.test(own) && Number(next) === Number(own) + 1;
-  return isTask && !goesOn && !isInCapitals(below.title);
+  const letters = row.title.replace(/\P{L}/gu, "").length;
+  const isName = letters >= LEAST_LETTERS && /\s/.test(row.title.trim());
+  return isTask && isName && !goesOn && !isInCapitals(below.title);
 }
 
 function numberOf({ code, row, cells: { measure } }: TableRow): string {

@@ -26,7 +26,11 @@ import { headedTables } from "./headed-tables.js";
 import { leaveRow, reportRow, type Notes } from "./notes.js";
 import { withLoneNames } from "./lone-names.js";
 import { withBulletedTasks } from "./bulleted-rows.js";
-import { withNumberedSections, withTimedSections, withTitledSections } from "./numbered-sections.js";
+import {
+  withNumberedSections,
+  withTimedSections,
+  withTitledSections,
+} from "./numbered-sections.js";
 
 /** What reading the rows one after another carries along. */
 interface Progress extends Notes {

@@ -201,10 +201,7 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
     "deadline",
     "yeu cau hoan thanh|thoi gian phai|ngay phai|ngay yeu cau|hoan thanh truoc|truoc ngay",
   ],
-  [
-    "deadline",
-    "du kien xong|moc xong|bao gio|by when|=khi nao|^den ngay|^het ngay",
-  ],
+  ["deadline", "du kien xong|moc xong|bao gio|by when|=khi nao|^den ngay|^het ngay"],
   [
     "deadline",
     "han dinh|ngay het|thoi gian quy dinh|ke hoach hoan thanh|theo ke hoach|du kien hoan thanh",
