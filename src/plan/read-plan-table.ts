@@ -177,7 +177,7 @@ function readGrid(given: Division, options: ReadPlanOptions): PlanReading {
     const known = { ...options, ...defined({ year, lastYear }) };
     sections = readSections(division, header, known, { ...notes, records });
     if (year === undefined) findings.push(tableFinding("table-year-unknown"));
-    if (sections.every(({ tasks }) => tasks.length === 0))
+    if (sections.every(({ tasks }) => tasks.every(({ title }) => title === "")))
       findings.push(tableFinding("table-without-tasks", { row: header.row }));
   }
   if (isCutPlace(heading.issuer?.place))

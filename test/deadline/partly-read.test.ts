@@ -18,6 +18,10 @@ describe("a number or a word of time that is left over", () => {
     "trong 02 Quý II/2026",
     "30/9/2026 theo nông lịch",
     "30/9/2026 UTC",
+    "Trước mắt (30/9/2026)",
+    "Trước mắt 30/9/2026",
+    "Việc lâu dài (31/12/2027)",
+    "30/9/2026\n(đã gia hạn 2 lần)",
   ])("leaves no date: %s", (text) => {
     expect(dueIn(text)).toEqual([]);
     expect(codesOf(text)).toEqual(
@@ -32,6 +36,7 @@ describe("a number or a word of time that is left over", () => {
     ["02 lớp tập huấn trong Quý II/2026", ["2026-06-30"]],
     ["Ban hành Kế hoạch số 12/KH-UBND trong Quý II/2026", ["2026-06-30"]],
     ["Gia hạn đến 31/12/2026", ["2026-12-31"]],
+    ["Trước mắt: 30/9/2026", ["2026-09-30"]],
     ["Trong 02 năm 2026, 2027", ["2026-12-31", "2027-12-31"]],
   ])("is none in %s", (text, due) => {
     expect(dueIn(text)).toEqual(due);

@@ -1,9 +1,11 @@
+import { phrases } from "../../reading/index.js";
 import { isWholeYear } from "../calendar/written.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { EDGES, NUMERALS, wordSet } from "../lexer/words.js";
 import type { Timing } from "../timing.js";
 import { NAMING } from "./citation.js";
+import { phraseEnding } from "./clause-words.js";
 
 const COUNTED = /* @__PURE__ */ wordSet("ngày tuần tháng quý");
 const ALTERNATIVES = /* @__PURE__ */ wordSet(", hoặc hay đến tới -");
@@ -51,12 +53,23 @@ const OPERATORS = /* @__PURE__ */ wordSet("quá sau trước hơn dưới tuần
 const RANGES = /* @__PURE__ */ wordSet("- đến tới");
 const WEEKDAYS = /* @__PURE__ */ wordSet("thứ chủ");
 
+/** Words that say when without saying it: a day beside them may be anything's. */
+const ROUGHLY = /* @__PURE__ */ phrases("trước mắt|lâu dài|tạm thời");
+
+/** `Trước mắt (15/9/2026)`: a time that a bracket, or nothing, sets behind such words. */
+function hangsOnRough(reader: Reader, start: number): boolean {
+  const isRemark = kit.nameOf(reader, start - 1) === "(";
+  if (!isRemark && !kit.isOneOf(reader, start, NUMERALS)) return false;
+  return phraseEnding(reader, ROUGHLY, 0, isRemark ? start - 1 : start) !== undefined;
+}
+
 /** `sau tháng 6`, `sớm nhất ngày 15/3`: a period after a word that was not read with it. */
 export function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]): boolean {
   const before = kit.nameOf(reader, start - 1);
   const timing = founds[0]?.timing;
   // "tăng 5% mỗi năm" is a rate.
   if (before === "%") return timing?.kind === "recurring";
+  if (hangsOnRough(reader, start)) return true;
   // "Thứ 2 - thứ 6 hằng tuần": some days in a row.
   const row = kit.isOneOf(reader, start - 1, RANGES) && kit.isOneOf(reader, start, WEEKDAYS);
   if (row) return timing?.kind === "recurring";

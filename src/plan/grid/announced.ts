@@ -51,10 +51,19 @@ export function announcedBy(header: string, given: GivenColumns = NONE_GIVEN): A
       if (found !== undefined && isHere && !isSide && found.rank < best.rank) best = found;
     }
   }
+  if (OF_DAYS.has(best.said) && ENDS_IN_LIMIT.test(words)) return { ...best, said: "deadline" };
   return best.said === "implement" && !saysOnlyWho(parts)
     ? { ...best, rank: best.rank + VAGUE }
     : best;
 }
+
+/** Days that a heading leaves open, or of which it says no more than that something is done. */
+const OF_DAYS: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
+  ...(["finish", "end", "time", "advance", "completed"] as const),
+]);
+/** `Ngày xong (hạn)`, as against `Ngày nộp đúng hạn`, `Ngày nộp so với hạn`. */
+const ENDS_IN_LIMIT =
+  /(?<!(?<!\p{L})(?:dung|trong|truoc|sau|som|con|qua|tre|cham|gia|voi|lui|vuot)) han(?: cuoi| chot)?$/u;
 
 /** A word for a part of a day, as a heading says how days are to be written. */
 const FORMAT_WORD =
@@ -202,16 +211,40 @@ export function withTask(
   const whole = all.every(({ said }) => said !== undefined);
   const others = ["output", "outcome", "target", "note", "unread", ...(whole ? ["section"] : [])];
   const isBoth = (at: number): boolean => {
-    const words = headingWords(headers[at] ?? "");
+    const header = headers[at] ?? "";
+    const words = headingWords(header);
+    const said = all[at]?.said;
     // `Chỉ số nội dung / Nhiệm vụ`: the rows of measures head those of tasks.
-    if (all[at]?.said === "measure") return WORK_WORD.test(words);
-    return others.includes(all[at]?.said ?? "") && TASK_WORD.test(words);
+    if (said === "measure") return WORK_WORD.test(words);
+    if (others.includes(said ?? "")) return TASK_WORD.test(words);
+    return BESIDE_TASK.has(said) && namesTaskBeside(header);
   };
   const [both, another] = [...all.keys()].filter(isBoth);
   if (another !== undefined) return all;
   // `Tiêu chí` alone: what is to be done about them has no other column.
   const names = both ?? loneMeasure(all);
   return all.map((each, at) => (at === names ? { ...each, said: "task" } : each));
+}
+
+/** What a heading may say of its tasks besides that they are such. */
+const BESIDE_TASK: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
+  ...AGENCY_COLUMNS,
+  ...(["achievement", "result", "proof", "status", "verdict"] as const),
+]);
+
+/**
+ * Whether a heading names two things and one of them is work.
+ *
+ * ```
+ * Kết luận giám sát / việc phải làm      as against      Đơn vị chủ trì, nội dung phối hợp
+ *                     ^^^^^^^^^^^^^                      ^^^^^^
+ * ```
+ */
+function namesTaskBeside(header: string): boolean {
+  if (WHO.test(headingWords(header))) return false;
+  const sides = header.split(/[/,;+&()–]| - |(?<!\p{L})(?:và|hoặc)(?!\p{L})/u);
+  const named = sides.map(headingWords).filter((side) => side !== "");
+  return named.length > 1 && named.some((side) => OF_TASKS.test(side));
 }
 
 /** The column of measures, where one alone stands and no other may name work. */
@@ -223,6 +256,9 @@ function loneMeasure(all: readonly Announced[]): number | undefined {
 
 /** `nội dung` is a word of measures as well. */
 const WORK_WORD = /(?<!\p{L})(?:nhiem vu|cong viec|hoat dong|giai phap)(?!\p{L})/u;
+/** The words of {@link TASK_WORD} and their like, where they begin what is named. */
+const OF_TASKS =
+  /^(?:(?:cac|nhung|ten) )?(?:nhiem vu|cong viec|noi dung|hoat dong|giai phap|bien phap|dau viec|viec)(?!\p{L})/u;
 const TASK_WORD = /(?<!\p{L})(?:nhiem vu|cong viec|noi dung|hoat dong|giai phap)(?!\p{L})/u;
 
 /** `Mã số` beside a column of running numbers is the office's own code. */

@@ -4,7 +4,12 @@ import { namesDocument } from "../cell/divide-outputs.js";
 import { saysOnlyAgencies, saysOnlyTimes, shortText } from "../cell/only.js";
 import { isBlank, oneLine } from "../cell/plain-text.js";
 import { headingWords, isOfWho, isVague } from "./announced.js";
-import { COMPANIONS, type Announced, type Announcement } from "./data/header-words.js";
+import {
+  AGENCY_COLUMNS,
+  COMPANIONS,
+  type Announced,
+  type Announcement,
+} from "./data/header-words.js";
 import { nearlySaid } from "./near-spelling.js";
 import { mostly, type CellsBelow } from "./settled-roles.js";
 
@@ -34,15 +39,18 @@ export function guessedRoles(
   const unknown = open.filter((at) => all[at]?.said === undefined);
   const length = (at: number): number => cellsIn(at).join("").replace(/\P{L}/gu, "").length;
   // `Thực hiện` above what is to be done names none of those who do it.
-  const misnamed = announces("task")
-    ? []
-    : open.filter((at) => WHO.has(all[at]?.said) && !cellsIn(at).some(isAgencies));
-  const [widest] = [...(unknown.length > 0 ? unknown : misnamed)].sort(
+  const misnamed = open.filter(
+    (at) => WHO.has(all[at]?.said) && all[at]?.rank !== GIVEN && !cellsIn(at).some(isAgencies),
+  );
+  const unread = open.filter((at) => all[at]?.said === "unread" && !areDocuments(cellsIn(at)));
+  const ofText = (places: readonly number[]): readonly number[] =>
+    places.filter((at) => isText(cellsIn(at)));
+  const texts = [unknown, misnamed, unread].map(ofText).find((places) => places.length > 0);
+  const [widest] = [...(announces("task") ? [] : (texts ?? []))].sort(
     (left, right) => length(right) - length(left),
   );
-  const names = widest !== undefined && isText(cellsIn(widest)) && !areAgencies(cellsIn(widest));
-  const isNamed = announces("task") || !names;
-  const task = isNamed ? undefined : widest;
+  const names = widest !== undefined && !areAgencies(cellsIn(widest));
+  const task = names ? widest : undefined;
   const others = unknown.filter((at) => at !== task);
   const only = (places: readonly number[], holds: (cells: readonly string[]) => boolean) => {
     const [one, another] = places.filter((at) => cellsIn(at).length > 1 && holds(cellsIn(at)));
@@ -134,10 +142,9 @@ function secondTasks(all: readonly Announced[]): readonly number[] {
   return places.filter((_, index) => (ranks[index] ?? 0) > Math.min(...ranks));
 }
 
-const WHO: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
-  "lead",
-  "implement",
-]);
+const WHO: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>(
+  AGENCY_COLUMNS,
+);
 
 /** `Ngày`, `Thứ, ngày`: the days of a schedule, as against those of its papers. */
 const SCHEDULE = /^(?:thu|ngay|buoi|gio)(?: (?:thu|ngay|buoi|gio))*$/;
@@ -219,6 +226,8 @@ function areDocuments(cells: readonly string[]): boolean {
   return mostly(cells.slice(0, MOST_CELLS_READ), namesDocument);
 }
 
+/** What the caller says of a column. */
+const GIVEN = -1;
 /** Below all that headings say. */
 const GUESSED = 10_000;
 

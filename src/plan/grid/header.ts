@@ -2,7 +2,7 @@ import { defined, unaccent } from "../../text/index.js";
 import { isBlank, isMark, oneLine } from "../cell/plain-text.js";
 import { isState } from "../cell/standing.js";
 import * as heading from "./announced.js";
-import type { Announcement, ColumnRole } from "./data/header-words.js";
+import { AGENCY_COLUMNS, type Announcement, type ColumnRole } from "./data/header-words.js";
 import type { Grid, GridRow } from "./grid.js";
 import { guessedRoles } from "./guessed-roles.js";
 import { settledRoles, type CellsBelow } from "./settled-roles.js";
@@ -122,7 +122,11 @@ export function guessedColumns({ columns, given }: TableHeader): readonly Layout
   return columns.filter(({ header, role }) => {
     if (role === undefined || given.has(heading.headingWords(header))) return false;
     const { said } = heading.announcedBy(header, given);
-    const isOther = said === "task" ? role === "output" : said === "implement" && role !== said;
+    const ofWho = AGENCY_COLUMNS.some((each) => each === said);
+    const isOther =
+      said === "task"
+        ? role === "output"
+        : (said === "implement" && role !== said) || (ofWho && role === "task");
     return said === undefined || said === "unread" || isOther;
   });
 }

@@ -1,3 +1,6 @@
+import { isInCapitals } from "../cell/capitals.js";
+import { oneLine } from "../cell/plain-text.js";
+import { AGENCY_COLUMNS } from "../grid/data/header-words.js";
 import {
   headingRow,
   holdsOnly,
@@ -6,6 +9,72 @@ import {
   without,
   type TableRow,
 } from "./classify-row.js";
+
+/**
+ * Names in capitals beside a number at most, with nobody, nothing and no time, head the rows below
+ * them that are in small letters, unless the count goes on over them.
+ *
+ * ```
+ * 2   | CẢI CÁCH THỂ CHẾ     |            |               4 | RÀ SOÁT VĂN BẢN |            |
+ *       ^^^^^^^^^^^^^^^^                                      a task: 5 follows
+ * 2.1 | Rà soát văn bản      | Sở Tư pháp | Quý I         5 | Sửa quy chế     | Sở Tư pháp | Quý I
+ * ```
+ */
+export function withTitledSections(rows: readonly TableRow[]): TableRow[] {
+  let heading: TableRow | undefined;
+  let inRoman = false;
+  return rows.map((row, at) => {
+    const below = rows[at + 1];
+    if (isHeading(row)) inRoman = row.kind === "section" && ROMAN.test(row.code);
+    // Below a Roman number they are tasks with parts.
+    if (!inRoman && isTitled(row) && below !== undefined && headsRow(row, below)) {
+      heading = row;
+      const { measure } = row.cells;
+      const written = measure?.row === row.row ? oneLine(measure.text) : "";
+      const isCode = row.code !== "" || COUNTED.test(written);
+      const title = isCode ? row.title : `${written} ${row.title}`.trim();
+      const code = row.code === "" && isCode ? written : row.code;
+      const cells = without(row.cells, "number", "code", "task", "measure");
+      return headingRow("section", { row: row.row, code, title, cells });
+    }
+    // The number of a heading is no part of an index that its tasks improve.
+    const isCarried = heading !== undefined && row.cells.measure === heading.cells.measure;
+    return isCarried ? { ...row, cells: without(row.cells, "measure") } : row;
+  });
+}
+
+const COUNTED = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVXL]{1,6}|[A-HĐ])[.)]?$/;
+/** Fewer capitals may be an abbreviation. */
+const LEAST_LETTERS = 8;
+/** What a task has that a heading has not. */
+const OF_TASKS = [
+  ...AGENCY_COLUMNS,
+  ...(["output", "deadline", "status", "progress", "completed", "flag"] as const),
+] as const;
+
+function isTitled({ kind, row, title, cells }: TableRow): boolean {
+  const isOwn = cells.task?.row === row && isInCapitals(title);
+  return kind === "task" && isOwn && OF_TASKS.every((role) => cells[role] === undefined);
+}
+
+/** Whether a row in small letters, which does not go on with the count, stands below a name. */
+function headsRow(row: TableRow, below: TableRow): boolean {
+  const [own, next] = [row, below].map(numberOf);
+  if (own === undefined || next === undefined) return false;
+  const isTask = below.kind === "task" || below.kind === "subtask";
+  if (isTask && own !== "" && next.startsWith(`${own}.`)) return true;
+  const goesOn = /^\d+$/.test(own) && Number(next) === Number(own) + 1;
+  const letters = row.title.replace(/\P{L}/gu, "").length;
+  const isName = letters >= LEAST_LETTERS && /\s/.test(row.title.trim());
+  return isTask && isName && !goesOn && !isInCapitals(below.title);
+}
+
+function numberOf({ code, row, cells: { measure } }: TableRow): string {
+  if (code !== "" || measure?.row !== row) return code;
+  return oneLine(measure.text.slice(0, LONGEST_NUMBER)).replace(/[.)]$/, "");
+}
+
+const LONGEST_NUMBER = 40;
 
 /** A numbered row below the same heading, and whether rows numbered after it follow. */
 interface Numbered {

@@ -26,7 +26,11 @@ import { headedTables } from "./headed-tables.js";
 import { leaveRow, reportRow, type Notes } from "./notes.js";
 import { withLoneNames } from "./lone-names.js";
 import { withBulletedTasks } from "./bulleted-rows.js";
-import { withNumberedSections, withTimedSections } from "./numbered-sections.js";
+import {
+  withNumberedSections,
+  withTimedSections,
+  withTitledSections,
+} from "./numbered-sections.js";
 
 /** What reading the rows one after another carries along. */
 interface Progress extends Notes {
@@ -90,7 +94,9 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
   }
   const { namesLeads, headers } = progress;
   return {
-    rows: withTimedSections(withNumberedSections(withBulletedTasks(withLoneNames(rows, progress)))),
+    rows: withTimedSections(
+      withNumberedSections(withTitledSections(withBulletedTasks(withLoneNames(rows, progress)))),
+    ),
     namesLeads,
     headers,
     headings: new Set([...headed.values()].map(({ line }) => line)),

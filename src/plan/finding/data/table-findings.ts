@@ -153,8 +153,8 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
   ],
   "table-without-tasks": [
     "error",
-    "Bảng có tiêu đề nhưng không có nhiệm vụ nào.",
-    "The table has a header but no task.",
+    "Bảng có tiêu đề nhưng không có nhiệm vụ nào, hoặc không nhiệm vụ nào có tên.",
+    "The table has a header but no task, or none that has a name.",
   ],
   "table-section-missing": [
     "info",

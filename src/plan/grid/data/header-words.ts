@@ -68,6 +68,11 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   // Columns of crosses, whose headings are states.
   ["output", "dang san pham|dang van ban|dang ket qua"],
   ["unread", "^da hoan thanh|^dang|^chua|=qua han|=da huy|=tam dung|=khong hoan thanh|=dung han"],
+  // By when it must be done, whatever else is said of its being done: `Ngày hoàn thành chậm nhất`.
+  ["deadline", "cham nhat|muon nhat|tre nhat|khong muon hon|khong cham hon|khong tre hon"],
+  ["deadline", "phai xong|phai hoan thanh|phai hoan tat|xong truoc|hoan tat truoc"],
+  ["deadline", "hoan thanh truoc ngay|hoan thanh truoc thang|hoan thanh theo yeu cau"],
+  ["deadline", "hoan thanh yeu cau|hoan thanh theo quy dinh|hoan thanh duoc giao"],
   [
     "unread",
     "hoan thanh dung han|hoan thanh truoc han|hoan thanh trong han|hoan thanh som|hoan thanh qua han|hoan thanh tre han|hoan thanh cham|=truoc han|=trong han|=som han|=cham han|=con han|=tre han",
@@ -196,13 +201,10 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
     "deadline",
     "yeu cau hoan thanh|thoi gian phai|ngay phai|ngay yeu cau|hoan thanh truoc|truoc ngay",
   ],
+  ["deadline", "du kien xong|moc xong|bao gio|by when|=khi nao|^den ngay|^het ngay"],
   [
     "deadline",
-    "du kien xong|phai xong|xong truoc|moc xong|bao gio|by when|=khi nao|^den ngay|^het ngay",
-  ],
-  [
-    "deadline",
-    "han dinh|ngay het|cham nhat|thoi gian quy dinh|ke hoach hoan thanh|theo ke hoach|du kien hoan thanh",
+    "han dinh|ngay het|thoi gian quy dinh|ke hoach hoan thanh|theo ke hoach|du kien hoan thanh",
   ],
   ["finish", "di vao hoat dong|dua vao hoat dong|van hanh|dua vao su dung|dua vao khai thac"],
   ["finish", "thoi gian hoan thanh|thoi diem hoan thanh|ngay hoan thanh|=ngay ht"],
