@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseAgencies } from "../../src/agency/index.js";
+import { parseAgencies } from "chiso/agency";
 
 const read = (text: string) => parseAgencies(text);
 const namesOf = (text: string): string[] => read(text).agencies.map(({ name }) => name);

@@ -107,7 +107,7 @@ const MILLISECONDS_A_CHARACTER = 5;
 const MILLISECONDS_AT_LEAST = 2000;
 
 /** The first way in which a result breaks a promise; nothing where it keeps them all. */
-export function faultOf({ read }: Subject, text: string): string | undefined {
+function faultOf({ read }: Subject, text: string): string | undefined {
   const before = performance.now();
   const result = read(text);
   const took = performance.now() - before;
