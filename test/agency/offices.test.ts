@@ -1,6 +1,6 @@
 import { agencyKey, parseAgencies, type Agency } from "chiso/agency";
 import { describe, expect, it } from "vitest";
-import { learnNames } from "chiso/agency";
+import { learnNames } from "../../src/agency/index.js";
 import offices from "../fixtures/agencies/offices.json" with { type: "json" };
 
 /** The name with what narrows it down, and as many of its facts as the row gives. */
