@@ -174,7 +174,7 @@ function readGrid(given: Division, options: ReadPlanOptions): PlanReading {
     leftovers.push(...grid.strays.map(({ row, text }) => ({ row, text })));
   } else {
     const lastYear = options.year === undefined ? heading.lastYear : undefined;
-    const known = { ...options, ...defined({ year, lastYear }) };
+    const known = { ...options, ...defined({ year, lastYear, title: heading.title }) };
     sections = readSections(division, header, known, { ...notes, records });
     if (year === undefined) findings.push(tableFinding("table-year-unknown"));
     if (sections.every(({ tasks }) => tasks.every(({ title }) => title === "")))
@@ -224,7 +224,8 @@ function withoutTags(text: string): string {
 function readSections(
   division: Division,
   header: TableHeader,
-  known: Omit<ReadPlanOptions, "year"> & KnownOfCells & { readonly lastYear?: number },
+  known: Omit<ReadPlanOptions, "year"> &
+    KnownOfCells & { readonly lastYear?: number; readonly title?: string },
   notes: Pick<CellContext, "findings" | "leftovers" | "records">,
 ) {
   const { year, lastYear, reportedOn } = known;
@@ -235,7 +236,7 @@ function readSections(
   const drafts = gatherRows(rows, notes);
   const strays = division.grid.strays.filter((line) => !headings.has(line));
   reportGrid({ ...division, grid: { ...division.grid, strays } }, header, notes);
-  const measuresOf = measureReader(known.year, namesIn(drafts));
+  const measuresOf = measureReader(known.year, namesIn(drafts), known.title);
   const shareOf = shareReader(rows.flatMap(({ cells }) => cells.progress?.text ?? []));
   const unitOf = learnUnits(
     rows.map(({ cells }) => cells),

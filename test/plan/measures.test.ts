@@ -99,4 +99,23 @@ describe("a column for parts of an index", () => {
     expect(parts("Chất lượng nước, chất lượng không khí").sort()).toEqual(["7.2", "7.3"]);
     expect(parts("Chất lượng nước, vệ sinh chung")).toEqual([]);
   });
+
+  it("are of the index in the plan's title where a cell has numbers alone", () => {
+    const indicesIn = (title: string): string[] =>
+      tasksOf(
+        readPlanRows(
+          [
+            [title, null, null, null],
+            ["Tiêu chí", "Nội dung cải thiện", "Chủ trì", "Thời gian"],
+            ["2.1", "Rà soát văn bản", "Sở Tư pháp", "Quý II"],
+          ],
+          { year: 2024 },
+        ),
+      ).flatMap(({ measures }) => measures.map(({ index }) => index));
+    expect(indicesIn("KẾ HOẠCH CẢI THIỆN CHỈ SỐ PAPI NĂM 2024")).toEqual(["papi"]);
+    expect(indicesIn("PHÂN CÔNG CẢI THIỆN CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024")).not.toContain(
+      "papi",
+    );
+    expect(indicesIn("KẾ HOẠCH NÂNG CHỈ SỐ PAPI VÀ PAR INDEX NĂM 2024")).toEqual([]);
+  });
 });

@@ -26,10 +26,17 @@ export type MeasureReader = (
  *
  * @param year - The year of the plan; without one nothing is read.
  * @param names - All names that the plan gives, to tell the edition by.
+ * @param title - The title of the plan: numbers without a word are of the index that it names, of
+ *   none where it names several.
  * @returns A reader from words to references, which remembers the words of one plan.
  */
-export function measureReader(year: number | undefined, names: readonly string[]): MeasureReader {
+export function measureReader(
+  year: number | undefined,
+  names: readonly string[],
+  title = "",
+): MeasureReader {
   if (year === undefined) return () => [];
+  const titled = indicesNamed(title);
   const papi = editionUsed(year, names.slice(0, NAMES_LOOKED_AT).flatMap(itemsOf));
   const editions = INDEX_WORDS.map(([index]) => ({
     index,
@@ -39,7 +46,10 @@ export function measureReader(year: number | undefined, names: readonly string[]
     indices.MeasureIndex | undefined,
     (words: string) => readonly indices.MeasureRef[]
   >();
-  return (words, index) => {
+  return (words, within) => {
+    const isWordless = within === undefined && WORDLESS.test(words);
+    if (isWordless && titled.length > 1) return [];
+    const index = within ?? (isWordless ? titled[0] : undefined);
     let read = readers.get(index);
     if (read === undefined) {
       const one = oneMeasure(editions.filter((each) => (index ?? each.index) === each.index));
@@ -52,9 +62,13 @@ export function measureReader(year: number | undefined, names: readonly string[]
 
 /** The index that the heading of a part of a plan names, if it names one alone. */
 export function indexNamed(words: string): indices.MeasureIndex | undefined {
-  const line = words.slice(0, LONGEST_NAME).toLowerCase();
-  const named = INDEX_WORDS.filter(([, pattern]) => pattern.test(line)).map(([index]) => index);
+  const named = indicesNamed(words);
   return named.length === 1 ? named[0] : undefined;
+}
+
+function indicesNamed(words: string): readonly indices.MeasureIndex[] {
+  const line = words.slice(0, LONGEST_NAME).toLowerCase();
+  return INDEX_WORDS.filter(([, pattern]) => pattern.test(line)).map(([index]) => index);
 }
 
 const INDEX_WORDS: readonly (readonly [indices.MeasureIndex, RegExp])[] = [
@@ -78,6 +92,9 @@ function editionUsed(year: number, names: readonly string[]): string {
   }
   return best.edition;
 }
+
+/** Numbers alone, which every index counts its parts by. */
+const WORDLESS = /^[\d.,;\s]+$/;
 
 /** Words that open a heading and belong to no name: `Về cải cách thể chế`. */
 const OPENING = /^(?:về|công tác|nhiệm vụ|nội dung|thực hiện)\s+/i;

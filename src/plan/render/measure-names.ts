@@ -10,13 +10,13 @@ import {
 import type { Plan, Section, Task } from "../model/plan.js";
 
 /** The parts of indices that words name, as a reader of the table of a plan would read them. */
-export function measureReaderFor({ period, sections }: Plan): MeasureReader {
+export function measureReaderFor({ period, sections, title }: Plan): MeasureReader {
   const year = period === undefined ? undefined : yearOf(period.start);
   const names = sections.flatMap(({ title, tasks }) => [
     title,
     ...tasks.flatMap(({ notes }) => notes),
   ]);
-  return measureReader(year, names);
+  return measureReader(year, names, title?.vi);
 }
 
 /** Whether the table says of each section what parts of indices it is to improve. */
