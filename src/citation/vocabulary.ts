@@ -51,7 +51,7 @@ function typesOf(): Readonly<Record<string, DocumentTypeRow>> {
  * legal documents, and those of the Party's Guideline 36-HD/VPTW of 2018 (all read through pages
  * about them: reported). `BCTĐ`, `QCPH` and `CV` are on no list but in use (reported).
  */
-export const DOCUMENT_TYPES = /* @__PURE__ */ frozen(typesOf());
+export const DOCUMENT_TYPES = /* @__PURE__ */ frozen(/* @__PURE__ */ typesOf());
 
 function knownOf<Value extends string>(
   rows: Readonly<Record<Value, string>>,

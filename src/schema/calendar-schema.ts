@@ -69,7 +69,7 @@ export const calendarSchema: z.ZodType<WorkCalendar> = /* @__PURE__ */ (() => {
 
 /** The schemas that stand inside that of a calendar, by the names of their types. */
 export const calendarParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__ */ Object.freeze(
-  (() => ({
+  /* @__PURE__ */ (() => ({
     CalendarDay: day,
     LocalizedText: localizedText,
     PlainDate: plainDateSchema,

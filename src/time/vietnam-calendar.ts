@@ -76,4 +76,6 @@ function makeVietnamCalendar(): WorkCalendar {
  * vietnamCalendar.verifiedThrough; // "2027-12-31"
  * ```
  */
-export const vietnamCalendar: WorkCalendar = /* @__PURE__ */ frozen(makeVietnamCalendar());
+export const vietnamCalendar: WorkCalendar = /* @__PURE__ */ frozen(
+  /* @__PURE__ */ makeVietnamCalendar(),
+);

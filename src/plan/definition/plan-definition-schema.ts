@@ -87,7 +87,7 @@ export const planDefinitionSchema: z.ZodType<PlanDefinition> = /* @__PURE__ */ (
  * @internal
  */
 export const definitionParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__ */ Object.freeze(
-  (() => ({
+  /* @__PURE__ */ (() => ({
     KnownMeasureRef: measure,
     TaskDefinition: task,
   }))(),

@@ -182,7 +182,7 @@ export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ (() =>
  * @internal
  */
 export const planParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__ */ Object.freeze(
-  (() => ({
+  /* @__PURE__ */ (() => ({
     Agency: agencySchema,
     Citation: citation,
     DeadlineExpression: deadlineSchema,

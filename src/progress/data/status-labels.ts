@@ -18,7 +18,7 @@ export type StatusClass = `${"completed" | "open"}-${Timing}` | ObligationStateN
  * in the words of the same systems.
  */
 export const STATUS_LABELS: Readonly<Record<StatusClass, LocalizedText>> = /* @__PURE__ */ frozen(
-  (() => ({
+  /* @__PURE__ */ (() => ({
     "completed-in-time": { vi: "Đã hoàn thành trong hạn", en: "Completed in time" },
     "completed-late": { vi: "Đã hoàn thành quá hạn", en: "Completed late" },
     "completed-no-deadline": { vi: "Đã hoàn thành không hạn", en: "Completed, no deadline" },
@@ -44,7 +44,7 @@ export const STATUS_LABELS: Readonly<Record<StatusClass, LocalizedText>> = /* @_
  * ```
  */
 export const OFFICE_LABELS: Readonly<Record<StatusClass, LocalizedText>> = /* @__PURE__ */ frozen(
-  (() => ({
+  /* @__PURE__ */ (() => ({
     ...STATUS_LABELS,
     "completed-in-time": { vi: "Đã hoàn thành đúng hạn", en: "Completed on time" },
     "open-in-time": { vi: "Đang thực hiện, còn trong hạn", en: "Under way, still in time" },

@@ -97,7 +97,7 @@ export const planRecordSchema: z.ZodType<PlanRecord> = /* @__PURE__ */ (() =>
  * @internal
  */
 export const recordParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__ */ Object.freeze(
-  (() => ({
+  /* @__PURE__ */ (() => ({
     ExtensionRecord: extension,
     ProgressRecord: progress,
     RecordInference: inference,

@@ -9,7 +9,7 @@ import { frozen } from "../../text/index.js";
  * those of provinces are data of their own sets.
  */
 export const parIndexGroups: BandTable = /* @__PURE__ */ frozen(
-  (() => {
+  /* @__PURE__ */ (() => {
     const rows = parIndexBands();
     const bands = rows.map(({ group, minimum, below }): Band => {
       return {

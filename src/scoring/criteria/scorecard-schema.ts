@@ -109,7 +109,7 @@ export const scorecardSchema: z.ZodMiniType<cards.Scorecard> = /* @__PURE__ */ (
  * @internal
  */
 export const scoreParts: Readonly<Record<string, z.ZodMiniType>> = /* @__PURE__ */ Object.freeze(
-  (() => ({
+  /* @__PURE__ */ (() => ({
     BandTable: bandTableSchema,
     CriterionEvidence: evidence,
     LeafScore: leaf,

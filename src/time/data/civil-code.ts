@@ -44,7 +44,7 @@ function termRules() {
 }
 
 /** The rules of Articles 147 and 148 by which terms end. */
-export const TERM_RULES = /* @__PURE__ */ frozen(termRules());
+export const TERM_RULES = /* @__PURE__ */ frozen(/* @__PURE__ */ termRules());
 
 function pointRules() {
   return {
@@ -63,7 +63,7 @@ function pointRules() {
 }
 
 /** The rules of Article 146 for the points that papers name in a period. */
-export const POINT_RULES = /* @__PURE__ */ frozen(pointRules());
+export const POINT_RULES = /* @__PURE__ */ frozen(/* @__PURE__ */ pointRules());
 
 /** How working days are counted; no act defines them in general. */
 export const WORKING_DAY_BASIS: Basis = {

@@ -3,7 +3,7 @@ import { frozen } from "../../../text/index.js";
 
 /** What is known of them rests on these. */
 export const OTHER_SOURCES = /* @__PURE__ */ frozen(
-  sourcesOf({
+  /* @__PURE__ */ sourcesOf({
     verified: [
       "pci-provinces | pcivietnam.vn, PCI of Quảng Trị and Đồng Nai 2006-2022 | https://pcivietnam.vn/en/provinces/quang-tri",
       "pci-about | pcivietnam.vn, What is PCI | https://pcivietnam.vn/en/about-us.html",

@@ -3,7 +3,7 @@ import { frozen } from "../../../text/index.js";
 
 /** What the catalogues of related evaluations rest on. */
 export const RELATED_SOURCES = /* @__PURE__ */ frozen(
-  sourcesOf({
+  /* @__PURE__ */ sourcesOf({
     verified: [
       "circular-1-2018 | Thông tư số 01/2018/TT-VPCP | Điều 14, Điều 15",
       "circular-1-2018-scope | Thông tư số 01/2018/TT-VPCP | Điều 15.1.a và 15.2.a, cùng Điều 14.1 và 14.2",
