@@ -4,6 +4,13 @@ import { compareCitations, parseCitations } from "../../src/citation/index.js";
 const issuerOf = (text: string): string | undefined => parseCitations(text).citations[0]?.issuer;
 
 describe("the type of the Party’s documents", () => {
+  it("is known in plans of action of the state, too", () => {
+    expect(parseCitations("Kế hoạch hành động số 02/KHHĐ-BCĐ")).toMatchObject({
+      citations: [{ form: "administrative", number: "02/KHHĐ-BCĐ", type: { key: "plan" } }],
+      findings: [],
+    });
+  });
+
   it.each([
     ["Chương trình hành động số 9-CTrHĐ/TU ngày 02/3/2026", "9-CTrHĐ/TU", "programme"],
     ["Chương trình hành động số 9-CTHĐ/HU", "9-CTHĐ/HU", "programme"],

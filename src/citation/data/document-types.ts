@@ -22,7 +22,7 @@ export const TYPE_ROWS = {
   notice: "Thông báo|thông báo kết luận=",
   guideline: "Hướng dẫn|hướng dẫn liên ngành=HDLN",
   programme: "Chương trình=CTr|chương trình hành động=CTrHĐ=CTHĐ|chương trình phối hợp=CTPH",
-  plan: "Kế hoạch|kế hoạch liên ngành=KHLN|kế hoạch liên tịch=KHLT|kế hoạch phối hợp=KHPH",
+  plan: "Kế hoạch|kế hoạch liên ngành=KHLN|kế hoạch liên tịch=KHLT|kế hoạch phối hợp=KHPH|kế hoạch hành động=KHHĐ",
   scheme: "Phương án",
   proposal: "Đề án",
   project: "Dự án",
