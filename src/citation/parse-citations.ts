@@ -119,7 +119,13 @@ function readDrafts(reading: Reading): Draft[] {
     // What looked like a number without a symbol, before the symbol came: `số 107 và 108/NĐ-CP`.
     while (isShortFrom(drafts.at(-1), first)) drafts.pop();
     const floor = drafts.at(-1)?.end ?? 0;
-    drafts.push(...added.map((each) => (each.start < floor ? { ...each, start } : each)));
+    drafts.push(
+      ...added.map((each) =>
+        each.start < floor
+          ? { ...each, start: Math.min(start, each.number?.start ?? start) }
+          : each,
+      ),
+    );
     index = Math.max(draft.end, index + 1);
   }
   return sharedBack(reading, drafts);

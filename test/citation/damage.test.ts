@@ -207,4 +207,10 @@ describe("departments, roads and days", () => {
   ])("%s", (text, wanted) => {
     expect(shown(text)).toBe(wanted);
   });
+
+  it("leaves no citation that ends before it begins", () => {
+    const pair = "Nghị định số 107 và 108/NĐ-CP của";
+    for (const { span } of parseCitations(`${pair}${pair} Chính phủ`).citations)
+      expect(span.start).toBeLessThan(span.end);
+  });
 });
