@@ -1,6 +1,8 @@
 import {
+  halfUp,
   requirePapiCard,
   requireScorecard,
+  round,
   type LeafScore,
   type LeafStatus,
   type PapiScorecard,
@@ -96,7 +98,10 @@ function scoredRow(
   const full = percent ?? share * 100;
   return {
     name,
-    words: shareWords({ numerator: points, denominator: maximum, percent: full }, locale),
+    words: shareWords(
+      { numerator: points, denominator: maximum, percent: round(full, halfUp(1)) },
+      locale,
+    ),
     parts: points > 0 ? [{ share, pattern: "done" }] : [],
   };
 }

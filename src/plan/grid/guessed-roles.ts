@@ -1,5 +1,6 @@
 import { parseAgencies } from "../../agency/index.js";
 import { dayOfHeading, isHour } from "../cell/day-heading.js";
+import { parseRoman } from "../../text/index.js";
 import { namesDocument } from "../cell/divide-outputs.js";
 import { saysOnlyAgencies, saysOnlyTimes, shortText } from "../cell/only.js";
 import { isBlank, oneLine } from "../cell/plain-text.js";
@@ -122,10 +123,8 @@ function counted(numbers: readonly string[]): boolean {
 }
 
 function valueOf(code: string): number {
-  return /\d/.test(code) ? Number.parseInt(code) : ROMANS.indexOf(code) + 1;
+  return /\d/.test(code) ? Number.parseInt(code) : (parseRoman(code) ?? 0);
 }
-
-const ROMANS = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(" ");
 
 /** A heading with words for tasks above times and nothing else is none of tasks. */
 function withoutTimes(announced: readonly Announced[], cellsIn: CellsIn): readonly Announced[] {
