@@ -35,7 +35,7 @@ const CEILINGS = [
   ["export", "{ toYearSvg }", 11_700],
   ["export", "{ toGanttSvg }", 11_600],
   ["export", "{ toRatesSvg }", 5900],
-  ["export", "{ toScorecardSvg }", 7600],
+  ["export", "{ toScorecardSvg }", 8100],
   ["export", "{ toMermaid }", 7600],
   ["explain", "*", 30_900],
 ];
