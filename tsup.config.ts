@@ -1,18 +1,13 @@
 import { readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
 
-/** Rooms that only other rooms enter. */
-const internalRooms = new Set(["reading"]);
-
-/** Every other room of `src/` is a subpath of the package; the root opens them all. */
-const rooms = readdirSync("src", { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !internalRooms.has(entry.name))
-  .map((entry) => entry.name);
+/** Every door of the package is a subpath; the root opens them all. */
+const doors = readdirSync("src/doors").map((file) => file.replace(/\.ts$/, ""));
 
 export default defineConfig({
   entry: {
     index: "src/index.ts",
-    ...Object.fromEntries(rooms.map((room) => [room, `src/${room}/index.ts`])),
+    ...Object.fromEntries(doors.map((door) => [door, `src/doors/${door}.ts`])),
   },
   format: ["esm", "cjs"],
   dts: true,

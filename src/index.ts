@@ -4,17 +4,17 @@
  *
  * @packageDocumentation
  */
-export * from "./text/index.js";
-export * from "./time/index.js";
-export * from "./citation/index.js";
-export * from "./province/index.js";
-export * from "./agency/index.js";
-export * from "./deadline/index.js";
-export * from "./target/index.js";
-export * from "./indices/index.js";
-export * from "./scoring/index.js";
-export * from "./plan/index.js";
-export * from "./progress/index.js";
-export * from "./schema/index.js";
-export * from "./export/index.js";
-export * from "./explain/index.js";
+export * from "./doors/text.js";
+export * from "./doors/time.js";
+export * from "./doors/citation.js";
+export * from "./doors/province.js";
+export * from "./doors/agency.js";
+export * from "./doors/deadline.js";
+export * from "./doors/target.js";
+export * from "./doors/indices.js";
+export * from "./doors/scoring.js";
+export * from "./doors/plan.js";
+export * from "./doors/progress.js";
+export * from "./doors/schema.js";
+export * from "./doors/export.js";
+export * from "./doors/explain.js";

@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^chiso$/, replacement: `${source}/index.ts` },
-      { find: /^chiso\/(.+)$/, replacement: `${source}/$1/index.ts` },
+      { find: /^chiso\/(.+)$/, replacement: `${source}/doors/$1.ts` },
     ],
   },
   plugins: [

@@ -1,7 +1,5 @@
 /**
  * Agencies and lists of agencies as the cells of plans name them.
- *
- * @packageDocumentation
  */
 export type {
   Agency,

@@ -1,7 +1,5 @@
 /**
  * Document numbers and citations.
- *
- * @packageDocumentation
  */
 export type {
   Citation,

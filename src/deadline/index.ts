@@ -1,8 +1,6 @@
 /**
  * Deadlines as officials write them: read from text, resolved to dates, counted out as
  * occurrences.
- *
- * @packageDocumentation
  */
 export { expressionForm, occurrenceForm, openForm } from "./deadline-form.js";
 export { describeDeadline, type DescribeOptions } from "./describe-deadline.js";

@@ -1,8 +1,6 @@
 /**
  * What each finding of the library means, why it matters, an example that gives it and what to do
  * about it, in Vietnamese and in English.
- *
- * @packageDocumentation
  */
 export { explainFinding, findingExplanations } from "./explain-finding.js";
 export type { FindingCode } from "./finding-code.js";

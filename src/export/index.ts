@@ -1,8 +1,6 @@
 /**
  * What leaves the library: calendars for mail and calendar programs, rows and CSV for spreadsheets,
  * annexes in Markdown and HTML, drawings, reports as pages to be printed.
- *
- * @packageDocumentation
  */
 export type { ICalendarOptions, Reminder } from "./calendar/icalendar-options.js";
 export { toICalendar } from "./calendar/to-icalendar.js";

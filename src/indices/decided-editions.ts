@@ -1,4 +1,5 @@
 import { ChisoError, requireKind } from "../text/index.js";
+import type { EditionName } from "./edition-name.js";
 
 /** An edition that a decision made: named by its key, the number of the decision or a year. */
 interface DecidedEdition {
@@ -15,7 +16,7 @@ export function decisionNumber(key: string): string {
 /** The edition of that name, number of decision, or year, if there is one; of no name, all. */
 export function editionsNamed<Edition extends DecidedEdition>(
   editions: readonly Edition[],
-  edition: number | string | undefined,
+  edition: EditionName | undefined,
 ): readonly Edition[] {
   if (edition === undefined) return editions;
   const name = `${edition}`.normalize("NFC").trim();
@@ -29,7 +30,7 @@ export function editionsNamed<Edition extends DecidedEdition>(
 /** The edition of that name; throws where there is none, saying what is missing for a year. */
 export function requireEdition<Edition extends DecidedEdition>(
   editions: readonly Edition[],
-  edition: number | string,
+  edition: EditionName,
   index: string,
   missing: string,
 ): Edition {

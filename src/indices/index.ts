@@ -1,8 +1,6 @@
 /**
  * The catalogues of the indices by which Vietnamese provinces are judged: editions, parts, scales
  * and breaks, each with its source. Nothing here computes a score.
- *
- * @packageDocumentation
  */
 export {
   matchMeasure,
@@ -11,9 +9,10 @@ export {
   type MeasureMatchKind,
   type NameDeviation,
 } from "./measure-matching.js";
+export type { EditionName } from "./edition-name.js";
 export {
   findMeasure,
-  measures,
+  indexMeasures,
   type KnownMeasureRef,
   type Measure,
   type MeasureEditionCodes,

@@ -15,6 +15,7 @@ import { PAR_INDEX_CATALOGUE } from "./par-index/catalogue.js";
 import type { ParIndexEditionCodes } from "./par-index/codes.js";
 import { SIPAS_CATALOGUE } from "./sipas/catalogue.js";
 import type { SipasEditionCodes } from "./sipas/codes.js";
+import type { EditionName } from "./edition-name.js";
 
 /** An index whose parts a plan can point at. */
 export type MeasureIndex = "papi" | "par-index" | "sipas";
@@ -100,7 +101,7 @@ export interface MeasureScope {
   /** One index; absent, all three. */
   readonly index?: MeasureIndex;
   /** The key of an edition or one of its years; absent, all editions. */
-  readonly edition?: string | number;
+  readonly edition?: EditionName;
 }
 
 /** A row of a catalogue that has a place, and bounds where its edition gives them. */
@@ -131,7 +132,7 @@ function measureOf(
   });
 }
 
-function papiEditions(name: string | number | undefined): readonly PapiEdition[] {
+function papiEditions(name: EditionName | undefined): readonly PapiEdition[] {
   return PAPI_EDITIONS.filter((row) => name === undefined || row === findPapiEdition(name));
 }
 
@@ -145,7 +146,7 @@ function ofPapi(edition: PapiEdition): Measure[] {
 /** The indices in their order, each with its rows in an edition, or in all. */
 const MEASURES: readonly (readonly [
   index: MeasureIndex,
-  rowsIn: (edition: string | number | undefined) => Measure[],
+  rowsIn: (edition: EditionName | undefined) => Measure[],
 ])[] = [
   ["papi", (name) => papiEditions(name).flatMap(ofPapi)],
   [
@@ -172,13 +173,13 @@ const MEASURES: readonly (readonly [
  * @throws ChisoError `invalid-option` for a scope of other names or kinds.
  * @example
  * ```ts
- * import { measures } from "chiso/indices";
- * measures({ index: "papi", edition: 2021 }).length; // 36: 8 dimensions, 28 sub-dimensions
- * measures({ index: "par-index", edition: "2025" }); // [] the fields of 2025 are not known
+ * import { indexMeasures } from "chiso/indices";
+ * indexMeasures({ index: "papi", edition: 2021 }).length; // 36: 8 dimensions, 28 sub-dimensions
+ * indexMeasures({ index: "par-index", edition: "2025" }); // [] the fields of 2025 are not known
  * ```
  */
-export function measures(scope: MeasureScope = {}): readonly Measure[] {
-  requireScope(scope, 'measures({ index: "papi", edition: 2021 })');
+export function indexMeasures(scope: MeasureScope = {}): readonly Measure[] {
+  requireScope(scope, 'indexMeasures({ index: "papi", edition: 2021 })');
   return measuresIn(scope);
 }
 

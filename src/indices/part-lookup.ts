@@ -1,5 +1,6 @@
 import { ChisoError, fold, requireKind } from "../text/index.js";
 import type { IndexPart } from "./named.js";
+import type { EditionName } from "./edition-name.js";
 
 /** A name without capitals, marks between words and the older places of tone marks. */
 function nameKey(name: string): string {
@@ -13,7 +14,7 @@ function nameKey(name: string): string {
  */
 export function partNamed<Part extends IndexPart>(
   parts: readonly Part[],
-  name: string | number,
+  name: EditionName,
 ): Part | undefined {
   const asked = nameKey(`${name}`);
   if (asked === "") return undefined;
@@ -43,7 +44,7 @@ export function requirePart<Part extends IndexPart>(
   code: number | string,
   { index, part, spelling }: PartNumbering,
   edition: string,
-  year: number | string,
+  year: EditionName,
 ): Part {
   requireKind(code, "text|number", `with the number of the ${part} or its key`);
   const text = `${code}`.normalize("NFC").trim().replace(/\s+/g, " ");

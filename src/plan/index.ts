@@ -1,13 +1,16 @@
 /**
  * Plans: sections, tasks, deliverables and who does them by when, read from tables or defined in
  * code.
- *
- * @packageDocumentation
  */
 export { coverage } from "./coverage/coverage.js";
 export type * from "./coverage/coverage-report.js";
-export { definePlan, planDefinitionFindings } from "./definition/define-plan.js";
-export type { DefinePlanOptions, PlanDefinitionFinding } from "./definition/define-plan.js";
+export { definePlan } from "./definition/define-plan.js";
+export type { DefinePlanOptions } from "./definition/define-plan.js";
+export { planDefinitionFindings } from "./definition/definition-findings.js";
+export type {
+  DefinitionFindingsOptions,
+  PlanDefinitionFinding,
+} from "./definition/definition-findings.js";
 export type * from "./definition/plan-definition.js";
 export { definitionParts, planDefinitionSchema } from "./definition/plan-definition-schema.js";
 export { diffPlans } from "./diff/diff-plans.js";

@@ -1,8 +1,6 @@
 /**
  * Schedules of plans, the status of everything in them on a day, and completion rates with their
  * denominators.
- *
- * @packageDocumentation
  */
 export * from "./agenda.js";
 export { completion } from "./completion.js";

@@ -1,7 +1,5 @@
 /**
  * The provinces and the cities under the central government, before and after 1 July 2025.
- *
- * @packageDocumentation
  */
 export { findProvince, province, provinceHolding, provinces } from "./provinces.js";
 export type { Province, ProvinceLink, ProvinceOptions, ProvinceType } from "./provinces.js";

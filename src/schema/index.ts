@@ -2,8 +2,6 @@
  * What passes the border of an application: strict schemas, JSON Schemas, and text with a version
  * that can be read again. The schemas of plans, definitions, records, criteria sets and scorecards
  * stand in the rooms of their types.
- *
- * @packageDocumentation
  */
 export type { BoundaryName, BoundaryTypes } from "./boundary-schema.js";
 export { calendarSchema } from "./calendar-schema.js";

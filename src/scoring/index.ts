@@ -2,12 +2,10 @@
  * Scores of PAPI, of criteria sets, of satisfaction surveys and of dossiers: added exactly,
  * rounded once by a named rounding, each with a trace that says how it came about and from which
  * sources, and that can be replayed.
- *
- * @packageDocumentation
  */
 export type { DecimalInput } from "./exact.js";
 export type { Interval } from "./interval.js";
-export { halfEven, halfUp, round, truncate } from "./rounding.js";
+export { halfEven, halfUp, roundFigure, truncate } from "./rounding.js";
 export type { Rounding, RoundingMode } from "./rounding.js";
 export type * from "./trace.js";
 export { formatTrace } from "./format-trace.js";

@@ -32,7 +32,7 @@ function requireDigits(digits: number): void {
 
 /** Refuses a rounding of data whose mode or decimals are none. */
 export function requireRounding(how: Rounding): void {
-  const call = 'round(value, halfUp(2)), or with { mode: "half-up", digits: 2 }';
+  const call = 'roundFigure(value, halfUp(2)), or with { mode: "half-up", digits: 2 }';
   requireOptions(how, "mode:half-up|half-even|truncate! digits:number!", call);
   requireDigits(how.digits);
 }
@@ -45,8 +45,8 @@ export function requireRounding(how: Rounding): void {
  * @throws ChisoError `invalid-option` when the number of decimals is not one.
  * @example
  * ```ts
- * import { halfUp, round } from "chiso/scoring";
- * round(41.2475, halfUp(3)); // 41.248
+ * import { halfUp, roundFigure } from "chiso/scoring";
+ * roundFigure(41.2475, halfUp(3)); // 41.248
  * ```
  */
 export function halfUp(digits: number): Rounding {
@@ -61,8 +61,8 @@ export function halfUp(digits: number): Rounding {
  * @throws ChisoError `invalid-option` when the number of decimals is not one.
  * @example
  * ```ts
- * import { halfEven, round } from "chiso/scoring";
- * round(0.125, halfEven(2)); // 0.12
+ * import { halfEven, roundFigure } from "chiso/scoring";
+ * roundFigure(0.125, halfEven(2)); // 0.12
  * ```
  */
 export function halfEven(digits: number): Rounding {
@@ -77,8 +77,8 @@ export function halfEven(digits: number): Rounding {
  * @throws ChisoError `invalid-option` when the number of decimals is not one.
  * @example
  * ```ts
- * import { round, truncate } from "chiso/scoring";
- * round(41.2475, truncate(2)); // 41.24
+ * import { roundFigure, truncate } from "chiso/scoring";
+ * roundFigure(41.2475, truncate(2)); // 41.24
  * ```
  */
 export function truncate(digits: number): Rounding {
@@ -118,11 +118,11 @@ export function roundExact(value: Exact, how: Rounding): Exact {
  * none.
  * @example
  * ```ts
- * import { halfUp, round } from "chiso/scoring";
- * round(1.005, halfUp(2)); // 1.01
+ * import { halfUp, roundFigure } from "chiso/scoring";
+ * roundFigure(1.005, halfUp(2)); // 1.01
  * ```
  */
-export function round(value: DecimalInput, how: Rounding): number {
+export function roundFigure(value: DecimalInput, how: Rounding): number {
   requireRounding(how);
   return toNumber(roundExact(amount(value, "the value to round"), how));
 }

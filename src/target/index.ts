@@ -1,8 +1,6 @@
 /**
  * Measurable targets as plans write them: read from a phrase or found in running text, compared
  * with what was observed, described in both languages.
- *
- * @packageDocumentation
  */
 export { describeTarget } from "./describe-target.js";
 export { evaluateTarget } from "./evaluate-target.js";

@@ -7,6 +7,8 @@ import type { Span } from "./span.js";
  * Folding composes letters (NFC), turns the Icelandic `Ð` into the Vietnamese `Đ`, writes every
  * dash as `-`, every quotation mark as `"` or `'`, every space as a plain space, and drops signs
  * that print nothing. Case, line breaks and the number of spaces stay as they are.
+ *
+ * @internal
  */
 export interface FoldedText {
   /** The text as given. */
@@ -80,11 +82,7 @@ const MARKS = /\p{M}{1,30}/gu;
  * @param source - Any text; lone surrogates are kept.
  * @returns The folded text and, where positions moved, the map.
  * @throws ChisoError `invalid-data` for what is no text.
- * @example
- * ```ts
- * import { fold } from "chiso/text";
- * fold("Quý\u00A0II–III").text; // "Quý II-III"
- * ```
+ * @internal
  */
 export function fold(source: string): FoldedText {
   requireText(source, "fold(text)");
@@ -117,12 +115,7 @@ const SPAN_CALL = "sourceSpan(fold(text), start, end)";
  * @param end - One past the last unit, in the folded text.
  * @returns The span in `folded.source`.
  * @throws ChisoError `invalid-data` for what is no folded text, `invalid-amount` for what are no places.
- * @example
- * ```ts
- * import { fold, sourceSpan } from "chiso/text";
- * const folded = fold("Quy\u0301 II"); // the accent is a letter of its own
- * sourceSpan(folded, 4, 6); // { start: 5, end: 7 }
- * ```
+ * @internal
  */
 export function sourceSpan(folded: FoldedText, start: number, end: number): Span {
   requireField(folded, "source", "a text folded by fold", SPAN_CALL);
@@ -170,11 +163,7 @@ export function unaccent(text: string): string {
  * @param text - Any text.
  * @returns The text on one line.
  * @throws ChisoError `invalid-data` for what is no text.
- * @example
- * ```ts
- * import { singleLine } from "chiso/text";
- * singleLine(" Quý\n\nII "); // "Quý II"
- * ```
+ * @internal
  */
 export function singleLine(text: string): string {
   requireText(text, "singleLine(text)");

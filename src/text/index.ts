@@ -1,13 +1,10 @@
 /**
  * Folding of Vietnamese text, spans that survive it, numerals, and the shapes of what is said to
  * people: localized texts, findings, sources, the one error type.
- *
- * @packageDocumentation
  */
 export { columnsOf } from "./columns.js";
 export type { Columns } from "./columns.js";
 export { defined } from "./defined.js";
-export type { Defined } from "./defined.js";
 export { ChisoError, isChisoError } from "./error.js";
 export type { ChisoErrorCode, ChisoErrorDetails } from "./error.js";
 export { findingOf } from "./finding.js";
@@ -43,7 +40,6 @@ export {
   requireList,
   requireLocale,
   requireOptions,
-  requirePlaces,
   requireShape,
   requireText,
   wrongCall,

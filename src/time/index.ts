@@ -1,8 +1,6 @@
 /**
  * Plain dates and periods of the Gregorian calendar, working days and days off, the time limits of
  * the Civil Code, and the periods of reporting regimes.
- *
- * @packageDocumentation
  */
 export * from "./month-arithmetic.js";
 export {
@@ -34,7 +32,6 @@ export {
   plainDate,
   toEpochDay,
   weekdayOf,
-  weekdayOfEpochDay,
   yearOf,
 } from "./plain-date.js";
 export type { PlainDate, Weekday } from "./plain-date.js";

@@ -219,11 +219,7 @@ export function packedParts(date: PlainDate): number {
  * @param date - A date.
  * @returns A whole number; negative before 1970.
  * @throws ChisoError `invalid-date` for a value that is no date.
- * @example
- * ```ts
- * import { plainDate, toEpochDay } from "chiso/time";
- * toEpochDay(plainDate("1970-01-02")); // 1
- * ```
+ * @internal
  */
 export function toEpochDay(date: PlainDate): number {
   const packed = packedParts(date);
@@ -284,11 +280,7 @@ export function dayOfMonthOf(date: PlainDate): number {
  * @param epochDay - A whole number of days; negative before 1970.
  * @returns The date.
  * @throws ChisoError `out-of-range` outside 1900 to 2199 and for a fraction.
- * @example
- * ```ts
- * import { fromEpochDay } from "chiso/time";
- * fromEpochDay(1); // "1970-01-02"
- * ```
+ * @internal
  */
 export function fromEpochDay(epochDay: number): PlainDate {
   const { year, month, day } = civilOf(typeof epochDay === "number" ? epochDay : NaN);
@@ -378,11 +370,7 @@ const WEEKDAYS: readonly Weekday[] = [4, 5, 6, 7, 1, 2, 3];
  * @param epochDay - A whole number of days.
  * @returns 1 for Monday (thứ Hai) to 7 for Sunday (Chủ nhật).
  * @throws ChisoError `invalid-amount` for what is no whole number.
- * @example
- * ```ts
- * import { weekdayOfEpochDay } from "chiso/time";
- * weekdayOfEpochDay(0); // 4
- * ```
+ * @internal
  */
 export function weekdayOfEpochDay(epochDay: number): Weekday {
   requireWhole(epochDay, "day", "Count whole days from 1970-01-01", "invalid-amount");

@@ -1,4 +1,4 @@
-import { frozen, requireField, type LocalizedText } from "../text/index.js";
+import { frozen, type LocalizedText } from "../text/index.js";
 import {
   isWorked,
   outsideCalendar,
@@ -8,7 +8,6 @@ import {
   workedThrough,
 } from "./calendar-months.js";
 import { calendarDayForm } from "./forms.js";
-import type { Period } from "./period.js";
 import { daysBetween, packedParts, plainDate, type PlainDate } from "./plain-date.js";
 import { requireOrder, requireWhole, requireWord } from "./requirements.js";
 import { vietnamCalendar } from "./vietnam-calendar.js";
@@ -250,9 +249,10 @@ export function workingDaysBetween(
 }
 
 /**
- * The number of working days of a period, both ends included.
+ * The number of working days of a run of days, both ends included.
  *
- * @param period - Its first and last day.
+ * @param start - Its first day.
+ * @param end - Its last day.
  * @param calendar - The calendar; {@link vietnamCalendar} when left out.
  * @returns Zero or more.
  * @throws ChisoError `out-of-range` for days outside the calendar's years, `invalid-period` when
@@ -260,17 +260,17 @@ export function workingDaysBetween(
  * @example
  * ```ts
  * import { countWorkingDays, plainDate } from "chiso/time";
- * countWorkingDays({ start: plainDate("2026-07-10"), end: plainDate("2026-11-30") }); // 99
+ * countWorkingDays(plainDate("2026-07-10"), plainDate("2026-11-30")); // 99
  * ```
  */
 export function countWorkingDays(
-  period: Pick<Period, "start" | "end">,
+  start: PlainDate,
+  end: PlainDate,
   calendar: WorkCalendar = vietnamCalendar,
 ): number {
-  requireField(period, "end", "a period", "countWorkingDays({ start, end })");
-  calendarCertainty(period.start, period.end, calendar);
-  const distance = workingDaysBetween(period.start, period.end, calendar);
-  return isWorked(calendar, period.start) ? distance + 1 : distance;
+  calendarCertainty(start, end, calendar);
+  const distance = workingDaysBetween(start, end, calendar);
+  return isWorked(calendar, start) ? distance + 1 : distance;
 }
 
 /**

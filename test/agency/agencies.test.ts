@@ -1,4 +1,5 @@
-import { parseAgencies, readAgencies, type Agency } from "chiso/agency";
+import { parseAgencies, type Agency } from "chiso/agency";
+import { readAgencies } from "../../src/agency/index.js";
 import { describe, expect, it } from "vitest";
 import { cutText } from "../../src/reading/index.js";
 

@@ -15,7 +15,7 @@ let room = "";
 
 /** The room as one file, as the package ships it. */
 beforeAll(async () => {
-  ({ code: room } = await bundleOf('export * from "./indices/index.ts"', { minify: false }));
+  ({ code: room } = await bundleOf('export * from "./doors/indices.ts"', { minify: false }));
 });
 
 async function cataloguesIn(name: string): Promise<string[]> {

@@ -6,7 +6,7 @@ const LOW_DOORS = ["text", "time", "citation", "province", "agency", "deadline",
 
 describe.each(LOW_DOORS)("the door of %s, bundled by itself", (room) => {
   it("brings no validator, no pattern matcher and no higher room along", async () => {
-    const { bytes, code, inputs } = await bundleOf(`export * from "./${room}/index.ts"`);
+    const { bytes, code, inputs } = await bundleOf(`export * from "./doors/${room}.ts"`);
     expect(bytes).toBeGreaterThan(0);
     expect(code).not.toMatch(/zod|ts-pattern|NonExhaustiveError/i);
     const strangers = /zod|ts-pattern|\/(?:indices|scoring|plan|progress|explain)\//;
@@ -42,7 +42,7 @@ const PARTS: readonly (readonly [
 
 describe.each(PARTS)("%s of chiso/%s", (exports, room, present, absent) => {
   it("brings along what it needs and no more", async () => {
-    const { code } = await bundleOf(`export ${exports} from "./${room}/index.ts"`);
+    const { code } = await bundleOf(`export ${exports} from "./doors/${room}.ts"`);
     for (const text of present) expect(code).toContain(text);
     for (const text of absent) expect(code).not.toContain(text);
   });
@@ -50,9 +50,9 @@ describe.each(PARTS)("%s of chiso/%s", (exports, room, present, absent) => {
 
 describe("the door of targets", () => {
   it("adds no more than its share to the deadlines that it reads", async () => {
-    const door = await bundleOf('export * from "./target/index.ts"');
+    const door = await bundleOf('export * from "./doors/target.ts"');
     const deadlines = await bundleOf(
-      'export { parseDeadline, resolveDeadline } from "./deadline/index.ts"',
+      'export { parseDeadline, resolveDeadline } from "./doors/deadline.ts"',
     );
     expect(door.bytes - deadlines.bytes).toBeLessThan(41_200);
   });

@@ -125,21 +125,18 @@ function exportedOf(checker: ts.TypeChecker, symbol: ts.Symbol): Exported | unde
 function doors(): readonly string[] {
   const order = ["text", "time", "province", "citation", "agency", "deadline", "target"];
   const later = ["indices", "scoring", "plan", "progress", "schema", "export", "explain"];
-  return [...order, ...later].filter((room) => existsSync(new URL(`src/${room}/index.ts`, ROOT)));
+  return [...order, ...later].filter((room) => existsSync(new URL(`src/doors/${room}.ts`, ROOT)));
 }
 
-/** The rooms with a door that the list above does not know. */
+/** The doors that the list above does not know. */
 export function unlistedDoors(): readonly string[] {
-  const rooms = readdirSync(new URL("src/", ROOT), { withFileTypes: true });
-  return rooms
-    .filter((entry) => entry.isDirectory() && entry.name !== "reading")
-    .map(({ name }) => name)
-    .filter((name) => !doors().includes(name));
+  const files = readdirSync(new URL("src/doors/", ROOT));
+  return files.map((file) => file.replace(/\.ts$/, "")).filter((name) => !doors().includes(name));
 }
 
 /** The page of every export with its door and one line. */
 export function referencePage(): string {
-  const files = doors().map((room) => fileURLToPath(new URL(`src/${room}/index.ts`, ROOT)));
+  const files = doors().map((room) => fileURLToPath(new URL(`src/doors/${room}.ts`, ROOT)));
   const options = ts.parseJsonConfigFileContent(
     ts.readConfigFile(fileURLToPath(new URL("tsconfig.json", ROOT)), (path) =>
       ts.sys.readFile(path),

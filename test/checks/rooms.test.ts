@@ -10,7 +10,7 @@ const textOf = (file: string): string => readFileSync(new URL(file, root), "utf8
 const INTERNAL = ["reading"];
 
 const rooms = readdirSync(new URL("src/", root), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== "doors")
   .map((entry) => entry.name)
   .sort();
 const doors = rooms.filter((room) => !INTERNAL.includes(room));
@@ -33,12 +33,17 @@ describe("the rooms of the house", () => {
     expect(sorted(floors)).toEqual(rooms);
   });
 
+  it("each have their door to the outside, but for the internal ones", () => {
+    const files = readdirSync(new URL("src/doors/", root)).map((file) => file.replace(/\.ts$/, ""));
+    expect(sorted(files)).toEqual(doors);
+  });
+
   it("each have their subpath, but for the internal ones", () => {
     expect(sorted(found(manifest, /^ {4}"\.\/([a-z]+)": \{/gm))).toEqual(doors);
   });
 
   it("each have their page in the reference, but for the internal ones", () => {
-    expect(sorted(found(manifest, /"src\/([a-z]+)\/index\.ts"/g))).toEqual(doors);
+    expect(sorted(found(manifest, /"src\/doors\/([a-z]+)\.ts"/g))).toEqual(doors);
   });
 
   it("each have their row in the README, ground floor first", () => {
@@ -47,7 +52,7 @@ describe("the rooms of the house", () => {
   });
 
   it("each are opened by the root, but for the internal ones", () => {
-    const opened = found(textOf("src/index.ts"), /^export \* from "\.\/([a-z]+)\/index\.js";$/gm);
+    const opened = found(textOf("src/index.ts"), /^export \* from "\.\/doors\/([a-z]+)\.js";$/gm);
     expect(sorted(opened)).toEqual(doors);
   });
 

@@ -1,4 +1,5 @@
-import { DOCUMENT_TYPES, parseCitations, readCitations, type Citation } from "chiso/citation";
+import { DOCUMENT_TYPES, parseCitations, type Citation } from "chiso/citation";
+import { readCitations } from "../../src/citation/index.js";
 import { describe, expect, it } from "vitest";
 import { cutText } from "../../src/reading/index.js";
 import samples from "../fixtures/citations/numbers.json" with { type: "json" };

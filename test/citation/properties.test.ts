@@ -6,7 +6,7 @@ import {
   parseCitations,
   type Citation,
 } from "chiso/citation";
-import { singleLine } from "chiso/text";
+import { singleLine } from "../../src/text/index.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CITATION_FIXTURES } from "../fixtures/citations/score.js";

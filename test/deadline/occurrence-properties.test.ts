@@ -11,13 +11,12 @@ import {
   administrativeRegime,
   calendarRegime,
   daysBetween,
-  fromEpochDay,
   isWorkingDay,
   parRegime,
-  toEpochDay,
   plainDate,
   type PlainDate,
 } from "chiso/time";
+import { fromEpochDay, toEpochDay } from "../../src/time/index.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clause, expressionWith } from "./describe-arbitraries.js";

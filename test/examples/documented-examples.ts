@@ -91,12 +91,10 @@ function withChecks(code: string): string {
 }
 
 async function loadDoors(): Promise<ReadonlyMap<string, unknown>> {
-  const rooms = readdirSync(`${root}src`, { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  );
+  const names = readdirSync(`${root}src/doors`).map((file) => file.replace(/\.ts$/, ""));
   const doors = new Map<string, unknown>([["chiso", await import("../../src/index.js")]]);
-  for (const { name } of rooms) {
-    doors.set(`chiso/${name}`, await import(`../../src/${name}/index.ts`));
+  for (const name of names) {
+    doors.set(`chiso/${name}`, await import(`../../src/doors/${name}.ts`));
   }
   return doors;
 }

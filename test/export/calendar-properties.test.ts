@@ -1,7 +1,8 @@
 import { occurrences, resolveDeadline } from "chiso/deadline";
 import { toICalendar } from "chiso/export";
 import { schedulePlan } from "chiso/progress";
-import { fromEpochDay, plainDate, toEpochDay } from "chiso/time";
+import { plainDate } from "chiso/time";
+import { fromEpochDay, toEpochDay } from "../../src/time/index.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planWith } from "../progress/plans.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {
   findMeasure,
   matchMeasure,
-  measures,
+  indexMeasures,
   type KnownMeasureRef,
   type MeasureRef,
   type MeasureScope,
@@ -54,14 +54,14 @@ describe("references", () => {
     "from stored data to an index that is not known find nothing: %s",
     (index) => {
       // @ts-expect-error -- what was stored may name any index
-      expect(measures({ index })).toEqual([]);
+      expect(indexMeasures({ index })).toEqual([]);
       // @ts-expect-error -- what was stored may name any index
       expect(findMeasure({ index, edition: "2021", code: "1" })).toBeUndefined();
     },
   );
 
   it("of every row lead back to it", () => {
-    for (const row of measures()) {
+    for (const row of indexMeasures()) {
       expect(findMeasure({ index: row.index, edition: row.edition, code: row.code })).toEqual(row);
     }
   });
@@ -283,7 +283,7 @@ describe("matching never", () => {
   });
 
   it("misses a name, in capitals, decomposed or with spaces doubled", () => {
-    const rows = measures({ edition: 2021 });
+    const rows = indexMeasures({ edition: 2021 });
     fc.assert(
       fc.property(
         fc.constantFrom(...rows),

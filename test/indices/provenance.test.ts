@@ -1,5 +1,5 @@
 import {
-  measures,
+  indexMeasures,
   otherIndex,
   papi,
   parIndex,
@@ -24,7 +24,7 @@ const CATALOGUES: Readonly<Record<string, unknown>> = {
   "SIPAS answers": sipas.answers(),
   "SIPAS methods": sipas.methods(),
   "SIPAS series": sipas.nationalSeries(),
-  measures: measures(),
+  measures: indexMeasures(),
   "procedure handling": procedureHandlingRules,
   "service quality": serviceQualityRules,
   "other indices": [otherIndex("pci"), otherIndex("ddci"), otherIndex("dti")],

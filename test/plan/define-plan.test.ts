@@ -359,3 +359,29 @@ describe("the schema of plans", () => {
     expect(structuredClone(reading)).toStrictEqual(reading);
   });
 });
+
+describe("the glossary of an office", () => {
+  const definition = planOf({ lead: "PKH", coordinate: "VP, Sở Nội vụ" });
+
+  it("names the agencies that abbreviations stand for", () => {
+    const plan = definePlan(definition, { glossary: { PKH: "Phòng Kế hoạch" } });
+    const [task] = plan.sections[0]?.tasks ?? [];
+    expect(task?.assignments.map(({ agency }) => agency.name)).toContain("Phòng Kế hoạch");
+  });
+
+  it("is known where the words of a definition are looked at", () => {
+    const unreadable = planOf({ lead: "Thường xuyên" });
+    const glossary = { "Thường xuyên": "Phòng Trực" };
+    expect(planDefinitionFindings(unreadable).map(({ path }) => path)).toEqual([
+      "sections[0].tasks[0].lead",
+    ]);
+    expect(planDefinitionFindings(unreadable, { glossary })).toEqual([]);
+    expect(() => definePlan(unreadable, { refuse: "warning", glossary })).not.toThrow();
+  });
+
+  it("holds texts only", () => {
+    // @ts-expect-error -- a number explains nothing
+    const error = refusalOf(() => definePlan(definition, { glossary: { PKH: 1 } }));
+    expect(error.message).toContain("glossary");
+  });
+});

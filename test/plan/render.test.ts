@@ -14,7 +14,7 @@ import {
 import { agencyKey } from "chiso/agency";
 import { formatCitation } from "chiso/citation";
 import { findTargets } from "chiso/target";
-import { fold } from "chiso/text";
+import { fold } from "../../src/text/index.js";
 import { describe, expect, it } from "vitest";
 import { planDefinitions, UNNAMED_HEADING } from "./plan-arbitraries.js";
 import { refusalOf, tabbed } from "./tables.js";

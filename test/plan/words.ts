@@ -1,4 +1,4 @@
-import { fold } from "chiso/text";
+import { fold } from "../../src/text/index.js";
 import type { Deliverable, Plan, PlanReading, Task } from "chiso/plan";
 
 /**

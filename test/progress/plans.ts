@@ -10,7 +10,8 @@ import {
   type TrackedPlan,
 } from "chiso/progress";
 import { isChisoError, type ChisoError } from "chiso/text";
-import { fromEpochDay, plainDate, toEpochDay, type PlainDate } from "chiso/time";
+import { plainDate, type PlainDate } from "chiso/time";
+import { fromEpochDay, toEpochDay } from "../../src/time/index.js";
 
 /** A task in a plan of one section. */
 export type TaskDefinition = PlanDefinition["sections"][number]["tasks"][number];

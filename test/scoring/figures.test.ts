@@ -6,7 +6,7 @@ import {
   halfUp,
   largestRemainder,
   replayTrace,
-  round,
+  roundFigure,
   truncate,
 } from "chiso/scoring";
 import fc from "fast-check";
@@ -42,30 +42,30 @@ describe("a figure printed in between", () => {
 
 describe("rounding", () => {
   it("goes by the digits that are written, not by the binary image", () => {
-    expect(round(1.005, halfUp(2))).toBe(1.01);
-    expect(round(2.675, halfUp(2))).toBe(2.68);
-    expect(round("41.24754", halfUp(2))).toBe(41.25);
-    expect(round(-1.005, halfUp(2))).toBe(-1.01);
+    expect(roundFigure(1.005, halfUp(2))).toBe(1.01);
+    expect(roundFigure(2.675, halfUp(2))).toBe(2.68);
+    expect(roundFigure("41.24754", halfUp(2))).toBe(41.25);
+    expect(roundFigure(-1.005, halfUp(2))).toBe(-1.01);
   });
 
   it("knows halves to even and cutting off", () => {
-    expect(round(0.125, halfEven(2))).toBe(0.12);
-    expect(round(0.375, halfEven(2))).toBe(0.38);
-    expect(round(0.129, truncate(2))).toBe(0.12);
-    expect(round(-0.129, truncate(2))).toBe(-0.12);
+    expect(roundFigure(0.125, halfEven(2))).toBe(0.12);
+    expect(roundFigure(0.375, halfEven(2))).toBe(0.38);
+    expect(roundFigure(0.129, truncate(2))).toBe(0.12);
+    expect(roundFigure(-0.129, truncate(2))).toBe(-0.12);
   });
 
   it("reads exponents, and gives no negative zero", () => {
-    expect(round(1e-7, halfUp(7))).toBe(1e-7);
-    expect(round(1e21, halfUp(0))).toBe(1e21);
-    expect(Object.is(round(-0.001, halfUp(2)), 0)).toBe(true);
+    expect(roundFigure(1e-7, halfUp(7))).toBe(1e-7);
+    expect(roundFigure(1e21, halfUp(0))).toBe(1e21);
+    expect(Object.is(roundFigure(-0.001, halfUp(2)), 0)).toBe(true);
   });
 
   it("refuses what is no figure and decimals that are none", () => {
-    expect(() => round(Number.NaN, halfUp(2))).toThrow(/invalid-amount/);
-    expect(() => round(Infinity, halfUp(2))).toThrow(/invalid-amount/);
-    expect(() => round("41,25", halfUp(2))).toThrow(/with a point/);
-    expect(() => round("9".repeat(100), halfUp(2))).toThrow(/invalid-amount/);
+    expect(() => roundFigure(Number.NaN, halfUp(2))).toThrow(/invalid-amount/);
+    expect(() => roundFigure(Infinity, halfUp(2))).toThrow(/invalid-amount/);
+    expect(() => roundFigure("41,25", halfUp(2))).toThrow(/with a point/);
+    expect(() => roundFigure("9".repeat(100), halfUp(2))).toThrow(/invalid-amount/);
     expect(() => halfUp(-1)).toThrow(/invalid-option/);
     expect(() => truncate(1.5)).toThrow(/invalid-option/);
   });
@@ -73,7 +73,7 @@ describe("rounding", () => {
   it("differs from the figure by half a unit at most", () => {
     fc.assert(
       fc.property(decimal, fc.integer({ min: 0, max: 4 }), (value, digits) => {
-        const off = Math.abs(round(value, halfUp(digits)) - value);
+        const off = Math.abs(roundFigure(value, halfUp(digits)) - value);
         expect(off).toBeLessThanOrEqual(0.5 * 10 ** -digits + 1e-12);
       }),
     );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findTargets, parseTarget, readRunningTargets, readTarget } from "chiso/target";
+import { findTargets, parseTarget } from "chiso/target";
+import { readRunningTargets, readTarget } from "../../src/target/index.js";
 import { cutText } from "../../src/reading/index.js";
 
 describe("figures", () => {

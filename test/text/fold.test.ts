@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, singleLine, sliceSpan, sourceSpan, unaccent } from "chiso/text";
+import { sliceSpan, unaccent } from "chiso/text";
+import { fold, singleLine, sourceSpan } from "../../src/text/index.js";
 
 /** Vietnamese letters whole and in pieces, look-alike signs, and signs that print nothing. */
 const piece = fc.constantFrom(

@@ -1,4 +1,10 @@
-import { given, requireList, requireOptions, requireShape, requireText } from "chiso/text";
+import {
+  given,
+  requireList,
+  requireOptions,
+  requireShape,
+  requireText,
+} from "../../src/text/index.js";
 import { describe, expect, it } from "vitest";
 
 import { errorOf } from "../time/errors.js";

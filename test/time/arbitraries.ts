@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { fromEpochDay, plainDate, toEpochDay, type PlainDate } from "chiso/time";
+import { plainDate, type PlainDate } from "chiso/time";
+import { fromEpochDay, toEpochDay } from "../../src/time/index.js";
 
 /** Any day from the first to the last, both included. */
 export function dayBetween(first: string, last: string): fc.Arbitrary<PlainDate> {

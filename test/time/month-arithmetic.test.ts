@@ -9,9 +9,9 @@ import {
   daysInMonth,
   monthOf,
   plainDate,
-  toEpochDay,
   yearOf,
 } from "chiso/time";
+import { toEpochDay } from "../../src/time/index.js";
 import { dayBetween } from "./arbitraries.js";
 import { errorOf } from "./errors.js";
 

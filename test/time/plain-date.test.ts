@@ -9,14 +9,13 @@ import {
   dayOfMonthOf,
   daysBetween,
   daysInMonth,
-  fromEpochDay,
   isPlainDate,
   monthOf,
   plainDate,
-  toEpochDay,
   weekdayOf,
   yearOf,
 } from "chiso/time";
+import { fromEpochDay, toEpochDay } from "../../src/time/index.js";
 import { anyDay } from "./arbitraries.js";
 import { errorOf } from "./errors.js";
 

@@ -11,7 +11,7 @@ const inQuotes = given.argument("2021", "a year in quotes");
 const known = given.argument("2021", "a year in quotes");
 
 export const INDEX_CALLS: given.Calls = [
-  ["measures", [[scope]]],
+  ["indexMeasures", [[scope]]],
   ["matchMeasure", [[given.text("Chỉ số nội dung 5"), scope]]],
   [
     "findMeasure",

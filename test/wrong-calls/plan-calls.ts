@@ -32,9 +32,9 @@ export const PLAN_CALLS: given.Calls = [
   ],
   [
     "definePlan",
-    [[definition, given.options({ refuse: given.optional(given.argument("error")) })]],
+    [[definition, given.options({ refuse: given.optional(given.argument("error")), glossary })]],
   ],
-  ["planDefinitionFindings", [[definition]]],
+  ["planDefinitionFindings", [[definition, given.options({ glossary })]]],
   ["diffPlans", [[plan, plan]]],
   [
     "lintPlan",

@@ -50,7 +50,7 @@ export const SCORING_CALLS: given.Calls = [
   ["halfUp", [[digits]]],
   ["halfEven", [[digits]]],
   ["truncate", [[digits]]],
-  ["round", [[given.argument("1.55", ...FIGURES), rounding]]],
+  ["roundFigure", [[given.argument("1.55", ...FIGURES), rounding]]],
   [
     "scorePapi",
     [

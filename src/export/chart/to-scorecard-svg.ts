@@ -2,7 +2,7 @@ import {
   halfUp,
   requirePapiCard,
   requireScorecard,
-  round,
+  roundFigure,
   type LeafScore,
   type LeafStatus,
   type PapiScorecard,
@@ -99,7 +99,7 @@ function scoredRow(
   return {
     name,
     words: shareWords(
-      { numerator: points, denominator: maximum, percent: round(full, halfUp(1)) },
+      { numerator: points, denominator: maximum, percent: roundFigure(full, halfUp(1)) },
       locale,
     ),
     parts: points > 0 ? [{ share, pattern: "done" }] : [],

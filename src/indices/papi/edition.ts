@@ -6,9 +6,10 @@ import type { PapiDimensionCode, PapiEditionKey, PapiSubDimensionCode, PapiYear 
 import { PAPI_UNKNOWN_YEARS } from "./data/editions.js";
 import { PAPI_SOURCES } from "./data/sources.js";
 import type { PapiDimension, PapiEdition, PapiSubDimension, PapiUnknownEdition } from "./types.js";
+import type { EditionName } from "../edition-name.js";
 
 /** The edition of a year, or of that name, or `undefined`. */
-export function findEdition(edition: number | string): PapiEdition | undefined {
+export function findEdition(edition: EditionName): PapiEdition | undefined {
   const name = typeof edition === "number" ? `${edition}` : edition;
   return PAPI_EDITIONS.find(
     (row) => row.key === name || row.years.some((year) => `${year}` === name),
@@ -38,8 +39,8 @@ export function edition<Edition extends PapiYear | PapiEditionKey>(
  *
  * @param year - A year of survey, or the key of an edition.
  */
-export function edition(year: number | string): PapiEdition;
-export function edition(year: number | string): PapiEdition {
+export function edition(year: EditionName): PapiEdition;
+export function edition(year: EditionName): PapiEdition {
   if (typeof year !== "number") requireKind(year, "text|year", "papi.edition(2021)");
   const found = findEdition(year);
   if (found !== undefined) return found;
@@ -114,7 +115,7 @@ export function subDimensionCode(text: string): string | undefined {
  * papi.dimension(2017, 8); // throws ChisoError "unknown-code"
  * ```
  */
-export function dimension(year: number | string, code: string | number): PapiDimension {
+export function dimension(year: EditionName, code: string | number): PapiDimension {
   const found = edition(year);
   requireKind(code, "text|number", 'papi.dimension(2021, "5")');
   const written = dimensionCode(code);
@@ -145,7 +146,7 @@ export function dimension(year: number | string, code: string | number): PapiDim
  * papi.subDimension(2021, "5.4"); // throws ChisoError "unknown-code"
  * ```
  */
-export function subDimension(year: number | string, code: string): PapiSubDimension {
+export function subDimension(year: EditionName, code: string): PapiSubDimension {
   const found = edition(year);
   requireKind(code, "text", 'papi.subDimension(2021, "5.1")');
   const written = subDimensionCode(code);

@@ -6,6 +6,7 @@ import { PAR_INDEX_CATALOGUE } from "./catalogue.js";
 import { PAR_INDEX_GROUP_ROWS, PAR_INDEX_GROUPINGS } from "./data/groupings.js";
 import { PAR_INDEX_SOURCES } from "./data/sources.js";
 import type { ParIndexBand, ParIndexEdition, ParIndexField, ParIndexGrouping } from "./types.js";
+import type { EditionName } from "../edition-name.js";
 
 /**
  * An edition of the PAR-Index.
@@ -23,7 +24,7 @@ import type { ParIndexBand, ParIndexEdition, ParIndexField, ParIndexGrouping } f
  * parIndex.edition(2014); // throws ChisoError "unknown-edition"
  * ```
  */
-function edition(edition: number | string): ParIndexEdition {
+function edition(edition: EditionName): ParIndexEdition {
   return requireEdition(
     PAR_INDEX_CATALOGUE,
     edition,
@@ -70,7 +71,7 @@ const FIELDS = {
  * parIndex.field(2021, "Cải cách tài chính công").code; // "6"
  * ```
  */
-function field(year: number | string, code: number | string): ParIndexField {
+function field(year: EditionName, code: number | string): ParIndexField {
   const found = edition(year);
   return requirePart(found.fields, code, FIELDS, found.key, year);
 }

@@ -20,6 +20,7 @@ import type {
   SipasNationalValue,
   SipasSeriesBreak,
 } from "./types.js";
+import type { EditionName } from "../edition-name.js";
 
 /**
  * An edition of SIPAS.
@@ -36,7 +37,7 @@ import type {
  * sipas.edition(2014); // throws ChisoError "unknown-edition"
  * ```
  */
-function edition(edition: number | string): SipasEdition {
+function edition(edition: EditionName): SipasEdition {
   return requireEdition(SIPAS_CATALOGUE, edition, "SIPAS", "No survey of that year is known");
 }
 
@@ -75,7 +76,7 @@ const ELEMENTS = {
  * sipas.element(2021, "P1"); // throws ChisoError "unknown-code": policy is measured since 2022
  * ```
  */
-function element(year: number | string, code: number | string): SipasElement {
+function element(year: EditionName, code: number | string): SipasElement {
   const found = edition(year);
   return requirePart(found.elements, code, ELEMENTS, found.key, year);
 }
@@ -96,7 +97,7 @@ function element(year: number | string, code: number | string): SipasElement {
  * ```
  */
 function item(
-  year: number | string,
+  year: EditionName,
   code: number | string,
 ): SipasItem & { readonly element: SipasElement } {
   const found = edition(year);

@@ -82,7 +82,7 @@ function editionUsed(year: number, names: readonly string[]): string {
   let best = { edition: `${year}`, known: 0 };
   const tried = new Set<string | undefined>([undefined]);
   for (let back = 0; back <= YEARS_BACK && (back === 0 || best.known < names.length); back += 1) {
-    const key = indices.measures({ index: "papi", edition: year - back })[0]?.edition;
+    const key = indices.indexMeasures({ index: "papi", edition: year - back })[0]?.edition;
     if (key === undefined || tried.has(key)) continue;
     tried.add(key);
     const edition = back === 0 ? `${year}` : key;

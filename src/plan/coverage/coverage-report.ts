@@ -1,12 +1,12 @@
-import type { Measure, MeasureIndex, MeasureRef } from "../../indices/index.js";
+import type { EditionName, Measure, MeasureIndex, MeasureRef } from "../../indices/index.js";
 import type { LocalizedText } from "../../text/index.js";
 
 /** An edition of an index. */
 export interface CoverageEdition {
   /** The index. */
   readonly index: MeasureIndex;
-  /** The key of the edition (`"2021-2024"`) or one of its years (`"2021"`). */
-  readonly edition: string;
+  /** The key of the edition (`"2021-2024"`) or one of its years (`2021`). */
+  readonly edition: EditionName;
 }
 
 /**

@@ -52,7 +52,7 @@ export function coverage(plan: Pick<Plan, "sections">, edition: CoverageEdition)
   requireTasks(plan, call);
   requireOptions(edition, "index:papi|par-index|sipas! edition:text|number!", call);
   const rows = rowsOf(edition);
-  const key = rows[0]?.edition ?? edition.edition;
+  const key = rows[0]?.edition ?? `${edition.edition}`;
   const units = unitsOf(plan, edition.index);
   const placed = placeReferences(units, rows);
   const parts = rows.map((row) => partOf(row, rows, placed));
@@ -67,7 +67,9 @@ export function coverage(plan: Pick<Plan, "sections">, edition: CoverageEdition)
   };
 }
 
-const INDICES: Readonly<Record<indices.MeasureIndex, { edition: (key: string) => unknown }>> = {
+const INDICES: Readonly<
+  Record<indices.MeasureIndex, { edition: (name: indices.EditionName) => unknown }>
+> = {
   papi: indices.papi,
   "par-index": indices.parIndex,
   sipas: indices.sipas,
@@ -75,9 +77,9 @@ const INDICES: Readonly<Record<indices.MeasureIndex, { edition: (key: string) =>
 
 function rowsOf({ index, edition }: CoverageEdition): readonly indices.Measure[] {
   INDICES[index].edition(edition);
-  const rows = indices.measures({ index, edition });
+  const rows = indices.indexMeasures({ index, edition });
   if (rows.length > 0) return rows;
-  const known = new Set(indices.measures({ index }).map((row) => row.edition));
+  const known = new Set(indices.indexMeasures({ index }).map((row) => row.edition));
   throw new ChisoError("unknown-edition", {
     given: `${index} ${edition}, whose parts are not known`,
     accepted: [...known].join(", "),

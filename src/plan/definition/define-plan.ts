@@ -1,12 +1,12 @@
-import { parseAgencies, type Agency, type AgencyFindingCode } from "../../agency/index.js";
-import { parseCitations, type Citation, type CitationFindingCode } from "../../citation/index.js";
-import { parseDeadline, resolveDeadline, type DeadlineFindingCode } from "../../deadline/index.js";
+import { parseAgencies, type Agency, type ParseAgenciesOptions } from "../../agency/index.js";
+import { parseCitations, type Citation } from "../../citation/index.js";
+import { parseDeadline } from "../../deadline/index.js";
 import { parseTarget, type Target } from "../../target/index.js";
-import { ChisoError, defined, requireOptions, sliceSpan, type Finding } from "../../text/index.js";
+import { ChisoError, defined, requireList, requireOptions, sliceSpan } from "../../text/index.js";
 import { isPlainDate, plainDate, yearPeriod } from "../../time/index.js";
-import { excerptOf } from "../cell/plain-text.js";
 import { assignRoles } from "../model/assignments.js";
 import type { Deliverable, Plan, Task } from "../model/plan.js";
+import { definitionFindings } from "./definition-findings.js";
 import { refused, requireDefinition, ROLES } from "./plan-definition-schema.js";
 import type { DeliverableDefinition, PlanDefinition, TaskDefinition } from "./plan-definition.js";
 
@@ -18,6 +18,11 @@ export interface DefinePlanOptions {
    * what is odd stands in the findings of each deadline.
    */
   readonly refuse?: "error" | "warning";
+  /**
+   * Abbreviations of the office itself, which no general list can know, as `parseAgencies` takes
+   * them: `{ PKH: "Phòng Kế hoạch - Tài chính" }`.
+   */
+  readonly glossary?: ParseAgenciesOptions["glossary"];
 }
 
 /**
@@ -25,7 +30,7 @@ export interface DefinePlanOptions {
  * indices are checked by the compiler and again at run time.
  *
  * @param definition - The plan.
- * @param options - Whether words that do not read are refused.
+ * @param options - Whether words that do not read are refused, and the office's abbreviations.
  * @returns The plan, as {@link Plan}; what is odd about a deadline stands in its findings.
  * @throws ChisoError `invalid-data` when the definition has unknown keys, empty titles, codes twice
  * or codes that an edition lacks, a number or a target that is none, or words refused by the
@@ -49,25 +54,36 @@ export interface DefinePlanOptions {
  * ```
  */
 export function definePlan(definition: PlanDefinition, options: DefinePlanOptions = {}): Plan {
-  requireOptions(options, "refuse:error|warning", 'definePlan(definition, { refuse: "error" })');
+  const call = 'definePlan(definition, { refuse: "error" })';
+  requireOptions(options, "refuse:error|warning glossary:object", call);
   requireDefinition(definition);
-  const { refuse } = options;
-  const findings = refuse === undefined ? [] : definitionFindings(definition);
+  const { refuse, glossary = {} } = options;
+  requireList(Object.values(glossary), "text", call, "glossary");
+  const findings = refuse === undefined ? [] : definitionFindings(definition, glossary);
   const found = findings.find(({ severity }) => severity === "error" || severity === refuse);
   if (found !== undefined) throw refused(found.path, `"${found.excerpt}": ${found.message.en}`);
   const { title, number, issuer, issuedOn, year, period, sections, targets } = definition;
   return defined({
     title,
     number: number === undefined ? undefined : numberOf(number),
-    issuer: issuer === undefined ? undefined : agenciesOf(issuer)[0],
+    issuer: issuer === undefined ? undefined : agenciesOf(issuer, glossary)[0],
     issuedOn: issuedOn === undefined ? undefined : plainDate(issuedOn),
     period: periodOf(period, year),
     sections: sections.map(({ code, part, partTitle, title, measures = [], tasks }) =>
-      defined({ code, part, partTitle, title, measures, tasks: tasks.map(taskOf) }),
+      defined({
+        code,
+        part,
+        partTitle,
+        title,
+        measures,
+        tasks: tasks.map((task) => taskOf(task, glossary)),
+      }),
     ),
     targets: targetsOf(targets, "targets"),
   });
 }
+
+type Glossary = NonNullable<ParseAgenciesOptions["glossary"]>;
 
 function numberOf(number: string): Citation {
   const [citation] = parseCitations(number).citations;
@@ -85,34 +101,43 @@ function periodOf(period: PlanDefinition["period"], year: number): NonNullable<P
   });
 }
 
-function taskOf(definition: TaskDefinition): Task {
+function taskOf(definition: TaskDefinition, glossary: Glossary): Task {
   const { code, title, activities = [], deliverables = [], measures = [], notes = [] } = definition;
   const { results = [], subtasks = [] } = definition;
   return {
     code,
     title,
     activities,
-    deliverables: deliverables.map(deliverableOf),
-    ...itemOf(definition, `task ${code}`),
+    deliverables: deliverables.map((each) => deliverableOf(each, glossary)),
+    ...itemOf(definition, `task ${code}`, glossary),
     measures,
     results: results.map((text) => ({ text, citations: parseCitations(text).citations })),
-    subtasks: subtasks.map(taskOf),
+    subtasks: subtasks.map((each) => taskOf(each, glossary)),
     citations: parseCitations(title).citations,
     notes,
   };
 }
 
-function deliverableOf(definition: string | DeliverableDefinition): Deliverable {
+function deliverableOf(
+  definition: string | DeliverableDefinition,
+  glossary: Glossary,
+): Deliverable {
   if (typeof definition === "string") return { title: definition, assignments: [], targets: [] };
   const { title } = definition;
-  return { title, ...itemOf(definition, `"${title}"`) };
+  return { title, ...itemOf(definition, `"${title}"`, glossary) };
 }
 
 /** What tasks and deliverables say alike: who, when and how much. */
-function itemOf(definition: TaskDefinition | DeliverableDefinition, name: string) {
+function itemOf(
+  definition: TaskDefinition | DeliverableDefinition,
+  name: string,
+  glossary: Glossary,
+) {
   const { deadline, targets } = definition;
   return defined({
-    assignments: ROLES.flatMap((role) => assignRoles(agenciesOf(definition[role] ?? ""), role)),
+    assignments: ROLES.flatMap((role) =>
+      assignRoles(agenciesOf(definition[role] ?? "", glossary), role),
+    ),
     deadline: deadline === undefined ? undefined : parseDeadline(deadline),
     targets: targetsOf(targets, `targets of ${name}`),
   });
@@ -128,94 +153,12 @@ function targetsOf(phrases: readonly string[] = [], path: string): Target[] {
 }
 
 /** The agencies that words name; the definition says that they are agencies, known or not. */
-function agenciesOf(words: string): Agency[] {
-  const { agencies, findings } = parseAgencies(words);
+function agenciesOf(words: string, glossary: Glossary): Agency[] {
+  const { agencies, findings } = parseAgencies(words, { glossary });
   const unknown = findings.flatMap(({ code, span }): Agency[] => {
     if (code !== "unrecognized-agency" || span === undefined) return [];
     const text = sliceSpan(words, span);
     return [{ text, name: text, kind: "unknown", level: "unstated", collective: false, span }];
   });
   return [...agencies, ...unknown].sort((left, right) => left.span.start - right.span.start);
-}
-
-/** Something odd about the words of a definition, with its place in the definition. */
-export interface PlanDefinitionFinding extends Finding<
-  DeadlineFindingCode | AgencyFindingCode | CitationFindingCode
-> {
-  /** Where in the definition, as in `sections[0].tasks[2].deadline`. */
-  readonly path: string;
-  /** The words it concerns, shortened to one line. */
-  readonly excerpt: string;
-}
-
-/**
- * What a careful reader would query about the words of a definition: deadlines that do not read,
- * days that do not exist, times that had passed, agencies that are not known, odd citations. The
- * years of deadlines are taken from the definition. Mere remarks (severity `info`) are left out.
- *
- * @param definition - A plan definition.
- * @returns The findings, each with its path, in the order of the definition.
- * @throws ChisoError `invalid-data` when the definition cannot stand at all, as for `definePlan`.
- * @example
- * ```ts
- * import { planDefinitionFindings } from "chiso/plan";
- * const findings = planDefinitionFindings({
- *   year: 2021,
- *   sections: [{ code: "I", title: "Công khai", tasks: [{ code: "1", title: "Rà soát", deadline: "Trước 30/2" }] }],
- * });
- * findings[0]?.path; // "sections[0].tasks[0].deadline"
- * findings[0]?.code; // "deadline-impossible-date"
- * ```
- */
-export function planDefinitionFindings(
-  definition: PlanDefinition,
-): readonly PlanDefinitionFinding[] {
-  requireDefinition(definition);
-  return definitionFindings(definition);
-}
-
-/** The findings of a definition that can stand. */
-function definitionFindings(definition: PlanDefinition): readonly PlanDefinitionFinding[] {
-  const { sections, issuer, year, issuedOn } = definition;
-  const issued = isPlainDate(issuedOn) ? { issuedOn } : {};
-  const agencies: Reader = (words) => parseAgencies(words).findings;
-  const citations: Reader = (words) => parseCitations(words).findings;
-  const deadline: Reader = (words) => resolveDeadline(words, { year, ...issued }).findings;
-
-  const itemFindings = (item: Item, path: string): PlanDefinitionFinding[] => [
-    ...ROLES.flatMap((role) => placed(agencies, item[role], `${path}.${role}`)),
-    ...placed(deadline, item.deadline, `${path}.deadline`),
-  ];
-  const taskFindings = (task: TaskDefinition, path: string): PlanDefinitionFinding[] => {
-    const { title, deliverables = [], results = [], subtasks = [] } = task;
-    return [
-      ...placed(citations, title, `${path}.title`),
-      ...itemFindings(task, path),
-      ...deliverables.flatMap((each, index) =>
-        typeof each === "string" ? [] : itemFindings(each, `${path}.deliverables[${index}]`),
-      ),
-      ...results.flatMap((text, index) => placed(citations, text, `${path}.results[${index}]`)),
-      ...subtasks.flatMap((each, index) => taskFindings(each, `${path}.subtasks[${index}]`)),
-    ];
-  };
-  return [
-    ...placed(agencies, issuer, "issuer"),
-    ...sections.flatMap(({ tasks }, index) =>
-      tasks.flatMap((task, place) => taskFindings(task, `sections[${index}].tasks[${place}]`)),
-    ),
-  ];
-}
-
-type Item = TaskDefinition | DeliverableDefinition;
-type Reader = (words: string) => readonly Finding<PlanDefinitionFinding["code"]>[];
-
-function placed(read: Reader, words: string | undefined, path: string): PlanDefinitionFinding[] {
-  if (words === undefined) return [];
-  return read(words)
-    .filter(({ severity }) => severity !== "info")
-    .map((finding) => ({
-      ...finding,
-      path,
-      excerpt: excerptOf(finding.span === undefined ? words : sliceSpan(words, finding.span)),
-    }));
 }

@@ -32,10 +32,10 @@ export interface ProportionInterval extends ConfidenceInterval {
  * whole number above 0.
  * @example
  * ```ts
- * import { halfUp, proportionInterval, round } from "chiso/scoring";
+ * import { halfUp, proportionInterval, roundFigure } from "chiso/scoring";
  * const { low, high } = proportionInterval(87.16, 400);
- * round(low, halfUp(1)); // 83.5
- * round(high, halfUp(1)); // 90.1
+ * roundFigure(low, halfUp(1)); // 83.5
+ * roundFigure(high, halfUp(1)); // 90.1
  * ```
  */
 export function proportionInterval(percent: DecimalInput, answers: number): ProportionInterval {
