@@ -25,7 +25,7 @@ const CEILINGS = [
   ["schema", "*", 55_000],
   ["schema", "{ serialize }", 52_900],
   ["progress", "*", 179_400],
-  ["export", "*", 28_600],
+  ["export", "*", 29_000],
   ["export", "{ toICalendar }", 11_600],
   ["export", "{ toCsv }", 2880],
   ["export", "{ toRows }", 8900],
