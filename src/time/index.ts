@@ -35,6 +35,7 @@ export {
   yearOf,
 } from "./plain-date.js";
 export type { PlainDate, Weekday } from "./plain-date.js";
+export { ENGLISH_MONTHS } from "./data/month-names.js";
 export { administrativeRegime, calendarRegime, parRegime } from "./data/reporting-regimes.js";
 export { hasTrueTables } from "./calendar-months.js";
 export { calendarForm } from "./forms.js";

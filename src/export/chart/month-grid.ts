@@ -84,11 +84,7 @@ export function monthGrid(
     const middle = x + (at + 0.5) * DAY.width - 0.5;
     return text(middle, y + 25, name, { size: 8.5, anchor: "middle", colour: "soft" });
   });
-  const name = locale === "vi" ? `Tháng ${month}` : `${ENGLISH[month - 1] ?? ""} ${year}`;
+  const name =
+    locale === "vi" ? `Tháng ${month}` : `${time.ENGLISH_MONTHS[month - 1] ?? ""} ${year}`;
   return [text(x, y + 12, name, { size: 11, bold: true }), ...heads, ...days].join("");
 }
-
-const ENGLISH: readonly string[] =
-  /* @__PURE__ */ "January February March April May June July August September October November December".split(
-    " ",
-  );

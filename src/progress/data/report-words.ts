@@ -127,9 +127,3 @@ export const CONFIDENCE_WORDS: Readonly<Record<InferenceConfidence, LocalizedTex
   medium: { vi: "vừa", en: "medium" },
   low: { vi: "thấp", en: "low" },
 };
-
-/** The months of the year in English. */
-export const ENGLISH_MONTHS: readonly string[] =
-  /* @__PURE__ */ "January February March April May June July August September October November December".split(
-    " ",
-  );

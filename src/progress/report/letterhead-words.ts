@@ -1,6 +1,6 @@
 import type { Locale } from "../../text/index.js";
-import { dayOfMonthOf, monthOf, yearOf, type PlainDate } from "../../time/index.js";
-import { ENGLISH_MONTHS, LETTERHEAD_WORDS } from "../data/report-words.js";
+import { dayOfMonthOf, ENGLISH_MONTHS, monthOf, yearOf, type PlainDate } from "../../time/index.js";
+import { LETTERHEAD_WORDS } from "../data/report-words.js";
 import type { Letterhead } from "./letterhead.js";
 
 /** The words of an administrative form, each as it is written. */

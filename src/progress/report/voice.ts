@@ -1,6 +1,6 @@
 import { formatRoman, type Locale, type LocalizedText } from "../../text/index.js";
 import * as time from "../../time/index.js";
-import { ENGLISH_MONTHS, REPORT_WORDS, type ReportWord } from "../data/report-words.js";
+import { REPORT_WORDS, type ReportWord } from "../data/report-words.js";
 import type { Days } from "../days.js";
 import type { ReportBlock } from "./report-blocks.js";
 
@@ -31,7 +31,7 @@ export function voiceOf(locale: Locale) {
 function writtenDate(date: time.PlainDate, locale: Locale): string {
   const year = time.yearOf(date);
   if (locale === "vi") return `${date.slice(8)}/${date.slice(5, 7)}/${year}`;
-  return `${time.dayOfMonthOf(date)} ${ENGLISH_MONTHS[time.monthOf(date) - 1] ?? ""} ${year}`;
+  return `${time.dayOfMonthOf(date)} ${time.ENGLISH_MONTHS[time.monthOf(date) - 1] ?? ""} ${year}`;
 }
 
 /** The calendar period of a form that holds a day; nine months begin with the year. */
@@ -56,7 +56,7 @@ export function periodName({ start, end }: Days): LocalizedText {
   const quarter = Math.ceil(month / 3);
   const [part, half] = month === 1 ? ["đầu", "first"] : ["cuối", "second"];
   const names: Readonly<Record<time.ReportingCadence, LocalizedText>> = {
-    month: { vi: `tháng ${month}/${year}`, en: `${ENGLISH_MONTHS[month - 1] ?? ""} ${year}` },
+    month: { vi: `tháng ${month}/${year}`, en: `${time.ENGLISH_MONTHS[month - 1] ?? ""} ${year}` },
     quarter: {
       vi: `quý ${formatRoman(quarter) ?? ""}/${year}`,
       en: `the ${ORDINALS[quarter - 1] ?? ""} quarter of ${year}`,
