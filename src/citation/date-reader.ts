@@ -4,7 +4,6 @@ import * as at from "./at.js";
 import type { Citation } from "./citation.js";
 import * as words from "./data/words.js";
 import type { Range, Reader } from "./reader.js";
-import { TYPES } from "./vocabulary.js";
 
 /** The date beside a number. */
 export interface DateReading extends Range, Pick<Citation, "date" | "year"> {
@@ -62,35 +61,6 @@ export function readSameDay(reader: Reader, index: number): DateReading | undefi
   const end = index + 2;
   const figures = readDate(reader, index + 1)?.end ?? end;
   return figures > end ? undefined : { common: true, problem: "incomplete", start: index, end };
-}
-
-/** How far before its number the bracket may open that a document stands in. */
-const LONGEST_OPENED = 60;
-
-/**
- * A day without a word before it, which is that of the document where both stand in brackets.
- *
- * ```
- * (Báo cáo số 12/BC-UBND, 21/8/2026)
- *                         ^^^^^^^^^
- * ```
- */
-export function readBracketedDay(
-  reader: Reader,
-  number: number,
-  index: number,
-): DateReading | undefined {
-  const day = at.isDigits(reader, index) ? readDay(reader, index) : undefined;
-  const closed = day?.date !== undefined && /^(?:[);,]|của)$/.test(at.key(reader, day.end));
-  if (!closed) return undefined;
-  for (let open = number - 1; open >= 0 && open > number - LONGEST_OPENED; open -= 1) {
-    const key = at.key(reader, open);
-    // What the bracket opens with is a document, and no task with its term.
-    const first = at.isDigits(reader, open + 1) || at.key(reader, open + 1) === "số";
-    if (key === "(") return first || at.opens(reader, open + 1, TYPES) ? day : undefined;
-    if (key === ")" || at.isDivided(reader, open + 1)) return undefined;
-  }
-  return undefined;
 }
 
 /** Most pieces of a day: `ngày 23 tháng 6 năm 2021`. */
@@ -178,7 +148,7 @@ export function readYear(
  *      ^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^           ^^^^^^^^           ^^^^^^^^^^
  * ```
  */
-function readDay(reader: Reader, start: number): DateReading | undefined {
+export function readDay(reader: Reader, start: number): DateReading | undefined {
   const first = readYear(reader, start, start);
   const divider = first === undefined ? partEnd(reader, start) : start + 1;
   const sign = at.key(reader, divider);

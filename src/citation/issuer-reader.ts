@@ -23,8 +23,10 @@ const CENTRAL = /* @__PURE__ */ phrases("trung ương|quốc gia");
 export function readIssuer(reader: Reader, index: number, joint = false): Range | undefined {
   const of = at.key(reader, index) === "," ? index + 1 : index;
   const start = of + 1;
-  if (at.key(reader, of) !== "của" || !at.isCapital(reader, start)) return undefined;
-  return { start, end: issuerNameEnd(reader, start, joint) };
+  // `của liên Sở Tài chính - Nội vụ`: what several issue together may begin in small letters.
+  const named = joint && at.key(reader, start) === "liên" ? start + 1 : start;
+  if (at.key(reader, of) !== "của" || !at.isCapital(reader, named)) return undefined;
+  return { start, end: issuerNameEnd(reader, named, joint) };
 }
 
 /** Past the name of an issuer that begins at a piece. */

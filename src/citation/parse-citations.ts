@@ -13,6 +13,7 @@ import type { Citation, CitationFindingCode, CitationList } from "./citation.js"
 import {
   isOfLicence,
   isOtherNumber,
+  readQualified,
   readAftermath,
   readAnnouncement,
   readNamedBetween,
@@ -144,7 +145,7 @@ function readDraft(reading: Reading, index: number, before: Draft | undefined): 
     const start = at.key(reading, index + 1) === ":" ? index + 2 : index + 1;
     const blank = readBlankNumber(reading, start);
     if (blank === undefined) return undefined;
-    return numbered(reading, blank, readAnnouncement(reading, start));
+    return numbered(reading, blank, readAnnouncement(reading, start), before);
   }
   if (kind !== "letters") return undefined;
   const law = readNamedLaw(reading, index);
@@ -185,7 +186,7 @@ function readNumbered(
     const contract = (number.type ?? announcement.type) === "contract";
     // A contract of works has the symbol of what it is about: `15/2026/HĐ-XD`.
     if (contract && knownBody(number.body) === undefined) return undefined;
-    return numbered(reading, number, announcement);
+    return numbered(reading, number, announcement, before);
   }
   const { type } = announcement;
   const listed = type ?? goesOn(reading, announcement.start, before)?.type;
@@ -193,7 +194,7 @@ function readNumbered(
   const said = defined({ ...announcement, type: listed, start });
   const short = readShortNumber(reading, index, said);
   if (short === undefined) return undefined;
-  return numbered(reading, short, defined({ ...announcement, type: listed }));
+  return numbered(reading, short, defined({ ...announcement, type: listed }), before);
 }
 
 const COPIES = /^(?:true-copy|excerpt|copied-text)$/;
@@ -215,27 +216,34 @@ function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
   return { ...numbered(reading, number, { type, announced: true, start }), name };
 }
 
-function numbered(reading: Reading, read: NumberReading, announced: Announcement): Draft {
+function numbered(
+  reading: Reading,
+  read: NumberReading,
+  announced: Announcement,
+  before?: Draft,
+): Draft {
   const named =
     announced.type === undefined && announced.announced
-      ? readNamedBetween(reading, announced.start, read.body)
+      ? (readNamedBetween(reading, announced.start, read.body) ??
+        readQualified(reading, announced.start, (type) => fitsSymbol(type, read)))
       : undefined;
   const announcement = named ?? announced;
   const { plain } = announcement;
   // What only looks like the abbreviation of a type: `TT 12/KH-UBND`, the order in a list.
   const other = plain !== undefined && read.type !== undefined && read.type !== announcement.type;
-  const said = announcement.type ?? bracketedType(reading, announcement.start, read);
-  const type = other && read.form !== "letter" ? undefined : said;
+  const word = announcement.type ?? bracketedType(reading, announcement.start, read);
+  const type = other && read.form !== "letter" ? undefined : word;
   const number = type === "letter" ? letterOf(read) : read;
   const start = type === undefined && plain !== undefined ? plain : announcement.start;
   const joint = read.body.split("-").filter((part) => knownBody(part) !== undefined).length > 1;
-  const after = readAftermath(reading, read.end, joint);
+  const document = defined({ start, number: read.start, end: read.end, before });
+  const after = readAftermath(reading, document, joint);
   const own = announcement.issuer ?? after.issuer;
   const beside = { body: number.body, announced: announcement.start };
   const unsaid = own === undefined ? readUnsaidIssuer(reading, after.end, beside) : undefined;
-  const before = (unsaid ?? own) === undefined ? readSaidBefore(reading, beside) : undefined;
-  const issuer = unsaid ?? own ?? before?.issuer;
-  const date = after.date ?? announcement.date ?? before?.date;
+  const said = (unsaid ?? own) === undefined ? readSaidBefore(reading, beside) : undefined;
+  const issuer = unsaid ?? own ?? said?.issuer;
+  const date = after.date ?? announcement.date ?? said?.date;
   const end = unsaid?.past ?? after.end;
   return defined({ ...after, date, number, type, issuer, start, end });
 }
@@ -250,6 +258,12 @@ function bracketedType(
   const word = readAnnouncement(reading, start - 1).type;
   const fits = word !== undefined && (type === undefined || isKindOf(word, type));
   return fits ? word : undefined;
+}
+
+/** Whether the words of a type may be said of a number with its symbol. */
+function fitsSymbol(word: DocumentTypeKey, { type, form }: NumberReading): boolean {
+  if (form === "letter") return word === "letter";
+  return word === type || (type !== undefined && isKindOf(word, type));
 }
 
 /** Whether one type is a kind of another by its name: `Kết luận thanh tra` of `Kết luận`. */
@@ -270,7 +284,9 @@ function letterOf(number: NumberReading): NumberReading {
   const [office = "", ...others] = symbol.split("-");
   const body = knownBody(others[0] ?? "");
   // No office of a province issues circulars: `Công văn số 512/TT-VP` is of a centre.
-  const known = body !== undefined && !(number.type === "circular" && body.value === "local");
+  const circular = number.type === "circular" && body?.value === "local";
+  // Behind an office that no list knows stands a unit with the letters of a body: `KBNNKVX-KTNN`.
+  const known = body !== undefined && !circular && number.type !== undefined;
   if (form !== "administrative" || number.type === "letter" || known) return number;
   return { ...number, form: "letter", type: "letter", body: office, unit };
 }

@@ -1,7 +1,8 @@
+import { wordsOf } from "../reading/index.js";
 import * as at from "./at.js";
 import * as words from "./data/words.js";
 import { readDateBefore, type DateReading } from "./date-reader.js";
-import { isBodyOf } from "./issuer-body.js";
+import { initials, isBodyOf } from "./issuer-body.js";
 import { bareNameEnd, issuerNameEnd, type Beside } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
 import { knownBody, TYPES } from "./vocabulary.js";
@@ -86,10 +87,32 @@ function placeBefore(reader: Reader, end: number): number | undefined {
 function nameBefore(reader: Reader, end: number, body: string): Range | undefined {
   for (let start = end - 1; start >= 0 && start > end - LONGEST_ISSUER; start -= 1) {
     if (isCutOff(reader, start)) return undefined;
-    if (!at.isCapital(reader, start) || nameEnd(reader, start, end) !== end) continue;
+    if (!at.isCapital(reader, start)) continue;
+    if (isShortOf(reader, { start, end }, body)) return withHead(reader, { start, end });
+    if (nameEnd(reader, start, end) !== end) continue;
     if (isBodyOf(reader, { start, end }, body)) return withHead(reader, { start, end });
   }
   return undefined;
+}
+
+/**
+ * A body within whose papers its kind alone names it, where no longer name goes before.
+ *
+ * ```
+ * Văn phòng đã phát hành Công văn số 31/VP-TH      Ngày 03/3/2026, Sở ban hành Kế hoạch số 8/KH-SNV
+ * ^^^^^^^^^                                                        ^^
+ * ```
+ */
+function isShortOf(reader: Reader, { start, end }: Range, body: string): boolean {
+  if (at.phrase(reader, start, words.KINDS_OF_BODY) !== end) return false;
+  const headed = at.phraseBefore(reader, start, words.CHIEFS)?.start ?? start;
+  const alone = headed === 0 || at.startsLine(reader, headed);
+  if (!alone && at.kind(reader, headed - 1) === "letters") return false;
+  const [office = ""] = body.split("-");
+  const known = knownBody(office);
+  if (known === undefined)
+    return office.length > 2 && office.startsWith(initials(reader, { start, end }));
+  return known.name.toLowerCase().startsWith(`${wordsOf(reader, start, end).toLowerCase()} `);
 }
 
 /** Past the name at a piece: one that a table holds, or one by its look. */

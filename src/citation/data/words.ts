@@ -33,7 +33,7 @@ export const ISSUERS =
   "Trung ương|UBKT|UBMTTQ|[Ủy ban] Mặt trận Tổ quốc [Việt Nam]|Liên đoàn Lao động|Hội Nông dân|" +
   "Hội Liên hiệp Phụ nữ|Đoàn Thanh niên|Tỉnh đoàn|Ban Quản lý dự án [đầu tư] [xây dựng]";
 export const PLACE_LEVELS = /* @__PURE__ */ phrases(
-  "tỉnh|thành phố|tp [.]|huyện [đảo]|quận|thị xã|xã [đảo]|phường|thị trấn|đặc khu|tối cao",
+  "tỉnh|thành phố|tp [.]|huyện [đảo]|quận|quân khu|quân đoàn|quân chủng|thị xã|xã [đảo]|phường|thị trấn|đặc khu|tối cao",
 );
 /**
  * Bodies that have a committee of the Party or a union of their own, which stands before them: their
@@ -90,6 +90,10 @@ export const CHIEFS = /* @__PURE__ */ phrases(
   "[Phó/Tổng/Phó Tổng/] [Chủ tịch/Giám đốc/Bí thư/Trưởng ban/Trưởng phòng/Trưởng/Hiệu trưởng/Cục trưởng]|" +
     "[Phó/] Chánh|Chi cục trưởng|Viện trưởng|Thường trực|Ban Thường vụ|Ban Chấp hành|Bộ trưởng|Thủ trưởng|" +
     "Tổng Biên tập|Ban Giám đốc|Người đứng đầu|Lãnh đạo|Chỉ huy trưởng|đồng chí",
+);
+/** Kinds of bodies that stand for one of them within its own papers. */
+export const KINDS_OF_BODY = /* @__PURE__ */ phrases(
+  "văn phòng|sở|bộ|cục|chi cục|phòng|trung tâm|bệnh viện|trường|công ty|tổng công ty|ban quản lý|viện",
 );
 /** What one settles by a document: `được HĐND tỉnh thông qua tại Nghị quyết số …`. */
 const SETTLED =
@@ -203,5 +207,16 @@ export const SESSIONS = /* @__PURE__ */ phrases("kỳ họp thứ|kỳ họp l�
 
 /** Documents whose year may be meant beside a law that they name. */
 export const PLANS = /* @__PURE__ */ phrases("kế hoạch|báo cáo|công tác|chương trình");
+/** Before a document that a decision rests on. */
+export const LEGAL_BASIS = /* @__PURE__ */ phrases("căn cứ [vào/]");
+
+/** Heads of columns with the day of issue, and with any other day. */
+export const ISSUE_DAYS = /* @__PURE__ */ phrases(
+  "ngày [,/] tháng|ngày [ban hành/ký/phát hành/văn bản/VB]|thời gian [ban hành/ký]",
+);
+export const OTHER_DAYS = /* @__PURE__ */ phrases(
+  "hạn|thời [hạn/điểm]|thời gian [hoàn/thực/xử/giải/báo/trình/đến/nhận/kết/]|tiến độ|hoàn thành|kết thúc|" +
+    "ngày [đến/nhận/hết/trả/giao/trình/họp/gửi/chuyển/có/hiệu/hẹn/hoàn/báo/nộp/thực/tổ/xong]",
+);
 /** What was done on the day of a document, between `ngày` and its figures: `ngày ký: 16/4/2026`. */
 export const DAY_OF = /* @__PURE__ */ phrases("ký|ký ban hành|ban hành|phát hành");
