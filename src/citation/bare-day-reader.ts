@@ -1,6 +1,7 @@
 import * as at from "./at.js";
 import * as words from "./data/words.js";
 import { readDate, readDay, type DateReading } from "./date-reader.js";
+import { bareNameEnd } from "./issuer-reader.js";
 import { readNumber } from "./number-reader.js";
 import type { Range, Reader } from "./reader.js";
 import { TYPES } from "./vocabulary.js";
@@ -55,8 +56,9 @@ function isInBracket(reader: Reader, { end }: Range, day: Range): boolean {
   for (let open = end - 1; open >= 0 && open > end - LONGEST_OPENED; open -= 1) {
     const key = at.key(reader, open);
     // What the bracket opens with is a document, and no task with its term.
-    const first = at.isDigits(reader, open + 1) || at.key(reader, open + 1) === "số";
-    if (key === "(") return first || at.opens(reader, open + 1, TYPES);
+    const from = at.phrase(reader, open + 1, words.POINTING) ?? open + 1;
+    const first = at.isDigits(reader, from) || at.key(reader, from) === "số";
+    if (key === "(") return first || at.opens(reader, from, TYPES);
     if (key === ")" || at.isDivided(reader, open + 1)) return false;
   }
   return false;
@@ -74,6 +76,8 @@ function isOver(reader: Reader, index: number): boolean {
   if (/^[;)\]]$/.test(key)) return !isDay(reader, next);
   if (key === ".") return !at.isGlued(reader, next);
   if (key === "của") return at.isCapital(reader, next);
+  // `QĐ số 12/QĐ-UBND, 17/6/2026 (UBND tỉnh)`
+  if (key === "(") return at.key(reader, bareNameEnd(reader, next) ?? index) === ")";
   if (at.opens(reader, index, words.PREAMBLES)) return true;
   // `1490/QĐ-UBND, 25/7/2025, 1512/QĐ-UBND, 28/7/2025`, but no list of days for several.
   if (!/^(?:,|và)$/.test(key)) return false;

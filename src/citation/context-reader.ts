@@ -200,6 +200,9 @@ export function readShared(reader: Reader, index: number): readonly SharedNumber
   const shared: SharedNumber[] = [];
   let end = index;
   while (shared.length < MOST_SHARED) {
+    // `số 24, số 25 và số 26/NQ-HĐND`
+    const again = at.key(reader, end - 1) === "số" && at.isDigits(reader, end - 3);
+    if (again && /^(?:,|và)$/.test(at.key(reader, end - 2))) end -= 1;
     if (!/^(?:,|và)$/.test(at.key(reader, end - 1)) || !at.isDigits(reader, end - 2)) return [];
     const dated = at.key(reader, end - 3) === "/" && at.isDigits(reader, end - 4);
     const start = dated ? end - 4 : end - 2;
@@ -209,9 +212,16 @@ export function readShared(reader: Reader, index: number): readonly SharedNumber
     shared.push(defined({ serial, year, start, end: end - 1 }));
     end = start;
     const ofYear = isYear(reader.pieces[end]) && !dated;
-    if (at.key(reader, end - 1) === "số" || (!ofYear && isTyped(reader, end))) return shared;
+    const counted = at.key(reader, end - 1) === "số" && !isListedBefore(reader, end - 1);
+    if (counted || (!ofYear && isTyped(reader, end))) return shared;
   }
   return [];
+}
+
+/** Whether a number without a symbol stands before the `số` of another. */
+function isListedBefore(reader: Reader, index: number): boolean {
+  const joined = /^(?:,|và)$/.test(at.key(reader, index - 1)) && at.isDigits(reader, index - 2);
+  return joined && at.key(reader, index - 3) === "số";
 }
 
 /** Whether the name of a type stands before a number, or its abbreviation. */

@@ -99,7 +99,7 @@ function readBlankDay(reader: Reader, start: number, from: number): DateReading 
   let blank = at.key(reader, from) === "tháng" && at.key(reader, from + 1) === "năm";
   for (;;) {
     const key = at.key(reader, end);
-    if (/^[.…]$/.test(key)) blank = true;
+    if (/^[.…[\]]$/.test(key)) blank = true;
     else if (!(blank && key === "/") && !/^(?:tháng|năm)$/.test(key)) break;
     if (at.isDivided(reader, end)) break;
     end += 1;
@@ -165,10 +165,14 @@ export function readDay(reader: Reader, start: number): DateReading | undefined 
   return date === undefined ? { ...year, problem: "impossible", end } : { ...year, date, end };
 }
 
-/** Past the digits of a day or a month, or past the dots of a blank. */
+/** Past the digits of a day or a month, or past the dots of a blank, in square brackets or not. */
 function partEnd(reader: Reader, index: number): number {
   if (shortAt(reader.pieces, index) !== undefined) return index + 1;
   let end = index;
+  if (at.key(reader, end) === "[") {
+    while (/^[[.…]$/.test(at.key(reader, end))) end += 1;
+    return at.key(reader, end) === "]" ? end + 1 : index;
+  }
   while (/^(?:…|\.(?:[.…/]|tháng|năm))/.test(at.key(reader, end) + at.key(reader, end + 1)))
     end += 1;
   return end;

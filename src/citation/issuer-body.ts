@@ -19,7 +19,7 @@ export function isBodyOf(reader: Reader, issuer: Range, body: string): boolean {
   if (
     office.length > 2 &&
     unit !== "" &&
-    knownBody(unit) === undefined &&
+    (knownBody(unit) === undefined || unit === "VP") &&
     knownBody(body) === undefined
   )
     return isBodyOf(reader, issuer, office);

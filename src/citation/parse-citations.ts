@@ -310,6 +310,9 @@ function readSharers(reading: Reading, { number }: Draft): Draft[] {
     const { type, start } = readAnnouncement(reading, shared.start);
     return defined({ number: own, type, start, end, shares: true });
   });
+  // `Kế hoạch số 24, số 26/NQ-HĐND`: the symbol is none of a plan.
+  const other = ({ type }: Draft): boolean => type !== undefined && !fitsSymbol(type, number);
+  if (number.type !== undefined && sharers.some(other)) return [];
   for (const sharer of sharers) report(reading, "shared-symbol", sharer, sharer.number?.number);
   return sharers.reverse();
 }

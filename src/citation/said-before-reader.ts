@@ -44,6 +44,7 @@ export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | und
   const located = opened ? end : placeBefore(reader, end);
   const issuer =
     issuing ??
+    readSending(reader, end, beside.body) ??
     (located === undefined
       ? undefined
       : (readOwner(reader, located, beside) ??
@@ -54,6 +55,26 @@ export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | und
   const from = /^(?:,|của)$/.test(at.key(reader, start - 1)) ? start - 1 : start;
   const date = readDateBefore(reader, from);
   return date === undefined ? { issuer } : { issuer, date };
+}
+
+/**
+ * Who sent the document, where the one to whom it went stands between.
+ *
+ * ```
+ * Sở Y tế đã trình UBND tỉnh Tờ trình số 8/TTr-SYT
+ * ^^^^^^^          ^^^^^^^^^ to whom
+ * ```
+ */
+function readSending(reader: Reader, end: number, body: string): Range | undefined {
+  for (let to = end - 1; to > 0 && to > end - LONGEST_MATTER; to -= 1) {
+    if (isCutOff(reader, to)) return undefined;
+    if (!at.isCapital(reader, to)) continue;
+    const verb = at.phraseBefore(reader, to, words.SENDING)?.start;
+    if (verb === undefined || at.isCapital(reader, verb) || nameEnd(reader, to, end) !== end)
+      continue;
+    return nameBefore(reader, verb, body);
+  }
+  return undefined;
 }
 
 /** Where the words before a document end, and whether a bracket or a colon opens it. */

@@ -24,6 +24,8 @@ describe("a day behind a number without a word before it", () => {
     ["Báo cáo 31/BC-UBND - 25/7/2025 của UBND xã", "31/BC-UBND|2025-07-25|UBND xã"],
     ["Báo cáo số 31/BC-UBND 25/7/2025 về thu ngân sách", "31/BC-UBND|2025-07-25|"],
     ["Căn cứ Quyết định số 31/QĐ-UBND, 30/6/2026;", "31/QĐ-UBND|2026-06-30|"],
+    ["31/QĐ-UBND, 17/6/2026 (UBND xã)", "31/QĐ-UBND|2026-06-17|UBND xã"],
+    ["(thay Kế hoạch số 31/KH-SYT, 10/01/2026)", "31/KH-SYT|2026-01-10|"],
     ["Sở Y tế có Công văn số 31/SYT-NV, 09/4/2026.", "31/SYT-NV|2026-04-09|Sở Y tế"],
   ])(
     "is the day of the document that stands by itself or has its issuer behind: %s",
@@ -174,5 +176,29 @@ describe("who issues, in words that are short or stand together", () => {
     ],
   ])("%s", (text, wanted) => {
     expect(shown(text)).toBe(wanted);
+  });
+});
+
+describe("numbers that each have `số` and share the symbol of the last", () => {
+  it.each([
+    ["các nghị quyết số 2, số 3 và số 4/NQ-HĐND", "2/NQ-HĐND|| + 3/NQ-HĐND|| + 4/NQ-HĐND||"],
+    ["các Công văn số 5, 6, số 7/SYT-NV", "5/SYT-NV|| + 6/SYT-NV|| + 7/SYT-NV||"],
+    ["Nghị định số 107 và số 108/2020/NĐ-CP", "107/2020/NĐ-CP|| + 108/2020/NĐ-CP||"],
+    ["Kế hoạch số 24, số 26/NQ-HĐND", "26/NQ-HĐND||"],
+  ])("are read, where the type before them is that of the symbol: %s", (text, wanted) => {
+    expect(shown(text)).toBe(wanted);
+  });
+});
+
+describe("a day left blank in square brackets", () => {
+  it.each([
+    "Kế hoạch số [..]/KH-UBND ngày [..]/[..]/2026 của UBND xã",
+    "Kế hoạch số [...]/KH-UBND ngày [...] tháng 5 năm 2026 của UBND xã",
+    "Kế hoạch số [ ]/KH-UBND ngày [ ] tháng [ ] năm 2026 của UBND xã",
+  ])("is passed over with the finding, and the issuer behind it read: %s", (text) => {
+    const { citations, findings } = parseCitations(text);
+    expect(citations).toMatchObject([{ text, year: 2026, issuer: "UBND xã" }]);
+    expect(citations[0]).not.toHaveProperty("date");
+    expect(findings.map(({ code }) => code)).toEqual(["blank-number", "incomplete-date"]);
   });
 });

@@ -86,6 +86,8 @@ export const JOINT_OFFICES = /* @__PURE__ */ phrases(
 export const ISSUING = /* @__PURE__ */ phrases(
   "[đã/vừa/tiếp tục/kịp thời/đã kịp thời/đã tiếp tục/] [ban hành/ký/ký ban hành/có/thông qua/ra/phát hành/gửi/trình]",
 );
+/** What one does with a document that goes to somebody, who is named behind it. */
+export const SENDING = /* @__PURE__ */ phrases("[đã/] [trình/gửi/báo cáo/gửi tới/gửi đến]");
 export const CHIEFS = /* @__PURE__ */ phrases(
   "[Phó/Tổng/Phó Tổng/] [Chủ tịch/Giám đốc/Bí thư/Trưởng ban/Trưởng phòng/Trưởng/Hiệu trưởng/Cục trưởng]|" +
     "[Phó/] Chánh|Chi cục trưởng|Viện trưởng|Thường trực|Ban Thường vụ|Ban Chấp hành|Bộ trưởng|Thủ trưởng|" +
@@ -209,6 +211,9 @@ export const SESSIONS = /* @__PURE__ */ phrases("kỳ họp thứ|kỳ họp l�
 export const PLANS = /* @__PURE__ */ phrases("kế hoạch|báo cáo|công tác|chương trình");
 /** Before a document that a decision rests on. */
 export const LEGAL_BASIS = /* @__PURE__ */ phrases("căn cứ [vào/]");
+
+/** Words in a bracket that point to a document: `(thay Kế hoạch số 3/KH-UBND, 10/01/2026)`. */
+export const POINTING = /* @__PURE__ */ phrases("thay [thế/cho/]|[nêu/] tại|kèm theo|xem|nay là");
 
 /** Heads of columns with the day of issue, and with any other day. */
 export const ISSUE_DAYS = /* @__PURE__ */ phrases(
