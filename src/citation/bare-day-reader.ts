@@ -126,7 +126,9 @@ function isCell(reader: Reader, index: number): boolean {
  * ```
  */
 function isCellOfDay(reader: Reader, document: Numbered, day: Range): boolean {
-  const { start, number, before } = document;
+  const { number, before } = document;
+  // `Quyết định ⇥ 118/QĐ-UBND ⇥ 04/3/2026`: the type may have a cell of its own.
+  const start = isCell(reader, number) ? number : document.start;
   const first = pastBars(reader, start, -1);
   if (first === start && start > 0 && !isCell(reader, start)) return false;
   const after = pastBars(reader, day.end, 1);

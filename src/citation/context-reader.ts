@@ -249,7 +249,8 @@ export function readAftermath(reader: Reader, document: Numbered, joint = false)
   let date: DateReading | undefined;
   let issuer: Range | undefined;
   // The body in the symbol goes on as words.
-  const level = at.opens(reader, end, words.ISSUER_LEVELS) && !at.isDivided(reader, end);
+  const below = at.startsLine(reader, end) && at.isCapital(reader, end);
+  const level = at.opens(reader, end, words.ISSUER_LEVELS) && !at.isDivided(reader, end) && !below;
   const place = level ? bodyEnd(reader, end + 1) : undefined;
   if (place !== undefined) {
     issuer = { start: end - 1, end: place };

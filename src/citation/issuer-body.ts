@@ -66,6 +66,7 @@ const ACTING = /* @__PURE__ */ new Map([
   ["TW", /^(?:Tổng Bí thư|Bộ Chính trị|Ban Bí thư|Ban Chấp hành T[rW]|T[rW])/],
   ["TU", /^(?:Ban Chấp hành |BCH )?Đảng bộ (?:tỉnh|thành phố)/],
   ["ĐU", /^(?:Ban Chấp hành |BCH )?Đảng bộ/],
+  ["CB", /^Chi (?:ủy|bộ)/],
   ["HĐND", /^(?:Ban|Tổ) .*(?:HĐND|Hội đồng nhân dân)/],
 ]);
 

@@ -37,6 +37,7 @@ import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./num
 import { readHalfNumber, readShortNumber } from "./short-number-reader.js";
 import { readerOf, type Range, type Reader } from "./reader.js";
 import { readSaidBefore } from "./said-before-reader.js";
+import { bracketedType, fitsSymbol, isKindOf, isUnknownLetter, letterOf } from "./type-reader.js";
 import { DOCUMENT_TYPES, knownBody } from "./vocabulary.js";
 
 /** What all rules share; nothing in it changes but the list of findings. */
@@ -201,11 +202,6 @@ const COPIES = /^(?:true-copy|excerpt|copied-text)$/;
 /** The symbols of licences and certificates: `22/GP-UBND`, `18/GPMT-UBND`. */
 const LICENCE = /^(?:GP(?:XD|MT|KD|HĐ)?|GCN|CCHN)(?:-|$)/;
 
-/** Whether a symbol is taken for that of a letter without its office being known. */
-function isUnknownLetter({ type, body }: NumberReading): boolean {
-  return type === "letter" && knownBody(body) === undefined;
-}
-
 /** A law by its name and number, the name between the two: `Luật Tố cáo số 25/2018/QH14`. */
 function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
   const named = readLawNumber(reading, start);
@@ -246,49 +242,6 @@ function numbered(
   const date = after.date ?? announcement.date ?? said?.date;
   const end = unsaid?.past ?? after.end;
   return defined({ ...after, date, number, type, issuer, start, end });
-}
-
-/** The type before a bracket, which says more than the symbol: `Báo cáo thẩm định (số 21/BC-STP)`. */
-function bracketedType(
-  reading: Reading,
-  start: number,
-  { type }: NumberReading,
-): DocumentTypeKey | undefined {
-  if (at.key(reading, start - 1) !== "(" || at.key(reading, start) !== "số") return undefined;
-  const word = readAnnouncement(reading, start - 1).type;
-  const fits = word !== undefined && (type === undefined || isKindOf(word, type));
-  return fits ? word : undefined;
-}
-
-/** Whether the words of a type may be said of a number with its symbol. */
-function fitsSymbol(word: DocumentTypeKey, { type, form }: NumberReading): boolean {
-  if (form === "letter") return word === "letter";
-  return word === type || (type !== undefined && isKindOf(word, type));
-}
-
-/** Whether one type is a kind of another by its name: `Kết luận thanh tra` of `Kết luận`. */
-function isKindOf(type: DocumentTypeKey, general: DocumentTypeKey): boolean {
-  return DOCUMENT_TYPES[type].name.startsWith(`${DOCUMENT_TYPES[general].name} `);
-}
-
-/**
- * The number of a letter whose office has the initials of a type; behind them stands a unit.
- *
- * ```
- * Công văn số 321/CT-TTHT      Công văn số 678/KH-TC
- *                 ^^ Cục Thuế                  ^^ Phòng Kế hoạch
- * ```
- */
-function letterOf(number: NumberReading): NumberReading {
-  const { form, symbol, body: unit } = number;
-  const [office = "", ...others] = symbol.split("-");
-  const body = knownBody(others[0] ?? "");
-  // No office of a province issues circulars: `Công văn số 512/TT-VP` is of a centre.
-  const circular = number.type === "circular" && body?.value === "local";
-  // Behind an office that no list knows stands a unit with the letters of a body: `KBNNKVX-KTNN`.
-  const known = body !== undefined && !circular && number.type !== undefined;
-  if (form !== "administrative" || number.type === "letter" || known) return number;
-  return { ...number, form: "letter", type: "letter", body: office, unit };
 }
 
 /**

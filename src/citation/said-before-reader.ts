@@ -110,7 +110,10 @@ function nameBefore(reader: Reader, end: number, body: string): Range | undefine
     if (isCutOff(reader, start)) return undefined;
     if (!at.isCapital(reader, start)) continue;
     if (isShortOf(reader, { start, end }, body)) return withHead(reader, { start, end });
-    if (nameEnd(reader, start, end) !== end) continue;
+    const named = nameEnd(reader, start, end);
+    // `Chi ủy ‖ ra Nghị quyết`: a verb that ends no other name.
+    const acts = named > end && !at.isCapital(reader, end) && at.opens(reader, end, words.ISSUING);
+    if (named !== end && !acts) continue;
     if (isBodyOf(reader, { start, end }, body)) return withHead(reader, { start, end });
   }
   return undefined;
@@ -127,7 +130,8 @@ function nameBefore(reader: Reader, end: number, body: string): Range | undefine
 function isShortOf(reader: Reader, { start, end }: Range, body: string): boolean {
   if (at.phrase(reader, start, words.KINDS_OF_BODY) !== end) return false;
   const headed = at.phraseBefore(reader, start, words.CHIEFS)?.start ?? start;
-  const alone = headed === 0 || at.startsLine(reader, headed);
+  const asked = at.phraseBefore(reader, headed, words.ASKING) !== undefined;
+  const alone = headed < start || asked || headed === 0 || at.startsLine(reader, headed);
   if (!alone && at.kind(reader, headed - 1) === "letters") return false;
   const [office = ""] = body.split("-");
   const known = knownBody(office);

@@ -92,6 +92,7 @@ describe("a day in the cell behind a number", () => {
     ["Số, ký hiệu\tHạn xử lý\n45/KH-SYT\t12/02/2026", "45/KH-SYT||"],
     ["Số, ký hiệu\tNgày đến\n45/KH-SYT\t12/02/2026", "45/KH-SYT||"],
     ["45/KH-SYT\t12/02/2026\t30/6/2026", "45/KH-SYT||"],
+    ["Quyết định\t45/QĐ-SYT\t12/02/2026", "45/QĐ-SYT|2026-02-12|"],
     ["12/KH-SYT\n13/KH-SYT\n05/3/2026\n06/3/2026", "12/KH-SYT|| + 13/KH-SYT||"],
   ])("is its day by the head, or where the number fills its cell: %j", (text, wanted) => {
     expect(shown(text)).toBe(wanted);
@@ -102,6 +103,7 @@ describe("the day in the head of a document", () => {
   it.each([
     ["Số: 128/BC-SYT\t\tYên Bình, ngày 15 tháng 6 năm 2026", "128/BC-SYT|2026-06-15|"],
     ["Số: 128/BC-SYT\n\nYên Bình, ngày 15 tháng 6 năm 2026", "128/BC-SYT|2026-06-15|"],
+    ["Số: 5/QĐ-UBND\nXã Tân Lập, ngày 02 tháng 3 năm 2026", "5/QĐ-UBND|2026-03-02|"],
     ["thực hiện Kế hoạch số 5/KH-SYT\nYên Bình, ngày 15/6/2026", "5/KH-SYT||"],
   ])(
     "stands behind the place, however wide the gap, and below no document that is cited: %j",
@@ -157,6 +159,9 @@ describe("who issues, in words that are short or stand together", () => {
     ],
     ["Sở đã ban hành Kế hoạch số 8/KH-SYT", "8/KH-SYT||Sở"],
     ["Ngày 02/3/2026, Giám đốc Sở ký Quyết định số 8/QĐ-SYT", "8/QĐ-SYT|2026-03-02|Giám đốc Sở"],
+    ["Phòng tham mưu lãnh đạo Sở ký Tờ trình số 8/TTr-SYT", "8/TTr-SYT||lãnh đạo Sở"],
+    ["Chi ủy ra Nghị quyết số 8-NQ/CB", "8-NQ/CB||Chi ủy"],
+    ["Công văn số 8/SYT-NV đề ngày 04/3/2026 của Sở Y tế", "8/SYT-NV|2026-03-04|Sở Y tế"],
     ["Bệnh viện ban hành Kế hoạch số 8/KH-BVĐK", "8/KH-BVĐK||Bệnh viện"],
     ["Thanh tra Sở ban hành Kế hoạch số 8/KH-SYT", "8/KH-SYT||"],
     ["Văn phòng có Quyết định số 8/QĐ-TTg", "8/QĐ-TTg||"],
