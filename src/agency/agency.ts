@@ -103,6 +103,7 @@ export type AgencyFindingCode =
   | "missing-separator"
   | "open-list"
   | "agency-in-duty"
+  | "undivided-places"
   | "unsure-division";
 
 /** A list of agencies as read, with what was odd about it. */

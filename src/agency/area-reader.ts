@@ -31,7 +31,7 @@ export function readArea(cell: Cell, index: number): AreaReading | undefined {
   if (levels.place !== undefined) return defined({ ...levels, distributes: word?.value });
   // `các huyện: Mộc Châu, Vân Hồ`: the first of a row of places.
   const row = word?.end === levels.end && keyAt(cell, levels.end) === ":";
-  const place = row ? readPlace(cell, levels.end + 1) : undefined;
+  const place = row ? placeOfRow(cell, levels.end + 1) : undefined;
   return word === undefined || place === undefined
     ? { ...levels, words: `các ${levels.words}`, collective: true, bare: false }
     : { ...placedArea(cell, word.value, place), distributes: word.value };
@@ -63,7 +63,8 @@ export function readVillage(cell: Cell, index: number): AreaReading | undefined 
   if (noun?.value.kind !== "residential-group") return undefined;
   const row = plural !== undefined && keyAt(cell, noun.end) === ":";
   const numbered = keyAt(cell, noun.end) === "số";
-  const place = readPlace(cell, row || numbered ? noun.end + 1 : noun.end);
+  const next = row || numbered ? noun.end + 1 : noun.end;
+  const place = row ? placeOfRow(cell, next) : readPlace(cell, next);
   if (place === undefined) return undefined;
   const name = wordsOf(cell, start, numbered ? noun.end + 1 : noun.end).toLowerCase();
   const word = { name, level: "village" } as const;
@@ -202,6 +203,39 @@ export function readPlace(cell: Cell, start: number): PlaceReading | undefined {
     end = next + 1;
   }
   return end === start ? undefined : { place: wordsOf(cell, start, end), start, end };
+}
+
+/** The first of a row of places, which is a whole item: `Các xã: Báo cáo định kỳ` names none. */
+function placeOfRow(cell: Cell, start: number): PlaceReading | undefined {
+  const place = readPlace(cell, start);
+  return place === undefined || !endsPlace(cell, place.end) ? undefined : place;
+}
+
+/** Whether nothing that goes on with a name stands behind a place. */
+function endsPlace(cell: Cell, end: number): boolean {
+  const { key, word, lineStart } = wordAt(cell, end);
+  return !word || lineStart || key === "và" || at.role(cell, end) !== undefined;
+}
+
+/**
+ * Past a row of places that fills the words behind a colon.
+ *
+ * ```
+ * UBND các xã, phường: Yên Sơn, Tân Lập
+ *                      ^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function placesEnd(cell: Cell, start: number): number | undefined {
+  let end = start;
+  for (;;) {
+    const place = personAt(cell, end) === undefined ? placeOfRow(cell, end) : undefined;
+    if (place === undefined) return undefined;
+    ({ end } = place);
+    const { key, word, lineStart } = wordAt(cell, end);
+    if (/^[;.]?$/.test(key) || lineStart) return end;
+    if (!/^(?:,|và)$/.test(key)) return word ? undefined : end;
+    end += 1;
+  }
 }
 
 /** Whether a word may be one of the name of a place, and does not begin something else. */

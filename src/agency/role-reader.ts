@@ -1,9 +1,9 @@
 import { wordsOf } from "../reading/index.js";
 import type { AgencyRole } from "./agency.js";
 import * as at from "./at.js";
-import { readArea } from "./area-reader.js";
+import { placesEnd, readArea } from "./area-reader.js";
 import { withQualifier } from "./body-reader.js";
-import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
+import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { clauseOf, giveDuty, helperAt, partnerAt, type RoleMatch } from "./duty-reader.js";
 import { joinsHolder } from "./holder-reader.js";
 import type { Match } from "./lexicon.js";
@@ -11,6 +11,9 @@ import type { ListItem, Position } from "./list-item.js";
 import { withArea } from "./reading.js";
 import { personAt } from "./person-reader.js";
 import * as marks from "./marks.js";
+
+/** Kinds of groups that are places themselves. */
+const PLACES = /^(?:local-authority|residential-group)$/;
 
 /** `CT: Sở Y tế; PH: Sở Tài chính`, `Sở Y tế (CT)`. */
 const ROLE_INITIALS: ReadonlyMap<string, AgencyRole> = /* @__PURE__ */ new Map([
@@ -58,10 +61,28 @@ export function readAfter(cell: Cell, position: Position, items: readonly ListIt
       readOffice(cell, position, item);
     else if (key === ":" && givesRole(cell, position, items)) continue;
     else if (key === ":") {
+      reportPlaces(cell, position.index + 1, item);
       giveDuty(cell, position, items, position.index + 1);
       return;
     } else if (!readVerb(cell, position, items)) return;
   }
+}
+
+/**
+ * Says that places stand behind a colon which are not divided among the bodies before it: nobody
+ * can tell which of them is a commune and which a ward.
+ *
+ * ```
+ * UBND các xã, phường: Yên Sơn, Tân Lập
+ *                      ^^^^^^^^^^^^^^^^
+ * ```
+ */
+function reportPlaces(cell: Cell, start: number, item: ListItem | undefined): void {
+  const { area, kind = "unknown" } = item?.reading ?? {};
+  // `Các xã, phường: …` and `Các thôn, bản: …` are groups of places by themselves.
+  const placeable = area !== undefined || PLACES.test(kind);
+  const end = placeable && area?.place === undefined ? placesEnd(cell, start) : undefined;
+  if (end !== undefined) report(cell, "undivided-places", start, end);
 }
 
 /**

@@ -3,13 +3,8 @@ import { defined } from "../text/index.js";
 import * as words from "./data/words.js";
 import * as at from "./at.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import {
-  readBracketedDay,
-  readDate,
-  readDateBefore,
-  readSameDay,
-  type DateReading,
-} from "./date-reader.js";
+import { readBareDay, readDayOfPlace, type Numbered } from "./bare-day-reader.js";
+import { readDate, readDateBefore, readSameDay, type DateReading } from "./date-reader.js";
 import { isBodyOf } from "./issuer-body.js";
 import { bareNameEnd, issuerNameEnd, readIssuer, renamedEnd } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
@@ -152,6 +147,41 @@ export function readNamedBetween(
   return undefined;
 }
 
+/** Most words that say more of a type than its name. */
+const LONGEST_QUALIFIER = 6;
+
+/**
+ * A type whose name goes on with what the document is, where its symbol says the same type.
+ *
+ * ```
+ * Nghị quyết chuyên đề số 04-NQ/ĐU      Chương trình công tác năm 2026 số 08/CTr-UBND
+ * ^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readQualified(
+  reader: Reader,
+  start: number,
+  fits: (type: DocumentTypeKey) => boolean,
+): Announcement | undefined {
+  if (at.key(reader, start) !== "số") return undefined;
+  for (let end = start; end > start - LONGEST_QUALIFIER && end > 0; end -= 1) {
+    const before = end - 1;
+    if (end < start) {
+      const type = at.phraseBefore(reader, end, TYPES);
+      if (type !== undefined)
+        return type.value !== "any" && fits(type.value)
+          ? { type: type.value, announced: true, start: type.start }
+          : undefined;
+    }
+    const dated = isYear(reader.pieces[before]) && at.key(reader, before - 1) === "năm";
+    const worded = at.kind(reader, before) === "letters" && !at.isCapital(reader, before);
+    if (at.isDivided(reader, end) || !(dated || worded)) return undefined;
+    const stops = at.opens(reader, before, words.LAW_ENDS) && at.key(reader, before) !== "năm";
+    if (stops || at.opens(reader, before, words.DOING)) return undefined;
+  }
+  return undefined;
+}
+
 /** A number that lends itself the symbol of a later one. */
 export interface SharedNumber extends Range {
   readonly serial: string;
@@ -170,6 +200,9 @@ export function readShared(reader: Reader, index: number): readonly SharedNumber
   const shared: SharedNumber[] = [];
   let end = index;
   while (shared.length < MOST_SHARED) {
+    // `số 24, số 25 và số 26/NQ-HĐND`
+    const again = at.key(reader, end - 1) === "số" && at.isDigits(reader, end - 3);
+    if (again && /^(?:,|và)$/.test(at.key(reader, end - 2))) end -= 1;
     if (!/^(?:,|và)$/.test(at.key(reader, end - 1)) || !at.isDigits(reader, end - 2)) return [];
     const dated = at.key(reader, end - 3) === "/" && at.isDigits(reader, end - 4);
     const start = dated ? end - 4 : end - 2;
@@ -179,9 +212,16 @@ export function readShared(reader: Reader, index: number): readonly SharedNumber
     shared.push(defined({ serial, year, start, end: end - 1 }));
     end = start;
     const ofYear = isYear(reader.pieces[end]) && !dated;
-    if (at.key(reader, end - 1) === "số" || (!ofYear && isTyped(reader, end))) return shared;
+    const counted = at.key(reader, end - 1) === "số" && !isListedBefore(reader, end - 1);
+    if (counted || (!ofYear && isTyped(reader, end))) return shared;
   }
   return [];
+}
+
+/** Whether a number without a symbol stands before the `số` of another. */
+function isListedBefore(reader: Reader, index: number): boolean {
+  const joined = /^(?:,|và)$/.test(at.key(reader, index - 1)) && at.isDigits(reader, index - 2);
+  return joined && at.key(reader, index - 3) === "số";
 }
 
 /** Whether the name of a type stands before a number, or its abbreviation. */
@@ -204,12 +244,13 @@ export interface Aftermath {
  *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readAftermath(reader: Reader, start: number, joint = false): Aftermath {
-  let end = start;
+export function readAftermath(reader: Reader, document: Numbered, joint = false): Aftermath {
+  let { end } = document;
   let date: DateReading | undefined;
   let issuer: Range | undefined;
   // The body in the symbol goes on as words.
-  const level = at.opens(reader, end, words.ISSUER_LEVELS) && !at.isDivided(reader, end);
+  const below = at.startsLine(reader, end) && at.isCapital(reader, end);
+  const level = at.opens(reader, end, words.ISSUER_LEVELS) && !at.isDivided(reader, end) && !below;
   const place = level ? bodyEnd(reader, end + 1) : undefined;
   if (place !== undefined) {
     issuer = { start: end - 1, end: place };
@@ -218,8 +259,8 @@ export function readAftermath(reader: Reader, start: number, joint = false): Aft
   for (;;) {
     const past = renamedEnd(reader, end);
     const next = at.key(reader, past) === "," ? past + 1 : past;
-    const found = date === undefined ? readIssuedOn(reader, next) : undefined;
-    const bare = date === undefined ? readBracketedDay(reader, start, next) : undefined;
+    const found = date === undefined ? readIssuedOn(reader, document, next) : undefined;
+    const bare = date === undefined ? readBareDay(reader, document, past) : undefined;
     if (bare !== undefined) {
       date = bare;
       ({ end } = bare);
@@ -254,7 +295,7 @@ export function readAftermath(reader: Reader, start: number, joint = false): Aft
  *            ^^^^^^^^^^^^^^^^^^^^^^^                               ^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-function readIssuedOn(reader: Reader, start: number): DateReading | undefined {
+function readIssuedOn(reader: Reader, document: Numbered, start: number): DateReading | undefined {
   const date = readSameDay(reader, start) ?? readDate(reader, hourEnd(reader, start));
   if (date !== undefined) return date;
   const issued = at.phrase(reader, start, words.ISSUED);
@@ -263,11 +304,7 @@ function readIssuedOn(reader: Reader, start: number): DateReading | undefined {
   // "số: 57/QĐ-STC; ngày ký: 16/4/2026"
   const told = at.key(reader, start) === ";" && at.opens(reader, start + 2, words.DAY_OF);
   if (told && at.key(reader, start + 1) === "ngày") return readDate(reader, start + 1);
-  let place = start;
-  while (place < start + LONGEST_PLACE && at.isCapital(reader, place)) place += 1;
-  const headed = place > start && at.key(reader, place) === "," && !at.isDivided(reader, start);
-  if (!headed || at.key(reader, place + 1) !== "ngày") return undefined;
-  return readDate(reader, place + 1);
+  return readDayOfPlace(reader, document, start);
 }
 
 /** Past the hour of a telegram: `hồi 15h30 ngày 22/7/2025`. */

@@ -4,7 +4,6 @@ import * as at from "./at.js";
 import type { Citation } from "./citation.js";
 import * as words from "./data/words.js";
 import type { Range, Reader } from "./reader.js";
-import { TYPES } from "./vocabulary.js";
 
 /** The date beside a number. */
 export interface DateReading extends Range, Pick<Citation, "date" | "year"> {
@@ -64,35 +63,6 @@ export function readSameDay(reader: Reader, index: number): DateReading | undefi
   return figures > end ? undefined : { common: true, problem: "incomplete", start: index, end };
 }
 
-/** How far before its number the bracket may open that a document stands in. */
-const LONGEST_OPENED = 60;
-
-/**
- * A day without a word before it, which is that of the document where both stand in brackets.
- *
- * ```
- * (Báo cáo số 12/BC-UBND, 21/8/2026)
- *                         ^^^^^^^^^
- * ```
- */
-export function readBracketedDay(
-  reader: Reader,
-  number: number,
-  index: number,
-): DateReading | undefined {
-  const day = at.isDigits(reader, index) ? readDay(reader, index) : undefined;
-  const closed = day?.date !== undefined && /^(?:[);,]|của)$/.test(at.key(reader, day.end));
-  if (!closed) return undefined;
-  for (let open = number - 1; open >= 0 && open > number - LONGEST_OPENED; open -= 1) {
-    const key = at.key(reader, open);
-    // What the bracket opens with is a document, and no task with its term.
-    const first = at.isDigits(reader, open + 1) || at.key(reader, open + 1) === "số";
-    if (key === "(") return first || at.opens(reader, open + 1, TYPES) ? day : undefined;
-    if (key === ")" || at.isDivided(reader, open + 1)) return undefined;
-  }
-  return undefined;
-}
-
 /** Most pieces of a day: `ngày 23 tháng 6 năm 2021`. */
 const LONGEST_DAY = 8;
 
@@ -129,7 +99,7 @@ function readBlankDay(reader: Reader, start: number, from: number): DateReading 
   let blank = at.key(reader, from) === "tháng" && at.key(reader, from + 1) === "năm";
   for (;;) {
     const key = at.key(reader, end);
-    if (/^[.…]$/.test(key)) blank = true;
+    if (/^[.…[\]]$/.test(key)) blank = true;
     else if (!(blank && key === "/") && !/^(?:tháng|năm)$/.test(key)) break;
     if (at.isDivided(reader, end)) break;
     end += 1;
@@ -178,7 +148,7 @@ export function readYear(
  *      ^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^           ^^^^^^^^           ^^^^^^^^^^
  * ```
  */
-function readDay(reader: Reader, start: number): DateReading | undefined {
+export function readDay(reader: Reader, start: number): DateReading | undefined {
   const first = readYear(reader, start, start);
   const divider = first === undefined ? partEnd(reader, start) : start + 1;
   const sign = at.key(reader, divider);
@@ -195,10 +165,14 @@ function readDay(reader: Reader, start: number): DateReading | undefined {
   return date === undefined ? { ...year, problem: "impossible", end } : { ...year, date, end };
 }
 
-/** Past the digits of a day or a month, or past the dots of a blank. */
+/** Past the digits of a day or a month, or past the dots of a blank, in square brackets or not. */
 function partEnd(reader: Reader, index: number): number {
   if (shortAt(reader.pieces, index) !== undefined) return index + 1;
   let end = index;
+  if (at.key(reader, end) === "[") {
+    while (/^[[.…]$/.test(at.key(reader, end))) end += 1;
+    return at.key(reader, end) === "]" ? end + 1 : index;
+  }
   while (/^(?:…|\.(?:[.…/]|tháng|năm))/.test(at.key(reader, end) + at.key(reader, end + 1)))
     end += 1;
   return end;

@@ -19,7 +19,7 @@ export function isBodyOf(reader: Reader, issuer: Range, body: string): boolean {
   if (
     office.length > 2 &&
     unit !== "" &&
-    knownBody(unit) === undefined &&
+    (knownBody(unit) === undefined || unit === "VP") &&
     knownBody(body) === undefined
   )
     return isBodyOf(reader, issuer, office);
@@ -66,6 +66,7 @@ const ACTING = /* @__PURE__ */ new Map([
   ["TW", /^(?:Tổng Bí thư|Bộ Chính trị|Ban Bí thư|Ban Chấp hành T[rW]|T[rW])/],
   ["TU", /^(?:Ban Chấp hành |BCH )?Đảng bộ (?:tỉnh|thành phố)/],
   ["ĐU", /^(?:Ban Chấp hành |BCH )?Đảng bộ/],
+  ["CB", /^Chi (?:ủy|bộ)/],
   ["HĐND", /^(?:Ban|Tổ) .*(?:HĐND|Hội đồng nhân dân)/],
 ]);
 

@@ -23,8 +23,10 @@ const CENTRAL = /* @__PURE__ */ phrases("trung ương|quốc gia");
 export function readIssuer(reader: Reader, index: number, joint = false): Range | undefined {
   const of = at.key(reader, index) === "," ? index + 1 : index;
   const start = of + 1;
-  if (at.key(reader, of) !== "của" || !at.isCapital(reader, start)) return undefined;
-  return { start, end: issuerNameEnd(reader, start, joint) };
+  // `của liên Sở Tài chính - Nội vụ`: what several issue together may begin in small letters.
+  const named = joint && at.key(reader, start) === "liên" ? start + 1 : start;
+  if (at.key(reader, of) !== "của" || !at.isCapital(reader, named)) return undefined;
+  return { start, end: issuerNameEnd(reader, named, joint) };
 }
 
 /** Past the name of an issuer that begins at a piece. */
@@ -37,7 +39,8 @@ export function issuerNameEnd(reader: Reader, start: number, joint = false): num
   let whole = at.phrase(reader, start, ISSUER_NAMES);
   let end = whole ?? start + 1;
   while (end < start + LONGEST_ISSUER) {
-    const joins = joint && joinsBodies(reader, end);
+    if (acts(reader, start, end)) break;
+    const joins = (joint && joinsBodies(reader, end)) || (whole !== end && isCounted(reader, end));
     if (!joins && (issuerEnds(reader, end) || (whole === end && !goesOn(reader, end)))) break;
     const named = at.phrase(reader, end, ISSUER_NAMES) ?? placeEnd(reader, end);
     const compound = at.phrase(reader, end, words.COMPOUNDS);
@@ -149,6 +152,21 @@ function placeNameEnd(reader: Reader, start: number): number {
   return end;
 }
 
+/** Whether one does something by the document behind the own words of a name. */
+function acts(reader: Reader, start: number, end: number): boolean {
+  if (at.isCapital(reader, end) || !at.opens(reader, end, words.SUBJECT_VERBS)) return false;
+  if (at.key(reader, end - 1) === "và" || at.opens(reader, end, words.COMPOUNDS)) return false;
+  for (let own = start + 1; own < end; own += 1) if (at.isCapital(reader, own)) return true;
+  return false;
+}
+
+/** Whether the number of a body follows, and not that of a document: `Đội Quản lý thị trường số 4`. */
+function isCounted(reader: Reader, index: number): boolean {
+  const counts = at.key(reader, index) === "số" && /^\d{1,2}$/.test(at.key(reader, index + 1));
+  const goesOn = at.isDigits(reader, index + 3) || /^[-/.]$/.test(at.key(reader, index + 2));
+  return counts && !goesOn;
+}
+
 /** Whether a sign stands between the names of two bodies: `Bộ Tài chính - Bộ Nội vụ`. */
 function joinsBodies(reader: Reader, index: number): boolean {
   return /^[-,]$/.test(at.key(reader, index)) && at.opens(reader, index + 1, words.ISSUER_HEADS);
@@ -157,6 +175,8 @@ function joinsBodies(reader: Reader, index: number): boolean {
 /** Past the level of a place and the capitals of its name: `tỉnh Sơn La`, but not `xã hội`, `Tỉnh đoàn`. */
 function placeEnd(reader: Reader, index: number): number | undefined {
   const level = at.phrase(reader, index, words.PLACE_LEVELS);
+  // `Hợp tác xã Nông nghiệp`
+  if (at.key(reader, index - 1) === "tác") return undefined;
   return level === undefined || /^(?:hội|đoàn)$/.test(at.key(reader, level)) ? undefined : level;
 }
 
@@ -274,8 +294,8 @@ function isNamedAfterWork(reader: Reader, index: number): boolean {
   );
 }
 
-/** A capital after `Sở` or `Ban` opens no subject: `Sở Xây dựng`, `Ủy ban Kiểm tra`. */
+/** A capital after `Sở`, `Ban` or `và` opens no subject: `Sở Xây dựng`, `Quỹ Bảo vệ và Phát triển rừng`. */
 function isProper(reader: Reader, index: number): boolean {
-  const headed = /^(?:sở|bộ|phòng|ban|cục|vụ|tâm|viện|hội|quỹ)$/.test(at.key(reader, index - 1));
+  const headed = /^(?:sở|bộ|phòng|ban|cục|vụ|tâm|viện|hội|quỹ|và)$/.test(at.key(reader, index - 1));
   return headed && /^\p{Lu}\p{Ll}/u.test(at.text(reader, index));
 }

@@ -187,7 +187,9 @@ export function issuedAlike(reader: Reader, draft: Draft, before: Draft | undefi
   if (before?.number === undefined || said === undefined || number === undefined) return draft;
   if (draft.issuer !== undefined || said.end > before.number.start) return draft;
   const alike = number.symbol === before.number.symbol && at.key(reader, start) === "số";
-  if (!alike && !isBodyOf(reader, said, number.body)) return draft;
+  // `Văn phòng` that stands for the body of the first symbol stands for that of the next.
+  const same = number.body !== "" && number.body === before.number.body;
+  if (!alike && !same && !isBodyOf(reader, said, number.body)) return draft;
   if (!isSameList(reader, before.end, start)) return draft;
   const { date = before.date } = draft;
   const dated = before.date !== undefined && before.date.end <= said.start;

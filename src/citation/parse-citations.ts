@@ -13,6 +13,7 @@ import type { Citation, CitationFindingCode, CitationList } from "./citation.js"
 import {
   isOfLicence,
   isOtherNumber,
+  readQualified,
   readAftermath,
   readAnnouncement,
   readNamedBetween,
@@ -36,6 +37,7 @@ import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./num
 import { readHalfNumber, readShortNumber } from "./short-number-reader.js";
 import { readerOf, type Range, type Reader } from "./reader.js";
 import { readSaidBefore } from "./said-before-reader.js";
+import { bracketedType, fitsSymbol, isKindOf, isUnknownLetter, letterOf } from "./type-reader.js";
 import { DOCUMENT_TYPES, knownBody } from "./vocabulary.js";
 
 /** What all rules share; nothing in it changes but the list of findings. */
@@ -144,7 +146,7 @@ function readDraft(reading: Reading, index: number, before: Draft | undefined): 
     const start = at.key(reading, index + 1) === ":" ? index + 2 : index + 1;
     const blank = readBlankNumber(reading, start);
     if (blank === undefined) return undefined;
-    return numbered(reading, blank, readAnnouncement(reading, start));
+    return numbered(reading, blank, readAnnouncement(reading, start), before);
   }
   if (kind !== "letters") return undefined;
   const law = readNamedLaw(reading, index);
@@ -185,7 +187,7 @@ function readNumbered(
     const contract = (number.type ?? announcement.type) === "contract";
     // A contract of works has the symbol of what it is about: `15/2026/HĐ-XD`.
     if (contract && knownBody(number.body) === undefined) return undefined;
-    return numbered(reading, number, announcement);
+    return numbered(reading, number, announcement, before);
   }
   const { type } = announcement;
   const listed = type ?? goesOn(reading, announcement.start, before)?.type;
@@ -193,17 +195,12 @@ function readNumbered(
   const said = defined({ ...announcement, type: listed, start });
   const short = readShortNumber(reading, index, said);
   if (short === undefined) return undefined;
-  return numbered(reading, short, defined({ ...announcement, type: listed }));
+  return numbered(reading, short, defined({ ...announcement, type: listed }), before);
 }
 
 const COPIES = /^(?:true-copy|excerpt|copied-text)$/;
 /** The symbols of licences and certificates: `22/GP-UBND`, `18/GPMT-UBND`. */
 const LICENCE = /^(?:GP(?:XD|MT|KD|HĐ)?|GCN|CCHN)(?:-|$)/;
-
-/** Whether a symbol is taken for that of a letter without its office being known. */
-function isUnknownLetter({ type, body }: NumberReading): boolean {
-  return type === "letter" && knownBody(body) === undefined;
-}
 
 /** A law by its name and number, the name between the two: `Luật Tố cáo số 25/2018/QH14`. */
 function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
@@ -215,64 +212,36 @@ function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
   return { ...numbered(reading, number, { type, announced: true, start }), name };
 }
 
-function numbered(reading: Reading, read: NumberReading, announced: Announcement): Draft {
+function numbered(
+  reading: Reading,
+  read: NumberReading,
+  announced: Announcement,
+  before?: Draft,
+): Draft {
   const named =
     announced.type === undefined && announced.announced
-      ? readNamedBetween(reading, announced.start, read.body)
+      ? (readNamedBetween(reading, announced.start, read.body) ??
+        readQualified(reading, announced.start, (type) => fitsSymbol(type, read)))
       : undefined;
   const announcement = named ?? announced;
   const { plain } = announcement;
   // What only looks like the abbreviation of a type: `TT 12/KH-UBND`, the order in a list.
   const other = plain !== undefined && read.type !== undefined && read.type !== announcement.type;
-  const said = announcement.type ?? bracketedType(reading, announcement.start, read);
-  const type = other && read.form !== "letter" ? undefined : said;
+  const word = announcement.type ?? bracketedType(reading, announcement.start, read);
+  const type = other && read.form !== "letter" ? undefined : word;
   const number = type === "letter" ? letterOf(read) : read;
   const start = type === undefined && plain !== undefined ? plain : announcement.start;
   const joint = read.body.split("-").filter((part) => knownBody(part) !== undefined).length > 1;
-  const after = readAftermath(reading, read.end, joint);
+  const document = defined({ start, number: read.start, end: read.end, before });
+  const after = readAftermath(reading, document, joint);
   const own = announcement.issuer ?? after.issuer;
   const beside = { body: number.body, announced: announcement.start };
   const unsaid = own === undefined ? readUnsaidIssuer(reading, after.end, beside) : undefined;
-  const before = (unsaid ?? own) === undefined ? readSaidBefore(reading, beside) : undefined;
-  const issuer = unsaid ?? own ?? before?.issuer;
-  const date = after.date ?? announcement.date ?? before?.date;
+  const said = (unsaid ?? own) === undefined ? readSaidBefore(reading, beside) : undefined;
+  const issuer = unsaid ?? own ?? said?.issuer;
+  const date = after.date ?? announcement.date ?? said?.date;
   const end = unsaid?.past ?? after.end;
   return defined({ ...after, date, number, type, issuer, start, end });
-}
-
-/** The type before a bracket, which says more than the symbol: `Báo cáo thẩm định (số 21/BC-STP)`. */
-function bracketedType(
-  reading: Reading,
-  start: number,
-  { type }: NumberReading,
-): DocumentTypeKey | undefined {
-  if (at.key(reading, start - 1) !== "(" || at.key(reading, start) !== "số") return undefined;
-  const word = readAnnouncement(reading, start - 1).type;
-  const fits = word !== undefined && (type === undefined || isKindOf(word, type));
-  return fits ? word : undefined;
-}
-
-/** Whether one type is a kind of another by its name: `Kết luận thanh tra` of `Kết luận`. */
-function isKindOf(type: DocumentTypeKey, general: DocumentTypeKey): boolean {
-  return DOCUMENT_TYPES[type].name.startsWith(`${DOCUMENT_TYPES[general].name} `);
-}
-
-/**
- * The number of a letter whose office has the initials of a type; behind them stands a unit.
- *
- * ```
- * Công văn số 321/CT-TTHT      Công văn số 678/KH-TC
- *                 ^^ Cục Thuế                  ^^ Phòng Kế hoạch
- * ```
- */
-function letterOf(number: NumberReading): NumberReading {
-  const { form, symbol, body: unit } = number;
-  const [office = "", ...others] = symbol.split("-");
-  const body = knownBody(others[0] ?? "");
-  // No office of a province issues circulars: `Công văn số 512/TT-VP` is of a centre.
-  const known = body !== undefined && !(number.type === "circular" && body.value === "local");
-  if (form !== "administrative" || number.type === "letter" || known) return number;
-  return { ...number, form: "letter", type: "letter", body: office, unit };
 }
 
 /**
@@ -294,6 +263,9 @@ function readSharers(reading: Reading, { number }: Draft): Draft[] {
     const { type, start } = readAnnouncement(reading, shared.start);
     return defined({ number: own, type, start, end, shares: true });
   });
+  // `Kế hoạch số 24, số 26/NQ-HĐND`: the symbol is none of a plan.
+  const other = ({ type }: Draft): boolean => type !== undefined && !fitsSymbol(type, number);
+  if (number.type !== undefined && sharers.some(other)) return [];
   for (const sharer of sharers) report(reading, "shared-symbol", sharer, sharer.number?.number);
   return sharers.reverse();
 }

@@ -1,7 +1,8 @@
+import { wordsOf } from "../reading/index.js";
 import * as at from "./at.js";
 import * as words from "./data/words.js";
 import { readDateBefore, type DateReading } from "./date-reader.js";
-import { isBodyOf } from "./issuer-body.js";
+import { initials, isBodyOf } from "./issuer-body.js";
 import { bareNameEnd, issuerNameEnd, type Beside } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
 import { knownBody, TYPES } from "./vocabulary.js";
@@ -43,6 +44,7 @@ export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | und
   const located = opened ? end : placeBefore(reader, end);
   const issuer =
     issuing ??
+    readSending(reader, end, beside.body) ??
     (located === undefined
       ? undefined
       : (readOwner(reader, located, beside) ??
@@ -53,6 +55,26 @@ export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | und
   const from = /^(?:,|của)$/.test(at.key(reader, start - 1)) ? start - 1 : start;
   const date = readDateBefore(reader, from);
   return date === undefined ? { issuer } : { issuer, date };
+}
+
+/**
+ * Who sent the document, where the one to whom it went stands between.
+ *
+ * ```
+ * Sở Y tế đã trình UBND tỉnh Tờ trình số 8/TTr-SYT
+ * ^^^^^^^          ^^^^^^^^^ to whom
+ * ```
+ */
+function readSending(reader: Reader, end: number, body: string): Range | undefined {
+  for (let to = end - 1; to > 0 && to > end - LONGEST_MATTER; to -= 1) {
+    if (isCutOff(reader, to)) return undefined;
+    if (!at.isCapital(reader, to)) continue;
+    const verb = at.phraseBefore(reader, to, words.SENDING)?.start;
+    if (verb === undefined || at.isCapital(reader, verb) || nameEnd(reader, to, end) !== end)
+      continue;
+    return nameBefore(reader, verb, body);
+  }
+  return undefined;
 }
 
 /** Where the words before a document end, and whether a bracket or a colon opens it. */
@@ -86,10 +108,36 @@ function placeBefore(reader: Reader, end: number): number | undefined {
 function nameBefore(reader: Reader, end: number, body: string): Range | undefined {
   for (let start = end - 1; start >= 0 && start > end - LONGEST_ISSUER; start -= 1) {
     if (isCutOff(reader, start)) return undefined;
-    if (!at.isCapital(reader, start) || nameEnd(reader, start, end) !== end) continue;
+    if (!at.isCapital(reader, start)) continue;
+    if (isShortOf(reader, { start, end }, body)) return withHead(reader, { start, end });
+    const named = nameEnd(reader, start, end);
+    // `Chi ủy ‖ ra Nghị quyết`: a verb that ends no other name.
+    const acts = named > end && !at.isCapital(reader, end) && at.opens(reader, end, words.ISSUING);
+    if (named !== end && !acts) continue;
     if (isBodyOf(reader, { start, end }, body)) return withHead(reader, { start, end });
   }
   return undefined;
+}
+
+/**
+ * A body within whose papers its kind alone names it, where no longer name goes before.
+ *
+ * ```
+ * Văn phòng đã phát hành Công văn số 31/VP-TH      Ngày 03/3/2026, Sở ban hành Kế hoạch số 8/KH-SNV
+ * ^^^^^^^^^                                                        ^^
+ * ```
+ */
+function isShortOf(reader: Reader, { start, end }: Range, body: string): boolean {
+  if (at.phrase(reader, start, words.KINDS_OF_BODY) !== end) return false;
+  const headed = at.phraseBefore(reader, start, words.CHIEFS)?.start ?? start;
+  const asked = at.phraseBefore(reader, headed, words.ASKING) !== undefined;
+  const alone = headed < start || asked || headed === 0 || at.startsLine(reader, headed);
+  if (!alone && at.kind(reader, headed - 1) === "letters") return false;
+  const [office = ""] = body.split("-");
+  const known = knownBody(office);
+  if (known === undefined)
+    return office.length > 2 && office.startsWith(initials(reader, { start, end }));
+  return known.name.toLowerCase().startsWith(`${wordsOf(reader, start, end).toLowerCase()} `);
 }
 
 /** Past the name at a piece: one that a table holds, or one by its look. */

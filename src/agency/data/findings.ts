@@ -7,6 +7,11 @@ export const FINDINGS: FindingTable<AgencyFindingCode> = {
   "unrecognized-agency": ["warning", "Không nhận ra cơ quan", "No agency recognised"],
   "missing-separator": ["info", "Thiếu dấu phân cách trước", "Nothing divides off"],
   "agency-in-duty": ["info", "Nhiệm vụ còn nhắc đến cơ quan", "The duty names a further agency"],
+  "undivided-places": [
+    "warning",
+    "Chưa tách các địa danh sau dấu hai chấm",
+    "Places behind the colon were not divided",
+  ],
   "unsure-division": ["info", "Chưa rõ là một hay nhiều cơ quan", "One body or several"],
   "open-list": ["warning", "Danh sách bỏ ngỏ", "The list is left open"],
 };

@@ -33,14 +33,14 @@ export const ISSUERS =
   "Trung ương|UBKT|UBMTTQ|[Ủy ban] Mặt trận Tổ quốc [Việt Nam]|Liên đoàn Lao động|Hội Nông dân|" +
   "Hội Liên hiệp Phụ nữ|Đoàn Thanh niên|Tỉnh đoàn|Ban Quản lý dự án [đầu tư] [xây dựng]";
 export const PLACE_LEVELS = /* @__PURE__ */ phrases(
-  "tỉnh|thành phố|tp [.]|huyện [đảo]|quận|thị xã|xã [đảo]|phường|thị trấn|đặc khu|tối cao",
+  "tỉnh|thành phố|tp [.]|huyện [đảo]|quận|quân khu|quân đoàn|quân chủng|thị xã|xã [đảo]|phường|thị trấn|đặc khu|tối cao",
 );
 /**
  * Bodies that have a committee of the Party or a union of their own, which stands before them: their
  * names are in no table and go on in small letters.
  */
 export const HOSTS = /* @__PURE__ */ phrases(
-  "bệnh viện|học viện|trung tâm|công ty|tổng công ty|tập đoàn|doanh nghiệp|ngân hàng|chi cục|ban quản lý|nhà máy|xí nghiệp|" +
+  "quân sự|bộ đội|bệnh viện|học viện|trung tâm|công ty|tổng công ty|tập đoàn|doanh nghiệp|ngân hàng|chi cục|ban quản lý|nhà máy|xí nghiệp|" +
     "trường [đại học/cao đẳng/trung cấp/chính trị/mầm non/tiểu học/trung học/phổ thông]",
 );
 
@@ -51,6 +51,17 @@ export const ISSUER_VERBS = /* @__PURE__ */ phrases(
     "lãnh đạo|chỉ đạo|quán triệt|giám sát|cung cấp|xin|lấy|nêu|công khai|phân cấp|phân bổ|" +
     "đồng ý|đăng ký|cấp [phép/giấy/căn/thẻ/đổi/mới]|thống nhất|xác nhận|xử phạt|lập|tham mưu|chuyển",
 );
+/**
+ * Verbs that begin a subject behind the own words of a name, and may be a part of the name right
+ * behind its head: `Phòng Kinh tế ‖ tuyên truyền …`, `Bộ phận tiếp nhận hồ sơ`.
+ */
+export const SUBJECT_VERBS = /* @__PURE__ */ phrases(
+  "tuyên truyền|vận động|chuẩn bị|ra quân|mở [đợt/lớp/hội/chiến]|tham gia|tổ chức|mời|đôn đốc|quyết định|" +
+    "phối hợp|duy trì|tập huấn|sắp xếp|kiểm kê|chấn chỉnh|xử lý|cung ứng|mua sắm|thu gom|cấp phát|" +
+    "khai giảng|nghiệm thu|đấu thầu|lựa chọn|tiếp nhận|bàn giao|giải quyết|trồng|huy động|chi trả|" +
+    "biểu dương|làm theo|phân loại|đối thoại|chăm lo|thăm hỏi|ký kết|nghỉ|khám|nhập học|bồi dưỡng|" +
+    "hỗ trợ|kỷ luật|tuyển sinh|sử dụng|tăng|giảm|chống|ứng dụng|đào tạo|giới thiệu|xét|thẩm định",
+);
 /** What one says in a document of one's own: `Tại Công văn số …, Sở Nội vụ đề nghị`. */
 export const SAYING = /* @__PURE__ */ phrases(
   "[đã/] [đề nghị/yêu cầu/kết luận/thông báo/hướng dẫn/thống nhất/chấp thuận/đồng ý/trả lời/kiến nghị]|" +
@@ -58,13 +69,13 @@ export const SAYING = /* @__PURE__ */ phrases(
 );
 /** Small words with which the name of an issuer goes on behind a body. */
 export const ISSUER_GOES_ON = /* @__PURE__ */ phrases(
-  "các|cấp|và|lần|cơ quan|khối|khu vực|miền|trực thuộc|thuộc|tại|nhà nước|nước|công trình",
+  "các|cấp [tỉnh/huyện/xã/cơ/trên/dưới/trung]|và|lần|chi nhánh|chuyên ngành|cơ sở|cơ quan|khối|khu vực|miền|trực thuộc|thuộc|tại|nhà nước|nước|công trình",
 );
 
 /** Words inside names of bodies, whose parts by themselves would end the name. */
 export const COMPOUNDS = /* @__PURE__ */ phrases(
   "giao thông|giao dịch|thi đua [,/] khen thưởng|chuyển đổi [số]|công lập|bầu cử|công trình|chương trình|phát triển [quỹ/hạ/khoa/đô/cụm]|" +
-    "và các khu [công nghiệp/kinh tế]|cung cấp dịch vụ|đăng ký đất|đầu tư phát triển|xây dựng nông thôn|đầu tư xây dựng|thông tin",
+    "và các khu [công nghiệp/kinh tế]|cung cấp dịch vụ|đăng ký đất|đầu tư phát triển|xây dựng nông thôn|đầu tư xây dựng|thông tin|quản lý hành chính về trật tự xã hội",
 );
 
 /** First words of bodies that begin a name of their own after a dash or `&`. */
@@ -74,7 +85,7 @@ export const ISSUER_HEADS = /* @__PURE__ */ phrases(
 
 /** Words around a comma that stands inside the name of an issuer. */
 export const COMMA_PAIRS = /* @__PURE__ */ phrases(
-  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa|trị , ban bí|nạn , cứu|hoạch , tài|tế , dân",
+  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa|trị , ban bí|nạn , cứu|hoạch , tài|tế , dân|vệ , chăm|biến , giáo|thanh , truyền",
 );
 
 /** Words around a sign that stands inside the name of a joint office. */
@@ -86,11 +97,19 @@ export const JOINT_OFFICES = /* @__PURE__ */ phrases(
 export const ISSUING = /* @__PURE__ */ phrases(
   "[đã/vừa/tiếp tục/kịp thời/đã kịp thời/đã tiếp tục/] [ban hành/ký/ký ban hành/có/thông qua/ra/phát hành/gửi/trình]",
 );
+/** What one does with a document that goes to somebody, who is named behind it. */
+export const SENDING = /* @__PURE__ */ phrases("[đã/] [trình/gửi/báo cáo/gửi tới/gửi đến]");
 export const CHIEFS = /* @__PURE__ */ phrases(
   "[Phó/Tổng/Phó Tổng/] [Chủ tịch/Giám đốc/Bí thư/Trưởng ban/Trưởng phòng/Trưởng/Hiệu trưởng/Cục trưởng]|" +
     "[Phó/] Chánh|Chi cục trưởng|Viện trưởng|Thường trực|Ban Thường vụ|Ban Chấp hành|Bộ trưởng|Thủ trưởng|" +
     "Tổng Biên tập|Ban Giám đốc|Người đứng đầu|Lãnh đạo|Chỉ huy trưởng|đồng chí",
 );
+/** Kinds of bodies that stand for one of them within its own papers. */
+export const KINDS_OF_BODY = /* @__PURE__ */ phrases(
+  "văn phòng|sở|bộ|cục|chi cục|phòng|trung tâm|bệnh viện|trường|công ty|tổng công ty|ban quản lý|viện",
+);
+/** Before these the one who issues is asked to: `tham mưu Sở ban hành`. */
+export const ASKING = /* @__PURE__ */ phrases("tham mưu [cho/]|trình|đề nghị|báo cáo|do|được");
 /** What one settles by a document: `được HĐND tỉnh thông qua tại Nghị quyết số …`. */
 const SETTLED =
   "[phê duyệt/ban hành/thông qua/giao/công nhận/chấp thuận/thành lập/kiện toàn/công bố/quy định]|" +
@@ -125,7 +144,7 @@ export const DOCUMENTS = /* @__PURE__ */ phrases(
 
 /** What an issuer does with its document. */
 export const ISSUED = /* @__PURE__ */ phrases(
-  "[được/đã/] ban hành|[được/đã/] ký [ban hành]|[được/đã/] thông qua|phát hành|công bố",
+  "[được/đã/] ban hành|[được/đã/] ký [ban hành]|[được/đã/] thông qua|phát hành|công bố|đề",
 );
 
 /** Words before the one who did it. */
@@ -203,5 +222,19 @@ export const SESSIONS = /* @__PURE__ */ phrases("kỳ họp thứ|kỳ họp l�
 
 /** Documents whose year may be meant beside a law that they name. */
 export const PLANS = /* @__PURE__ */ phrases("kế hoạch|báo cáo|công tác|chương trình");
+/** Before a document that a decision rests on. */
+export const LEGAL_BASIS = /* @__PURE__ */ phrases("căn cứ [vào/]");
+
+/** Words in a bracket that point to a document: `(thay Kế hoạch số 3/KH-UBND, 10/01/2026)`. */
+export const POINTING = /* @__PURE__ */ phrases("thay [thế/cho/]|[nêu/] tại|kèm theo|xem|nay là");
+
+/** Heads of columns with the day of issue, and with any other day. */
+export const ISSUE_DAYS = /* @__PURE__ */ phrases(
+  "ngày [,/] tháng|ngày [ban hành/ký/phát hành/văn bản/VB]|thời gian [ban hành/ký]",
+);
+export const OTHER_DAYS = /* @__PURE__ */ phrases(
+  "hạn|thời [hạn/điểm]|thời gian [hoàn/thực/xử/giải/báo/trình/đến/nhận/kết/]|tiến độ|hoàn thành|kết thúc|" +
+    "ngày [đến/nhận/hết/trả/giao/trình/họp/gửi/chuyển/có/hiệu/hẹn/hoàn/báo/nộp/thực/tổ/xong]",
+);
 /** What was done on the day of a document, between `ngày` and its figures: `ngày ký: 16/4/2026`. */
 export const DAY_OF = /* @__PURE__ */ phrases("ký|ký ban hành|ban hành|phát hành");

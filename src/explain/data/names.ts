@@ -29,6 +29,11 @@ export const AGENCY_EXPLANATIONS: ExplanationTable<AgencyFindingCode> = {
     Có thể cơ quan đó cũng phải thực hiện mà không được tính. | It may have to act, too, and is not counted.
     Ngăn các cơ quan bằng dấu chấm phẩy, hoặc bỏ dấu ngăn nếu chỉ nhắc đến. | Divide agencies with semicolons, or drop the sign where it is only mentioned.
     parseAgencies: Sở Nội vụ xây dựng kế hoạch, Sở Y tế`,
+  "undivided-places": `Địa danh chưa tách | Places left undivided
+    Sau dấu hai chấm là các địa danh, nhưng không rõ mỗi nơi là xã hay phường. | Places stand behind the colon, and which of them is a commune or a ward is not said.
+    Chỉ đọc được cả nhóm; từng nơi không được tính, các địa danh nằm trong nhiệm vụ. | Only the group is read; no place counts for itself, and their names stand in the duty.
+    Ghi rõ cấp trước mỗi nơi: UBND xã A; UBND phường B. | Write the level before each place: UBND xã A; UBND phường B.
+    parseAgencies: UBND các xã, phường: Yên Sơn, Tân Lập`,
   "unsure-division": `Một hay nhiều cơ quan | One body or several
     Dấu phẩy hoặc chỗ xuống dòng có thể ngăn hai cơ quan, cũng có thể nằm trong một tên. | A comma or the end of a line may divide two bodies, or stand within one name.
     Đã đọc thành nhiều cơ quan; nếu là một thì bị tính thừa. | They are read as several; if they are one, too many are counted.
