@@ -104,6 +104,7 @@ export type AgencyFindingCode =
   | "open-list"
   | "agency-in-duty"
   | "undivided-places"
+  | "glued-words"
   | "unsure-division";
 
 /** A list of agencies as read, with what was odd about it. */

@@ -163,7 +163,7 @@ export function withBelonging(cell: Cell, reading: NameReading, depth: number): 
   const hamlet = withHamlet(cell, reading);
   if (hamlet !== undefined) return hamlet;
   const index = parentStart(cell, reading);
-  if (index === undefined || depth >= DEEPEST) return reading;
+  if (index === undefined || depth >= DEEPEST) return withBranch(cell, reading);
   const group = readGroup(cell, index, depth + 1);
   const single = group === undefined && at.plural(cell, index) === undefined;
   let parent = group ?? readPluralName(cell, index, depth + 1);
@@ -211,7 +211,7 @@ function withNumber(cell: Cell, whole: NameReading): NameReading {
 }
 
 /**
- * Adds the branch behind the place of its body.
+ * Adds the branch behind the name of its body, or behind its place.
  *
  * ```
  * Văn phòng Đăng ký đất đai tỉnh - Chi nhánh khu vực II

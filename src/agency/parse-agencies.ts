@@ -1,14 +1,24 @@
 import {
   cutText,
+  dividedText,
   lexiconOfKeys,
   spanOf,
   wordsOf,
   type CutText,
   type Lexicon,
 } from "../reading/index.js";
-import { defined, requireKind, requireList, requireOptions, sliceSpan } from "../text/index.js";
+import {
+  defined,
+  findingOf,
+  requireKind,
+  requireList,
+  requireOptions,
+  sliceSpan,
+  spanInSource,
+} from "../text/index.js";
 import type { Agency, AgencyList, ParseAgenciesOptions } from "./agency.js";
 import type { BodyReading } from "./body-reader.js";
+import { FINDINGS } from "./data/findings.js";
 import { readList } from "./list-reader.js";
 import type { ListItem } from "./list-item.js";
 import { cellOf, type Cell } from "./cell.js";
@@ -47,8 +57,14 @@ export function parseAgencies(text: string, options: ParseAgenciesOptions = {}):
  *
  * @internal
  */
-export function readAgencies(cut: CutText, options: ParseAgenciesOptions = {}): AgencyList {
+export function readAgencies(given: CutText, options: ParseAgenciesOptions = {}): AgencyList {
+  const { cut = given, glued = [] } = dividedText(given) ?? {};
   const cell = cellOf(cut, glossaryOf(options.glossary ?? {}), options.persons);
+  for (const { start, end } of glued) {
+    const span = spanInSource(given.folded, start, end);
+    const words = given.folded.text.slice(start, end);
+    cell.findings.push(findingOf(FINDINGS, "glued-words", span, words));
+  }
   const items = readList(cell);
   restoreLevels(items);
   reportLost(cell, items);

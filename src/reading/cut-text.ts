@@ -73,7 +73,12 @@ function classAt(text: string, position: number): number {
  * @param source - Any text.
  */
 export function cutText(source: string): CutText {
-  const folded = fold(source);
+  return cutFolded(fold(source));
+}
+
+/** Cuts a text that is folded. */
+export function cutFolded(folded: FoldedText): CutText {
+  const { source } = folded;
   const text = smallLetters(folded.text);
   const tabbed = folded.text !== source && source.includes("\t");
   const pieces: Piece[] = [];

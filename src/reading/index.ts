@@ -25,6 +25,7 @@ export {
 export type { WrittenDate } from "./date.js";
 export { dividedRows } from "./divided-text.js";
 export type { Delimiter } from "./divided-text.js";
+export { dividedText } from "./glued-words.js";
 export { digitsOf, figureAt, settledFigure } from "./figure.js";
 export type { Figure } from "./figure.js";
 export { entriesOf, lexicon, lexiconOf, lexiconOfKeys, phraseOf, phrases } from "./lexicon.js";

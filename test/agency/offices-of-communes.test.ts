@@ -26,6 +26,10 @@ describe("joint offices and bodies that no comma joins", () => {
     ["Trung tâm Thông tin - Thư viện", ["Trung tâm Thông tin - Thư viện"]],
     ["Cơ quan CSĐT Công an tỉnh", ["Cơ quan Cảnh sát điều tra Công an tỉnh"]],
     [
+      "Văn phòng Đăng ký đất đai - Chi nhánh Quế Võ; Phòng Kinh tế",
+      ["Văn phòng Đăng ký đất đai - Chi nhánh Quế Võ", "Phòng Kinh tế"],
+    ],
+    [
       "Văn phòng Đăng ký đất đai tỉnh - Chi nhánh khu vực II",
       ["Văn phòng Đăng ký đất đai tỉnh - Chi nhánh khu vực II"],
     ],

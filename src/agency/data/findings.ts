@@ -12,6 +12,7 @@ export const FINDINGS: FindingTable<AgencyFindingCode> = {
     "Chưa tách các địa danh sau dấu hai chấm",
     "Places behind the colon were not divided",
   ],
+  "glued-words": ["info", "Các chữ viết liền, đã tách", "Words written as one were divided"],
   "unsure-division": ["info", "Chưa rõ là một hay nhiều cơ quan", "One body or several"],
   "open-list": ["warning", "Danh sách bỏ ngỏ", "The list is left open"],
 };

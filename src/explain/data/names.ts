@@ -29,6 +29,11 @@ export const AGENCY_EXPLANATIONS: ExplanationTable<AgencyFindingCode> = {
     Có thể cơ quan đó cũng phải thực hiện mà không được tính. | It may have to act, too, and is not counted.
     Ngăn các cơ quan bằng dấu chấm phẩy, hoặc bỏ dấu ngăn nếu chỉ nhắc đến. | Divide agencies with semicolons, or drop the sign where it is only mentioned.
     parseAgencies: Sở Nội vụ xây dựng kế hoạch, Sở Y tế`,
+  "glued-words": `Các chữ viết liền | Words written as one
+    Giữa các chữ mất dấu cách; chỉ có một cách tách đúng chính tả. | The blanks between words are lost; the spelling leaves one way to divide them.
+    Tên đơn vị đã đọc theo cách tách đó. | The name is read as divided in that way.
+    Thêm dấu cách giữa các chữ. | Put the blanks back.
+    parseAgencies: SởTài chính`,
   "undivided-places": `Địa danh chưa tách | Places left undivided
     Sau dấu hai chấm là các địa danh, nhưng không rõ mỗi nơi là xã hay phường. | Places stand behind the colon, and which of them is a commune or a ward is not said.
     Chỉ đọc được cả nhóm; từng nơi không được tính, các địa danh nằm trong nhiệm vụ. | Only the group is read; no place counts for itself, and their names stand in the duty.

@@ -1,0 +1,124 @@
+import type { FoldedText } from "../text/index.js";
+import { cutFolded, type CutText } from "./cut-text.js";
+import { ONSETS, OPEN_RHYMES, STOPPED_RHYMES } from "./data/syllables.js";
+import type { Piece } from "./piece.js";
+
+/** Grave, acute, tilde, hook and dot, which tell the tone; the other marks make letters. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+const SYLLABLE = /* @__PURE__ */ (() => {
+  const any = (words: string): string => words.split(" ").join("|");
+  const onset = `(?:${any(ONSETS)})?`;
+  return new RegExp(
+    `^${onset}(?:(?:${any(OPEN_RHYMES)})|(?:${any(STOPPED_RHYMES)})(?<stop>))$`,
+    "u",
+  );
+})();
+
+/** Whether a word in small letters is one syllable as Vietnamese spells it. */
+function isSyllable(word: string): boolean {
+  const apart = word.normalize("NFD");
+  const tones = apart.match(TONES) ?? [];
+  if (tones.length > 1) return false;
+  const bare = apart.replace(TONES, "").normalize("NFC");
+  const stop = SYLLABLE.exec(bare)?.groups?.["stop"];
+  if (!SYLLABLE.test(bare)) return false;
+  return stop === undefined || tones[0] === "\u0301" || tones[0] === "\u0323";
+}
+
+/** No syllable is longer; a word of fewer letters than two of them have is left alone. */
+const LONGEST = 7;
+const SHORTEST_PAIR = 3;
+/** A word of more letters is no run of syllables that anybody would have glued. */
+const LONGEST_RUN = 24;
+
+/** The one way in which a word in small letters is divided into syllables, if there is just one. */
+function syllablesOf(word: string): readonly string[] | undefined {
+  const ways = divisions(word);
+  return ways.length === 1 ? ways[0] : undefined;
+}
+
+function divisions(word: string): readonly (readonly string[])[] {
+  const ways: (readonly (readonly string[])[])[] = [[[]]];
+  for (let end = 1; end <= word.length; end++) {
+    const found: (readonly string[])[] = [];
+    for (let start = Math.max(0, end - LONGEST); start < end; start++) {
+      const part = word.slice(start, end);
+      const before = ways[start] ?? [];
+      // A vowel alone is a syllable nearly everywhere, and would divide what is whole.
+      if (before.length === 0 || (part.length === 1 && part !== "y")) continue;
+      if (isSyllable(part)) found.push(...before.map((parts) => [...parts, part]));
+    }
+    // Two ways are as good as many: neither is taken.
+    ways.push(found.slice(0, 2));
+  }
+  return ways[word.length] ?? [];
+}
+
+/** Where the case of letters says that a word begins: `SởTài`, `UBNDcác`. */
+const BEGINNING = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Ll})/u;
+
+/** The words that stand glued in one, as written; absent where it is one or nobody can tell. */
+function gluedIn(written: string): readonly string[] | undefined {
+  if (written.length < SHORTEST_PAIR || written.length > LONGEST_RUN) return undefined;
+  if (!/[^\p{ASCII}]/u.test(written)) return undefined;
+  const parts: string[] = [];
+  for (const run of written.split(BEGINNING)) {
+    const short = /^\p{Lu}{2,}$/u.test(run) && run !== written;
+    const words = short ? [run] : syllablesOf(run.toLowerCase());
+    if (words === undefined) return undefined;
+    let place = 0;
+    for (const { length } of words) parts.push(run.slice(place, (place += length)));
+  }
+  return parts.length > 1 ? parts : undefined;
+}
+
+/** A text with the words divided that had lost the blank between them, and which those are. */
+export interface DividedText {
+  /** The text with the blanks, its places still those of the text as given. */
+  readonly cut: CutText;
+  /** The glued words, places in the folded text before. */
+  readonly glued: readonly Pick<Piece, "start" | "end">[];
+}
+
+/**
+ * Divides the words of a text that extraction glued, where capitals or the spelling of Vietnamese
+ * leave one way only; absent where there is none.
+ *
+ * ```
+ * SởTài chính      Sở Nộivụ      UBNDcác xã      Côngan tỉnh
+ *   ^                  ^            ^               Cô ngan or Công an: left alone
+ * ```
+ */
+export function dividedText({ folded, pieces }: CutText): DividedText | undefined {
+  const glued = pieces.flatMap((piece) => {
+    const words =
+      piece.kind === "letters" ? gluedIn(folded.text.slice(piece.start, piece.end)) : undefined;
+    return words === undefined ? [] : [{ piece, words }];
+  });
+  if (glued.length === 0) return undefined;
+  const blanks = glued.flatMap(({ piece, words }) => {
+    let place = piece.start;
+    return words.slice(0, -1).map(({ length }) => (place += length));
+  });
+  return { cut: cutFolded(withBlanks(folded, blanks)), glued: glued.map(({ piece }) => piece) };
+}
+
+/** A folded text with blanks before some of its places. */
+function withBlanks(folded: FoldedText, places: readonly number[]): FoldedText {
+  const positions: number[] = [];
+  let text = "";
+  let start = 0;
+  const placeOf = (place: number): number => folded.positions?.[place] ?? place;
+  for (const end of [...places, folded.text.length]) {
+    for (let place = start; place < end; place++) positions.push(placeOf(place));
+    text += folded.text.slice(start, end);
+    if (end < folded.text.length) {
+      text += " ";
+      positions.push(placeOf(end));
+    }
+    start = end;
+  }
+  positions.push(folded.positions?.[folded.text.length] ?? folded.source.length);
+  return { source: folded.source, text, positions };
+}
