@@ -61,7 +61,7 @@ const BEGINNING = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Ll})/u;
 /** The words that stand glued in one, as written; absent where it is one or nobody can tell. */
 function gluedIn(written: string): readonly string[] | undefined {
   if (written.length < SHORTEST_PAIR || written.length > LONGEST_RUN) return undefined;
-  if (!/[^\p{ASCII}]/u.test(written)) return undefined;
+  if (!/\P{ASCII}/u.test(written)) return undefined;
   const parts: string[] = [];
   for (const run of written.split(BEGINNING)) {
     const short = /^\p{Lu}{2,}$/u.test(run) && run !== written;
