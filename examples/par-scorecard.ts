@@ -82,7 +82,7 @@ function ruleOf(column: string, maximum: number): ScoringRule {
   throw new Error(findings.map(({ message }) => message.en).join("; "));
 }
 
-/** The impact of reform is measured by a survey, not assessed by the province itself. */
+/** The points of a survey: the province does not assess itself in them. */
 const survey: Criterion = {
   code: "8.1",
   name: "Khảo sát người dân và lãnh đạo",
