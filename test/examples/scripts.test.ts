@@ -1,5 +1,11 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import * as dueDates from "../../examples/due-dates.js";
+import * as papiSeries from "../../examples/papi-series.js";
+import * as parScorecard from "../../examples/par-scorecard.js";
+import * as service766 from "../../examples/service-766.js";
+import * as sipasSurvey from "../../examples/sipas-survey.js";
+import * as trackPlan from "../../examples/track-plan.js";
 
 /** The scripts that print what `docs/examples.md` shows, one for each kind of plan. */
 const SCRIPTS = [
@@ -21,6 +27,22 @@ const EXPORT_SCRIPTS = ["calendar-export", "plan-to-excel", "gantt"] as const;
 
 const EXPORT_GUIDES = ["docs/exports.md", "docs/vi/exports.md"] as const;
 
+const DEADLINE_GUIDES = ["docs/deadlines.md", "docs/vi/deadlines.md"] as const;
+
+const PROGRESS_GUIDES = ["docs/progress.md", "docs/vi/progress.md"] as const;
+
+const SCORING_GUIDES = ["docs/scoring.md", "docs/vi/scoring.md"] as const;
+
+/** The scripts that give what they print as a text too. */
+const REPORTS = [
+  ["due-dates", dueDates, DEADLINE_GUIDES],
+  ["track-plan", trackPlan, PROGRESS_GUIDES],
+  ["par-scorecard", parScorecard, SCORING_GUIDES],
+  ["sipas-survey", sipasSurvey, SCORING_GUIDES],
+  ["papi-series", papiSeries, SCORING_GUIDES],
+  ["service-766", service766, SCORING_GUIDES],
+] as const;
+
 /** The text block of a guide that stands below the mark of a script. */
 function shownIn(guide: string, script: string): string | undefined {
   const text = readFileSync(new URL(`../../${guide}`, import.meta.url), "utf8");
@@ -34,8 +56,6 @@ async function printedBy(script: string): Promise<string> {
   await import(`../../examples/${script}.ts`);
   return lines.join("\n");
 }
-
-const SCORING_GUIDES = ["docs/scoring.md", "docs/vi/scoring.md"] as const;
 
 describe("the examples", () => {
   afterEach(() => {
@@ -52,5 +72,13 @@ describe("the examples", () => {
     const printed = await printedBy(script);
     expect(printed).not.toBe("");
     for (const guide of guides) expect(shownIn(guide, script)).toBe(printed);
+  });
+
+  it.each(REPORTS)("report what the guides show: %s", (script, { report }, guides) => {
+    for (const guide of guides) expect(shownIn(guide, script)).toBe(report());
+  });
+
+  it.each(REPORTS)("fit on a page: %s", (_, { report }) => {
+    expect(report().split("\n").length).toBeLessThanOrEqual(30);
   });
 });

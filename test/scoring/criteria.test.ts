@@ -1,5 +1,6 @@
 import { isChisoError } from "chiso";
 import {
+  criteriaSetSchema,
   defineCriteriaSet,
   evaluateCriteria,
   findBand,
@@ -13,6 +14,7 @@ import {
   type CriteriaSetInput,
   type CriterionEvidence,
   type ScoringRule,
+  type Trace,
 } from "chiso/scoring";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -52,6 +54,11 @@ const TIERS = {
   tiers: [interval(90, null, 4), interval(70, 90, 2), interval(null, 70, 1)],
   otherwise: 0,
 } as const;
+
+/** The documents that the parameters of a trace name. */
+function sourcesOf({ parameters, children }: Trace): readonly string[] {
+  return [...parameters.map((each) => each.source.document), ...children.flatMap(sourcesOf)];
+}
 
 /** Lets data through that no compiler has checked, as data from JSON is. */
 function isUnchecked(value: unknown): value is CriteriaSetInput {
@@ -327,6 +334,24 @@ describe("a scorecard", () => {
       maximum: 0,
       findings: [{ code: "evidence-not-used", node: "1.2" }],
     });
+  });
+
+  it("names the source of a node where that has its own, for points and for what does not apply", () => {
+    const own = { document: "Hướng dẫn 02/HD-SNV (ví dụ)", confidence: "reported" } as const;
+    const rule = { kind: "proportional", points: 4, of: 100 } as const;
+    const { fields, ...rest } = setOf([rule, rule]);
+    const [field] = fields;
+    const [first, second] = field?.criteria ?? [];
+    if (field === undefined || first === undefined || second === undefined) throw new Error("set");
+    const criteria = [{ code: "1.1", name: "Có nguồn", maximum: 4, rule, source: own }, second];
+    const set = defineCriteriaSet({ ...rest, fields: [{ ...field, criteria }] });
+    expect(criteriaSetSchema.safeParse(structuredClone(set)).success).toBe(true);
+    const sources = (notApplicable: Readonly<Record<string, "giveMaximum">>) =>
+      evaluateCriteria(set, { "1.1": 50, "1.2": 50 }, { notApplicable }).fields.flatMap((each) =>
+        each.criteria.map(({ trace }) => [...new Set(sourcesOf(trace))]),
+      );
+    expect(sources({})).toEqual([[own.document], [source.document]]);
+    expect(sources({ "1.1": "giveMaximum" })).toEqual([[own.document], [source.document]]);
   });
 
   it("rounds the total once", () => {

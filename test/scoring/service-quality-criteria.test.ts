@@ -7,6 +7,7 @@ import {
   serviceQualityCriteria,
   serviceQualityEvidence,
   type ServiceQualityFigures,
+  type Trace,
 } from "chiso/scoring";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -21,6 +22,11 @@ const pointsOf = (figures: ServiceQualityFigures, field: string): number => {
   const points = scoreOf(figures).fields.find(({ code }) => code === field)?.points ?? Number.NaN;
   return Math.round(points * 100) / 100;
 };
+
+/** The sources that the parameters of a trace name. */
+function sourcesOf({ parameters, children }: Trace): readonly unknown[] {
+  return [...parameters.map(({ source }) => source), ...children.flatMap(sourcesOf)];
+}
 
 /** What all bodies of a province share: their procedures are published for them. */
 const PUBLISHED = {
@@ -70,6 +76,20 @@ describe("the indicators of decision 766/QĐ-TTg", () => {
       indicators.reduce((sum, { maximum }) => sum + (maximum ?? 0), 0),
     );
     expect(sums).toEqual([18, 20, 22, 10, 18]);
+  });
+
+  it("are scored by rules that name the source of the indicator, not of the decision alone", () => {
+    const indicators = groups.flatMap(({ indicators: all, portalLines }) => [
+      ...all,
+      ...portalLines,
+    ]);
+    const sources = new Map(indicators.map(({ key, source }) => [key, source]));
+    const { fields } = scoreOf(IDLE);
+    const leaves = fields.flatMap(({ criteria }) => criteria.flatMap((each) => each.leaves));
+    for (const { code, trace } of leaves) {
+      for (const source of sourcesOf(trace)) expect(source).toEqual(sources.get(code));
+    }
+    expect(leaves.flatMap(({ trace }) => sourcesOf(trace)).length).toBeGreaterThan(20);
   });
 
   it("make a set of criteria without findings that adds up to 100", () => {

@@ -39,7 +39,7 @@ export interface Band extends Interval {
 /** The bands of a set or an index. Bands are local: there is no national scheme of five. */
 export interface BandTable {
   /**
-   * What the bands are of: the points of the total (with bonus, without deductions), or the
+   * What the bands are of: the points of the total (with the bonus, less the deductions), or the
    * percentage that the total is of the maximum.
    */
   readonly on: "points" | "percent";

@@ -37,7 +37,8 @@ export const daySchema: z.ZodMiniType<PlainDate> = /* @__PURE__ */ (() =>
 /** A field of a set with its criteria. */
 export const fieldSchema: z.ZodMiniType<CriteriaField> = /* @__PURE__ */ (() => {
   const { code, name, maximum, notApplicable, flag } = shapes;
-  const scored = z.strictObject({ code, name, maximum, rule: ruleSchema, notApplicable });
+  const source = z.exactOptional(shapes.source);
+  const scored = z.strictObject({ code, name, maximum, rule: ruleSchema, notApplicable, source });
   const whole = { code, name, maximum, capped: flag, partial: flag };
   const components = z.array(scored).check(z.minLength(1));
   const criterion = z.union([scored, z.strictObject({ ...whole, components })]);

@@ -29,6 +29,8 @@ export interface ScoredNode {
   readonly rule: ScoringRule;
   /** What becomes of it where it does not apply; else the treatment of the set. */
   readonly notApplicable?: NotApplicableTreatment;
+  /** Where its points and rule come from; else the source of the set. */
+  readonly source?: Source;
 }
 
 /** A criterion that is scored by its components. */

@@ -15,7 +15,7 @@ const CALL = 'evaluateCriteria(defineCriteriaSet(input), { "1.1": true })';
 /**
  * Scores a body by a set of criteria: each rule by its evidence, components into criteria, criteria
  * into fields, fields into the total (base, capped by the maximum of the set, and bonus, capped,
- * without deductions, not below 0), added exactly and rounded once, at the end.
+ * less the deductions, not below 0), added exactly and rounded once, at the end.
  *
  * A node without evidence counts 0 and is listed in `missing` with the points at stake. The index
  * of a node is its points of its maximum in per cent (Ministry page on Decision 1149/QĐ-BNV).

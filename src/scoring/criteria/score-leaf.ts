@@ -68,11 +68,12 @@ function staged(
 }
 
 function traceOf(
-  { code, name, maximum, rule }: ScoredNode,
+  leaf: ScoredNode,
   stage: Stage,
   evidence: CriterionEvidence,
-  { source }: CriteriaSet,
+  set: CriteriaSet,
 ): Trace {
+  const { code, name, maximum, rule, source = set.source } = leaf;
   const context = { code, label: localized(name), source, evidence, ...defined({ maximum }) };
   const appraised = build.head("appraised", "điểm thẩm định", "appraised points");
   const points = stage === "appraised" ? awarded(context, appraised) : undefined;
@@ -111,8 +112,9 @@ function scoredLeaf(
 function notApplicableLeaf(
   leaf: ScoredNode,
   treatment: NotApplicableTreatment,
-  { source }: CriteriaSet,
+  set: CriteriaSet,
 ): ScoredLeaf {
+  const source = leaf.source ?? set.source;
   const of = { rule: `not-applicable-${treatment}`, label: localized(leaf.name) };
   const row = { status: "not-applicable", treatment } as const;
   const maximum = leaf.maximum ?? 0;

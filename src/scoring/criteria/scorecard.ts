@@ -111,7 +111,7 @@ export interface Scorecard {
   readonly bonus: number;
   /** Points taken away. */
   readonly deductions: number;
-  /** Base and bonus without deductions, not below 0, rounded as the set says. */
+  /** Base and bonus less the deductions, not below 0, rounded as the set says. */
   readonly total: number;
   /** The maximum of the base fields here, without what does not apply. */
   readonly maximum: number;

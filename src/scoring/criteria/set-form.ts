@@ -28,7 +28,7 @@ const setForm: form.Form = /* @__PURE__ */ (() => {
   const partial = form.flagForm;
   const scored = form.recordForm<sets.ScoredNode>(
     { ...names, rule: ruleForm },
-    { maximum, notApplicable: treatmentForm },
+    { maximum, notApplicable: treatmentForm, source: form.sourceForm },
   );
   const grouped = form.recordForm<sets.GroupedCriterion>(
     { ...names, components: form.listForm(scored) },

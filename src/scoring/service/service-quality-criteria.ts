@@ -50,22 +50,19 @@ function ruleOf({ maximum, fullFrom, withoutCases }: Scored): ScoringRule {
 
 function nodesOf(indicators: readonly ServiceQualityIndicator[]): ScoredNode[] {
   return indicators.filter(isScored).map((indicator) => {
-    const { key, name, maximum } = indicator;
-    return { code: key, name, maximum, rule: ruleOf(indicator) };
+    const { key, name, maximum, source } = indicator;
+    return { code: key, name, maximum, rule: ruleOf(indicator), source };
   });
 }
 
 /** A line: by its indicators, or where their points are not known by the points of the whole. */
-function lineCriterion({ key, name, maximum, indicators }: ServiceQualityLine): Criterion {
+function lineCriterion(line: ServiceQualityLine): Criterion {
+  const { key, name, maximum, indicators, source } = line;
   if (indicators.every(isScored)) {
     return { code: key, name, maximum, components: nodesOf(indicators) };
   }
-  return {
-    code: key,
-    name,
-    maximum,
-    rule: { kind: "externalIndex", index: "portal-766", of: maximum },
-  };
+  const rule = { kind: "externalIndex", index: "portal-766", of: maximum } as const;
+  return { code: key, name, maximum, rule, source };
 }
 
 function fieldOf({
@@ -85,7 +82,7 @@ function fieldOf({
  * It serves `evaluateCriteria`, `nextBest`, `explainRule` and the rest as any other set does.
  *
  * The rules were read off the figures of the National Public Service Portal of October 2026, not
- * from the decision itself; each indicator of `serviceQualityRules` says its source.
+ * from the decision itself; each node, and the trace of its points, says the source of its own.
  *
  * @returns The set; nodes bear the keys of the indicators, see `serviceQualityRules`.
  * @example
