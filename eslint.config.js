@@ -19,6 +19,7 @@ export default defineConfig(
       ],
       "@typescript-eslint/no-unnecessary-condition": "error",
       "@typescript-eslint/strict-boolean-expressions": ["error", { allowNullableObject: false }],
+      "guard-for-in": "error",
       "no-plusplus": ["error", { allowForLoopAfterthoughts: true }],
       "no-duplicate-imports": "error",
       "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
