@@ -123,6 +123,7 @@ describe("rolling", () => {
     const { basis } = termEnd(start, month, undefined, { roll: "preceding" });
     expect(basis.at(-1)).toMatchObject({
       rule: "roll-preceding",
+      text: { en: 'The last day is off: roll "preceding"' },
       source: { confidence: "unverified" },
     });
   });
