@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint";
 const OUTSIDE_WORLD = ["process", "console", "setTimeout", "fetch", "performance"];
 
 export default defineConfig(
-  globalIgnores(["dist", "coverage/**", "docs/api", "node_modules", "test/consumers"]),
+  globalIgnores(["dist", ".cache", "coverage/**", "docs/api", "node_modules", "test/consumers"]),
   {
     files: ["**/*.ts"],
     ignores: ["tsup.config.ts", "vitest.config.ts"],

@@ -75,13 +75,26 @@ function* ofTarget(text: string): Generator<Act> {
   );
 }
 
+/** Whether each act begins anew, or takes what those before it gave. */
+type Beginning = "anew" | "with what was given";
+
+/** The same call, made each time or once. */
+function from<Value>(beginning: Beginning, call: () => Value): () => Value {
+  let given: readonly [Value] | undefined;
+  return () => {
+    if (beginning === "anew") return call();
+    given ??= [call()];
+    return given[0];
+  };
+}
+
 /** All that is done with the table of a plan, from its reading to its report. */
-function* ofTable(table: string): Generator<Act> {
-  const read = (): ReturnType<typeof readPlanTable> => readPlanTable(table, { year: 2021 });
-  const tracked = (): ReturnType<typeof trackPlan> => {
+function* ofTable(table: string, beginning: Beginning): Generator<Act> {
+  const read = from(beginning, () => readPlanTable(table, { year: 2021 }));
+  const tracked = from(beginning, () => {
     const { plan, records } = read();
     return trackPlan(schedulePlan(plan), records, AS_OF);
-  };
+  });
   yield act("readPlanTable", [], read);
   yield act("schedulePlan", [], () => schedulePlan(read().plan));
   yield act("trackPlan", [], tracked);
@@ -105,7 +118,7 @@ function* ofEveryFunction(): Generator<Act> {
 }
 
 /** The public surface at work: right calls of every function, and real cells through all rooms. */
-export function* surface(): Generator<Act> {
+export function* surface(beginning: Beginning = "anew"): Generator<Act> {
   yield* ofEveryFunction();
   for (const text of DEADLINES) yield* ofDeadline(text);
   for (const text of TARGETS) yield* ofTarget(text);
@@ -115,5 +128,5 @@ export function* surface(): Generator<Act> {
   for (const text of ["Thủ tục hành chính công", "Công khai minh bạch"])
     yield act("matchMeasure", [], () => matchMeasure(text));
   yield act("explainFinding", [], () => explainFinding("deadline-unrecognized"));
-  for (const table of TABLES) yield* ofTable(table);
+  for (const table of TABLES) yield* ofTable(table, beginning);
 }
