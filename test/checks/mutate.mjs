@@ -36,7 +36,7 @@ function changed(places) {
     dryRunTimeoutMinutes: 30,
     reporters: ["dots"],
     tempDirName: ".cache/mutate",
-    ignorePatterns: ["dist", "coverage", "docs", "examples", ".cache"],
+    ignorePatterns: ["/dist", "/coverage", "/docs/api", "/.cache"],
     allowConsoleColors: false,
     checkers: [],
   });
