@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint";
 const OUTSIDE_WORLD = ["process", "console", "setTimeout", "fetch", "performance"];
 
 export default defineConfig(
-  globalIgnores(["dist", "coverage/**", "docs/api", "node_modules", "test/consumers"]),
+  globalIgnores(["dist", ".cache", "coverage/**", "docs/api", "node_modules", "test/consumers"]),
   {
     files: ["**/*.ts"],
     ignores: ["tsup.config.ts", "vitest.config.ts"],
@@ -19,6 +19,7 @@ export default defineConfig(
       ],
       "@typescript-eslint/no-unnecessary-condition": "error",
       "@typescript-eslint/strict-boolean-expressions": ["error", { allowNullableObject: false }],
+      "guard-for-in": "error",
       "no-plusplus": ["error", { allowForLoopAfterthoughts: true }],
       "no-duplicate-imports": "error",
       "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],

@@ -51,7 +51,7 @@ export function entriesOf<Key extends string, Value>(
   table: Readonly<Record<Key, Value>>,
 ): (readonly [Key, Value])[] {
   const entries: (readonly [Key, Value])[] = [];
-  for (const key in table) entries.push([key, table[key]]);
+  for (const key in table) if (Object.hasOwn(table, key)) entries.push([key, table[key]]);
   return entries;
 }
 

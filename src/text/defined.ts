@@ -24,6 +24,8 @@ export function defined(fields: Readonly<Record<string, unknown>>): object {
 function withoutUndefined(fields: Readonly<Record<string, unknown>>): object {
   const kept: Record<string, unknown> = {};
   for (const name in fields) {
+    // A loop meets what a program has added to the prototype of all objects as well.
+    if (!Object.hasOwn(fields, name)) continue;
     const value = fields[name];
     if (value !== undefined) kept[name] = value;
   }

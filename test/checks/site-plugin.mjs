@@ -22,7 +22,7 @@ const purposes = new Map(
 const SHELVES = [
   [/\/docs\/vi\//, "Hướng dẫn tiếng Việt"],
   [/\/docs\/decisions\//, "Decisions"],
-  [/\/docs\/(?:architecture|dependencies)\.md$|\/[A-Z]+\.md$/, "The project"],
+  [/\/docs\/(?:architecture|dependencies|quality)\.md$|\/[A-Z]+\.md$/, "The project"],
   [/\/docs\//, "Guides"],
 ];
 

@@ -181,6 +181,33 @@ describe("every occurrence of any deadline, however it is counted", () => {
     );
   });
 
+  it("is due no later where `before` is meant strictly", () => {
+    // The day before, and from there over days off to the next or last working day.
+    const FURTHEST = 21;
+    const near = (one: Occurrence, other: Occurrence): boolean =>
+      one.clause === other.clause &&
+      one.due <= other.due &&
+      daysBetween(one.due, other.due) <= FURTHEST;
+    fc.assert(
+      fc.property(deadline, counting, (resolved, chosen) => {
+        const { from, to, ...how } = optionsFor(resolved, chosen);
+        const within = (before: "strict" | "loose", more: number): readonly Occurrence[] => {
+          const [start, end] = [addDays(from, 0 - more), addDays(to, more)];
+          const last = end < END_OF_CALENDAR ? end : END_OF_CALENDAR;
+          return occurrences(resolved, { ...how, before, from: start, to: last }).dated;
+        };
+        const strict = within("strict", FURTHEST);
+        for (const loose of within("loose", 0))
+          expect(strict.some((each) => near(each, loose))).toBe(true);
+        const loose = within("loose", FURTHEST);
+        for (const each of within("strict", 0))
+          if (addDays(each.due, FURTHEST) < END_OF_CALENDAR)
+            expect(loose.some((other) => near(each, other))).toBe(true);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
   it("is the next due one when nothing lies between", () => {
     fc.assert(
       fc.property(deadline, counting, (resolved, chosen) => {

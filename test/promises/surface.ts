@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import {
   agenda,
   completion,
@@ -31,6 +28,7 @@ import {
 
 import { CALLS } from "../wrong-calls/calls.js";
 import { functionsOfDoors } from "../wrong-calls/functions.js";
+import { DEADLINES, TABLES } from "./texts.js";
 
 /** A call of the library that gives a value, under the name that a report of faults shows. */
 export interface Act {
@@ -40,15 +38,8 @@ export interface Act {
   readonly act: () => unknown;
 }
 
-const FIXTURES = join(import.meta.dirname, "../fixtures");
 const AS_OF = plainDate("2021-09-30");
 const YEAR = { from: plainDate("2021-01-01"), to: plainDate("2021-12-31") };
-
-/** The deadlines of the benchmark: every form that plans commonly use. */
-function deadlines(): readonly string[] {
-  const written: unknown = JSON.parse(readFileSync(join(FIXTURES, "deadlines/forty.json"), "utf8"));
-  return Array.isArray(written) ? written.map(String) : [];
-}
 
 const TARGETS = [
   "Trên 98% hồ sơ được giải quyết đúng hạn",
@@ -60,14 +51,6 @@ const TARGETS = [
 const AGENCIES = ["Sở Nội vụ; UBND các xã, phường", "Chánh Văn phòng, Công an tỉnh và các sở", "x"];
 const CITATIONS = ["Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ", "Luật Luật sư"];
 const RULES = ["Từ 95% trở lên: 2 điểm; từ 90% đến dưới 95%: 1 điểm; dưới 90%: 0 điểm", "x"];
-
-/** Tables of the fixtures, of every layout; those of the same layout say the same of what is shared. */
-function tables(): readonly string[] {
-  const files = readdirSync(join(FIXTURES, "plans")).filter((file) => file.endsWith(".txt"));
-  return [...new Map(files.map((file) => [file.split("-")[0], file])).values()].map((file) =>
-    readFileSync(join(FIXTURES, "plans", file), "utf8"),
-  );
-}
 
 function act(name: string, given: readonly unknown[], act: () => unknown): Act {
   return { name, given, act };
@@ -92,13 +75,26 @@ function* ofTarget(text: string): Generator<Act> {
   );
 }
 
+/** Whether each act begins anew, or takes what those before it gave. */
+type Beginning = "anew" | "with what was given";
+
+/** The same call, made each time or once. */
+function from<Value>(beginning: Beginning, call: () => Value): () => Value {
+  let given: readonly [Value] | undefined;
+  return () => {
+    if (beginning === "anew") return call();
+    given ??= [call()];
+    return given[0];
+  };
+}
+
 /** All that is done with the table of a plan, from its reading to its report. */
-function* ofTable(table: string): Generator<Act> {
-  const read = (): ReturnType<typeof readPlanTable> => readPlanTable(table, { year: 2021 });
-  const tracked = (): ReturnType<typeof trackPlan> => {
+function* ofTable(table: string, beginning: Beginning): Generator<Act> {
+  const read = from(beginning, () => readPlanTable(table, { year: 2021 }));
+  const tracked = from(beginning, () => {
     const { plan, records } = read();
     return trackPlan(schedulePlan(plan), records, AS_OF);
-  };
+  });
   yield act("readPlanTable", [], read);
   yield act("schedulePlan", [], () => schedulePlan(read().plan));
   yield act("trackPlan", [], tracked);
@@ -122,9 +118,9 @@ function* ofEveryFunction(): Generator<Act> {
 }
 
 /** The public surface at work: right calls of every function, and real cells through all rooms. */
-export function* surface(): Generator<Act> {
+export function* surface(beginning: Beginning = "anew"): Generator<Act> {
   yield* ofEveryFunction();
-  for (const text of deadlines()) yield* ofDeadline(text);
+  for (const text of DEADLINES) yield* ofDeadline(text);
   for (const text of TARGETS) yield* ofTarget(text);
   for (const text of AGENCIES) yield act("parseAgencies", [], () => parseAgencies(text));
   for (const text of CITATIONS) yield act("parseCitations", [], () => parseCitations(text));
@@ -132,5 +128,5 @@ export function* surface(): Generator<Act> {
   for (const text of ["Thủ tục hành chính công", "Công khai minh bạch"])
     yield act("matchMeasure", [], () => matchMeasure(text));
   yield act("explainFinding", [], () => explainFinding("deadline-unrecognized"));
-  for (const table of tables()) yield* ofTable(table);
+  for (const table of TABLES) yield* ofTable(table, beginning);
 }

@@ -122,4 +122,16 @@ describe("what is no period", () => {
       errorOf(() => rangePeriod(plainDate("2021-06-14"), plainDate("2020-12-15"))),
     ).toMatchObject({ code: "invalid-period", given: "2021-06-14 to 2020-12-15" });
   });
+
+  it("is said of what was given, with the call that was meant", () => {
+    const given: unknown = { start: "2021-01-01" };
+    for (const call of [nextPeriod, lengthInDays, periodHolds]) {
+      const error = errorOf(() => {
+        Reflect.apply(call, undefined, [given, "2021-01-01"]);
+      });
+      expect(error.code).toBe("invalid-data");
+      expect(error.accepted).toContain("a period");
+      expect(error.advice).toContain(call.name);
+    }
+  });
 });

@@ -130,7 +130,11 @@ describe("calendar periods (Decree 60/2018/NĐ-CP)", () => {
     expect(name("month", "2021-03-31")).toEqual({ vi: "Tháng 3/2021", en: "Month 3 of 2021" });
     expect(name("quarter", "2021-12-31")?.vi).toBe("Quý IV/2021");
     expect(name("half-year", "2021-06-30")?.vi).toBe("6 tháng đầu năm 2021");
-    expect(name("half-year", "2021-07-01")?.en).toBe("The last six months of 2021");
+    expect(name("half-year", "2021-06-30")?.en).toBe("The first six months of 2021");
+    expect(name("half-year", "2021-07-01")).toEqual({
+      vi: "6 tháng cuối năm 2021",
+      en: "The last six months of 2021",
+    });
     expect(name("year", "2021-07-01")).toEqual({ vi: "Năm 2021", en: "The year 2021" });
     expect(name("nine-months", "2021-10-01")).toBeUndefined();
   });
@@ -175,6 +179,31 @@ describe("windows of a regime", () => {
       plainDate("2021-04-24"),
     ).map((report) => report.due);
     expect(due).toEqual(["2021-01-25", "2021-02-25", "2021-03-25"]);
+  });
+
+  it("are listed up to the last day asked for, in whatever order the regime names them", () => {
+    const reversed = defineRegime({
+      ...administrativeRegime,
+      id: "reversed",
+      reports: [...administrativeRegime.reports].reverse(),
+    });
+    const dueIn = (from: string, to: string): readonly string[] =>
+      reportingPeriods(reversed, "quarter", plainDate(from), plainDate(to)).map(({ due }) => due);
+    const all = ["2021-03-25", "2021-06-25", "2021-09-25", "2021-12-25"];
+    expect(dueIn("2021-03-25", "2021-12-25")).toEqual(all);
+    expect(dueIn("2021-03-26", "2021-12-24")).toEqual(all.slice(1, 3));
+    expect(dueIn("2021-06-25", "2021-06-25")).toEqual(["2021-06-25"]);
+  });
+
+  it("are of a regime and nothing else", () => {
+    for (const call of [reportingPeriod, reportingPeriods, regimeCadences]) {
+      const error = errorOf(() => {
+        const days = ["2021-01-01", "2021-12-31"];
+        Reflect.apply(call, undefined, [{ reports: [] }, "quarter", ...days]);
+      });
+      expect(error.code).toBe("invalid-data");
+      expect(error.accepted).toContain("a text");
+    }
   });
 
   it("are plain data", () => {

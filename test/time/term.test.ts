@@ -8,6 +8,7 @@ import {
   plainDate,
   rollToWorkingDay,
   termEnd,
+  vietnamCalendar,
   type Term,
   type TermUnit,
 } from "chiso/time";
@@ -67,6 +68,28 @@ describe("worked examples (Civil Code 2015, Articles 147 and 148)", () => {
     expect(rulesOf("2021-06-07", { amount: 1, unit: "working-day" })[1]).toBe("working-days");
   });
 
+  it("says of a month whether it ends on the corresponding day or on its last", () => {
+    const said = (start: string): string | undefined =>
+      termEnd(plainDate(start), { amount: 1, unit: "month" }).basis[1]?.text.en;
+    expect(said("2021-03-08")).toBe("Ends on the corresponding day of the last month");
+    expect(said("2021-03-31")).toBe("The last month has no corresponding day: its last day");
+    expect(said("2021-01-28")).toBe("Ends on the corresponding day of the last month");
+    expect(said("2021-01-29")).toBe("The last month has no corresponding day: its last day");
+    expect(said("2024-01-29")).toBe("Ends on the corresponding day of the last month");
+  });
+
+  it("is as sure as the first and the last day that were looked up", () => {
+    const certainty = (start: string, amount: number): string =>
+      termEnd(plainDate(start), { amount, unit: "working-day" }).certainty;
+    const { verifiedFrom } = vietnamCalendar;
+    expect(verifiedFrom).toBe("2011-01-01");
+    expect(certainty("2010-12-31", 5)).toBe("projected");
+    expect(certainty("2011-01-01", 5)).toBe("announced");
+    expect(termEnd(plainDate("2010-12-31"), { amount: 5, unit: "day" }).certainty).toBe(
+      "announced",
+    );
+  });
+
   it("ends a year from 29 February by analogy with months, and says so", () => {
     const { basis } = termEnd(plainDate("2024-02-29"), { amount: 1, unit: "year" });
     expect(basis.map(({ rule }) => rule)).toEqual([
@@ -100,6 +123,7 @@ describe("rolling", () => {
     const { basis } = termEnd(start, month, undefined, { roll: "preceding" });
     expect(basis.at(-1)).toMatchObject({
       rule: "roll-preceding",
+      text: { en: 'The last day is off: roll "preceding"' },
       source: { confidence: "unverified" },
     });
   });

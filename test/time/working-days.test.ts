@@ -6,12 +6,14 @@ import {
   addWorkingDays,
   calendarCertainty,
   countWorkingDays,
+  dayOff,
   isWorkingDay,
   nextWorkingDay,
   plainDate,
   previousWorkingDay,
   rollToWorkingDay,
   subtractWorkingDays,
+  vietnamCalendar,
   workingDaysBetween,
   type PlainDate,
   type RollConvention,
@@ -188,6 +190,28 @@ describe("certainty", () => {
 });
 
 describe("wrong calls", () => {
+  it("says where to go instead: back in time, or without quotes and parts of days", () => {
+    const date = plainDate("2026-11-20");
+    const advice = (amount: unknown): string =>
+      errorOf(() => {
+        Reflect.apply(addWorkingDays, undefined, [date, amount]);
+      }).advice;
+    expect(advice(-1)).toBe("Go back in time with subtractWorkingDays");
+    expect(advice(-0.5)).toBe("Go back in time with subtractWorkingDays");
+    for (const amount of [0.5, "5", "-5"])
+      expect(advice(amount)).toBe("Pass a whole number, without quotes");
+  });
+
+  it("is told of the place in a calendar whose days are none", () => {
+    const days = vietnamCalendar.days.map((day) => ({ ...day, occasion: undefined }));
+    const broken = { ...vietnamCalendar, days };
+    const error = errorOf(() => {
+      Reflect.apply(dayOff, undefined, ["2026-09-02", broken]);
+    });
+    expect(error.code).toBe("invalid-data");
+    expect(error.message).toContain("days[0].occasion");
+  });
+
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 60])(
     "refuses %d working days",
     (days) => {

@@ -21,6 +21,7 @@ function partsIn<Key extends string>(
 ): CodedPart<Key>[] {
   const parts: CodedPart<Key>[] = [];
   for (const key in codes) {
+    if (!Object.hasOwn(codes, key)) continue;
     const code = codes[key][place] ?? "";
     if (code !== "") parts.push([code, key]);
   }

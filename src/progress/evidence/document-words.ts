@@ -7,7 +7,8 @@ import * as wording from "../data/evidence-words.js";
 const NAMES: kit.Lexicon<DocumentTypeKey | "paper"> = /* @__PURE__ */ (() => {
   const names: [string, DocumentTypeKey | "paper"][] = [[wording.GENERAL_OUTPUTS, "paper"]];
   let key: DocumentTypeKey;
-  for (key in DOCUMENT_TYPES) names.push([DOCUMENT_TYPES[key].name, key]);
+  for (key in DOCUMENT_TYPES)
+    if (Object.hasOwn(DOCUMENT_TYPES, key)) names.push([DOCUMENT_TYPES[key].name, key]);
   return kit.lexiconOf(names);
 })();
 

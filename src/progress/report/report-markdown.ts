@@ -1,13 +1,17 @@
 import type { ReportBlock, ReportContents, ReportItem } from "./report-blocks.js";
 import { letterheadWords, type LetterheadWords } from "./letterhead-words.js";
 
+/** Signs that show nothing: those that turn the direction of what stands behind them too. */
+const UNSEEN = /[\p{Bidi_Control}\uFEFF]/gu;
+
 /**
  * Words for a line or a cell of Markdown: on one line, every sign that Markdown or HTML would
  * read as its own written as it stands.
  */
 function escapeMarkdown(text: string): string {
   return text
-    .replace(/\s+/g, " ")
+    .replace(UNSEEN, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
     .replace(/[\\`*_{}[\]<>|~#]/g, "\\$&")
     .replace(/&(?=#?[a-z\d]{1,31};)/gi, "\\&");

@@ -67,6 +67,7 @@ export function periodName({ start, end }: Days): LocalizedText {
   };
   let form: time.ReportingCadence;
   for (form in names) {
+    if (!Object.hasOwn(names, form)) continue;
     const period = reportedPeriod(form, start);
     if (period.start === start && period.end === end) return names[form];
   }

@@ -63,15 +63,31 @@ export function nearestIn(
 /** How many parts a way is gone in, at most; things that are counted, one by one as far as that. */
 const PARTS = 100;
 const THINGS = 1000;
+const TEN = /* @__PURE__ */ exact.whole(10);
+
+/**
+ * The least power of ten of which so many make a way; of things that are counted at least one. It is
+ * sought without logarithms, whose last digit differs from engine to engine.
+ */
+function roundUnit(way: exact.Exact, whole: Whole): exact.Exact {
+  const parts = exact.whole(whole ? THINGS : PARTS);
+  const isEnough = (unit: exact.Exact): boolean =>
+    exact.compareExact(exact.multiply(unit, parts), way) >= 0;
+  let unit = exact.ONE;
+  while (!isEnough(unit)) unit = exact.multiply(unit, TEN);
+  for (let less = tenth(unit); !whole && isEnough(less); less = tenth(unit)) unit = less;
+  return unit;
+}
+
+function tenth(figure: exact.Exact): exact.Exact {
+  return exact.multiply(figure, exact.unitOf(1));
+}
 
 /** The round figures strictly between two, not too many, nearest to the first first. */
 export function roundFigures(from: exact.Exact, to: exact.Exact, whole: Whole): exact.Exact[] {
-  const way = exact.toNumber(exact.distanceOf(from, to));
-  if (way === 0) return [];
-  const power = Math.ceil(Math.log10(way / (whole ? THINGS : PARTS)));
-  const digits = whole ? Math.min(0, -power) : -power;
-  const unit = digits >= 0 ? exact.unitOf(digits) : exact.divide(exact.ONE, exact.unitOf(-digits));
-  if (unit === undefined) return [];
+  const way = exact.distanceOf(from, to);
+  if (exact.compareExact(way, exact.ZERO) === 0) return [];
+  const unit = roundUnit(way, whole);
   const [low, high] = exact.compareExact(from, to) < 0 ? [from, to] : [to, from];
   const figures: exact.Exact[] = [];
   const turns = exact.divide(low, unit) ?? exact.ZERO;
