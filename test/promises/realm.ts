@@ -7,7 +7,7 @@ import type { Driven, Orders, Pollution } from "./driver.js";
 import { DEADLINES, TABLES } from "./texts.js";
 
 const PROMISES = fileURLToPath(new URL(".", import.meta.url));
-const SOURCE = fileURLToPath(new URL("../../src/", import.meta.url));
+const DOOR_FILES = fileURLToPath(new URL("../../src/doors/", import.meta.url));
 
 /** What the package depends on: bundled apart, so that it is known what each touches. */
 const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
@@ -18,9 +18,7 @@ const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
 /** The doors of the package. */
 const DOORS: readonly string[] = [
   "chiso",
-  ...readdirSync(SOURCE, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== "reading")
-    .map((entry) => `chiso/${entry.name}`),
+  ...readdirSync(DOOR_FILES).map((file) => `chiso/${file.replace(/\.ts$/, "")}`),
 ];
 
 /** A module whose exports are handed in when the script runs. */
