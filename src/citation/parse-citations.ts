@@ -173,6 +173,10 @@ function readNumbered(
   before: Draft | undefined,
 ): Draft | undefined {
   if (isOtherNumber(reading, index)) return undefined;
+  if (isTailOfNumber(reading, index)) {
+    report(reading, "damaged-number", { start: index, end: index + 1 });
+    return undefined;
+  }
   const announcement = readAnnouncement(reading, index);
   const announced = announcement.announced || readShared(reading, index).length > 0;
   const number =
@@ -196,6 +200,19 @@ function readNumbered(
   const short = readShortNumber(reading, index, said);
   if (short === undefined) return undefined;
   return numbered(reading, short, defined({ ...announcement, type: listed }), before);
+}
+
+/**
+ * Whether only the last figures of a number stand here, the first being torn off in a way that
+ * nobody can mend: `số 5 23 4/BC-UBND`.
+ */
+function isTailOfNumber(reading: Reading, index: number): boolean {
+  if (at.key(reading, index + 1) !== "/") return false;
+  let start = index;
+  while (at.isDigits(reading, start - 1) && reading.pieces[start]?.gap === "space") start -= 1;
+  if (start === index) return false;
+  const colon = at.key(reading, start - 1) === ":" ? start - 1 : start;
+  return at.key(reading, colon - 1) === "số" && readNumber(reading, index, true) !== undefined;
 }
 
 const COPIES = /^(?:true-copy|excerpt|copied-text)$/;
@@ -341,8 +358,12 @@ function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
 /** Whether a number or a date was put right, by its reader or already when the text was cut. */
 function isRepaired(reading: Reading, range: Range & Pick<NumberReading, "repaired">): boolean {
   const written = (): string => writtenOf(reading, range).text;
-  return range.repaired === true || /\/\/|--|[\\\u0370-\u04FF]|\d[lIOo]|[lIOo]\d/.test(written());
+  return range.repaired === true || REPAIRED.test(written());
 }
+
+/** Signs written twice, letters of other scripts or for digits, and single signs with spaces between. */
+const REPAIRED =
+  /\/\/|--|[\\\u0370-\u04FF]|\d[lIOo]|[lIOo]\d|(?<!\d)\d \d(?!\d)|(?<!\p{L})\p{Lu} \p{Lu}(?!\p{L})/u;
 
 /** Notes what is odd about the number and the date of a citation. */
 function reportOddities(reading: Reading, draft: Draft): void {

@@ -78,6 +78,12 @@ export const COMPOUNDS = /* @__PURE__ */ phrases(
     "và các khu [công nghiệp/kinh tế]|cung cấp dịch vụ|đăng ký đất|đầu tư phát triển|xây dựng nông thôn|đầu tư xây dựng|thông tin|quản lý hành chính về trật tự xã hội",
 );
 
+/** What stands behind the `và` that goes on after an issuer, and not in the name of one. */
+export const NOT_OF_NAMES = /* @__PURE__ */ phrases(
+  "đơn [của/đề/xin/thư/khiếu/tố/kiến/phản/ngày/yêu]|đơn|ý kiến|kết quả|hồ sơ|nội dung|tình hình|thực tế|phụ lục|danh sách|thư|giấy|phiếu|" +
+    "những|căn cứ|theo|trên|sau|tại|biên bản|văn bản|yêu cầu|đề nghị|nhu cầu|điều kiện|nguyện vọng|phản ánh|tài liệu|được",
+);
+
 /** First words of bodies that begin a name of their own after a dash or `&`. */
 export const ISSUER_HEADS = /* @__PURE__ */ phrases(
   "sở|ubnd|ủy ban|văn phòng|công an|bộ|tỉnh đoàn|hội|ngân hàng|viện|tòa",
@@ -95,7 +101,7 @@ export const JOINT_OFFICES = /* @__PURE__ */ phrases(
 
 /** What an issuer does before the type of its document, and who does it in the name of a body. */
 export const ISSUING = /* @__PURE__ */ phrases(
-  "[đã/vừa/tiếp tục/kịp thời/đã kịp thời/đã tiếp tục/] [ban hành/ký/ký ban hành/có/thông qua/ra/phát hành/gửi/trình]",
+  "[đã/vừa/tiếp tục/kịp thời/đã kịp thời/đã tiếp tục/] [ban hành/ký/ký ban hành/có/thông qua/ra/phát hành/gửi/trình/công bố]",
 );
 /** What one does with a document that goes to somebody, who is named behind it. */
 export const SENDING = /* @__PURE__ */ phrases("[đã/] [trình/gửi/báo cáo/gửi tới/gửi đến]");
@@ -144,7 +150,7 @@ export const DOCUMENTS = /* @__PURE__ */ phrases(
 
 /** What an issuer does with its document. */
 export const ISSUED = /* @__PURE__ */ phrases(
-  "[được/đã/] ban hành|[được/đã/] ký [ban hành]|[được/đã/] thông qua|phát hành|công bố|đề",
+  "[được/đã/] ban hành|[được/đã/] ký [ban hành]|[được/đã/] thông qua|phát hành|công bố|đề|cấp",
 );
 
 /** Words before the one who did it. */
