@@ -162,9 +162,10 @@ export function readQualified(
   reader: Reader,
   start: number,
   fits: (type: DocumentTypeKey) => boolean,
+  longest = LONGEST_QUALIFIER,
 ): Announcement | undefined {
   if (at.key(reader, start) !== "số") return undefined;
-  for (let end = start; end > start - LONGEST_QUALIFIER && end > 0; end -= 1) {
+  for (let end = start; end > start - longest && end > 0; end -= 1) {
     const before = end - 1;
     if (end < start) {
       const type = at.phraseBefore(reader, end, TYPES);

@@ -21,7 +21,9 @@ import {
   readSubject,
   type Announcement,
 } from "./context-reader.js";
+import { readCardDay, readRowDay } from "./card-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
+import { datedInTurn } from "./respective-days.js";
 import { readUnsaidIssuer } from "./issuer-reader.js";
 import {
   datedAlike,
@@ -37,7 +39,15 @@ import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./num
 import { readHalfNumber, readShortNumber } from "./short-number-reader.js";
 import { readerOf, type Range, type Reader } from "./reader.js";
 import { readSaidBefore } from "./said-before-reader.js";
-import { bracketedType, fitsSymbol, isKindOf, isUnknownLetter, letterOf } from "./type-reader.js";
+import { readProcedural } from "./procedural-reader.js";
+import {
+  bracketedType,
+  fitsSymbol,
+  isKindOf,
+  isUnknownLetter,
+  letterOf,
+  spelledOut,
+} from "./type-reader.js";
 import { DOCUMENT_TYPES, knownBody } from "./vocabulary.js";
 
 /** What all rules share; nothing in it changes but the list of findings. */
@@ -108,7 +118,7 @@ function readDrafts(reading: Reading): Draft[] {
       index += 1;
       continue;
     }
-    if (isOfCourt(reading, found)) {
+    if (found.procedural !== true && isOfCourt(reading, found)) {
       index = Math.max(found.end, index + 1);
       continue;
     }
@@ -130,7 +140,7 @@ function readDrafts(reading: Reading): Draft[] {
     );
     index = Math.max(draft.end, index + 1);
   }
-  return sharedBack(reading, drafts);
+  return datedInTurn(reading, sharedBack(reading, drafts));
 }
 
 /** Whether a citation is a number without its symbol that begins at a piece or behind it. */
@@ -172,6 +182,11 @@ function readNumbered(
   index: number,
   before: Draft | undefined,
 ): Draft | undefined {
+  const procedural = readProcedural(reading, index);
+  if (procedural !== undefined) {
+    const { number, announcement } = procedural;
+    return { ...numbered(reading, number, announcement, before), procedural: true };
+  }
   if (isOtherNumber(reading, index)) return undefined;
   if (isTailOfNumber(reading, index)) {
     report(reading, "damaged-number", { start: index, end: index + 1 });
@@ -184,7 +199,7 @@ function readNumbered(
   if (number !== undefined) {
     const unknown = number.type === undefined || isUnknownLetter(number);
     const licence = LICENCE.test(number.symbol) || isOfLicence(reading, index);
-    if (unknown && licence) return undefined;
+    if (unknown && licence) return readLicence(reading, number, announcement, before);
     // `tuyến 01/SL-HN`: two letters are no copy of anything by themselves.
     const copied = COPIES.test(number.type ?? "") && announcement.type === undefined;
     if (copied && knownBody(number.body) === undefined) return undefined;
@@ -213,6 +228,21 @@ function isTailOfNumber(reading: Reading, index: number): boolean {
   if (start === index) return false;
   const colon = at.key(reading, start - 1) === ":" ? start - 1 : start;
   return at.key(reading, colon - 1) === "số" && readNumber(reading, index, true) !== undefined;
+}
+
+/**
+ * A licence is cited where the text says who gave it and when; elsewhere it is a paper of those
+ * who have it, and no document.
+ */
+function readLicence(
+  reading: Reading,
+  number: NumberReading,
+  announcement: Announcement,
+  before: Draft | undefined,
+): Draft | undefined {
+  const draft = numbered(reading, number, announcement, before);
+  const given = draft.issuer !== undefined && draft.date?.date !== undefined;
+  return draft.type === "licence" && given ? draft : undefined;
 }
 
 const COPIES = /^(?:true-copy|excerpt|copied-text)$/;
@@ -245,20 +275,40 @@ function numbered(
   // What only looks like the abbreviation of a type: `TT 12/KH-UBND`, the order in a list.
   const other = plain !== undefined && read.type !== undefined && read.type !== announcement.type;
   const word = announcement.type ?? bracketedType(reading, announcement.start, read);
-  const type = other && read.form !== "letter" ? undefined : word;
-  const number = type === "letter" ? letterOf(read) : read;
-  const start = type === undefined && plain !== undefined ? plain : announcement.start;
+  const kind = other && read.form !== "letter" ? undefined : word;
+  const spelt =
+    kind === "letter"
+      ? undefined
+      : spelledOut(reading, numberWord(reading, read), read, kind !== undefined);
+  // `Chỉ lệnh số 6/CL-TCHC`: the word for an order is only the end of the type's name.
+  const longer = spelt !== undefined && spelt.start < announcement.start;
+  const type = longer ? undefined : kind;
+  const number = type === "letter" ? letterOf(read) : (spelt?.number ?? read);
+  const said = type === undefined && plain !== undefined ? plain : announcement.start;
+  const start = Math.min(said, spelt?.start ?? said);
   const joint = read.body.split("-").filter((part) => knownBody(part) !== undefined).length > 1;
   const document = defined({ start, number: read.start, end: read.end, before });
   const after = readAftermath(reading, document, joint);
   const own = announcement.issuer ?? after.issuer;
-  const beside = { body: number.body, announced: announcement.start };
+  const announcedAt = Math.min(announcement.start, start);
+  const beside = { body: number.body, announced: announcedAt };
   const unsaid = own === undefined ? readUnsaidIssuer(reading, after.end, beside) : undefined;
-  const said = (unsaid ?? own) === undefined ? readSaidBefore(reading, beside) : undefined;
-  const issuer = unsaid ?? own ?? said?.issuer;
-  const date = after.date ?? announcement.date ?? said?.date;
+  const ahead = (unsaid ?? own) === undefined ? readSaidBefore(reading, beside) : undefined;
+  const issuer = unsaid ?? own ?? ahead?.issuer;
+  const row = { start, end: read.end };
+  const date =
+    after.date ??
+    announcement.date ??
+    ahead?.date ??
+    readCardDay(reading, read.start) ??
+    (announcement.type === undefined ? undefined : readRowDay(reading, row));
   const end = unsaid?.past ?? after.end;
   return defined({ ...after, date, number, type, issuer, start, end });
+}
+
+/** Where `số` stands before a number. */
+function numberWord(reading: Reading, { start }: Range): number {
+  return at.key(reading, start - 1) === ":" ? start - 2 : start - 1;
 }
 
 /**
@@ -374,7 +424,8 @@ function reportOddities(reading: Reading, draft: Draft): void {
   const counted = draft.type === "resolution";
   if (number === undefined && date === undefined && !counted)
     report(reading, "law-without-year", draft);
-  if (number?.body === "") report(reading, "short-number", draft, number.number);
+  if (number?.body === "" && draft.procedural !== true)
+    report(reading, "short-number", draft, number.number);
   if (number?.damaged === true) report(reading, "damaged-number", draft, number.number);
   if (number !== undefined && isRepaired(reading, number)) {
     report(reading, "spaced-symbol", draft, number.number);

@@ -43,8 +43,8 @@ export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | und
   const verb = at.phraseBefore(reader, end, words.ISSUING)?.start;
   const subject = verb === undefined ? undefined : beforeAdverbs(reader, verb);
   const issuing =
-    (subject === undefined ? undefined : nameBefore(reader, subject, beside.body)) ??
-    readIssuingSubject(reader, end, beside.body);
+    readIssuingSubject(reader, end, beside.body) ??
+    (subject === undefined ? undefined : nameBefore(reader, subject, beside.body));
   const located = opened ? end : placeBefore(reader, end);
   const issuer =
     issuing ??

@@ -49,7 +49,9 @@ function runEnd(text: string, pieces: readonly Piece[], start: number): number {
   while (end < start + LONGEST_RUN) {
     const piece = pieces[end];
     if (piece === undefined || piece.kind !== first?.kind) break;
-    if (!/^(?:\d|\p{Lu})$/u.test(text.slice(piece.start, piece.end))) break;
+    // `T T r`
+    const single = end > start + 1 ? /^(?:\d|\p{L})$/u : /^(?:\d|\p{Lu})$/u;
+    if (!single.test(text.slice(piece.start, piece.end))) break;
     if (end > start && piece.gap !== "space") break;
     end += 1;
   }

@@ -1,7 +1,7 @@
 import * as at from "./at.js";
 import * as words from "./data/words.js";
 import * as subjects from "./data/subject-words.js";
-import { isBodyOf } from "./issuer-body.js";
+import { initials, isBodyOf } from "./issuer-body.js";
 import type { Range, Reader } from "./reader.js";
 import { knownBody, TYPES } from "./vocabulary.js";
 
@@ -27,8 +27,9 @@ export function readIssuingSubject(reader: Reader, end: number, body: string): R
   if (start === undefined || !isBodyByLook(reader, { start, end: past })) return undefined;
   // Much `có` a document that did not issue it: `Dự án có Quyết định số …`.
   const loose = at.opens(reader, verb, subjects.LOOSE) && !/^ban$/.test(at.key(reader, verb + 1));
-  if (loose && !isHead(reader, start)) return undefined;
-  return contradicts(reader, { start, end: past }, body) ? undefined : { start, end: past };
+  const subject = { start, end: past };
+  if (loose && !isHead(reader, start) && !isInitialled(reader, subject, body)) return undefined;
+  return contradicts(reader, subject, body) ? undefined : subject;
 }
 
 /** Before the words that stand between a subject and its verb: `đã lần lượt ban hành`. */
@@ -44,6 +45,12 @@ export function beforeAdverbs(reader: Reader, verb: number): number {
 /** Whether a name begins with a word for a body or for who acts for it, or is an abbreviation. */
 function isHead(reader: Reader, start: number): boolean {
   return at.opens(reader, start, subjects.HEADS) || isAbbreviated(reader, start);
+}
+
+/** Whether the symbol has initials of the subject. */
+function isInitialled(reader: Reader, subject: Range, body: string): boolean {
+  const [office = ""] = body.split("-");
+  return office.length > 2 && initials(reader, subject).includes(office);
 }
 
 function isAbbreviated(reader: Reader, index: number): boolean {

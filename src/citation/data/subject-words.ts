@@ -7,7 +7,7 @@ export const ADVERBS = /* @__PURE__ */ phrases(
 
 /** Verbs by which one issues a document oneself, and the looser ones that say little by themselves. */
 export const ISSUES = /* @__PURE__ */ phrases(
-  "ban hành|ký [ban hành/phát hành/]|phát hành|xây dựng và ban hành|xây dựng , ban hành|ra|lập|có|gửi",
+  "ban hành|ký [ban hành/phát hành/]|phát hành|phát|xây dựng và ban hành|xây dựng , ban hành|ra|lập|có|gửi",
 );
 export const LOOSE = /* @__PURE__ */ phrases("có|gửi|ra|lập|ký");
 
@@ -20,7 +20,7 @@ export const HEADS = /* @__PURE__ */ phrases(
     "bảo tàng|thư viện|nhà hát|đài|báo|tạp chí|điện lực|bưu điện|viễn thông|cảng [vụ/]|mặt trận|ủy viên|" +
     "tỉnh [ủy/đoàn]|thành [ủy/đoàn]|huyện [ủy/đoàn]|quân [khu/đoàn/chủng]|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|" +
     "chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|hiệu trưởng|cục trưởng|chi cục trưởng|" +
-    "bí thư|trưởng [ban/phòng/công an]|viện trưởng|chánh [án/thanh/văn]|thường trực|chỉ huy [trưởng/]|bảo hiểm|BHXH|vườn quốc gia|khu",
+    "bí thư|trưởng [ban/phòng/công an]|viện trưởng|chánh [án/thanh/văn]|thường trực|chỉ huy [trưởng/]|bảo hiểm|BHXH|vườn quốc gia|khu|tòa soạn|người đứng đầu|lãnh đạo|thủ trưởng|chủ đầu tư|nông trường|lâm trường|đoàn thể",
 );
 
 /** What begins a sentence and is no body that issues anything. */
@@ -31,7 +31,7 @@ export const NO_BODIES = /* @__PURE__ */ phrases(
     "trường hợp|gia đình|hộ|vụ [án/việc]|sự|gói thầu|công trình|thửa|khu [đất/vực/dân]|địa phương|đơn vị|cơ quan|" +
     "cấp|ngành|chính quyền|đồng chí|đ / c|luật|bộ luật|pháp|quy trình|nhiệm vụ|vấn đề|tiêu chí|tình hình|kết quả|" +
     "nay|cụ thể|riêng|kèm|số|mục|điều|khoản|phụ lục|hai bên|họ|ai|ta|nhưng|còn|mà|và|hoặc|bởi|với|cho|tỉnh|" +
-    "huyện|xã|phường|thành phố|thôn|bản|tổ dân|đồng bào|bảng|biểu|mẫu|mời|cần|phải|nên|hãy|xin|kính|phối hợp|giao|" +
+    "huyện|xã|phường|thành phố|tp|thôn|bản|tổ dân|đồng bào|bảng|biểu|mẫu|mời|cần|phải|nên|hãy|xin|kính|phối hợp|giao|" +
     "sáng|chiều|thời|tuần|lúc|vừa|mới|lần|ngay|tiếp|tiếp theo|tiếp đó|theo đó|qua đó|trên cơ sở|thông qua",
 );
 
