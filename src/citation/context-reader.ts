@@ -51,6 +51,11 @@ export function isOfLicence(reader: Reader, start: number): boolean {
   return false;
 }
 
+/** Whether the words right before `số` name a licence or a slip: `Phiếu chi số 12/PC-X`. */
+export function isNamedLicence(reader: Reader, start: number): boolean {
+  return at.phraseBefore(reader, start, words.LICENCES) !== undefined;
+}
+
 /** The type whose name ends before a piece; `văn bản` may be any. */
 function typeBefore(reader: Reader, end: number): Announcement | undefined {
   const found = at.phraseBefore(reader, end, TYPES);

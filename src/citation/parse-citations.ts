@@ -11,6 +11,7 @@ import { FINDINGS } from "./data/findings.js";
 import * as at from "./at.js";
 import type { Citation, CitationFindingCode, CitationList } from "./citation.js";
 import {
+  isNamedLicence,
   isOfLicence,
   isOtherNumber,
   readQualified,
@@ -197,7 +198,9 @@ function readNumbered(
   const number =
     readNumber(reading, index, announced) ?? readHalfNumber(reading, index, announcement);
   if (number !== undefined) {
-    const unknown = number.type === undefined || isUnknownLetter(number);
+    const { type: word, start } = announcement;
+    const slip = word === undefined && isNamedLicence(reading, start);
+    const unknown = number.type === undefined || isUnknownLetter(number) || slip;
     const licence = LICENCE.test(number.symbol) || isOfLicence(reading, index);
     if (unknown && licence) return readLicence(reading, number, announcement, before);
     // `tuyến 01/SL-HN`: two letters are no copy of anything by themselves.

@@ -26,9 +26,10 @@ export function readIssuingSubject(reader: Reader, end: number, body: string): R
   const start = clauseStart(reader, past);
   if (start === undefined || !isBodyByLook(reader, { start, end: past })) return undefined;
   // Much `có` a document that did not issue it: `Dự án có Quyết định số …`.
-  const loose = at.opens(reader, verb, subjects.LOOSE) && !/^ban$/.test(at.key(reader, verb + 1));
   const subject = { start, end: past };
-  if (loose && !isHead(reader, start) && !isInitialled(reader, subject, body)) return undefined;
+  const shown = isHead(reader, start) || isInitialled(reader, subject, body);
+  const loose = at.opens(reader, verb, subjects.LOOSE) && !/^ban$/.test(at.key(reader, verb + 1));
+  if (!shown && (loose || !isProperName(reader, subject))) return undefined;
   return contradicts(reader, subject, body) ? undefined : subject;
 }
 
@@ -45,6 +46,12 @@ export function beforeAdverbs(reader: Reader, verb: number): number {
 /** Whether a name begins with a word for a body or for who acts for it, or is an abbreviation. */
 function isHead(reader: Reader, start: number): boolean {
   return at.opens(reader, start, subjects.HEADS) || isAbbreviated(reader, start);
+}
+
+/** Whether a capital stands inside, as in names, and not in words for a thing: `Lĩnh vực đất đai`. */
+function isProperName(reader: Reader, { start, end }: Range): boolean {
+  for (let index = start + 1; index < end; index += 1) if (at.isCapital(reader, index)) return true;
+  return false;
 }
 
 /** Whether the symbol has initials of the subject. */

@@ -20,7 +20,7 @@ export const HEADS = /* @__PURE__ */ phrases(
     "bảo tàng|thư viện|nhà hát|đài|báo|tạp chí|điện lực|bưu điện|viễn thông|cảng [vụ/]|mặt trận|ủy viên|" +
     "tỉnh [ủy/đoàn]|thành [ủy/đoàn]|huyện [ủy/đoàn]|quân [khu/đoàn/chủng]|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|" +
     "chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|hiệu trưởng|cục trưởng|chi cục trưởng|" +
-    "bí thư|trưởng [ban/phòng/công an]|viện trưởng|chánh [án/thanh/văn]|thường trực|chỉ huy [trưởng/]|bảo hiểm|BHXH|vườn quốc gia|khu|tòa soạn|người đứng đầu|lãnh đạo|thủ trưởng|chủ đầu tư|nông trường|lâm trường|đoàn thể",
+    "bí thư|trưởng [ban/phòng/công an]|viện trưởng|chánh [án/thanh/văn]|thường trực|chỉ huy [trưởng/]|bảo hiểm|BHXH|vườn quốc gia|khu|tòa soạn|người đứng đầu|lãnh đạo|thủ trưởng|chủ đầu tư|doanh nghiệp|cơ quan [cảnh/điều/thường/đại/ủy]|câu lạc bộ|trại|khoa|nhóm|nông trường|lâm trường|đoàn thể",
 );
 
 /** What begins a sentence and is no body that issues anything. */
@@ -28,7 +28,9 @@ export const NO_BODIES = /* @__PURE__ */ phrases(
   "căn cứ|việc|ngày|năm|tháng|quý|theo|tại|trong|sau|khi|để|nhằm|trên|hiện|đến|từ|qua|nội dung|dự thảo|hồ sơ|" +
     "người|ông|bà|anh|chị|em|các|những|nhiều|một|hai|ba|bốn|mỗi|mọi|tất cả|toàn|công dân|cử tri|nhân dân|chúng|tôi|" +
     "đây|này|đồng thời|ngoài ra|tuy nhiên|không|chưa|đã|vì|do|được|bị|đối với|nếu|như|bên|cùng|trước|" +
-    "trường hợp|gia đình|hộ|vụ [án/việc]|sự|gói thầu|công trình|thửa|khu [đất/vực/dân]|địa phương|đơn vị|cơ quan|" +
+    "trường hợp|gia đình|hộ|vụ [án/việc]|sự|gói thầu|công trình|thửa|khu [đất/vực/dân]|địa phương|đơn vị|" +
+    "công tác|lĩnh vực|đợt|mục tiêu|hệ thống|cán bộ|công chức|viên chức|kinh phí|nguồn|đối tượng|chủ trương|thời hạn|" +
+    "giai đoạn|phong trào|hoạt động|quá trình|lộ trình|sản phẩm|tài liệu|thủ tục|dịch vụ|" +
     "cấp|ngành|chính quyền|đồng chí|đ / c|luật|bộ luật|pháp|quy trình|nhiệm vụ|vấn đề|tiêu chí|tình hình|kết quả|" +
     "nay|cụ thể|riêng|kèm|số|mục|điều|khoản|phụ lục|hai bên|họ|ai|ta|nhưng|còn|mà|và|hoặc|bởi|với|cho|tỉnh|" +
     "huyện|xã|phường|thành phố|tp|thôn|bản|tổ dân|đồng bào|bảng|biểu|mẫu|mời|cần|phải|nên|hãy|xin|kính|phối hợp|giao|" +

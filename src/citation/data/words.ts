@@ -150,7 +150,7 @@ export const DOCUMENTS = /* @__PURE__ */ phrases(
 
 /** What an issuer does with its document. */
 export const ISSUED = /* @__PURE__ */ phrases(
-  "[được/đã/] ban hành|[được/đã/] ký [ban hành]|[được/đã/] thông qua|phát hành|công bố|đề|cấp",
+  "[được/đã/] ban hành|[được/đã/] ký [ban hành]|[được/đã/] thông qua|phát hành|công bố|đề|cấp|lập|soạn thảo",
 );
 
 /** Words before the one who did it. */
