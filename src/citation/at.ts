@@ -6,10 +6,10 @@ export function key({ pieces }: Reader, index: number): string {
   return pieces[index]?.key ?? "";
 }
 
-/** A piece as written, or the empty text where there is none. */
+/** A piece as written, without the spaces inside that scanning put there; empty where there is none. */
 export function text({ folded, pieces }: Reader, index: number): string {
   const piece = pieces[index];
-  return piece === undefined ? "" : folded.text.slice(piece.start, piece.end);
+  return piece === undefined ? "" : folded.text.slice(piece.start, piece.end).replaceAll(" ", "");
 }
 
 /** The kind of a piece, if there is one. */

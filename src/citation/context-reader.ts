@@ -51,6 +51,11 @@ export function isOfLicence(reader: Reader, start: number): boolean {
   return false;
 }
 
+/** Whether the words right before `số` name a licence or a slip: `Phiếu chi số 12/PC-X`. */
+export function isNamedLicence(reader: Reader, start: number): boolean {
+  return at.phraseBefore(reader, start, words.LICENCES) !== undefined;
+}
+
 /** The type whose name ends before a piece; `văn bản` may be any. */
 function typeBefore(reader: Reader, end: number): Announcement | undefined {
   const found = at.phraseBefore(reader, end, TYPES);
@@ -162,9 +167,10 @@ export function readQualified(
   reader: Reader,
   start: number,
   fits: (type: DocumentTypeKey) => boolean,
+  longest = LONGEST_QUALIFIER,
 ): Announcement | undefined {
   if (at.key(reader, start) !== "số") return undefined;
-  for (let end = start; end > start - LONGEST_QUALIFIER && end > 0; end -= 1) {
+  for (let end = start; end > start - longest && end > 0; end -= 1) {
     const before = end - 1;
     if (end < start) {
       const type = at.phraseBefore(reader, end, TYPES);

@@ -25,7 +25,8 @@ export function readIssuer(reader: Reader, index: number, joint = false): Range 
   const start = of + 1;
   // `của liên Sở Tài chính - Nội vụ`: what several issue together may begin in small letters.
   const named = joint && at.key(reader, start) === "liên" ? start + 1 : start;
-  if (at.key(reader, of) !== "của" || !at.isCapital(reader, named)) return undefined;
+  // `cua` lost its accents.
+  if (!/^c[ủu]a$/.test(at.key(reader, of)) || !at.isCapital(reader, named)) return undefined;
   return { start, end: issuerNameEnd(reader, named, joint) };
 }
 
@@ -244,9 +245,23 @@ function committeeEnd(reader: Reader, start: number): number | undefined {
   return undefined;
 }
 
+/**
+ * Whether the empty line of a page break stands inside a name: between two words in small letters.
+ *
+ * ```
+ * của Hội đồng quản ¶¶ trị Quỹ tín dụng …
+ *              ^^^^    ^^^
+ * ```
+ */
+function isTornApart(reader: Reader, index: number): boolean {
+  const small = (piece: number): boolean =>
+    at.kind(reader, piece) === "letters" && !at.isCapital(reader, piece);
+  return reader.pieces[index]?.gap === "paragraph" && small(index) && small(index - 1);
+}
+
 /** Whether the name of an issuer ends before a piece. */
 function issuerEnds(reader: Reader, index: number): boolean {
-  if (at.isDivided(reader, index)) return true;
+  if (at.isDivided(reader, index)) return !isTornApart(reader, index);
   const key = at.key(reader, index);
   const type = at.phrase(reader, index, TYPES);
   if (type !== undefined && at.startsLine(reader, index)) return true;
@@ -256,6 +271,7 @@ function issuerEnds(reader: Reader, index: number): boolean {
   }
   if (at.isDigits(reader, index) || at.opens(reader, index, words.COMPOUNDS)) return false;
   if (key === "và" && at.opens(reader, index + 1, TYPES)) return true;
+  if (key === "và" && at.opens(reader, index + 1, words.NOT_OF_NAMES)) return true;
   if (at.opens(reader, index, words.ISSUER_ENDS)) return true;
   if (isNamedAfterWork(reader, index)) return false;
   if (at.opens(reader, index, words.ISSUER_VERBS) && !at.isCapital(reader, index)) return true;

@@ -18,6 +18,8 @@ export interface Draft extends Aftermath, Range {
   readonly name?: Range;
   /** Whether it has its symbol from a later number. */
   readonly shares?: boolean;
+  /** Whether it is a decision of a court about how a case goes on. */
+  readonly procedural?: true;
 }
 
 /**

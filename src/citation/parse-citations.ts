@@ -11,6 +11,7 @@ import { FINDINGS } from "./data/findings.js";
 import * as at from "./at.js";
 import type { Citation, CitationFindingCode, CitationList } from "./citation.js";
 import {
+  isNamedLicence,
   isOfLicence,
   isOtherNumber,
   readQualified,
@@ -21,7 +22,9 @@ import {
   readSubject,
   type Announcement,
 } from "./context-reader.js";
+import { readCardDay, readRowDay } from "./card-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
+import { datedInTurn } from "./respective-days.js";
 import { readUnsaidIssuer } from "./issuer-reader.js";
 import {
   datedAlike,
@@ -37,7 +40,15 @@ import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./num
 import { readHalfNumber, readShortNumber } from "./short-number-reader.js";
 import { readerOf, type Range, type Reader } from "./reader.js";
 import { readSaidBefore } from "./said-before-reader.js";
-import { bracketedType, fitsSymbol, isKindOf, isUnknownLetter, letterOf } from "./type-reader.js";
+import { readProcedural } from "./procedural-reader.js";
+import {
+  bracketedType,
+  fitsSymbol,
+  isKindOf,
+  isUnknownLetter,
+  letterOf,
+  spelledOut,
+} from "./type-reader.js";
 import { DOCUMENT_TYPES, knownBody } from "./vocabulary.js";
 
 /** What all rules share; nothing in it changes but the list of findings. */
@@ -108,7 +119,7 @@ function readDrafts(reading: Reading): Draft[] {
       index += 1;
       continue;
     }
-    if (isOfCourt(reading, found)) {
+    if (found.procedural !== true && isOfCourt(reading, found)) {
       index = Math.max(found.end, index + 1);
       continue;
     }
@@ -130,7 +141,7 @@ function readDrafts(reading: Reading): Draft[] {
     );
     index = Math.max(draft.end, index + 1);
   }
-  return sharedBack(reading, drafts);
+  return datedInTurn(reading, sharedBack(reading, drafts));
 }
 
 /** Whether a citation is a number without its symbol that begins at a piece or behind it. */
@@ -172,15 +183,26 @@ function readNumbered(
   index: number,
   before: Draft | undefined,
 ): Draft | undefined {
+  const procedural = readProcedural(reading, index);
+  if (procedural !== undefined) {
+    const { number, announcement } = procedural;
+    return { ...numbered(reading, number, announcement, before), procedural: true };
+  }
   if (isOtherNumber(reading, index)) return undefined;
+  if (isTailOfNumber(reading, index)) {
+    report(reading, "damaged-number", { start: index, end: index + 1 });
+    return undefined;
+  }
   const announcement = readAnnouncement(reading, index);
   const announced = announcement.announced || readShared(reading, index).length > 0;
   const number =
     readNumber(reading, index, announced) ?? readHalfNumber(reading, index, announcement);
   if (number !== undefined) {
-    const unknown = number.type === undefined || isUnknownLetter(number);
+    const { type: word, start } = announcement;
+    const slip = word === undefined && isNamedLicence(reading, start);
+    const unknown = number.type === undefined || isUnknownLetter(number) || slip;
     const licence = LICENCE.test(number.symbol) || isOfLicence(reading, index);
-    if (unknown && licence) return undefined;
+    if (unknown && licence) return readLicence(reading, number, announcement, before);
     // `tuyến 01/SL-HN`: two letters are no copy of anything by themselves.
     const copied = COPIES.test(number.type ?? "") && announcement.type === undefined;
     if (copied && knownBody(number.body) === undefined) return undefined;
@@ -196,6 +218,34 @@ function readNumbered(
   const short = readShortNumber(reading, index, said);
   if (short === undefined) return undefined;
   return numbered(reading, short, defined({ ...announcement, type: listed }), before);
+}
+
+/**
+ * Whether only the last figures of a number stand here, the first being torn off in a way that
+ * nobody can mend: `số 5 23 4/BC-UBND`.
+ */
+function isTailOfNumber(reading: Reading, index: number): boolean {
+  if (at.key(reading, index + 1) !== "/") return false;
+  let start = index;
+  while (at.isDigits(reading, start - 1) && reading.pieces[start]?.gap === "space") start -= 1;
+  if (start === index) return false;
+  const colon = at.key(reading, start - 1) === ":" ? start - 1 : start;
+  return at.key(reading, colon - 1) === "số" && readNumber(reading, index, true) !== undefined;
+}
+
+/**
+ * A licence is cited where the text says who gave it and when; elsewhere it is a paper of those
+ * who have it, and no document.
+ */
+function readLicence(
+  reading: Reading,
+  number: NumberReading,
+  announcement: Announcement,
+  before: Draft | undefined,
+): Draft | undefined {
+  const draft = numbered(reading, number, announcement, before);
+  const given = draft.issuer !== undefined && draft.date?.date !== undefined;
+  return draft.type === "licence" && given ? draft : undefined;
 }
 
 const COPIES = /^(?:true-copy|excerpt|copied-text)$/;
@@ -228,20 +278,40 @@ function numbered(
   // What only looks like the abbreviation of a type: `TT 12/KH-UBND`, the order in a list.
   const other = plain !== undefined && read.type !== undefined && read.type !== announcement.type;
   const word = announcement.type ?? bracketedType(reading, announcement.start, read);
-  const type = other && read.form !== "letter" ? undefined : word;
-  const number = type === "letter" ? letterOf(read) : read;
-  const start = type === undefined && plain !== undefined ? plain : announcement.start;
+  const kind = other && read.form !== "letter" ? undefined : word;
+  const spelt =
+    kind === "letter"
+      ? undefined
+      : spelledOut(reading, numberWord(reading, read), read, kind !== undefined);
+  // `Chỉ lệnh số 6/CL-TCHC`: the word for an order is only the end of the type's name.
+  const longer = spelt !== undefined && spelt.start < announcement.start;
+  const type = longer ? undefined : kind;
+  const number = type === "letter" ? letterOf(read) : (spelt?.number ?? read);
+  const said = type === undefined && plain !== undefined ? plain : announcement.start;
+  const start = Math.min(said, spelt?.start ?? said);
   const joint = read.body.split("-").filter((part) => knownBody(part) !== undefined).length > 1;
   const document = defined({ start, number: read.start, end: read.end, before });
   const after = readAftermath(reading, document, joint);
   const own = announcement.issuer ?? after.issuer;
-  const beside = { body: number.body, announced: announcement.start };
+  const announcedAt = Math.min(announcement.start, start);
+  const beside = { body: number.body, announced: announcedAt };
   const unsaid = own === undefined ? readUnsaidIssuer(reading, after.end, beside) : undefined;
-  const said = (unsaid ?? own) === undefined ? readSaidBefore(reading, beside) : undefined;
-  const issuer = unsaid ?? own ?? said?.issuer;
-  const date = after.date ?? announcement.date ?? said?.date;
+  const ahead = (unsaid ?? own) === undefined ? readSaidBefore(reading, beside) : undefined;
+  const issuer = unsaid ?? own ?? ahead?.issuer;
+  const row = { start, end: read.end };
+  const date =
+    after.date ??
+    announcement.date ??
+    ahead?.date ??
+    readCardDay(reading, read.start) ??
+    (announcement.type === undefined ? undefined : readRowDay(reading, row));
   const end = unsaid?.past ?? after.end;
   return defined({ ...after, date, number, type, issuer, start, end });
+}
+
+/** Where `số` stands before a number. */
+function numberWord(reading: Reading, { start }: Range): number {
+  return at.key(reading, start - 1) === ":" ? start - 2 : start - 1;
 }
 
 /**
@@ -341,8 +411,12 @@ function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
 /** Whether a number or a date was put right, by its reader or already when the text was cut. */
 function isRepaired(reading: Reading, range: Range & Pick<NumberReading, "repaired">): boolean {
   const written = (): string => writtenOf(reading, range).text;
-  return range.repaired === true || /\/\/|--|[\\\u0370-\u04FF]|\d[lIOo]|[lIOo]\d/.test(written());
+  return range.repaired === true || REPAIRED.test(written());
 }
+
+/** Signs written twice, letters of other scripts or for digits, and single signs with spaces between. */
+const REPAIRED =
+  /\/\/|--|[\\\u0370-\u04FF]|\d[lIOo]|[lIOo]\d|(?<!\d)\d \d(?!\d)|(?<!\p{L})\p{Lu} \p{Lu}(?!\p{L})/u;
 
 /** Notes what is odd about the number and the date of a citation. */
 function reportOddities(reading: Reading, draft: Draft): void {
@@ -353,7 +427,8 @@ function reportOddities(reading: Reading, draft: Draft): void {
   const counted = draft.type === "resolution";
   if (number === undefined && date === undefined && !counted)
     report(reading, "law-without-year", draft);
-  if (number?.body === "") report(reading, "short-number", draft, number.number);
+  if (number?.body === "" && draft.procedural !== true)
+    report(reading, "short-number", draft, number.number);
   if (number?.damaged === true) report(reading, "damaged-number", draft, number.number);
   if (number !== undefined && isRepaired(reading, number)) {
     report(reading, "spaced-symbol", draft, number.number);

@@ -1,4 +1,5 @@
 import { usualWord, wordKey, type CutText, type Gap, type Piece } from "../reading/index.js";
+import { joined } from "./spaced-letters.js";
 import { knownBody, knownSymbol } from "./vocabulary.js";
 
 /** A text whose emphasis and tags are passed over: what all rules of this room read. */
@@ -9,6 +10,14 @@ export interface Range {
   readonly start: number;
   readonly end: number;
 }
+
+/** Signs and words as scanning misreads them. */
+const MISREAD = /* @__PURE__ */ new Map([
+  ["\\", "/"],
+  ["cùa", "của"],
+  ["cuả", "của"],
+  ["cũa", "của"],
+]);
 
 /** From the least to the most that may stand between two pieces. */
 const GAPS: readonly Gap[] = ["none", "space", "tab", "line", "paragraph"];
@@ -24,7 +33,7 @@ const GAPS: readonly Gap[] = ["none", "space", "tab", "line", "paragraph"];
  * ```
  */
 export function readerOf(cut: CutText): Reader {
-  const { folded, pieces } = latin(cut);
+  const { folded, pieces } = joined(latin(cut));
   const kept: Piece[] = [];
   let width = 0;
   for (const [index, piece] of pieces.entries()) {
@@ -41,7 +50,7 @@ export function readerOf(cut: CutText): Reader {
     // A sign that was written twice: `15//QĐ-UBND`, `QĐ--UBND`.
     const doubled = before?.end === piece.start && before.key === piece.key;
     if (doubled && /^[-/]$/.test(piece.key)) continue;
-    const key = piece.key === "\\" ? "/" : piece.key;
+    const key = MISREAD.get(piece.key) ?? piece.key;
     const spaced = gap === piece.gap && key === piece.key ? piece : { ...piece, gap, key };
     const cutAt =
       piece.kind === "letters" ? seam(folded.text, before, piece, pieces[index + 1]) : 0;
@@ -110,6 +119,9 @@ function seam(
   if (length > 2 && key.endsWith("số") && /^(?:[\d:.…/]|$)/.test(after?.key ?? ""))
     return length - 2;
   const word = text.slice(start, end);
+  // `củaUBND`
+  const small = /^(?:của|cùa|do|tại|theo)(?=\p{Lu}{2})/u.exec(word)?.[0].length ?? 0;
+  if (small > 0) return small;
   const words = /^\p{L}\p{Ll}+(?=\p{Lu}\p{Ll})/u.exec(word)?.[0].length ?? 0;
   if (words > 2) return words;
   if (gap !== "none" || !/^[-/&]$/.test(before?.key ?? "")) return 0;
@@ -128,7 +140,9 @@ function seam(
 function apart(piece: Piece, length: number): Piece[] {
   const { key, start } = piece;
   const middle = start + length;
-  const halves = [key.slice(0, length), key.slice(length)].map(usualWord);
+  const halves = [key.slice(0, length), key.slice(length)].map(
+    (half) => MISREAD.get(half) ?? usualWord(half),
+  );
   return [
     { ...piece, key: halves[0] ?? "", end: middle },
     { ...piece, key: halves[1] ?? "", start: middle, gap: "none" },

@@ -5,6 +5,7 @@ import { readDateBefore, type DateReading } from "./date-reader.js";
 import { initials, isBodyOf } from "./issuer-body.js";
 import { bareNameEnd, issuerNameEnd, type Beside } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
+import { beforeAdverbs, readIssuingSubject } from "./subject-reader.js";
 import { knownBody, TYPES } from "./vocabulary.js";
 
 /**
@@ -40,7 +41,10 @@ export interface SaidBefore {
 export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | undefined {
   const { end, opened } = leadOf(reader, beside.announced);
   const verb = at.phraseBefore(reader, end, words.ISSUING)?.start;
-  const issuing = verb === undefined ? undefined : nameBefore(reader, verb, beside.body);
+  const subject = verb === undefined ? undefined : beforeAdverbs(reader, verb);
+  const issuing =
+    readIssuingSubject(reader, end, beside.body) ??
+    (subject === undefined ? undefined : nameBefore(reader, subject, beside.body));
   const located = opened ? end : placeBefore(reader, end);
   const issuer =
     issuing ??

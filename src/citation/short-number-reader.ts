@@ -8,6 +8,7 @@ import { readIssuer } from "./issuer-reader.js";
 import { readPlainSerial, type NumberReading } from "./number-reader.js";
 import type { Reader } from "./reader.js";
 import { readSymbol } from "./symbol-reader.js";
+import { initialsOf } from "./type-reader.js";
 import { knownSymbol } from "./vocabulary.js";
 
 /** Types that are cited by their number alone, and those of them whose name is no verb as well. */
@@ -62,16 +63,19 @@ export function readHalfNumber(
   { type, plain }: Announcement,
 ): NumberReading | undefined {
   const serial = type === undefined ? undefined : readPlainSerial(reader, start);
-  if (type === undefined || serial === undefined || at.key(reader, serial.end) !== "/")
-    return undefined;
+  if (type === undefined || serial === undefined) return undefined;
+  const sign = at.key(reader, serial.end);
+  // `Sắc lệnh số 76-SL`
+  if (sign !== "/" && !(sign === "-" && type === "edict")) return undefined;
   if (plain !== undefined && at.key(reader, start - 1) !== "số") return undefined;
   const symbol = readSymbol(reader, serial.end + 1, false);
   if (symbol?.parts.length !== 1 || /^[-/]$/.test(at.key(reader, symbol.end))) return undefined;
   const office = type === "letter";
-  if (!office && knownSymbol(symbol.text)?.value !== type) return undefined;
+  const spelled = initialsOf(type) === symbol.text;
+  if (!office && !spelled && knownSymbol(symbol.text)?.value !== type) return undefined;
   const body = office ? symbol.text : "";
   const form = office ? "letter" : "administrative";
-  const number = `${serial.text}/${symbol.text}`;
+  const number = `${serial.text}${sign}${symbol.text}`;
   return {
     form,
     number,

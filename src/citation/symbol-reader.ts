@@ -101,8 +101,7 @@ function readPart(reader: Reader, index: number): Part | undefined {
     const key = at.key(reader, end);
     const next = at.isGlued(reader, end + 1) ? at.text(reader, end + 1) : "";
     // `BCĐ389`
-    const longest = text.endsWith("BCĐ") ? 3 : 2;
-    if (at.isDigits(reader, end) && key.length <= longest) {
+    if (at.isDigits(reader, end) && key.length <= longestCount(reader, text, end)) {
       text += key;
       end += 1;
     } else if (
@@ -118,11 +117,22 @@ function readPart(reader: Reader, index: number): Part | undefined {
   return /^[IVX]+$/.test(region) ? { text: `${text} ${region}`, end: end + 1 } : { text, end };
 }
 
+/**
+ * Most digits of the count of a body: a term or a division has two, others are known by more
+ * (`LĐ683`), where no day was glued to the symbol.
+ */
+function longestCount(reader: Reader, text: string, index: number): number {
+  const dated = /^[/.]$/.test(at.key(reader, index + 1)) && at.isDigits(reader, index + 2);
+  if (dated && at.isGlued(reader, index + 1)) return 0;
+  if (text.endsWith("BCĐ")) return 3;
+  return knownBody(text) === undefined && knownSymbol(text) === undefined ? 4 : 2;
+}
+
 /** A department that a letter and digits name, behind the body: `KH-BCA-C06`. */
 function readCode(reader: Reader, index: number): Part | undefined {
   const [letter, digits] = [at.text(reader, index), at.key(reader, index + 1)];
   const glued = at.isGlued(reader, index) && at.isGlued(reader, index + 1);
-  if (!glued || !/^\p{Lu}$/u.test(letter) || !/^\d{1,2}$/.test(digits)) return undefined;
+  if (!glued || !/^\p{Lu}$/u.test(letter) || !/^\d{1,3}$/.test(digits)) return undefined;
   return { text: letter + digits, end: index + 2 };
 }
 

@@ -1,5 +1,7 @@
+import { defined } from "../text/index.js";
 import * as at from "./at.js";
 import { readAnnouncement } from "./context-reader.js";
+import type { CitationForm } from "./citation.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import type { NumberReading } from "./number-reader.js";
 import type { Reader } from "./reader.js";
@@ -23,7 +25,9 @@ export function bracketedType(
 }
 
 /** Whether the words of a type may be said of a number with its symbol. */
-export function fitsSymbol(word: DocumentTypeKey, { type, form }: NumberReading): boolean {
+export function fitsSymbol(word: DocumentTypeKey, { type, form, symbol }: NumberReading): boolean {
+  // `22/GP-UBND`, `18/GPMT-UBND`
+  if (word === "licence") return symbol.startsWith("GP");
   if (form === "letter") return word === "letter";
   return word === type || (type !== undefined && isKindOf(word, type));
 }
@@ -31,6 +35,61 @@ export function fitsSymbol(word: DocumentTypeKey, { type, form }: NumberReading)
 /** Whether one type is a kind of another by its name: `Kết luận thanh tra` of `Kết luận`. */
 export function isKindOf(type: DocumentTypeKey, general: DocumentTypeKey): boolean {
   return DOCUMENT_TYPES[type].name.startsWith(`${DOCUMENT_TYPES[general].name} `);
+}
+
+/** The initials of the name of a type: `KN` of `Kiến nghị`. */
+export function initialsOf(type: DocumentTypeKey): string {
+  return DOCUMENT_TYPES[type].name
+    .split(" ")
+    .map((word) => word.normalize("NFC").charAt(0).toUpperCase())
+    .join("");
+}
+
+/**
+ * A number whose symbol begins with the initials of the words before `số`, which no list has: those
+ * are its type, and what looked like the office of a letter is none.
+ *
+ * ```
+ * Phiếu yêu cầu số 12/PYC-TTX      Kiến nghị số 05/KN-VKS
+ * ^^^^^^^^^^^^^       ^^^          ^^^^^^^^^       ^^
+ * ```
+ */
+export function spelledOut(
+  reader: Reader,
+  end: number,
+  number: NumberReading,
+  typed: boolean,
+): { readonly number: NumberReading; readonly start: number } | undefined {
+  const { form, body: office, unit, year } = number;
+  // `Nội quy số 01/NQ-NTTH` has the letters of a resolution.
+  const named = typed && number.type !== undefined && !isUnknownLetter(number);
+  if (named || form === "party" || form === "short" || form === "legacy") return undefined;
+  const [first = ""] = number.symbol.split("-");
+  const rest = number.symbol.slice(first.length + 1);
+  if (at.key(reader, end) !== "số" || rest === "") return undefined;
+  const start = phraseStart(reader, end, first);
+  if (start === undefined || (unit === undefined && office === "")) return undefined;
+  const { end: past, number: text, serial, symbol, repaired, damaged } = number;
+  const own = { number: text, serial, symbol, year, repaired, damaged, body: rest };
+  const range = { start: number.start, end: past };
+  const written: CitationForm = year === undefined ? "administrative" : "normative";
+  return { number: defined({ ...own, ...range, form: written }), start };
+}
+
+/** Most words of the name of a type that no list has. */
+const LONGEST_TYPE = 8;
+
+/** Where the words before `số` begin whose initials the symbol has: `LGK` of `Lệnh gọi khám sức khỏe`. */
+function phraseStart(reader: Reader, end: number, first: string): number | undefined {
+  let letters = "";
+  for (let start = end - 1; start >= 0 && start > end - LONGEST_TYPE; start -= 1) {
+    if (at.kind(reader, start) !== "letters" || at.isDivided(reader, start + 1)) return undefined;
+    if (at.key(reader, start) !== "và")
+      letters = at.text(reader, start).normalize("NFC").charAt(0).toUpperCase() + letters;
+    if (!at.isCapital(reader, start)) continue;
+    return first.length > 1 && end - start > 1 && letters.startsWith(first) ? start : undefined;
+  }
+  return undefined;
 }
 
 /**

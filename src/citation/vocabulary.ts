@@ -113,7 +113,18 @@ export const KNOWN_NAMES: ReadonlyMap<DocumentTypeKey, Lexicon> = /* @__PURE__ *
 /** The type that an abbreviation in a symbol stands for, whatever its case. */
 export function knownSymbol(abbreviation: string): Known<DocumentTypeKey> | undefined {
   const capitals = abbreviation.toUpperCase();
-  return SYMBOLS.get(BARE.get(capitals) ?? capitals);
+  return SYMBOLS.get(BARE.get(capitals) ?? capitals) ?? jointSymbol(abbreviation);
+}
+
+/**
+ * What several bodies issue together has the initials of `liên tịch` or `liên ngành` behind those
+ * of its type: `HDLT`, `QCLN`. There are no joint directives: `CT` is a programme there.
+ */
+function jointSymbol(abbreviation: string): Known<DocumentTypeKey> | undefined {
+  const own = /^(\p{Lu}[\p{Lu}r]+)L[TN]$/u.exec(abbreviation)?.[1];
+  const known =
+    own === undefined ? undefined : SYMBOLS.get(own === "CT" ? "CTR" : own.toUpperCase());
+  return known === undefined ? undefined : { ...known, abbreviation };
 }
 
 /** Whether the body of a symbol is one of the Party, which writes its strokes elsewhere. */

@@ -6,8 +6,8 @@ export const FINDINGS: FindingTable<CitationFindingCode> = {
   "blank-number": ["warning", "Số văn bản để trống", "The number was left blank"],
   "damaged-number": [
     "warning",
-    "Năm trong số văn bản thiếu chữ số",
-    "Digits of the year in the number are lost",
+    "Số văn bản rời rạc hoặc thiếu chữ số",
+    "Digits of the number or of its year are lost or torn apart",
   ],
   "shared-symbol": [
     "info",

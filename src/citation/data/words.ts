@@ -69,13 +69,19 @@ export const SAYING = /* @__PURE__ */ phrases(
 );
 /** Small words with which the name of an issuer goes on behind a body. */
 export const ISSUER_GOES_ON = /* @__PURE__ */ phrases(
-  "các|cấp [tỉnh/huyện/xã/cơ/trên/dưới/trung]|và|lần|chi nhánh|chuyên ngành|cơ sở|cơ quan|khối|khu vực|miền|trực thuộc|thuộc|tại|nhà nước|nước|công trình",
+  "các|cấp [tỉnh/huyện/xã/cơ/trên/dưới/trung]|và|lần|chi nhánh|chuyên ngành|cơ sở|cơ quan|khối|khu vực|miền|trực thuộc|thuộc|tại|nhà nước|nước|công trình|dân chủ cộng hòa|xã hội chủ nghĩa",
 );
 
 /** Words inside names of bodies, whose parts by themselves would end the name. */
 export const COMPOUNDS = /* @__PURE__ */ phrases(
   "giao thông|giao dịch|thi đua [,/] khen thưởng|chuyển đổi [số]|công lập|bầu cử|công trình|chương trình|phát triển [quỹ/hạ/khoa/đô/cụm]|" +
     "và các khu [công nghiệp/kinh tế]|cung cấp dịch vụ|đăng ký đất|đầu tư phát triển|xây dựng nông thôn|đầu tư xây dựng|thông tin|quản lý hành chính về trật tự xã hội",
+);
+
+/** What stands behind the `và` that goes on after an issuer, and not in the name of one. */
+export const NOT_OF_NAMES = /* @__PURE__ */ phrases(
+  "đơn [của/đề/xin/thư/khiếu/tố/kiến/phản/ngày/yêu]|đơn|ý kiến|kết quả|hồ sơ|nội dung|tình hình|thực tế|phụ lục|danh sách|thư|giấy|phiếu|" +
+    "những|căn cứ|theo|trên|sau|tại|biên bản|văn bản|yêu cầu|đề nghị|nhu cầu|điều kiện|nguyện vọng|phản ánh|tài liệu|được",
 );
 
 /** First words of bodies that begin a name of their own after a dash or `&`. */
@@ -95,7 +101,7 @@ export const JOINT_OFFICES = /* @__PURE__ */ phrases(
 
 /** What an issuer does before the type of its document, and who does it in the name of a body. */
 export const ISSUING = /* @__PURE__ */ phrases(
-  "[đã/vừa/tiếp tục/kịp thời/đã kịp thời/đã tiếp tục/] [ban hành/ký/ký ban hành/có/thông qua/ra/phát hành/gửi/trình]",
+  "[đã/vừa/tiếp tục/kịp thời/đã kịp thời/đã tiếp tục/] [ban hành/ký/ký ban hành/có/thông qua/ra/phát hành/phát/gửi/trình/công bố]",
 );
 /** What one does with a document that goes to somebody, who is named behind it. */
 export const SENDING = /* @__PURE__ */ phrases("[đã/] [trình/gửi/báo cáo/gửi tới/gửi đến]");
@@ -144,7 +150,7 @@ export const DOCUMENTS = /* @__PURE__ */ phrases(
 
 /** What an issuer does with its document. */
 export const ISSUED = /* @__PURE__ */ phrases(
-  "[được/đã/] ban hành|[được/đã/] ký [ban hành]|[được/đã/] thông qua|phát hành|công bố|đề",
+  "[được/đã/] ban hành|[được/đã/] ký [ban hành]|[được/đã/] thông qua|phát hành|công bố|đề|cấp|lập|soạn thảo",
 );
 
 /** Words before the one who did it. */
@@ -230,7 +236,7 @@ export const POINTING = /* @__PURE__ */ phrases("thay [thế/cho/]|[nêu/] tại
 
 /** Heads of columns with the day of issue, and with any other day. */
 export const ISSUE_DAYS = /* @__PURE__ */ phrases(
-  "ngày [,/] tháng|ngày [ban hành/ký/phát hành/văn bản/VB]|thời gian [ban hành/ký]",
+  "ngày [,/] tháng|ngày [ban hành/ký/phát hành/văn bản/VB/BH]|thời gian [ban hành/ký]",
 );
 export const OTHER_DAYS = /* @__PURE__ */ phrases(
   "hạn|thời [hạn/điểm]|thời gian [hoàn/thực/xử/giải/báo/trình/đến/nhận/kết/]|tiến độ|hoàn thành|kết thúc|" +
@@ -238,3 +244,7 @@ export const OTHER_DAYS = /* @__PURE__ */ phrases(
 );
 /** What was done on the day of a document, between `ngày` and its figures: `ngày ký: 16/4/2026`. */
 export const DAY_OF = /* @__PURE__ */ phrases("ký|ký ban hành|ban hành|phát hành");
+/** Before the colon of a line with a number, in a card that describes a document. */
+export const NUMBER_LABELS = /* @__PURE__ */ phrases(
+  "số [,/] ký hiệu|số / ký hiệu|số , ký hiệu|số ký hiệu|số và ký hiệu|ký hiệu|số văn bản|số VB|số hiệu",
+);

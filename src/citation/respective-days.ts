@@ -1,0 +1,105 @@
+import { dateFromParts, type PlainDate } from "../time/index.js";
+import { defined } from "../text/index.js";
+import * as at from "./at.js";
+import * as words from "./data/words.js";
+import type { Draft } from "./list-reader.js";
+import type { Reader } from "./reader.js";
+
+/** How far before the first document the word may stand, and the days before that. */
+const FARTHEST_WORD = 8;
+const FARTHEST_DAYS = 45;
+
+/**
+ * Documents of a list whose days were said one by one before it.
+ *
+ * ```
+ * Ngày 10 và 11/9/2025, UBND phường lần lượt ban hành Quyết định số 540/QĐ-UBND và 546/QĐ-UBND
+ *      ^^^^^^^^^^^^^^^              ^^^^^^^^                        ^^^                ^^^
+ * ```
+ */
+export function datedInTurn(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  const dated = [...drafts];
+  for (const [place, draft] of drafts.entries()) {
+    const turn = turnBefore(reader, draft.start);
+    const days = turn === undefined ? undefined : daysBefore(reader, turn);
+    if (days === undefined) continue;
+    const listed = drafts.slice(place, place + lengthOf(reader, drafts, place));
+    const fits =
+      listed.length === days.dates.length && listed.every(({ date }) => date === undefined);
+    if (!fits) continue;
+    for (const [index, each] of listed.entries()) {
+      const date = days.dates[index];
+      const { start, end } = days;
+      dated[place + index] = defined({
+        ...each,
+        date: date === undefined ? undefined : { date, year: Number(date.slice(0, 4)), start, end },
+      });
+    }
+  }
+  return dated;
+}
+
+/** Where `lần lượt` stands before a document. */
+function turnBefore(reader: Reader, start: number): number | undefined {
+  for (let index = start - 2; index >= 0 && index > start - FARTHEST_WORD; index -= 1) {
+    if (at.key(reader, index) === "lần" && at.key(reader, index + 1) === "lượt") return index;
+    if (/^[.;]$/.test(at.key(reader, index))) return undefined;
+  }
+  return undefined;
+}
+
+/** How many documents stand in one list. */
+function lengthOf(reader: Reader, drafts: readonly Draft[], place: number): number {
+  let length = 1;
+  for (;;) {
+    const [before, next] = [drafts[place + length - 1], drafts[place + length]];
+    if (before === undefined || next === undefined) return length;
+    for (let index = before.end; index < next.start; index += 1)
+      if (/^[.;]$/.test(at.key(reader, index)) || at.isDivided(reader, index)) return length;
+    length += 1;
+  }
+}
+
+interface Days {
+  readonly dates: readonly PlainDate[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The days with which the clause begins, the last of them whole. */
+function daysBefore(reader: Reader, turn: number): Days | undefined {
+  for (let start = turn - 1; start >= 0 && start > turn - FARTHEST_DAYS; start -= 1) {
+    if (at.key(reader, start) !== "ngày") continue;
+    const counted = at.phraseBefore(reader, start, words.COUNTING) !== undefined;
+    if (!at.isCapital(reader, start) && !counted) continue;
+    let end = start + 1;
+    while (end < turn && isOfDays(reader, end)) end += 1;
+    if (at.key(reader, end - 1) !== ",") return undefined;
+    const dates = datesOf(reader, start + 1, end - 1);
+    return dates === undefined ? undefined : { dates, start, end: end - 1 };
+  }
+  return undefined;
+}
+
+function isOfDays(reader: Reader, index: number): boolean {
+  return at.isDigits(reader, index) || /^(?:[/.,-]|và|ngày|tháng|năm)$/.test(at.key(reader, index));
+}
+
+/** The days between two pieces: what an earlier one leaves out stands in the next. */
+function datesOf(reader: Reader, start: number, end: number): PlainDate[] | undefined {
+  const parts: number[][] = [[]];
+  for (let index = start; index < end; index += 1) {
+    const last = parts.at(-1);
+    if (/^(?:,|và)$/.test(at.key(reader, index))) parts.push([]);
+    else if (at.isDigits(reader, index)) last?.push(reader.pieces[index]?.value ?? 0);
+  }
+  let [month, year] = [0, 0];
+  const dates: PlainDate[] = [];
+  for (const [day = 0, ofMonth = month, ofYear = year, ...more] of parts.reverse()) {
+    [month, year] = [ofMonth, ofYear];
+    const date = more.length > 0 || year < 1900 ? undefined : dateFromParts(year, month, day);
+    if (date === undefined) return undefined;
+    dates.unshift(date);
+  }
+  return dates.length > 1 ? dates : undefined;
+}

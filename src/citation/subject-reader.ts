@@ -1,0 +1,165 @@
+import * as at from "./at.js";
+import * as words from "./data/words.js";
+import * as subjects from "./data/subject-words.js";
+import { initials, isBodyOf } from "./issuer-body.js";
+import type { Range, Reader } from "./reader.js";
+import { knownBody, TYPES } from "./vocabulary.js";
+
+/** Most pieces of a subject; longer ones are a clause of their own. */
+const LONGEST_SUBJECT = 16;
+
+/**
+ * The subject of the clause whose verb is that of issuing and stands right before a document: it
+ * is the issuer, whatever its name and the letters of the symbol, unless these name another body.
+ *
+ * ```
+ * Tập đoàn Điện lực Việt Nam ban hành Quyết định số 468/QĐ-EVN
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @param end - Where the words before the document end.
+ */
+export function readIssuingSubject(reader: Reader, end: number, body: string): Range | undefined {
+  const verb = at.phraseBefore(reader, end, subjects.ISSUES)?.start;
+  if (verb === undefined || at.isCapital(reader, verb)) return undefined;
+  const past = beforeAdverbs(reader, verb);
+  const start = clauseStart(reader, past);
+  if (start === undefined || !isBodyByLook(reader, { start, end: past })) return undefined;
+  // Much `có` a document that did not issue it: `Dự án có Quyết định số …`.
+  const subject = { start, end: past };
+  const shown = isHead(reader, start) || isInitialled(reader, subject, body);
+  const loose = at.opens(reader, verb, subjects.LOOSE) && !/^ban$/.test(at.key(reader, verb + 1));
+  if (!shown && (loose || !isProperName(reader, subject))) return undefined;
+  return contradicts(reader, subject, body) ? undefined : subject;
+}
+
+/** Before the words that stand between a subject and its verb: `đã lần lượt ban hành`. */
+export function beforeAdverbs(reader: Reader, verb: number): number {
+  let end = verb;
+  for (;;) {
+    const before = at.phraseBefore(reader, end, subjects.ADVERBS)?.start;
+    if (before === undefined || at.isCapital(reader, before)) return end;
+    end = before;
+  }
+}
+
+/** Whether a name begins with a word for a body or for who acts for it, or is an abbreviation. */
+function isHead(reader: Reader, start: number): boolean {
+  return at.opens(reader, start, subjects.HEADS) || isAbbreviated(reader, start);
+}
+
+/** Whether a capital stands inside, as in names, and not in words for a thing: `Lĩnh vực đất đai`. */
+function isProperName(reader: Reader, { start, end }: Range): boolean {
+  for (let index = start + 1; index < end; index += 1) if (at.isCapital(reader, index)) return true;
+  return false;
+}
+
+/** Whether the symbol has initials of the subject. */
+function isInitialled(reader: Reader, subject: Range, body: string): boolean {
+  const [office = ""] = body.split("-");
+  return office.length > 2 && initials(reader, subject).includes(office);
+}
+
+function isAbbreviated(reader: Reader, index: number): boolean {
+  return /^\p{Lu}{3,}$/u.test(at.text(reader, index));
+}
+
+/** Whether the symbol names a body that the subject is not. */
+function contradicts(reader: Reader, subject: Range, body: string): boolean {
+  const named = body.split("-").some((part) => knownBody(part) !== undefined);
+  return named && !isBodyOf(reader, subject, body);
+}
+
+/** Where the clause begins whose words run straight to an end, if that is sure. */
+function clauseStart(reader: Reader, end: number): number | undefined {
+  for (let start = end - 1; start >= 0 && start >= end - LONGEST_SUBJECT; start -= 1) {
+    const sign = at.key(reader, start - 1);
+    if (start === 0 || at.isDivided(reader, start)) return start;
+    if (at.startsLine(reader, start) && at.isCapital(reader, start)) {
+      const over = /^[.;:|,)+•*-]$/.test(sign);
+      return over || at.opens(reader, start, subjects.HEADS) ? start : undefined;
+    }
+    if (at.kind(reader, start - 1) !== "sign") continue;
+    if (/^[;:(|•"]$/.test(sign)) return start;
+    if (sign === ".") {
+      if (isEndOfSentence(reader, start - 1)) return start;
+      continue;
+    }
+    // A bullet, or the sign behind the count of a row.
+    if (/^[-+*)]$/.test(sign) && isMark(reader, start - 1)) return start;
+    if (sign !== "," || at.opens(reader, start - 2, words.COMMA_PAIRS)) continue;
+    if (!at.isCapital(reader, start)) return undefined;
+    return followsAdjunct(reader, start - 1) ? start : undefined;
+  }
+  return undefined;
+}
+
+function isMark(reader: Reader, index: number): boolean {
+  const first = index === 0 || at.startsLine(reader, index);
+  const counted = at.key(reader, index) === ")" && at.startsLine(reader, index - 1);
+  return first || (counted && at.text(reader, index - 1).length < 3) || index === 1;
+}
+
+/** Whether a point ends a sentence, and not an abbreviation as in `TP. Huế`. */
+function isEndOfSentence(reader: Reader, index: number): boolean {
+  const before = at.text(reader, index - 1);
+  return !at.isGlued(reader, index + 1) && !/^\p{Lu}\p{L}{0,2}$/u.test(before);
+}
+
+/**
+ * Whether a comma ends words that only lead to the sentence, and does not stand inside the name.
+ *
+ * ```
+ * Thực hiện chỉ thị trên, Trạm Thú y ban hành …      Ban Văn hóa, Xã hội ban hành …
+ *                       ^                                       ^ inside
+ * ```
+ */
+function followsAdjunct(reader: Reader, comma: number): boolean {
+  let start = comma;
+  while (start > 0 && !at.isDivided(reader, start) && !/^[,;.:(]$/.test(at.key(reader, start - 1)))
+    start -= 1;
+  if (!at.isCapital(reader, start)) return start < comma;
+  return at.opens(reader, start, subjects.ADJUNCTS) || at.isDigits(reader, start);
+}
+
+/** Whether words look like the name of a body and like nothing else in a sentence. */
+function isBodyByLook(reader: Reader, { start, end }: Range): boolean {
+  if (end <= start || !at.isCapital(reader, start)) return false;
+  const short = end - start === 1 && !isAbbreviated(reader, start);
+  if (short || isNoBody(reader, start)) return false;
+  for (let index = start; index < end; index += 1) {
+    if (index > start && at.isDivided(reader, index)) return false;
+    if (at.kind(reader, index) === "sign" && !isSignOfName(reader, index)) return false;
+    if (index > start && isOfSentence(reader, index, end)) return false;
+  }
+  return !/^(?:và|,)$/.test(at.key(reader, end - 1));
+}
+
+/** Whether words that begin a clause are a verb, a document or another thing that is no body. */
+function isNoBody(reader: Reader, start: number): boolean {
+  if (at.opens(reader, start, subjects.HEADS))
+    return at.opens(reader, start, subjects.NO_BODIES_BY_HEAD);
+  return (
+    at.opens(reader, start, subjects.NO_BODIES) ||
+    [TYPES, words.ISSUER_VERBS, words.SUBJECT_OPENERS, words.SUBJECT_VERBS, words.LICENCES].some(
+      (table) => at.opens(reader, start, table),
+    )
+  );
+}
+
+function isSignOfName(reader: Reader, index: number): boolean {
+  const key = at.key(reader, index);
+  if (key === ",") return at.opens(reader, index - 1, words.COMMA_PAIRS);
+  return /^[-&.'’]$/.test(key);
+}
+
+/** Whether a word in small letters shows that a sentence has begun, and no name goes on. */
+function isOfSentence(reader: Reader, index: number, end: number): boolean {
+  if (at.isCapital(reader, index) || at.kind(reader, index) !== "letters") return false;
+  if (at.opens(reader, index, subjects.OF_SENTENCES)) return true;
+  const next = index + 1;
+  const verb =
+    at.opens(reader, index, words.ISSUER_VERBS) || at.opens(reader, index, words.SUBJECT_OPENERS);
+  const compound = at.opens(reader, index, words.COMPOUNDS);
+  return verb && !compound && next < end && at.isCapital(reader, next);
+}
