@@ -3,7 +3,7 @@ import type { BodyReading } from "./body-reader.js";
 import { isProper, report, wordAt, type Cell } from "./cell.js";
 import { readItem } from "./item-reader.js";
 import { goesOnBelow, isOfPolice } from "./name-reader.js";
-import { BRANCH, goesOnAsWork } from "./own-words-reader.js";
+import { BRANCH, goesOnAsWork } from "./own-words-end.js";
 import * as marks from "./marks.js";
 import { isBeginning, isBoard } from "./reading.js";
 

@@ -23,7 +23,7 @@ import { readList } from "./list-reader.js";
 import type { ListItem } from "./list-item.js";
 import { cellOf, type Cell } from "./cell.js";
 import { reportLost } from "./lost-words.js";
-import { OFFICES } from "./own-words-reader.js";
+import { OFFICES } from "./own-words-end.js";
 import { withArea, type AreaReading } from "./reading.js";
 
 /**

@@ -1,0 +1,268 @@
+import * as at from "./at.js";
+import { endWhere, isProper, keyAt, wordAt, type Cell } from "./cell.js";
+import type { Head } from "./data/heads.js";
+import type { Match } from "./lexicon.js";
+import { personAt } from "./person-reader.js";
+import {
+  enumerates,
+  isBareWork,
+  isDashedWork,
+  isServed,
+  lacksObject,
+  listsFields,
+  listsWorks,
+} from "./parts-of-name.js";
+import { sharesFields } from "./reading.js";
+import * as marks from "./marks.js";
+
+/** The head of a branch, which belongs to the name of its bank or company. */
+export const BRANCH = /^(?:Chi nhánh|Phòng giao dịch)$/;
+/** What divisions of communes and districts are called after (Decrees 37/2014 and 150/2025). */
+export const OFFICES =
+  /^(?:Nội vụ|Tư pháp|Y tế|Kinh tế|Tài chính - Kế hoạch|Văn hóa (?:- Xã hội|và Thông tin)|Kinh tế(?:,| và) Hạ tầng.*|Quản lý đô thị|(?:Giáo dục|Tài nguyên|Nông nghiệp|Lao động).*|Dân tộc)$/;
+
+/** Bodies named by nothing but their work, which may be that of another in the midst of a name. */
+const WORK = /^(?:Viễn thông|Điện lực|Thống kê|Thuế|Hải quan|Bưu điện)$/;
+
+/** Kinds of units that are named after several works. */
+const UNIT =
+  /^(?:division|bureau|sub-department|unit|centre|institute|working-group|management-board|court)$/;
+
+/** The words of a name behind its head, as far as they are read. */
+export interface OwnWords {
+  readonly head: Head;
+  readonly words: string[];
+  /** Whether they begin with a field that the vocabulary knows. */
+  known: boolean;
+  /** How many words those fields and what joins them are. */
+  fields: number;
+  end: number;
+}
+
+/** Whether a body is one of those that are named after several works. */
+export function isUnit({ kind }: Head): boolean {
+  return UNIT.test(kind);
+}
+
+/**
+ * Whether the own words of a name end before a word or a sign.
+ *
+ * ```
+ * Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh      Sở Y tế, Sở Nội vụ
+ *                          ^            ^^         ^^^^ ends        ^ ends
+ * ```
+ */
+export function endsOwnWords(cell: Cell, name: OwnWords): boolean {
+  const { head, end } = name;
+  const { key, word } = wordAt(cell, end);
+  const next = end + 1;
+  if (key === "-" && (isBranch(cell, next, head) || isPartner(cell, next, head))) return false;
+  // `Ban Chỉ đạo giao Công an xã chủ trì`
+  const handed = at.handing(cell, end);
+  if (handed !== undefined && at.startsBody(cell, handed.end)) return true;
+  const item = next >= cell.pieces.length || at.startsItem(cell, next);
+  if (key === "hoặc" || marks.startsLabel(cell, end)) return true;
+  const both = key === "cùng" && keyAt(cell, next) === "với";
+  if (/^(?:cùng|với)$/.test(key) && (item || (both && at.startsItem(cell, next + 1)))) return true;
+  // `Phòng QLVB&TTr`, `Phòng KH-NV`
+  const initials = key === "&" || (key === "-" && wordAt(cell, next).acronym);
+  const joins =
+    initials &&
+    !at.startsBody(cell, next) &&
+    [end, next].every((at) => wordAt(cell, at).gap === "none");
+  if (joins && wordAt(cell, end - 1).acronym) return false;
+  if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
+  if (key === "-" && (marks.startsLabel(cell, next) || startsPerson(cell, name, next))) return true;
+  // `Sở Y tế - chủ trì`
+  if (key === "-" && /^(?:lead|coordinate)$/.test(at.role(cell, next)?.value ?? "")) return true;
+  // `Khoa Cấp cứu - HSTC - CĐ`: initials of a mere noun begin nothing here.
+  const short =
+    wordAt(cell, next).acronym && (at.head(cell, next) ?? at.local(cell, next)) === undefined;
+  const goesOn = short || (isUnit(head) && isDashedWork(cell, next));
+  if (key === "-" || key === "'") return (item && !goesOn) || !wordAt(cell, next).word;
+  if (key === ",") return endsAtComma(cell, name, item);
+  if (key === "/" && isOfNumber(cell, end)) return false;
+  // `chất độc da cam/dioxin`
+  const glued = key === "/" && wordAt(cell, next).gap === "none";
+  if (glued && [end - 1, next].every((at) => /^\p{Ll}/u.test(wordAt(cell, at).text))) return item;
+  // `Khoa Kiểm soát bệnh tật và HIV/AIDS`
+  const illness = glued && [end - 1, next].every((at) => wordAt(cell, at).acronym);
+  if (illness && /^\p{Ll}/u.test(wordAt(cell, end - 2).text)) return item;
+  if (!word || marks.isOfFigure(cell, end)) return true;
+  return marks.markEnd(cell, end) !== undefined || beginsOther(cell, name);
+}
+
+/**
+ * Whether a person is named behind a dash: by a title, by what stands in the middle of most names, or
+ * by three words behind a field that is whole.
+ *
+ * ```
+ * Phòng VH-XH - Đ/c Dung      Hạt Kiểm lâm - Lò Văn Nam      Phòng Kinh tế - Hoàng Bích Ngọc
+ *               ^^^^^^^^                     ^^^^^^^^^^                      ^^^^^^^^^^^^^^^
+ * ```
+ */
+function startsPerson(cell: Cell, { head, known }: OwnWords, start: number): boolean {
+  if (at.handing(cell, start) !== undefined || personAt(cell, start) !== undefined) return true;
+  const end = endWhere(
+    cell,
+    start,
+    (_, index) => !/^\p{Lu}\p{Ll}*$/u.test(wordAt(cell, index).text),
+  );
+  const whole = known && head.kind === "division";
+  return end - start > 2 && (whole || /^(?:văn|thị)$/.test(keyAt(cell, start + 1)));
+}
+
+/** Whether a stroke is one within the number of a body: `Ban Chỉ đạo 389/ĐP`. */
+function isOfNumber(cell: Cell, index: number): boolean {
+  const next = wordAt(cell, index + 1);
+  const glued = wordAt(cell, index).gap === "none" && next.gap === "none";
+  return glued && next.acronym && /^\d+$/.test(keyAt(cell, index - 1));
+}
+
+/** At `và`; but `Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp` goes on. */
+function endsAtAnd(cell: Cell, { head, words, known, end }: OwnWords, item: boolean): boolean {
+  const next = end + 1;
+  // `Phòng Quản lý ngân sách, tin học và thống kê`
+  if (words.includes(",") && isUnit(head) && isBareWork(cell, next)) return false;
+  if (isUnit(head) && isProper(cell, next) && isServed(cell, next)) return false;
+  // `Phòng Quản lý phương tiện và người lái`: a noun too wide to begin an item within a name.
+  const noun = known ? undefined : at.noun(cell, next);
+  const longer = (at.head(cell, next)?.end ?? 0) > (noun?.end ?? 0);
+  const wide = longer ? undefined : noun?.value;
+  if (wide?.open === true && !wide.named && !wordAt(cell, next).capital) return false;
+  // `Trường TH và THCS Nga An`
+  const further = head.kind === "school" && !at.startsBody(cell, next);
+  if (further && at.field(cell, next) !== undefined) return false;
+  const plural = at.plural(cell, next)?.end;
+  const shares = sharesFields(head);
+  if (plural !== undefined && !shares && at.field(cell, plural) !== undefined) return false;
+  if (item || !known || !shares) return item;
+  const field = at.field(cell, next);
+  return field !== undefined && (head.kind !== "division" || isOffice(cell, field, words));
+}
+
+/**
+ * Whether a field behind `và` is that of another division: both are divisions of a commune or a
+ * district, or initials. Within an office one division has several works.
+ *
+ * ```
+ * Phòng Kinh tế và Văn hóa - Xã hội      Phòng Cải cách hành chính và Chuyển đổi số
+ *              ^^                                                 ^^ of one division
+ * ```
+ */
+function isOffice(cell: Cell, field: Match<string>, [first = ""]: readonly string[]): boolean {
+  const short = wordAt(cell, field.end - 1).acronym;
+  return short || [first, field.value].every((name) => OFFICES.test(name));
+}
+
+/** At a comma; but `Ban Chỉ đạo phòng, chống tội phạm` goes on. */
+function endsAtComma(cell: Cell, { head, words, known, end }: OwnWords, item: boolean): boolean {
+  const next = end + 1;
+  const small = wordAt(cell, next).word && !isProper(cell, next);
+  // `Viện Chiến lược, Chính sách tài chính`: a strategy is one of something.
+  const aimless = !item && words.join(" ") === "Chiến lược" && at.field(cell, next) === undefined;
+  if (aimless && /^(?:Học viện|Viện)$/.test(head.name)) return false;
+  // `Phòng Công tác học sinh, sinh viên`
+  const served = isUnit(head) && isServed(cell, end - 2) && isServed(cell, next);
+  if (served && small) return false;
+  if (isUnit(head) && small) {
+    if (listsWorks(cell, next)) return false;
+    if (!known && isBareWork(cell, next)) return false;
+    if (!item && lacksObject(words)) return false;
+  }
+  if (item) return true;
+  if (known && isUnit(head) && enumerates(cell, next) && !listsFields(cell, next)) return false;
+  if (known) return head.kind !== "steering-committee" || !enumerates(cell, next);
+  // `Nhà máy nước số 1, số 2`
+  if (keyAt(cell, next) === "số" && /^\d+$/.test(keyAt(cell, next + 1))) return true;
+  // `Tổ 1, 2, 3`
+  if (/^\d+ \d/.test(`${keyAt(cell, end - 1)} ${keyAt(cell, next)}`)) return true;
+  // `Hội đồng BT, HT, TĐC`
+  const { acronym: short } = wordAt(cell, next);
+  const several = /^(?:council|steering-committee)$/.test(head.kind) && !at.startsItem(cell, next);
+  if (several && short && wordAt(cell, end - 1).acronym) return false;
+  const listed = sharesFields(head) && at.field(cell, next) !== undefined;
+  if (!listed && enumerates(cell, next)) return false;
+  const { capital, acronym } = wordAt(cell, end - 1);
+  const open = end > 0 && (!capital || (acronym && head.kind === "steering-committee"));
+  return !small || !open || at.role(cell, next) !== undefined;
+}
+
+/** Whether a word begins a plural, a level, a qualifier or another body, and so ends a name. */
+function beginsOther(cell: Cell, name: OwnWords): boolean {
+  const { head, words, end } = name;
+  const first = words.length === 0;
+  const plural = at.plural(cell, end)?.end;
+  if (plural !== undefined) {
+    const board = /^(?:steering-committee|management-board|mass-organisation|centre)$/.test(
+      head.kind,
+    );
+    if ((first && !board) || wordAt(cell, end).capital) return true;
+    // `các phòng`, `các huyện` begin something new; `các công trình giao thông` goes on.
+    const found = at.noun(cell, plural) ?? at.area(cell, plural) ?? at.head(cell, plural);
+    return found !== undefined;
+  }
+  const level = at.area(cell, end)?.value.level ?? "other";
+  if (level !== "other" && level !== "unstated") return true;
+  // `Hải quan khu vực VIII`, `Thuế cơ sở 5`; of other bodies a region is a part of the name.
+  if (level === "unstated" && first && head.kind === "vertical-agency") return true;
+  if (at.isClass(cell, end) && at.level(cell, end + 1) !== undefined) return true;
+  if (at.belonging(cell, end) !== undefined || at.startsQualifier(cell, end)) return true;
+  if (isBranch(cell, end, head) || isPartner(cell, end, head)) return false;
+  const body = at.head(cell, end)?.value;
+  if (isWork(cell, name)) return false;
+  if (keyAt(cell, end - 1) === "-" && isUnit(head) && isDashedWork(cell, end)) return false;
+  // `Phòng Kinh tế ‖ Hạt Kiểm lâm`
+  // `Giám đốc Sở ‖ UBND xã`
+  const bare = sharesFields(head) && at.field(cell, end) === undefined;
+  if ((!first || bare) && marks.startsLine(cell, end)) return true;
+  const outranks = body !== undefined && body.rank > head.rank;
+  if (at.startsBody(cell, end)) return !first || outranks;
+  return body?.kind === "department" && outranks;
+}
+
+/**
+ * Whether what might be a body is the work of this one.
+ *
+ * ```
+ * Tập đoàn Bưu chính Viễn thông Việt Nam      Phòng Thống kê Tổng hợp
+ *                    ^^^^^^^^^^                     ^^^^^^^^
+ * ```
+ */
+function isWork(cell: Cell, { head, words, known, end }: OwnWords): boolean {
+  const body = at.head(cell, end);
+  if (body === undefined || !WORK.test(body.value.name)) return false;
+  const { end: next } = body;
+  // `Tập đoàn Bưu chính ‖ Viễn thông`
+  if (wordAt(cell, end).lineStart && !goesOnAsWork(cell, head, end)) return false;
+  if (words.length > 0) return !known;
+  return (
+    wordAt(cell, next).capital && !at.startsItem(cell, next) && at.area(cell, next) === undefined
+  );
+}
+
+/**
+ * Whether a work on a line of its own is the end of a company's name: of no place, it is no body.
+ *
+ * ```
+ * Tập đoàn Bưu chính⏎Viễn thông Việt Nam      Công ty Môi trường⏎Điện lực Mai Sơn
+ *                    ^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^ another
+ * ```
+ */
+export function goesOnAsWork(cell: Cell, { kind }: Head, line: number): boolean {
+  const work = at.head(cell, line);
+  if (kind !== "company" || work === undefined || !WORK.test(work.value.name)) return false;
+  const whole = at.field(cell, work.end);
+  const { word, lineStart } = wordAt(cell, whole?.value === "Việt Nam" ? whole.end : work.end);
+  return !word || lineStart;
+}
+
+/** `Ngân hàng … - Chi nhánh tỉnh`: the branch is part of the name. */
+function isBranch(cell: Cell, index: number, { kind }: Head): boolean {
+  return /^(?:bank|company)$/.test(kind) && BRANCH.test(at.head(cell, index)?.value.name ?? "");
+}
+
+/** `Liên danh Công ty Sông Đà - Công ty Trường Sơn`: a consortium is named after its firms. */
+function isPartner(cell: Cell, index: number, { name }: Head): boolean {
+  return name === "Liên danh" && at.head(cell, index)?.value.kind === "company";
+}
