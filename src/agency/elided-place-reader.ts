@@ -175,12 +175,7 @@ export function elidedSeat(
 }
 
 /** Whether words behind a comma are a place, as after `các xã`: persons have longer names. */
-function mayBeShared(
-  cell: Cell,
-  start: number,
-  end: number,
-  { qualifier }: BodyReading,
-): boolean {
+function mayBeShared(cell: Cell, start: number, end: number, { qualifier }: BodyReading): boolean {
   const plain = cell.pieces.slice(start, end).every(({ acronym }) => !acronym);
   const joined = /^(?:,|và)$/.test(keyAt(cell, start - 1));
   return joined && plain && end - start <= 2 && qualifier === undefined && !cell.upper;
