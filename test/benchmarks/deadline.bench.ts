@@ -3,16 +3,15 @@
  * (composing the letters and looking at each once), in one process, interleaved, and then shows
  * that the time per character stays the same on long and on hostile texts.
  *
- *   npx tsx --tsconfig test/tsconfig.json test/benchmarks/deadline.bench.ts
+ * It measures the library as users have it, bundled and not transformed on the way:
+ *
+ *   npm run bench:deadlines
  */
-import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { vi } from "chrono-node";
 import { findDeadlines, parseDeadline } from "chiso/deadline";
+import expressions from "../fixtures/deadlines/forty.json" with { type: "json" };
 
-const file = new URL("../fixtures/deadlines/forty.json", import.meta.url);
-const texts: unknown = JSON.parse(readFileSync(file, "utf8"));
-const expressions = Array.isArray(texts) ? texts.map(String) : [];
 const ROUNDS = 5;
 const PARSES = 40_000;
 let sink = 0;
