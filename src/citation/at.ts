@@ -1,4 +1,4 @@
-import { beginsLine, phraseOf, type Lexicon, type Piece } from "../reading/index.js";
+import { beginsLine, phraseOf, wordsOf, type Lexicon, type Piece } from "../reading/index.js";
 import type { Reader } from "./reader.js";
 
 /** The key of a piece, or the empty text where there is none. */
@@ -72,4 +72,28 @@ export function phraseBefore<Value>(
     if (found?.length === end - start) return { value: found.value, start };
   }
   return undefined;
+}
+
+/**
+ * The words of a range on one line, without what was passed over in it: blanks within words, the
+ * number of a page.
+ *
+ * ```
+ * U B N D  t ỉ n h      Ủy ban nhân ¶¶ 4 ¶¶ dân tỉnh
+ * UBND tỉnh             Ủy ban nhân dân tỉnh
+ * ```
+ */
+export function words(reader: Reader, start: number, end: number): string {
+  const { folded, pieces } = reader;
+  const range = pieces.slice(start, end);
+  const mended = range.some((piece, place) => {
+    const next = range[place + 1]?.start ?? piece.end;
+    const passed = /\d/.test(folded.text.slice(piece.end, next));
+    return passed || folded.text.slice(piece.start, piece.end).includes(" ");
+  });
+  if (!mended) return wordsOf(reader, start, end);
+  const written = range.map(
+    ({ gap }, place) => (place > 0 && gap !== "none" ? " " : "") + text(reader, start + place),
+  );
+  return written.join("");
 }

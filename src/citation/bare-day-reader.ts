@@ -125,7 +125,7 @@ function isCell(reader: Reader, index: number): boolean {
  *               ^^^^^^^^^^^^^                ^^^^^^^^^^      the day of the next number:  ^^^^^^^^^
  * ```
  */
-function isCellOfDay(reader: Reader, document: Numbered, day: Range): boolean {
+function isCellOfDay(reader: Reader, document: Numbered, day: DateReading): boolean {
   const { number, before } = document;
   // `Quyết định ⇥ 118/QĐ-UBND ⇥ 04/3/2026`: the type may have a cell of its own.
   const start = isCell(reader, number) ? number : document.start;
@@ -136,7 +136,7 @@ function isCellOfDay(reader: Reader, document: Numbered, day: Range): boolean {
   const taken = before !== undefined && before.end >= first;
   // Numbers above numbers, or a day before that no number had: the columns are laid otherwise.
   if (!closed || isDay(reader, after) || (taken && before.date === undefined)) return false;
-  if (!taken && endsDay(reader, first)) return false;
+  if (!taken && endsDay(reader, first) && !isArrived(reader, first, day)) return false;
   const head = headOf(reader, first);
   const alone = start === number || at.key(reader, start) === "số";
   return head === "issue" || (head === undefined && alone);
@@ -152,6 +152,21 @@ function pastBars(reader: Reader, index: number, step: 1 | -1): number {
 /** Whether a day in figures ends before a piece. */
 function endsDay(reader: Reader, end: number): boolean {
   return at.isDigits(reader, end - 5) && readDay(reader, end - 5)?.end === end;
+}
+
+/**
+ * Whether the day in the cell before a number is that of its arrival, in one row with the day behind
+ * it: no document arrives before its day, and no term ends before it is set.
+ *
+ * ```
+ * 1187 ⇥ 16/6/2025 ⇥ 402/SYT-NVY ⇥ 12/6/2025      05/3/2026 ⇥ 12/KH-UBND ⇥ 30/6/2026
+ *        ^^^^^^^^^ arrived         ^^^^^^^^^       issued, or arrived?      ^^^^^^^^^ a term
+ * ```
+ */
+function isArrived(reader: Reader, first: number, { date, start, end }: DateReading): boolean {
+  for (let index = first; index < end; index += 1) if (at.startsLine(reader, index)) return false;
+  const arrival = readDay(reader, pastBars(reader, first, -1) - 5)?.date;
+  return start >= first && date !== undefined && arrival !== undefined && date <= arrival;
 }
 
 /** What the heads above a cell say of the days below: of both kinds nothing is sure. */

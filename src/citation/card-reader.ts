@@ -21,6 +21,8 @@ interface Line {
  * ```
  * Số ký hiệu: 2045/SVH-QLVH ↵ Trích yếu: … ↵ Ngày văn bản: 17/10/2025
  * ^^^^^^^^^^^                                 ^^^^^^^^^^^^^^^^^^^^^^^^
+ * Số, ký hiệu: 45/TB-VP | Ngày ban hành: 06/02/2025 | Nội dung: …
+ * ^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function readCardDay(reader: Reader, number: number): DateReading | undefined {
@@ -42,8 +44,12 @@ function labelStart(reader: Reader, number: number): number | undefined {
   return undefined;
 }
 
+/** Whether a line begins with a piece, or a field that a bar, a tab or a semicolon divides off. */
 function begins(reader: Reader, index: number): boolean {
-  return index === 0 || at.startsLine(reader, index);
+  if (index === 0 || at.startsLine(reader, index) || at.isDivided(reader, index)) return true;
+  const sign = at.key(reader, index - 1);
+  // A small letter behind a semicolon goes on with the sentence.
+  return sign === "|" || (sign === ";" && at.isCapital(reader, index));
 }
 
 function isNumberLabel(reader: Reader, index: number): boolean {

@@ -1,4 +1,3 @@
-import { wordsOf } from "../reading/index.js";
 import * as at from "./at.js";
 import * as words from "./data/words.js";
 import type { Range, Reader } from "./reader.js";
@@ -25,13 +24,13 @@ export function isBodyOf(reader: Reader, issuer: Range, body: string): boolean {
     return isBodyOf(reader, issuer, office);
   const { abbreviation = body, name: whole = body } = knownBody(body) ?? {};
   const names = [abbreviation, whole];
-  const written = wordsOf(reader, issuer.start, issuer.end);
+  const written = at.words(reader, issuer.start, issuer.end);
   if (ACTING.get(abbreviation)?.test(written) === true) return true;
   const symbol = body.replaceAll("&", "").toUpperCase();
   const abridged = knownBody(body) === undefined;
   for (let start = issuer.start; start <= headEnd(reader, issuer); start += 1) {
     const name = { start, end: issuer.end };
-    const spoken = wordsOf(reader, start, issuer.end).toLowerCase();
+    const spoken = at.words(reader, start, issuer.end).toLowerCase();
     if (names.some((each) => beginsWith(spoken, each.toLowerCase()))) return true;
     const letters = initials(reader, name);
     if (letters.startsWith(symbol) || (abridged && isAbridged(letters, symbol))) return true;

@@ -1,9 +1,10 @@
-import { cutText, spanOf, wordsOf, type CutText } from "../reading/index.js";
+import { cutText, spanOf, type CutText } from "../reading/index.js";
 import {
   defined,
   findingOf,
   requireText,
   sliceSpan,
+  spanInSource,
   type Finding,
   type Span,
 } from "../text/index.js";
@@ -25,6 +26,7 @@ import {
 import { readCardDay, readRowDay } from "./card-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { datedInTurn } from "./respective-days.js";
+import { tornNumbers } from "./letters-apart.js";
 import { readUnsaidIssuer } from "./issuer-reader.js";
 import {
   datedAlike,
@@ -87,6 +89,7 @@ export function parseCitations(text: string): CitationList {
 export function readCitations(cut: CutText): CitationList {
   const reading: Reading = { ...readerOf(cut), findings: [] };
   const drafts = readDrafts(reading);
+  reportTornNumbers(reading, drafts);
   const starts = new Set(drafts.map((draft) => draft.start));
   const read = drafts.map((draft) => citationOf(reading, draft, starts));
   const citations = read.filter((citation, place) => !isInTitle(citation, read[place - 1]));
@@ -110,6 +113,20 @@ function isInTitle({ form, date, year, span }: Citation, before: Citation | unde
   return title.start < span.start && span.end <= title.end;
 }
 
+/** Notes numbers whose every sign stands apart and which no citation holds. */
+function reportTornNumbers(reading: Reading, drafts: readonly Draft[]): void {
+  const { folded, findings } = reading;
+  for (const { start, end } of tornNumbers(folded.text)) {
+    const read = drafts.some((draft) => {
+      const first = reading.pieces[draft.start]?.start ?? end;
+      return first < end && start < (reading.pieces[draft.end - 1]?.end ?? start);
+    });
+    if (read) continue;
+    const span = spanInSource(folded, start, end);
+    findings.push(findingOf(FINDINGS, "damaged-number", span, sliceSpan(folded.source, span)));
+  }
+}
+
 function readDrafts(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let index = 0;
@@ -124,7 +141,7 @@ function readDrafts(reading: Reading): Draft[] {
       continue;
     }
     const last = drafts.at(-1);
-    const own = listed(reading, datedAlike(found, last), last);
+    const own = listed(reading, datedAlike(reading, found, last), last);
     const draft = issuedAlike(reading, own, last);
     const start = index;
     const added = [...readSharers(reading, draft), draft];
@@ -375,10 +392,10 @@ function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>)
     numberYear: number?.year,
     bodyName: number === undefined ? undefined : knownBody(number.body)?.name,
     type: type === undefined ? undefined : { key: type, name: DOCUMENT_TYPES[type].name },
-    issuer: part(issuer, wordsOf),
+    issuer: part(issuer, at.words),
     date: dated?.date,
     year: dated?.year ?? number?.year,
-    subject: part(subject, wordsOf),
+    subject: part(subject, at.words),
     span,
     spans: defined({
       number: part(number, spanOf),

@@ -1,4 +1,6 @@
 import { usualWord, wordKey, type CutText, type Gap, type Piece } from "../reading/index.js";
+import { wordsJoined } from "./letters-apart.js";
+import { withoutPageNumbers } from "./page-numbers.js";
 import { joined } from "./spaced-letters.js";
 import { knownBody, knownSymbol } from "./vocabulary.js";
 
@@ -33,7 +35,7 @@ const GAPS: readonly Gap[] = ["none", "space", "tab", "line", "paragraph"];
  * ```
  */
 export function readerOf(cut: CutText): Reader {
-  const { folded, pieces } = joined(latin(cut));
+  const { folded, pieces } = joined(wordsJoined(withoutPageNumbers(latin(cut))));
   const kept: Piece[] = [];
   let width = 0;
   for (const [index, piece] of pieces.entries()) {

@@ -1,4 +1,3 @@
-import { wordsOf } from "../reading/index.js";
 import * as at from "./at.js";
 import * as words from "./data/words.js";
 import { readDateBefore, type DateReading } from "./date-reader.js";
@@ -141,7 +140,7 @@ function isShortOf(reader: Reader, { start, end }: Range, body: string): boolean
   const known = knownBody(office);
   if (known === undefined)
     return office.length > 2 && office.startsWith(initials(reader, { start, end }));
-  return known.name.toLowerCase().startsWith(`${wordsOf(reader, start, end).toLowerCase()} `);
+  return known.name.toLowerCase().startsWith(`${at.words(reader, start, end).toLowerCase()} `);
 }
 
 /** Past the name at a piece: one that a table holds, or one by its look. */

@@ -58,9 +58,9 @@ export const CITATION_EXPLANATIONS: ExplanationTable<CitationFindingCode> = {
     Văn bản đầu có thể có ký hiệu khác. | The first document may have another symbol.
     Ghi đủ số và ký hiệu của từng văn bản. | Write each number with its symbol.
     parseCitations: Nghị định số 107 và 108/NĐ-CP`,
-  "damaged-number": `Số văn bản thiếu chữ số | A number that lost digits
-    Năm trong số văn bản để trống hoặc mất chữ số. | The year in the number was left blank or lost digits.
-    Không xác định được năm của văn bản. | The year of the document cannot be told.
+  "damaged-number": `Số văn bản rời rạc hoặc thiếu chữ số | A number that is torn or lost digits
+    Số viết rời từng chữ, hoặc năm trong số để trống, mất chữ số. | The signs of the number stand apart, or its year was left blank or lost digits.
+    Không xác định được văn bản hoặc năm của văn bản. | The document or its year cannot be told.
     Đối chiếu với văn bản gốc. | Look at the document itself.
     parseCitations: Quyết định số 22/201 /QĐ-UBND`,
   "law-without-year": `Luật không ghi năm | A law without its year
