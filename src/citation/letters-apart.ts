@@ -78,7 +78,7 @@ function joinedWords(text: string, single: readonly Piece[]): Piece[] {
  * symbol ends surely before a sign, the end of the line or a word that begins no symbol.
  */
 const NUMBER =
-  /(?<serial>số:?\d{1,5}\/(?:(?:19|20)\d\d\/)?(?:\p{Lu}{1,6}g?-){0,2}\p{Lu}{2,8}g?)(?=\.?$|[,;:()]|ngày|của|về)(?<day>ngày\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d))?/gu;
+  /số:?\d{1,5}\/(?:(?:19|20)\d\d\/)?(?:\p{Lu}{1,6}g?-){0,2}\p{Lu}{2,8}g?(?=\.?$|[,;:()]|ngày|của|về)(?:ngày\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?!\d))?/gu;
 /** What a number or a day is joined to. */
 const PARTS = /số|ngày|\p{Lu}+g?|\d+|./gu;
 

@@ -223,7 +223,7 @@ export function datedAlike(reader: Reader, draft: Draft, before: Draft | undefin
   }
   if (date.common !== true) return draft;
   const unread = dayOfUnread(reader, draft.start, before?.end ?? 0);
-  const day = unread === undefined ? before?.date : unread;
+  const day = unread ?? before?.date;
   if (day?.date === undefined) return draft;
   return { ...draft, date: { ...day, common: true, start: date.start, end: date.end } };
 }

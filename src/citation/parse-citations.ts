@@ -115,13 +115,14 @@ function isInTitle({ form, date, year, span }: Citation, before: Citation | unde
 
 /** Notes numbers whose every sign stands apart and which no citation holds. */
 function reportTornNumbers(reading: Reading, drafts: readonly Draft[]): void {
-  const { folded, findings } = reading;
+  const { folded, findings, pieces } = reading;
+  let place = 0;
   for (const { start, end } of tornNumbers(folded.text)) {
-    const read = drafts.some((draft) => {
-      const first = reading.pieces[draft.start]?.start ?? end;
-      return first < end && start < (reading.pieces[draft.end - 1]?.end ?? start);
-    });
-    if (read) continue;
+    const endOf = (draft: Draft | undefined): number =>
+      draft === undefined ? Infinity : (pieces[draft.end - 1]?.end ?? 0);
+    while (endOf(drafts[place]) <= start) place += 1;
+    const draft = drafts[place];
+    if (draft !== undefined && (pieces[draft.start]?.start ?? end) < end) continue;
     const span = spanInSource(folded, start, end);
     findings.push(findingOf(FINDINGS, "damaged-number", span, sliceSpan(folded.source, span)));
   }

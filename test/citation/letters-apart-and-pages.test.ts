@@ -15,7 +15,7 @@ function shown(text: string): string {
 function apart(text: string, between: string): string {
   return text
     .split(" ")
-    .map((word) => [...word].join(" "))
+    .map((word) => Array.from(word).join(" "))
     .join(between);
 }
 
