@@ -27,7 +27,10 @@ export function readIssuer(reader: Reader, index: number, joint = false): Range 
   const named = joint && at.key(reader, start) === "liên" ? start + 1 : start;
   // `cua` lost its accents.
   if (!/^c[ủu]a$/.test(at.key(reader, of)) || !at.isCapital(reader, named)) return undefined;
-  return { start, end: issuerNameEnd(reader, named, joint) };
+  const end = issuerNameEnd(reader, named, joint);
+  // `…, của Bộ Xây dựng tại Công văn số …`: behind a comma it is that of the next document.
+  const ofNext = of > index && /^(?:tại|trong|theo|bằng|qua)$/.test(at.key(reader, end));
+  return ofNext ? undefined : { start, end };
 }
 
 /** Past the name of an issuer that begins at a piece. */
@@ -112,10 +115,16 @@ export function readUnsaidIssuer(
   const opening = /^(?:tại|theo)$/.exec(at.key(reader, announced - 1))?.[0];
   const said = at.key(reader, index) === "," && opening !== undefined;
   if (!said || !at.opens(reader, named, words.SAYING)) return undefined;
-  // A symbol that no list knows may be that of any body.
-  const any = opening === "tại" && knownBody(body) === undefined;
+  // A symbol that no list knows may be that of any body, where no other was named before.
+  const opens = at.isCapital(reader, announced - 1) || !isBehindWord(reader, announced - 1);
+  const any = opening === "tại" && opens && knownBody(body) === undefined;
   const fits = any || isBodyOf(reader, issuer, body);
   return fits ? { ...issuer, past: named } : undefined;
+}
+
+/** Whether a word of the same clause stands before a piece. */
+function isBehindWord(reader: Reader, index: number): boolean {
+  return index > 0 && at.kind(reader, index - 1) === "letters" && !at.isDivided(reader, index);
 }
 
 /**

@@ -111,7 +111,7 @@ function placeBefore(reader: Reader, end: number): number | undefined {
 function nameBefore(reader: Reader, end: number, body: string): Range | undefined {
   for (let start = end - 1; start >= 0 && start > end - LONGEST_ISSUER; start -= 1) {
     if (isCutOff(reader, start)) return undefined;
-    if (!at.isCapital(reader, start)) continue;
+    if (!at.isCapital(reader, start) || actsOnOthers(reader, { start, end })) continue;
     if (isShortOf(reader, { start, end }, body)) return withHead(reader, { start, end });
     const named = nameEnd(reader, start, end);
     // `Chi ủy ‖ ra Nghị quyết`: a verb that ends no other name.
@@ -223,6 +223,22 @@ function readActing(reader: Reader, { end, opened }: Lead, { body }: Beside): Ra
 }
 
 /**
+ * Whether what looks like a name is a body that does something to others.
+ *
+ * ```
+ * Phòng Giáo dục và Đào tạo giục các trường nộp      Ban Quản lý các khu công nghiệp
+ *                                ^^^                             ^^^ of its name
+ * ```
+ */
+function actsOnOthers(reader: Reader, { start, end }: Range): boolean {
+  for (let index = start + 1; index < end; index += 1) {
+    const others = /^(?:các|những|mọi)$/.test(at.key(reader, index));
+    if (others && !/^(?:lý|của|cho)$/.test(at.key(reader, index - 1))) return true;
+  }
+  return false;
+}
+
+/**
  * A name alone before its document, where a part of a list begins with it: elsewhere it may be
  * the name of the one to whom the document went.
  *
@@ -232,7 +248,8 @@ function readActing(reader: Reader, { end, opened }: Lead, { body }: Beside): Ra
  * ```
  */
 function readListed(reader: Reader, end: number, { body }: Beside): Range | undefined {
-  const issuer = nameBefore(reader, end, body);
+  // `theo`: what stands before it was done to follow the document.
+  const issuer = at.key(reader, end) === "theo" ? undefined : nameBefore(reader, end, body);
   if (issuer === undefined) return undefined;
   const { start } = issuer;
   if (start === 0 || isCutOff(reader, start - 1)) return issuer;

@@ -167,3 +167,29 @@ describe("signs that scanning set apart", () => {
     expect(shown("Quyết định số 7/QĐ-BTN15/6/2025")).toBe("7/QĐ-BTN|decision||");
   });
 });
+
+describe("an issuer is of its own document", () => {
+  const issuersOf = (text: string) => parseCitations(text).citations.map(({ issuer }) => issuer);
+
+  it("where the next one follows behind a comma", () => {
+    const text =
+      "Ý kiến của Sở Tài chính tại Công văn số 12/STC-NS ngày 01/02/2024, của Sở Xây dựng tại Công văn số 3/SXD-QLN ngày 02/02/2024";
+    expect(issuersOf(text)[0]).toBe("Sở Tài chính");
+  });
+
+  it("where another body acts on it", () => {
+    const text =
+      "Theo đề nghị của Công đoàn ngành tại Tờ trình số 16/TTr-CĐN, Ban Thường vụ thống nhất";
+    expect(issuersOf(text)).not.toContain("Ban Thường vụ");
+    const said = "Tại Tờ trình số 16/TTr-CĐN, Ban Thường vụ thống nhất";
+    expect(issuersOf(said)).toEqual(["Ban Thường vụ"]);
+  });
+
+  it("and no body that has others follow it", () => {
+    const text = "Phòng Giáo dục và Đào tạo nhắc các trường nộp bài theo Công văn số 503/PGDĐT-MN";
+    expect(issuersOf(text)).toEqual([undefined]);
+    expect(issuersOf("Ban Quản lý các khu công nghiệp tại Công văn số 12/BQL-KH")).toEqual([
+      "Ban Quản lý các khu công nghiệp",
+    ]);
+  });
+});

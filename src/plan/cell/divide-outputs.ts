@@ -11,9 +11,12 @@ export interface NamedOutput {
   readonly text?: string;
 }
 
+/** Papers; `kiến nghị` in a list of outputs is what is done more often than a paper. */
 const HEADS = /* @__PURE__ */ (() =>
   kit.phrases(
-    [words.OUTPUT_HEADS, ...Object.values(DOCUMENT_TYPES).map(({ name }) => name)].join("|"),
+    [words.OUTPUT_HEADS, ...Object.values(DOCUMENT_TYPES).map(({ name }) => name)]
+      .filter((name) => name !== DOCUMENT_TYPES.recommendation.name)
+      .join("|"),
   ))();
 const SURE_HEADS = /* @__PURE__ */ kit.phrases(words.SURE_HEADS);
 const PRODUCT_HEADS = /* @__PURE__ */ kit.phrases(words.PRODUCT_HEADS);
