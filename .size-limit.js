@@ -4,15 +4,15 @@
  * in its commit what it grew for.
  */
 const CEILINGS = [
-  ["index", "*", 455_300],
+  ["index", "*", 457_100],
   ["index", "{ plainDate }", 1070],
-  ["text", "*", 3750],
+  ["text", "*", 1100],
   ["time", "*", 13_700],
   ["time", "{ addDays, plainDate, quarterPeriod }", 1570],
-  ["citation", "*", 31_000],
+  ["citation", "*", 32_300],
   ["citation", "{ formatCitation }", 1500],
   ["province", "*", 6150],
-  ["agency", "*", 35_300],
+  ["agency", "*", 35_900],
   ["agency", "{ agencyKey }", 1340],
   ["deadline", "*", 83_500],
   ["deadline", "{ parseDeadline }", 60_600],
@@ -21,10 +21,10 @@ const CEILINGS = [
   ["target", "{ describeTarget }", 3500],
   ["indices", "*", 28_400],
   ["scoring", "*", 118_900],
-  ["plan", "*", 296_100],
+  ["plan", "*", 298_300],
   ["schema", "*", 55_000],
   ["schema", "{ serialize }", 52_900],
-  ["progress", "*", 179_400],
+  ["progress", "*", 179_900],
   ["export", "*", 29_000],
   ["export", "{ toICalendar }", 11_600],
   ["export", "{ toCsv }", 2880],
@@ -37,7 +37,7 @@ const CEILINGS = [
   ["export", "{ toRatesSvg }", 5900],
   ["export", "{ toScorecardSvg }", 8100],
   ["export", "{ toMermaid }", 7600],
-  ["explain", "*", 30_900],
+  ["explain", "*", 31_200],
 ];
 
 export default CEILINGS.map(([door, imported, bytes]) => ({
