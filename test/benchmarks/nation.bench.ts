@@ -88,21 +88,24 @@ function partitionHeap(): number {
 async function onWorkers(provinces: number, workers: number): Promise<Completion> {
   const waiting = Array.from({ length: provinces }, (_, province) => province);
   const parts: Completion[] = [];
-  await Promise.all(
-    Array.from({ length: workers }, async () => {
-      const worker = new Worker(new URL(import.meta.url), { workerData: "partition" });
-      for (let province = waiting.shift(); province !== undefined; province = waiting.shift()) {
-        parts.push(
-          await new Promise<Completion>((resolve, reject) => {
-            worker.once("message", resolve).once("error", reject);
-            worker.postMessage(province);
-          }),
-        );
-        worker.removeAllListeners();
-      }
-      await worker.terminate();
-    }),
-  );
+  const run = async (): Promise<void> => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: "partition" });
+    await new Promise<void>((resolve, reject) => {
+      const next = (): void => {
+        const province = waiting.shift();
+        if (province === undefined) resolve();
+        else worker.postMessage(province);
+      };
+      worker.on("error", reject);
+      worker.on("message", (rates: Completion) => {
+        parts.push(rates);
+        next();
+      });
+      next();
+    });
+    await worker.terminate();
+  };
+  await Promise.all(Array.from({ length: workers }, run));
   return mergeCompletion(parts);
 }
 
