@@ -63,7 +63,12 @@ function gluedIn(written: string): readonly string[] | undefined {
   if (written.length < SHORTEST_PAIR || written.length > LONGEST_RUN) return undefined;
   if (!/\P{ASCII}/u.test(written)) return undefined;
   const parts: string[] = [];
+  let before = "";
   for (const run of written.split(BEGINNING)) {
+    // `CNSố`: the last capital of a short form may begin the word behind it.
+    const open = /^\p{Lu}{2,}$/u.test(before) && /^\p{Ll}/u.test(run);
+    if (open && divisions((before.slice(-1) + run).toLowerCase()).length > 0) return undefined;
+    before = run;
     const short = /^\p{Lu}{2,}$/u.test(run) && run !== written;
     const words = short ? [run] : syllablesOf(run.toLowerCase());
     if (words === undefined) return undefined;

@@ -22,6 +22,7 @@ describe("words that lost the blank between them", () => {
   it.each([
     ["Côngan tỉnh", "Cô ngan as well as Công an"],
     ["cáchuyện", "cá chuyện as well as các huyện"],
+    ["Tổ CNSốcộng đồng, SGDĐTrà", "the last capital may be that of the word"],
     ["VNeID, TTg, iOffice", "no letter of Vietnamese alone"],
     ["Đắk Lắk, Krông Pắk, Pơng Drang", "names of other languages"],
     ["BCĐ, ĐBQH, UBMTTQ", "short forms"],
