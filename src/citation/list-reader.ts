@@ -1,6 +1,6 @@
 import { defined } from "../text/index.js";
 import * as at from "./at.js";
-import type { Aftermath } from "./context-reader.js";
+import type { Aftermath } from "./aftermath-reader.js";
 import * as words from "./data/words.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";

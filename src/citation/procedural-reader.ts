@@ -1,6 +1,6 @@
 import { isYear } from "../reading/index.js";
 import * as at from "./at.js";
-import { readQualified, type Announcement } from "./context-reader.js";
+import { readQualified, type Announcement } from "./announcement-reader.js";
 import { readPlainSerial, type NumberReading } from "./number-reader.js";
 import type { Reader } from "./reader.js";
 import { readSymbol } from "./symbol-reader.js";

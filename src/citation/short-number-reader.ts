@@ -1,6 +1,6 @@
 import { isYear } from "../reading/index.js";
 import * as at from "./at.js";
-import type { Announcement } from "./context-reader.js";
+import type { Announcement } from "./announcement-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import * as words from "./data/words.js";
 import { readDate } from "./date-reader.js";

@@ -1,6 +1,6 @@
 import { defined } from "../text/index.js";
 import * as at from "./at.js";
-import { readAnnouncement } from "./context-reader.js";
+import { readAnnouncement } from "./announcement-reader.js";
 import type { CitationForm } from "./citation.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import type { NumberReading } from "./number-reader.js";

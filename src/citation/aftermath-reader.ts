@@ -1,0 +1,141 @@
+import { defined } from "../text/index.js";
+import * as words from "./data/words.js";
+import * as at from "./at.js";
+import { readBareDay, readDayOfPlace, type Numbered } from "./bare-day-reader.js";
+import { readDate, readSameDay, type DateReading } from "./date-reader.js";
+import { bareNameEnd, issuerNameEnd, readIssuer, renamedEnd } from "./issuer-reader.js";
+import type { Range, Reader } from "./reader.js";
+
+/** Longest hour of a telegram, in pieces: `15 h 30`. */
+const LONGEST_HOUR = 6;
+
+/** Most words of the name of a place. */
+const LONGEST_PLACE = 6;
+
+/** What stands after a number: the date and the issuer, in either order. */
+export interface Aftermath {
+  readonly date?: DateReading;
+  readonly issuer?: Range;
+  readonly end: number;
+}
+
+/**
+ * Reads the date and the issuer after a number.
+ *
+ * ```
+ * 21/KH-UBND ngày 02/02/2021 của UBND tỉnh      04/KH-UBND tỉnh ngày 21/01/2021
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readAftermath(reader: Reader, document: Numbered, joint = false): Aftermath {
+  let { end } = document;
+  let date: DateReading | undefined;
+  let issuer: Range | undefined;
+  // The body in the symbol goes on as words.
+  const below = at.startsLine(reader, end) && at.isCapital(reader, end);
+  const level = at.opens(reader, end, words.ISSUER_LEVELS) && !at.isDivided(reader, end) && !below;
+  const place = level ? bodyEnd(reader, end + 1) : undefined;
+  if (place !== undefined) {
+    issuer = { start: end - 1, end: place };
+    end = place;
+  }
+  for (;;) {
+    const past = renamedEnd(reader, end);
+    const next = at.key(reader, past) === "," ? past + 1 : past;
+    const found = date === undefined ? readIssuedOn(reader, document, next) : undefined;
+    const bare = date === undefined ? readBareDay(reader, document, past) : undefined;
+    if (bare !== undefined) {
+      date = bare;
+      ({ end } = bare);
+      continue;
+    }
+    if (found !== undefined && (next === past || at.key(reader, next) !== "(")) {
+      date = found;
+      ({ end } = found);
+      continue;
+    }
+    if (issuer !== undefined) return defined({ date, issuer, end });
+    const session = at.phrase(reader, past, words.SESSIONS);
+    if (session !== undefined) {
+      // `03/NQ-HĐND kỳ họp thứ 5 HĐND phường khóa II ngày 28/6/2026`
+      const named = bareNameEnd(reader, session + 1);
+      if (named !== undefined) issuer = { start: session + 1, end: named };
+      end = termEnd(reader, named ?? session + 1);
+      continue;
+    }
+    const passive = readPassive(reader, past, joint);
+    issuer = passive?.issuer ?? readIssuer(reader, past, joint);
+    if (issuer === undefined) return defined({ date, issuer, end });
+    end = passive?.end ?? issuer.end;
+  }
+}
+
+/**
+ * The date of issue, behind its verb or, in the head of a document, behind the place.
+ *
+ * ```
+ * 12/QĐ-UBND ban hành ngày 05/6/2025      Số: 55/QĐ-SYT   Đắk Lắk, ngày 12 tháng 02 năm 2026
+ *            ^^^^^^^^^^^^^^^^^^^^^^^                               ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readIssuedOn(reader: Reader, document: Numbered, start: number): DateReading | undefined {
+  const date = readSameDay(reader, start) ?? readDate(reader, hourEnd(reader, start));
+  if (date !== undefined) return date;
+  const issued = at.phrase(reader, start, words.ISSUED);
+  if (issued !== undefined)
+    return at.key(reader, issued) === "ngày" ? readDate(reader, issued) : undefined;
+  // "số: 57/QĐ-STC; ngày ký: 16/4/2026"
+  const told = at.key(reader, start) === ";" && at.opens(reader, start + 2, words.DAY_OF);
+  if (told && at.key(reader, start + 1) === "ngày") return readDate(reader, start + 1);
+  return readDayOfPlace(reader, document, start);
+}
+
+/** Past the hour of a telegram: `hồi 15h30 ngày 22/7/2025`. */
+function hourEnd(reader: Reader, start: number): number {
+  if (!/^(?:hồi|lúc)$/.test(at.key(reader, start))) return start;
+  let end = start + 1;
+  while (end < start + LONGEST_HOUR && /^(?:\d+|[h:,]|giờ|phút)$/.test(at.key(reader, end)))
+    end += 1;
+  return at.key(reader, end) === "ngày" ? end : start;
+}
+
+/**
+ * The issuer before the verb that says what it did.
+ *
+ * ```
+ * Nghị quyết số 20/2025/NQ-HĐND được HĐND tỉnh thông qua ngày 10/7/2025
+ *                                    ^^^^^^^^^
+ * ```
+ */
+function readPassive(
+  reader: Reader,
+  index: number,
+  joint: boolean,
+): { readonly issuer: Range; readonly end: number } | undefined {
+  const start = at.phrase(reader, index, words.PASSIVE);
+  if (start === undefined || !at.isCapital(reader, start)) return undefined;
+  const named = issuerNameEnd(reader, start, joint);
+  const end = at.phrase(reader, termEnd(reader, named), words.ISSUED);
+  return end === undefined ? undefined : { issuer: { start, end: named }, end };
+}
+
+/** Where the body in a symbol ends that goes on as words: `06/QĐ-UBND tỉnh Sơn La ngày …`. */
+function bodyEnd(reader: Reader, start: number): number | undefined {
+  for (let end = start; end < start + LONGEST_PLACE; end += 1) {
+    if (at.isDivided(reader, end) || /^[,;.)]$/.test(at.key(reader, end))) return end;
+    if (readDate(reader, end) !== undefined || at.opens(reader, end, words.PREAMBLES)) return end;
+    if (!at.isCapital(reader, end)) return undefined;
+  }
+  return undefined;
+}
+
+/** Past the term of an issuer and its session: `khóa XIII`, `(khóa XII)`, `khóa I, kỳ họp thứ 5`. */
+export function termEnd(reader: Reader, index: number): number {
+  const open = at.key(reader, index) === "(" ? index + 1 : index;
+  const term = open + 1;
+  if (at.key(reader, open) !== "khoá" || at.kind(reader, term) === undefined) return index;
+  if (open !== index) return at.key(reader, term + 1) === ")" ? term + 2 : index;
+  const next = at.key(reader, term + 1) === "," ? term + 2 : term + 1;
+  const session = at.phrase(reader, next, words.SESSIONS);
+  return session === undefined ? term + 1 : session + 1;
+}

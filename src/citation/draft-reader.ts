@@ -1,0 +1,118 @@
+import { defined } from "../text/index.js";
+import { readAnnouncement } from "./announcement-reader.js";
+import * as at from "./at.js";
+import {
+  datedAlike,
+  isOfCourt,
+  issuedAlike,
+  listed,
+  sharedBack,
+  type Draft,
+} from "./list-reader.js";
+import { readLawByName, readLawNumber, readNamedLaw, readOfCongress } from "./named-law-reader.js";
+import { numberOf, readBlankNumber, readNumber } from "./number-reader.js";
+import { numbered, readNumbered } from "./numbered-reader.js";
+import { report, type Reading } from "./reading.js";
+import { datedInTurn } from "./respective-days.js";
+import { readShared } from "./shared-number-reader.js";
+import { fitsSymbol } from "./type-reader.js";
+
+/**
+ * The documents of a text as its pieces say them, each with what it takes from its neighbours in a
+ * list: symbol, type, day and issuer.
+ */
+export function readDrafts(reading: Reading): Draft[] {
+  const drafts: Draft[] = [];
+  let index = 0;
+  while (index < reading.pieces.length) {
+    const found = readDraft(reading, index, drafts.at(-1));
+    if (found === undefined) {
+      index += 1;
+      continue;
+    }
+    if (found.procedural !== true && isOfCourt(reading, found)) {
+      index = Math.max(found.end, index + 1);
+      continue;
+    }
+    const last = drafts.at(-1);
+    const own = listed(reading, datedAlike(reading, found, last), last);
+    const draft = issuedAlike(reading, own, last);
+    const start = index;
+    const added = [...readSharers(reading, draft), draft];
+    const first = added[0]?.number?.start ?? draft.start;
+    // What looked like a number without a symbol, before the symbol came: `số 107 và 108/NĐ-CP`.
+    while (isShortFrom(drafts.at(-1), first)) drafts.pop();
+    const floor = drafts.at(-1)?.end ?? 0;
+    drafts.push(
+      ...added.map((each) =>
+        each.start < floor
+          ? { ...each, start: Math.min(start, each.number?.start ?? start) }
+          : each,
+      ),
+    );
+    index = Math.max(draft.end, index + 1);
+  }
+  return datedInTurn(reading, sharedBack(reading, drafts));
+}
+
+/** Whether a citation is a number without its symbol that begins at a piece or behind it. */
+function isShortFrom(draft: Draft | undefined, start: number): boolean {
+  return draft?.number?.form === "short" && draft.number.start >= start;
+}
+
+/** Reads one citation: from its number, from the `số` of a blank number, or from the name of a law. */
+function readDraft(reading: Reading, index: number, before: Draft | undefined): Draft | undefined {
+  const kind = at.kind(reading, index);
+  if (kind === "digits") return readNumbered(reading, index, before);
+  if (at.key(reading, index) === "số") {
+    const start = at.key(reading, index + 1) === ":" ? index + 2 : index + 1;
+    const blank = readBlankNumber(reading, start);
+    if (blank === undefined) return undefined;
+    return numbered(reading, blank, readAnnouncement(reading, start), before);
+  }
+  if (kind !== "letters") return undefined;
+  const law = readNamedLaw(reading, index);
+  if (law?.ambiguous === true) report(reading, "ambiguous-year", law);
+  return (
+    law ??
+    readNumberedLaw(reading, index) ??
+    readLawByName(reading, index) ??
+    readOfCongress(reading, index)
+  );
+}
+
+/** A law by its name and number, the name between the two: `Luật Tố cáo số 25/2018/QH14`. */
+function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
+  const named = readLawNumber(reading, start);
+  if (named === undefined) return undefined;
+  const number = readNumber(reading, named.number, true);
+  if (number?.year === undefined || number.type !== undefined) return undefined;
+  const { type, name } = named;
+  return { ...numbered(reading, number, { type, announced: true, start }), name };
+}
+
+/**
+ * The numbers before one that lend themselves its symbol.
+ *
+ * ```
+ * các Nghị định số 107 và 108/2020/NĐ-CP
+ *     ^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readSharers(reading: Reading, { number }: Draft): Draft[] {
+  if (number === undefined || number.form === "short") return [];
+  const sharers = readShared(reading, number.start).map((shared): Draft => {
+    const { serial, year = number.year, end } = shared;
+    const form = year === undefined || number.form !== "administrative" ? number.form : "normative";
+    const party = `${serial}-${number.symbol}`;
+    const written = form === "party" ? party : numberOf(serial, year, number.symbol);
+    const own = { ...number, ...shared, form, number: written };
+    const { type, start } = readAnnouncement(reading, shared.start);
+    return defined({ number: own, type, start, end, shares: true });
+  });
+  // `Kế hoạch số 24, số 26/NQ-HĐND`: the symbol is none of a plan.
+  const other = ({ type }: Draft): boolean => type !== undefined && !fitsSymbol(type, number);
+  if (number.type !== undefined && sharers.some(other)) return [];
+  for (const sharer of sharers) report(reading, "shared-symbol", sharer, sharer.number?.number);
+  return sharers.reverse();
+}

@@ -1,0 +1,161 @@
+import { defined } from "../text/index.js";
+import { readAftermath } from "./aftermath-reader.js";
+import {
+  readAnnouncement,
+  readNamedBetween,
+  readQualified,
+  type Announcement,
+} from "./announcement-reader.js";
+import * as at from "./at.js";
+import { readCardDay, readRowDay } from "./card-reader.js";
+import { readUnsaidIssuer } from "./issuer-reader.js";
+import { goesOn, type Draft } from "./list-reader.js";
+import { readNumber, type NumberReading } from "./number-reader.js";
+import { isNamedLicence, isOfLicence, isOtherNumber } from "./other-number-reader.js";
+import { readProcedural } from "./procedural-reader.js";
+import type { Range } from "./reader.js";
+import { report, type Reading } from "./reading.js";
+import { readSaidBefore } from "./said-before-reader.js";
+import { readShared } from "./shared-number-reader.js";
+import { readHalfNumber, readShortNumber } from "./short-number-reader.js";
+import { bracketedType, fitsSymbol, isUnknownLetter, letterOf, spelledOut } from "./type-reader.js";
+import { knownBody } from "./vocabulary.js";
+
+/**
+ * A document by its number.
+ *
+ * ```
+ * Kế hoạch số 21/KH-UBND ngày 02/02/2021 của UBND tỉnh
+ *             ^^ the number begins here, and what stands around it is read from it
+ * ```
+ */
+export function readNumbered(
+  reading: Reading,
+  index: number,
+  before: Draft | undefined,
+): Draft | undefined {
+  const procedural = readProcedural(reading, index);
+  if (procedural !== undefined) {
+    const { number, announcement } = procedural;
+    return { ...numbered(reading, number, announcement, before), procedural: true };
+  }
+  if (isOtherNumber(reading, index)) return undefined;
+  if (isTailOfNumber(reading, index)) {
+    report(reading, "damaged-number", { start: index, end: index + 1 });
+    return undefined;
+  }
+  const announcement = readAnnouncement(reading, index);
+  const announced = announcement.announced || readShared(reading, index).length > 0;
+  const number =
+    readNumber(reading, index, announced) ?? readHalfNumber(reading, index, announcement);
+  if (number !== undefined) {
+    const { type: word, start } = announcement;
+    const slip = word === undefined && isNamedLicence(reading, start);
+    const unknown = number.type === undefined || isUnknownLetter(number) || slip;
+    const licence = LICENCE.test(number.symbol) || isOfLicence(reading, index);
+    if (unknown && licence) return readLicence(reading, number, announcement, before);
+    // `tuyến 01/SL-HN`: two letters are no copy of anything by themselves.
+    const copied = COPIES.test(number.type ?? "") && announcement.type === undefined;
+    if (copied && knownBody(number.body) === undefined) return undefined;
+    const contract = (number.type ?? announcement.type) === "contract";
+    // A contract of works has the symbol of what it is about: `15/2026/HĐ-XD`.
+    if (contract && knownBody(number.body) === undefined) return undefined;
+    return numbered(reading, number, announcement, before);
+  }
+  const { type } = announcement;
+  const listed = type ?? goesOn(reading, announcement.start, before)?.type;
+  const start = type === undefined ? (before?.start ?? index) : announcement.start;
+  const said = defined({ ...announcement, type: listed, start });
+  const short = readShortNumber(reading, index, said);
+  if (short === undefined) return undefined;
+  return numbered(reading, short, defined({ ...announcement, type: listed }), before);
+}
+
+/**
+ * Whether only the last figures of a number stand here, the first being torn off in a way that
+ * nobody can mend: `số 5 23 4/BC-UBND`.
+ */
+function isTailOfNumber(reading: Reading, index: number): boolean {
+  if (at.key(reading, index + 1) !== "/") return false;
+  let start = index;
+  while (at.isDigits(reading, start - 1) && reading.pieces[start]?.gap === "space") start -= 1;
+  if (start === index) return false;
+  const colon = at.key(reading, start - 1) === ":" ? start - 1 : start;
+  return at.key(reading, colon - 1) === "số" && readNumber(reading, index, true) !== undefined;
+}
+
+/**
+ * A licence is cited where the text says who gave it and when; elsewhere it is a paper of those
+ * who have it, and no document.
+ */
+function readLicence(
+  reading: Reading,
+  number: NumberReading,
+  announcement: Announcement,
+  before: Draft | undefined,
+): Draft | undefined {
+  const draft = numbered(reading, number, announcement, before);
+  const given = draft.issuer !== undefined && draft.date?.date !== undefined;
+  return draft.type === "licence" && given ? draft : undefined;
+}
+
+const COPIES = /^(?:true-copy|excerpt|copied-text)$/;
+
+/** The symbols of licences and certificates: `22/GP-UBND`, `18/GPMT-UBND`. */
+const LICENCE = /^(?:GP(?:XD|MT|KD|HĐ)?|GCN|CCHN)(?:-|$)/;
+
+/**
+ * A document of its number, with its type, issuer and day, each from the place that says it best:
+ * behind the number, before it, in the head of the card or the row that it stands in.
+ */
+export function numbered(
+  reading: Reading,
+  read: NumberReading,
+  announced: Announcement,
+  before?: Draft,
+): Draft {
+  const named =
+    announced.type === undefined && announced.announced
+      ? (readNamedBetween(reading, announced.start, read.body) ??
+        readQualified(reading, announced.start, (type) => fitsSymbol(type, read)))
+      : undefined;
+  const announcement = named ?? announced;
+  const { plain } = announcement;
+  // What only looks like the abbreviation of a type: `TT 12/KH-UBND`, the order in a list.
+  const other = plain !== undefined && read.type !== undefined && read.type !== announcement.type;
+  const word = announcement.type ?? bracketedType(reading, announcement.start, read);
+  const kind = other && read.form !== "letter" ? undefined : word;
+  const spelt =
+    kind === "letter"
+      ? undefined
+      : spelledOut(reading, numberWord(reading, read), read, kind !== undefined);
+  // `Chỉ lệnh số 6/CL-TCHC`: the word for an order is only the end of the type's name.
+  const longer = spelt !== undefined && spelt.start < announcement.start;
+  const type = longer ? undefined : kind;
+  const number = type === "letter" ? letterOf(read) : (spelt?.number ?? read);
+  const said = type === undefined && plain !== undefined ? plain : announcement.start;
+  const start = Math.min(said, spelt?.start ?? said);
+  const joint = read.body.split("-").filter((part) => knownBody(part) !== undefined).length > 1;
+  const document = defined({ start, number: read.start, end: read.end, before });
+  const after = readAftermath(reading, document, joint);
+  const own = announcement.issuer ?? after.issuer;
+  const announcedAt = Math.min(announcement.start, start);
+  const beside = { body: number.body, announced: announcedAt };
+  const unsaid = own === undefined ? readUnsaidIssuer(reading, after.end, beside) : undefined;
+  const ahead = (unsaid ?? own) === undefined ? readSaidBefore(reading, beside) : undefined;
+  const issuer = unsaid ?? own ?? ahead?.issuer;
+  const row = { start, end: read.end };
+  const date =
+    after.date ??
+    announcement.date ??
+    ahead?.date ??
+    readCardDay(reading, read.start) ??
+    (announcement.type === undefined ? undefined : readRowDay(reading, row));
+  const end = unsaid?.past ?? after.end;
+  return defined({ ...after, date, number, type, issuer, start, end });
+}
+
+/** Where `số` stands before a number. */
+function numberWord(reading: Reading, { start }: Range): number {
+  return at.key(reading, start - 1) === ":" ? start - 2 : start - 1;
+}
