@@ -87,7 +87,17 @@ function readIssuedOn(reader: Reader, document: Numbered, start: number): DateRe
   // "số: 57/QĐ-STC; ngày ký: 16/4/2026"
   const told = at.key(reader, start) === ";" && at.opens(reader, start + 2, words.DAY_OF);
   if (told && at.key(reader, start + 1) === "ngày") return readDate(reader, start + 1);
-  return readDayOfPlace(reader, document, start);
+  return readLastDay(reader, start) ?? readDayOfPlace(reader, document, start);
+}
+
+/** The day in the last part of an item: `Hướng dẫn số 33/HD-CCB; ngày 08/4/2026`. */
+function readLastDay(reader: Reader, semicolon: number): DateReading | undefined {
+  if (at.key(reader, semicolon) !== ";" || at.isDivided(reader, semicolon + 1)) return undefined;
+  const date =
+    at.key(reader, semicolon + 1) === "ngày" ? readDate(reader, semicolon + 1) : undefined;
+  if (date?.date === undefined) return undefined;
+  const over = at.isDivided(reader, date.end) || at.startsLine(reader, date.end);
+  return over || /^[;)|]$/.test(at.key(reader, date.end)) ? date : undefined;
 }
 
 /** Past the hour of a telegram: `hồi 15h30 ngày 22/7/2025`. */

@@ -43,7 +43,13 @@ export function readAnnouncement(reader: Reader, index: number): Announcement {
   const issued = announced ? readIssuedBy(reader, start) : undefined;
   // `các Luật: số 72/2025/QH15; …`: the type is said once for the list.
   const listed = announced && at.key(reader, start - 1) === ":";
-  const type = typeBefore(reader, start) ?? (listed ? typeBefore(reader, start - 1) : undefined);
+  const typed = typeBefore(reader, start) ?? (listed ? typeBefore(reader, start - 1) : undefined);
+  // `PHÒNG TÀI CHÍNH - KẾ HOẠCH ↵ Số: 214/TCKH-NS`: a type above the number fills its line.
+  const headed = colon && at.startsLine(reader, number) && at.isCapital(reader, number);
+  const type =
+    headed && typed !== undefined && !at.startsLine(reader, typed.start) && typed.start > 0
+      ? undefined
+      : typed;
   return type ?? issued ?? readDated(reader, start) ?? { announced, start };
 }
 

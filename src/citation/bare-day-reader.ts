@@ -73,15 +73,34 @@ function isOver(reader: Reader, index: number): boolean {
   const key = at.key(reader, index);
   const next = index + 1;
   if (at.isDivided(reader, index) || at.startsLine(reader, index)) return !isDay(reader, index);
-  if (/^[;)\]]$/.test(key)) return !isDay(reader, next);
+  if (/^[;)\]|]$/.test(key)) return !isDay(reader, next);
   if (key === ".") return !at.isGlued(reader, next);
   if (key === "của") return at.isCapital(reader, next);
   // `QĐ số 12/QĐ-UBND, 17/6/2026 (UBND tỉnh)`
-  if (key === "(") return at.key(reader, bareNameEnd(reader, next) ?? index) === ")";
+  // `QĐ số 12/QĐ-UBND, 17/6/2026 (UBND tỉnh)`, `71-NQ/TW, 22/8/2025 (giáo dục)`
+  if (key === "(")
+    return at.key(reader, bareNameEnd(reader, next) ?? index) === ")" || isRemark(reader, next);
   if (at.opens(reader, index, words.PREAMBLES)) return true;
+  // `Kế hoạch số 812/KH-UBND, 08/10/2026, UBND tỉnh`
+  const named = key === "," ? bareNameEnd(reader, next) : undefined;
+  if (named !== undefined && isClosed(reader, named)) return true;
   // `1490/QĐ-UBND, 25/7/2025, 1512/QĐ-UBND, 28/7/2025`, but no list of days for several.
   if (!/^(?:,|và)$/.test(key)) return false;
   return at.opens(reader, next, TYPES) || readsNumber(reader, next);
+}
+
+function isClosed(reader: Reader, index: number): boolean {
+  return isCell(reader, index) || /^[;)|]$/.test(at.key(reader, index));
+}
+
+/** Most pieces of what a bracket says of a document. */
+const LONGEST_REMARK = 8;
+
+/** Whether a bracket holds a few words without a figure. */
+function isRemark(reader: Reader, start: number): boolean {
+  let end = start;
+  while (at.kind(reader, end) === "letters" || at.key(reader, end) === ",") end += 1;
+  return end > start && end < start + LONGEST_REMARK && at.key(reader, end) === ")";
 }
 
 function readsNumber(reader: Reader, index: number): boolean {
@@ -103,6 +122,8 @@ function beginsItem(reader: Reader, start: number): boolean {
   const last = counted - 1;
   const key = at.key(reader, last);
   if (/^[:;.([|+•]$/.test(key)) return true;
+  // `Hội Nông dân xã - Báo cáo số 12/BC-HND`
+  if (key === "-" && !at.isGlued(reader, last) && !at.isGlued(reader, counted)) return true;
   if (/^[)-]$/.test(key)) return at.startsLine(reader, key === ")" ? last - 1 : last);
   if (/^(?:,|và)$/.test(key)) return at.isDigits(reader, last - 1);
   return (

@@ -1,6 +1,10 @@
+import type { Lexicon } from "../reading/index.js";
+import { defined } from "../text/index.js";
 import * as at from "./at.js";
 import * as words from "./data/words.js";
 import { readDay, type DateReading } from "./date-reader.js";
+import { issuerNameEnd } from "./issuer-reader.js";
+import { isBodyOf } from "./issuer-body.js";
 import type { Range, Reader } from "./reader.js";
 
 /** How far around a number the lines of its card are looked for. */
@@ -8,70 +12,109 @@ const LONGEST_CARD = 120;
 /** Most pieces of the words before the number: `Số, ký hiệu văn bản:`. */
 const LONGEST_LABEL = 6;
 
-/** A line of a card, by what stands in it. */
-interface Line {
+/** A field of a card, by what stands in it. */
+interface Field {
+  readonly kind: "number" | "day" | "issuer";
   readonly at: number;
   readonly day?: DateReading;
+  readonly issuer?: Range;
+}
+
+/** What a card says of a document in fields of their own. */
+export interface CardReading {
+  readonly date?: DateReading;
+  readonly issuer?: Range;
 }
 
 /**
- * The day that a card says in a line of its own, beside the line of the number. The first line of
- * the card tells which day belongs to which number where several cards follow each other.
+ * The day and the issuer that a card says in fields of their own, beside the field of the number.
+ * The first field tells where each card begins where several follow each other.
  *
  * ```
  * Số ký hiệu: 2045/SVH-QLVH ↵ Trích yếu: … ↵ Ngày văn bản: 17/10/2025
  * ^^^^^^^^^^^                                 ^^^^^^^^^^^^^^^^^^^^^^^^
- * Số, ký hiệu: 45/TB-VP | Ngày ban hành: 06/02/2025 | Nội dung: …
- * ^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * Cơ quan ban hành: Sở Công Thương. Số: 690/SCT-VP. Ngày: 23/5/2026.
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ^^^             ^^^^^^^^^^^^^^^
  * ```
  */
-export function readCardDay(reader: Reader, number: number): DateReading | undefined {
-  const line = labelStart(reader, number);
-  if (line === undefined) return undefined;
-  const lines = linesAround(reader, line);
-  const place = lines.findIndex((each) => each.at === line);
-  const dayFirst = lines[0]?.day !== undefined;
-  return lines[dayFirst ? place - 1 : place + 1]?.day;
+export function readCard(reader: Reader, number: number): CardReading {
+  const field = labelStart(reader, number);
+  if (field === undefined) return {};
+  const fields = fieldsAround(reader, field);
+  const first = fields[0]?.kind;
+  let begin = fields.findIndex((each) => each.at === field);
+  while (begin > 0 && fields[begin]?.kind !== first) begin -= 1;
+  let end = begin + 1;
+  while (end < fields.length && fields[end]?.kind !== first) end += 1;
+  const card = fields.slice(begin, end);
+  const only = (kind: Field["kind"]): Field | undefined => {
+    const all = card.filter((each) => each.kind === kind);
+    return all.length === 1 ? all[0] : undefined;
+  };
+  // Two numbers before the next card: nobody can tell whose the day is.
+  if (only("number") === undefined) return {};
+  return defined({ date: only("day")?.day, issuer: only("issuer")?.issuer });
 }
 
-/** Where the line begins whose label is that of a number. */
+/** Where the field begins whose label is that of a number. */
 function labelStart(reader: Reader, number: number): number | undefined {
   if (at.key(reader, number - 1) !== ":") return undefined;
   for (let start = number - 2; start >= 0 && start > number - LONGEST_LABEL; start -= 1) {
-    if (!begins(reader, start)) continue;
-    return isNumberLabel(reader, start) ? start : undefined;
+    if (begins(reader, start) && isNumberLabel(reader, start)) return start;
   }
   return undefined;
 }
 
-/** Whether a line begins with a piece, or a field that a bar, a tab or a semicolon divides off. */
+/** Whether a line begins with a piece, or a field that a bar, a tab, a point or a semicolon divides off. */
 function begins(reader: Reader, index: number): boolean {
   if (index === 0 || at.startsLine(reader, index) || at.isDivided(reader, index)) return true;
   const sign = at.key(reader, index - 1);
-  // A small letter behind a semicolon goes on with the sentence.
-  return sign === "|" || (sign === ";" && at.isCapital(reader, index));
+  if (sign === "." || sign === ",") return at.isCapital(reader, index);
+  return sign === "|" || sign === ";";
 }
 
 function isNumberLabel(reader: Reader, index: number): boolean {
-  return at.opens(reader, index, words.NUMBER_LABELS);
+  const alone = at.key(reader, index) === "số" && at.key(reader, index + 1) === ":";
+  return alone || isLabel(reader, index, words.NUMBER_LABELS);
 }
 
-/** The lines with numbers and with days of issue in the part of the text around a line. */
-function linesAround(reader: Reader, line: number): Line[] {
-  let start = line;
-  while (start > 0 && start > line - LONGEST_CARD && !isParagraph(reader, start)) start -= 1;
-  const lines: Line[] = [];
-  for (let index = start; index < line + LONGEST_CARD; index += 1) {
-    if (index >= reader.pieces.length || (index > line && isParagraph(reader, index))) break;
-    if (!begins(reader, index)) continue;
-    const label = at.phrase(reader, index, words.ISSUE_DAYS);
-    if (isNumberLabel(reader, index)) lines.push({ at: index });
-    else if (label !== undefined && at.key(reader, label) === ":") {
-      const day = readDay(reader, label + 1);
-      if (day?.date !== undefined) lines.push({ at: index, day: { ...day, start: index } });
-    }
+/** Whether a label with its colon begins at a piece. */
+function isLabel(reader: Reader, index: number, table: Lexicon<unknown>): boolean {
+  return at.key(reader, at.phrase(reader, index, table) ?? index) === ":";
+}
+
+/** The fields with numbers, days of issue and issuers in the part of the text around a field. */
+function fieldsAround(reader: Reader, field: number): Field[] {
+  let start = field;
+  while (start > 0 && start > field - LONGEST_CARD && !isParagraph(reader, start)) start -= 1;
+  const fields: Field[] = [];
+  for (let index = start; index < field + LONGEST_CARD; index += 1) {
+    if (index >= reader.pieces.length || (index > field && isParagraph(reader, index))) break;
+    const read = begins(reader, index) ? readField(reader, index) : undefined;
+    if (read !== undefined) fields.push(read);
   }
-  return lines;
+  return fields;
+}
+
+function readField(reader: Reader, index: number): Field | undefined {
+  if (isNumberLabel(reader, index)) return { kind: "number", at: index };
+  if (isLabel(reader, index, words.CARD_DAYS)) {
+    const day = readDay(reader, (at.phrase(reader, index, words.CARD_DAYS) ?? index) + 1);
+    if (day?.date !== undefined) return { kind: "day", at: index, day: { ...day, start: index } };
+  }
+  if (!isLabel(reader, index, words.CARD_ISSUERS)) return undefined;
+  const start = (at.phrase(reader, index, words.CARD_ISSUERS) ?? index) + 1;
+  const named = at.isCapital(reader, start) ? issuerNameEnd(reader, start) : start;
+  const end = lineEnd(reader, start, named);
+  const over = end > start && (begins(reader, end) || /^[.;,|)]$/.test(at.key(reader, end)));
+  return over ? { kind: "issuer", at: index, issuer: { start, end } } : undefined;
+}
+
+/** Where the line ends that a name begins in: a field of a card is one line. */
+function lineEnd(reader: Reader, start: number, last: number): number {
+  let end = start + 1;
+  while (end < last && !at.startsLine(reader, end)) end += 1;
+  return Math.min(end, last);
 }
 
 function isParagraph(reader: Reader, index: number): boolean {
@@ -107,4 +150,48 @@ function firstCell(reader: Reader): number {
   if (!at.isDigits(reader, edge)) return edge;
   if (at.key(reader, edge + 1) === "|") return edge + 2;
   return reader.pieces[edge + 1]?.gap === "tab" ? edge + 1 : edge;
+}
+
+/**
+ * The issuer in a cell of its own in the row of a document, where one cell alone is the body of the
+ * symbol.
+ *
+ * ```
+ * 7/5/2025 | UBND tỉnh | 1560/UBND-NC | 05/5/2025
+ *            ^^^^^^^^^
+ * ```
+ */
+export function readRowIssuer(reader: Reader, document: Range, body: string): Range | undefined {
+  const row = rowOf(reader, document);
+  let only: Range | undefined;
+  for (let start = row.start; start < row.end; start += 1) {
+    if (!isCellStart(reader, start) || !at.isCapital(reader, start)) continue;
+    const end = cellEnd(reader, start, row.end);
+    const alone = issuerNameEnd(reader, start) === end && end < row.end + 1;
+    if (!alone || !isBodyOf(reader, { start, end }, body)) continue;
+    if (only !== undefined) return undefined;
+    only = { start, end };
+  }
+  return only;
+}
+
+/** The line of a table in which a document stands. */
+function rowOf(reader: Reader, { start: from, end: to }: Range): Range {
+  let start = from;
+  while (start > 0 && !at.startsLine(reader, start) && from - start < LONGEST_CARD) start -= 1;
+  let end = to;
+  while (end < reader.pieces.length && !at.startsLine(reader, end) && end - to < LONGEST_CARD)
+    end += 1;
+  return { start, end };
+}
+
+function isCellStart(reader: Reader, index: number): boolean {
+  return at.key(reader, index - 1) === "|" || reader.pieces[index]?.gap === "tab";
+}
+
+/** Where the cell ends that begins at a piece; past the row where nothing closes it. */
+function cellEnd(reader: Reader, start: number, last: number): number {
+  let end = start + 1;
+  while (end < last && at.key(reader, end) !== "|" && reader.pieces[end]?.gap !== "tab") end += 1;
+  return end;
 }

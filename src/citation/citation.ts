@@ -6,10 +6,11 @@ import type { DocumentTypeKey } from "./data/document-types.js";
  * How the number of a document is built:
  * `normative` 06/2021/QĐ-UBND, `administrative` 21/KH-UBND, `letter` (công văn) 581/BNV-CCHC,
  * `party` 332-TB/TU, `legacy` 121-CP, `short` a number without its symbol (NĐ 30/2020), `named` a law cited by its
- * name, with or without its year, or the resolution of a congress by the count of the congress.
+ * name, with or without its year, or the resolution of a congress by the count of the congress,
+ * `dated` a document without a number, by its day and its issuer.
  */
 export type CitationForm =
-  "normative" | "administrative" | "letter" | "party" | "legacy" | "short" | "named";
+  "normative" | "administrative" | "letter" | "party" | "legacy" | "short" | "named" | "dated";
 
 /** The type of a document. */
 export interface DocumentType {

@@ -229,6 +229,8 @@ function issuersDiffer(left: string | undefined, right: string | undefined): boo
 function compareNames(left: Citation, right: Citation): CitationReason {
   if (left.number !== right.number) return "number-unstated";
   if (left.type?.key !== right.type?.key) return "types-differ";
+  if (left.form === "dated" || right.form === "dated")
+    return issuersDiffer(left.issuer, right.issuer) ? "issuers-differ" : "number-unstated";
   if (nameKey(left.subject) !== nameKey(right.subject)) return "names-differ";
   if (differ(left.year, right.year)) return "years-differ";
   if (!areKnown(left.year, right.year) && left.type?.key !== "constitution") return "date-unstated";

@@ -36,12 +36,30 @@ export function readDate(reader: Reader, index: number): DateReading | undefined
       ? (readCutDay(reader, index, from) ?? readBlankDay(reader, index, from))
       : undefined;
   if (key === "ngày") return { ...day, start: index };
-  if (day.date === undefined || at.key(reader, day.end) !== ")") return undefined;
-  return { ...day, start: index, end: day.end + 1 };
+  const close = day.date === undefined ? undefined : bracketEnd(reader, day.end);
+  return close === undefined ? undefined : { ...day, start: index, end: close };
+}
+
+/** Most pieces of the issuer behind a day in brackets. */
+const LONGEST_BESIDE = 10;
+
+/** Past the bracket that a day stands in, with its issuer or alone: `(30/12/2026; Bộ Nội vụ)`. */
+function bracketEnd(reader: Reader, index: number): number | undefined {
+  if (at.key(reader, index) === ")") return index + 1;
+  if (!/^[;,]$/.test(at.key(reader, index)) || !at.isCapital(reader, index + 1)) return undefined;
+  for (let end = index + 1; end < index + LONGEST_BESIDE; end += 1) {
+    if (at.key(reader, end) === ")") return end + 1;
+    if (at.kind(reader, end) === "digits" || /^[;:(]$/.test(at.key(reader, end))) return undefined;
+  }
+  return undefined;
 }
 
 /** Where the figures of a day begin behind `ngày`, doubled or with what was done: `ngày ký: 16/4`. */
 function beginningOfDay(reader: Reader, index: number): number {
+  // `58/2026/QĐ-UBND (ký ngày 25/10/2026)`
+  const signed = at.phrase(reader, index + 1, words.DAY_OF);
+  if (at.key(reader, index) === "(" && signed !== undefined)
+    return at.key(reader, signed) === "ngày" ? signed + 1 : index + 1;
   const next = at.key(reader, index + 1) === "ngày" ? index + 2 : index + 1;
   const done = phraseOf(words.DAY_OF, reader.pieces, next)?.length ?? 0;
   if (done === 0) return next;

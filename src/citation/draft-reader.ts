@@ -1,7 +1,9 @@
 import { defined } from "../text/index.js";
 import { readAnnouncement } from "./announcement-reader.js";
 import * as at from "./at.js";
+import { readDatedDocument } from "./dated-document-reader.js";
 import {
+  amendedAlike,
   datedAlike,
   isOfCourt,
   issuedAlike,
@@ -15,6 +17,7 @@ import { numbered, readNumbered } from "./numbered-reader.js";
 import { report, type Reading } from "./reading.js";
 import { datedInTurn } from "./respective-days.js";
 import { readShared } from "./shared-number-reader.js";
+import { namedInSentence } from "./sentence-issuer-reader.js";
 import { fitsSymbol } from "./type-reader.js";
 
 /**
@@ -36,7 +39,7 @@ export function readDrafts(reading: Reading): Draft[] {
     }
     const last = drafts.at(-1);
     const own = listed(reading, datedAlike(reading, found, last), last);
-    const draft = issuedAlike(reading, own, last);
+    const draft = amendedAlike(reading, issuedAlike(reading, own, last), last);
     const start = index;
     const added = [...readSharers(reading, draft), draft];
     const first = added[0]?.number?.start ?? draft.start;
@@ -52,7 +55,7 @@ export function readDrafts(reading: Reading): Draft[] {
     );
     index = Math.max(draft.end, index + 1);
   }
-  return datedInTurn(reading, sharedBack(reading, drafts));
+  return namedInSentence(reading, datedInTurn(reading, sharedBack(reading, drafts)));
 }
 
 /** Whether a citation is a number without its symbol that begins at a piece or behind it. */
@@ -77,7 +80,8 @@ function readDraft(reading: Reading, index: number, before: Draft | undefined): 
     law ??
     readNumberedLaw(reading, index) ??
     readLawByName(reading, index) ??
-    readOfCongress(reading, index)
+    readOfCongress(reading, index) ??
+    readDatedDocument(reading, index)
   );
 }
 

@@ -28,11 +28,11 @@ export function formatCitation(
 ): string {
   requireCitation(citation);
   const { number, type, date, year, numberYear, issuer, subject } = citation;
-  const law = number === undefined;
+  const law = number === undefined && (issuer === undefined || date === undefined);
   const named = subject !== undefined && (law || isNamed(subject, type?.key));
   const pieces = [type?.name ?? (law ? "Luật" : "Văn bản")];
   if (named) pieces.push(subject);
-  if (!law) pieces.push(`số ${number}`);
+  if (number !== undefined) pieces.push(`số ${number}`);
   // Of laws only the name is cited, with its year or date to tell editions apart.
   const dated = law || year !== numberYear;
   if (date !== undefined) pieces.push(`ngày ${writtenDate(date)}`);

@@ -65,6 +65,10 @@ const ACTING = /* @__PURE__ */ new Map([
   ["TW", /^(?:Tổng Bí thư|Bộ Chính trị|Ban Bí thư|Ban Chấp hành T[rW]|T[rW])/],
   ["TU", /^(?:Ban Chấp hành |BCH )?Đảng bộ (?:tỉnh|thành phố)/],
   ["ĐU", /^(?:Ban Chấp hành |BCH )?Đảng bộ/],
+  [
+    "BTV",
+    /^(?:Ban Thường vụ|Hội|Liên đoàn|Công đoàn|Đoàn|(?:Tỉnh|Thành|Huyện|Thị|Xã|Phường) (?:đoàn|ủy)|Đảng ủy)/,
+  ],
   ["CB", /^Chi (?:ủy|bộ)/],
   ["HĐND", /^(?:Ban|Tổ) .*(?:HĐND|Hội đồng nhân dân)/],
 ]);

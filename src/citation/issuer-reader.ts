@@ -3,7 +3,7 @@ import * as words from "./data/words.js";
 import * as at from "./at.js";
 import { isBodyOf } from "./issuer-body.js";
 import type { Range, Reader } from "./reader.js";
-import { ISSUER_NAMES, knownBody, TYPES } from "./vocabulary.js";
+import { FIELDS, ISSUER_NAMES, knownBody, TYPES } from "./vocabulary.js";
 
 /** Longest issuer, in pieces; past that the words are no longer about the document. */
 const LONGEST_ISSUER = 18;
@@ -21,16 +21,30 @@ const CENTRAL = /* @__PURE__ */ phrases("trung ương|quốc gia");
  * @param joint - Whether the symbol names several bodies, so that a sign may join their names.
  */
 export function readIssuer(reader: Reader, index: number, joint = false): Range | undefined {
-  const of = at.key(reader, index) === "," ? index + 1 : index;
+  const past = at.key(reader, index) === "," ? index + 1 : index;
+  // `… và Quyết định số 28/2026/QĐ-UBND đều của UBND tỉnh`
+  const of = isCommon(reader, past) ? past + 1 : past;
   const start = of + 1;
   // `của liên Sở Tài chính - Nội vụ`: what several issue together may begin in small letters.
   const named = joint && at.key(reader, start) === "liên" ? start + 1 : start;
   // `cua` lost its accents.
   if (!/^c[ủu]a$/.test(at.key(reader, of)) || !at.isCapital(reader, named)) return undefined;
-  const end = issuerNameEnd(reader, named, joint);
+  const end = fieldsEnd(reader, issuerNameEnd(reader, named, joint), named > start);
   // `…, của Bộ Xây dựng tại Công văn số …`: behind a comma it is that of the next document.
   const ofNext = of > index && /^(?:tại|trong|theo|bằng|qua)$/.test(at.key(reader, end));
   return ofNext ? undefined : { start, end };
+}
+
+/** Whether the words say that the issuer is that of all documents before: `đều của`, `cùng của`. */
+export function isCommon(reader: Reader, index: number): boolean {
+  return /^(?:đều|cùng)$/.test(at.key(reader, index)) && at.key(reader, index + 1) === "của";
+}
+
+/** Past the fields of further ministries behind the first: `liên Bộ Y tế ‖, Tài chính`. */
+function fieldsEnd(reader: Reader, index: number, joint: boolean): number {
+  const joined = joint && /^(?:[-,]|và)$/.test(at.key(reader, index));
+  const end = joined ? at.phrase(reader, index + 1, FIELDS) : undefined;
+  return end === undefined ? index : fieldsEnd(reader, end, joint);
 }
 
 /** Past the name of an issuer that begins at a piece. */
@@ -46,7 +60,8 @@ export function issuerNameEnd(reader: Reader, start: number, joint = false): num
     if (acts(reader, start, end)) break;
     const joins = (joint && joinsBodies(reader, end)) || (whole !== end && isCounted(reader, end));
     if (!joins && (issuerEnds(reader, end) || (whole === end && !goesOn(reader, end)))) break;
-    const named = at.phrase(reader, end, ISSUER_NAMES) ?? placeEnd(reader, end);
+    const named =
+      at.phrase(reader, end, ISSUER_NAMES) ?? placeEnd(reader, end) ?? regionEnd(reader, end);
     const compound = at.phrase(reader, end, words.COMPOUNDS);
     const past = named ?? compound ?? (whole === end ? hostEnd(reader, end) : undefined) ?? end + 1;
     if (named !== undefined || (whole === end && past === end + 1 && isPartOfPlace(reader, end)))
@@ -103,7 +118,7 @@ export function readUnsaidIssuer(
   index: number,
   { body, announced }: Beside,
 ): UnsaidIssuer | undefined {
-  const bare = readBareIssuer(reader, index);
+  const bare = readBareIssuer(reader, index) ?? readLastIssuer(reader, index);
   if (bare !== undefined)
     return isBodyOf(reader, bare, body) ? { ...bare, past: bare.end } : undefined;
   const start = index + 1;
@@ -145,6 +160,16 @@ function readBareIssuer(reader: Reader, start: number): Range | undefined {
   return over || (acts && !at.isCapital(reader, end)) ? { start, end } : undefined;
 }
 
+/** The issuer behind the comma with which a part of a text ends: `…, 24/5/2026, Tổng cục Thuế)`. */
+function readLastIssuer(reader: Reader, comma: number): Range | undefined {
+  const start = comma + 1;
+  if (at.key(reader, comma) !== "," || at.isDivided(reader, start)) return undefined;
+  const end = bareNameEnd(reader, start);
+  if (end === undefined) return undefined;
+  const over = at.isDivided(reader, end) || at.startsLine(reader, end);
+  return over || /^[;)|]$/.test(at.key(reader, end)) ? { start, end } : undefined;
+}
+
 /** Past the name of a known body and of its place: `UBND tỉnh Sơn La`. */
 export function bareNameEnd(reader: Reader, start: number): number | undefined {
   if (!at.isCapital(reader, start)) return undefined;
@@ -154,9 +179,9 @@ export function bareNameEnd(reader: Reader, start: number): number | undefined {
 }
 
 /** Past the levels and the names of places. */
-function placeNameEnd(reader: Reader, start: number): number {
+export function placeNameEnd(reader: Reader, start: number): number {
   const past = (end: number): number =>
-    placeEnd(reader, end) ?? (isPartOfPlace(reader, end) ? end + 1 : end);
+    placeEnd(reader, end) ?? regionEnd(reader, end) ?? (isPartOfPlace(reader, end) ? end + 1 : end);
   let end = start;
   while (past(end) > end && end < start + LONGEST_ISSUER) end = past(end);
   return end;
@@ -190,9 +215,35 @@ function placeEnd(reader: Reader, index: number): number | undefined {
   return level === undefined || /^(?:hội|đoàn)$/.test(at.key(reader, level)) ? undefined : level;
 }
 
-/** Whether a piece is a part of the name of a place: a word with a capital, or a number. */
+/** Past the region of an office: `Kho bạc Nhà nước ‖ khu vực VIII`. */
+function regionEnd(reader: Reader, index: number): number | undefined {
+  const region = at.key(reader, index) === "khu" && at.key(reader, index + 1) === "vực";
+  return region && /^(?:\d+|[IVX]+)$/.test(at.text(reader, index + 2)) ? index + 3 : undefined;
+}
+
+/** Most words of the label of a line. */
+const LONGEST_LABEL = 4;
+
+/** Whether a line begins with a label and its colon: `Kết quả: …`. */
+function beginsLabel(reader: Reader, index: number): boolean {
+  if (!at.startsLine(reader, index)) return false;
+  for (let end = index + 1; end <= index + LONGEST_LABEL; end += 1) {
+    if (at.key(reader, end) === ":") return true;
+    if (at.kind(reader, end) !== "letters") return false;
+  }
+  return false;
+}
+
+/**
+ * Whether a piece is a part of the name of a place: a word with a capital, or a number that counts
+ * nothing behind it, as `6 tháng` does.
+ */
 function isPartOfPlace(reader: Reader, index: number): boolean {
-  return at.isCapital(reader, index) || at.isDigits(reader, index);
+  if (at.isCapital(reader, index)) return !beginsLabel(reader, index);
+  if (!at.isDigits(reader, index) || at.startsLine(reader, index)) return false;
+  return !/^(?:tháng|ngày|năm|quý|tuần|giờ|lần|người|đơn|xã|phường|[/.:%-])$/.test(
+    at.key(reader, index + 1),
+  );
 }
 
 /** Whether the words behind a whole name still belong to the issuer. */
@@ -237,7 +288,7 @@ function committeeEnd(reader: Reader, start: number): number | undefined {
   // `Ban Chỉ đạo về cải cách hành chính tỉnh`: without its place that would be the subject.
   const about = at.opens(reader, start, words.PREAMBLES);
   for (let end = about ? start + 1 : start; end < start + 2 * LONGEST_ISSUER; end += 1) {
-    const over = at.isDivided(reader, end) || /^[;.:()<]$/.test(at.key(reader, end));
+    const over = at.isDivided(reader, end) || /^(?:[;.:()<]|gửi)$/.test(at.key(reader, end));
     if (over) return acts || about ? undefined : end;
     const named = end === start + 2 && at.opens(reader, start, CENTRAL);
     if (at.opens(reader, end, words.PREAMBLES) && !named) return end;

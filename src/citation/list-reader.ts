@@ -5,7 +5,7 @@ import * as words from "./data/words.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { initials, isBodyOf } from "./issuer-body.js";
-import { bareNameEnd } from "./issuer-reader.js";
+import { bareNameEnd, isCommon } from "./issuer-reader.js";
 import type { NumberReading } from "./number-reader.js";
 import type { Range, Reader } from "./reader.js";
 
@@ -67,9 +67,10 @@ export function sharedBack(reader: Reader, drafts: readonly Draft[]): Draft[] {
     if (draft === undefined || next === undefined) continue;
     const listed = isListed(reader, draft, next);
     const twins = isTwin(reader, draft, next);
-    if (!listed && !twins && !isDatedTogether(reader, draft, next)) continue;
+    const common = isIssuedTogether(reader, draft, next);
+    if (!listed && !twins && !common && !isDatedTogether(reader, draft, next)) continue;
     const { date = sharesDay(reader, draft, next) ? next.date : undefined } = draft;
-    const fits = listed || isIssuedBy(reader, draft, next);
+    const fits = listed || common || isIssuedBy(reader, draft, next);
     shared[index] = defined({
       ...draft,
       date,
@@ -77,6 +78,13 @@ export function sharedBack(reader: Reader, drafts: readonly Draft[]): Draft[] {
     });
   }
   return shared;
+}
+
+/** Whether the words say that the issuer is that of all: `… và … đều của UBND tỉnh`. */
+function isIssuedTogether(reader: Reader, draft: Draft, next: Draft): boolean {
+  const { issuer } = next;
+  if (issuer === undefined || !isCommon(reader, issuer.start - 2)) return false;
+  return isIssuedBy(reader, draft, next) && next.start - draft.end < LONGEST_LISTED;
 }
 
 /** Whether the words behind a document date the one before it, too, of whatever kind it is. */
@@ -196,6 +204,26 @@ export function issuedAlike(reader: Reader, draft: Draft, before: Draft | undefi
   const { date = before.date } = draft;
   const dated = before.date !== undefined && before.date.end <= said.start;
   return defined({ ...draft, issuer: said, date: dated ? date : draft.date });
+}
+
+/**
+ * A document by which an earlier one was changed is of the body that issued that one.
+ *
+ * ```
+ * Quyết định số 977/QĐ-UBND của UBND tỉnh, điều chỉnh tại Quyết định số 2046/QĐ-UBND
+ *                               ^^^^^^^^^  ^^^^^^^^^^^^^^                         ^^^^
+ * ```
+ */
+export function amendedAlike(reader: Reader, draft: Draft, before: Draft | undefined): Draft {
+  const issuer = before?.issuer;
+  const [own, other] = [draft.number?.body, before?.number?.body];
+  if (issuer === undefined || draft.issuer !== undefined || own === "" || own !== other)
+    return draft;
+  const verb = at.phraseBefore(reader, draft.start, words.AMENDED)?.start;
+  if (verb === undefined || before === undefined) return draft;
+  let from = before.end;
+  while (from < verb && /^[,;()]$/.test(at.key(reader, from))) from += 1;
+  return from === verb ? { ...draft, issuer } : draft;
 }
 
 /** Whether two documents stand in one list, in which no other body is named between them. */

@@ -7,9 +7,10 @@ import {
   type Announcement,
 } from "./announcement-reader.js";
 import * as at from "./at.js";
-import { readCardDay, readRowDay } from "./card-reader.js";
+import { readCard, readRowDay, readRowIssuer } from "./card-reader.js";
 import { readUnsaidIssuer } from "./issuer-reader.js";
 import { goesOn, type Draft } from "./list-reader.js";
+import { readLetterhead } from "./letterhead-reader.js";
 import { readNumber, type NumberReading } from "./number-reader.js";
 import { isNamedLicence, isOfLicence, isOtherNumber } from "./other-number-reader.js";
 import { readProcedural } from "./procedural-reader.js";
@@ -133,8 +134,8 @@ export function numbered(
   const longer = spelt !== undefined && spelt.start < announcement.start;
   const type = longer ? undefined : kind;
   const number = type === "letter" ? letterOf(read) : (spelt?.number ?? read);
-  const said = type === undefined && plain !== undefined ? plain : announcement.start;
-  const start = Math.min(said, spelt?.start ?? said);
+  const first = type === undefined && plain !== undefined ? plain : announcement.start;
+  const start = Math.min(first, spelt?.start ?? first);
   const joint = read.body.split("-").filter((part) => knownBody(part) !== undefined).length > 1;
   const document = defined({ start, number: read.start, end: read.end, before });
   const after = readAftermath(reading, document, joint);
@@ -143,13 +144,17 @@ export function numbered(
   const beside = { body: number.body, announced: announcedAt };
   const unsaid = own === undefined ? readUnsaidIssuer(reading, after.end, beside) : undefined;
   const ahead = (unsaid ?? own) === undefined ? readSaidBefore(reading, beside) : undefined;
-  const issuer = unsaid ?? own ?? ahead?.issuer;
   const row = { start, end: read.end };
+  const said = unsaid ?? own ?? ahead?.issuer;
+  const head = said === undefined ? readLetterhead(reading, row, number.body) : undefined;
+  const card = readCard(reading, read.start);
+  const issuer = said ?? head?.issuer ?? card.issuer ?? readRowIssuer(reading, row, number.body);
   const date =
     after.date ??
     announcement.date ??
     ahead?.date ??
-    readCardDay(reading, read.start) ??
+    head?.date ??
+    card.date ??
     (announcement.type === undefined ? undefined : readRowDay(reading, row));
   const end = unsaid?.past ?? after.end;
   return defined({ ...after, date, number, type, issuer, start, end });

@@ -98,7 +98,7 @@ function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>)
   const { span, text } = writtenOf(reading, draft);
   return defined({
     text,
-    form: number?.form ?? "named",
+    form: number?.form ?? (issuer !== undefined && dated?.date !== undefined ? "dated" : "named"),
     number: number?.number,
     serial: number?.serial,
     symbol: number?.symbol === "" ? undefined : number?.symbol,

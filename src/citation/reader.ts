@@ -1,4 +1,11 @@
-import { usualWord, wordKey, type CutText, type Gap, type Piece } from "../reading/index.js";
+import {
+  dividedText,
+  usualWord,
+  wordKey,
+  type CutText,
+  type Gap,
+  type Piece,
+} from "../reading/index.js";
 import { wordsJoined } from "./letters-apart.js";
 import { withoutPageNumbers } from "./page-numbers.js";
 import { joined } from "./spaced-letters.js";
@@ -21,6 +28,9 @@ const MISREAD = /* @__PURE__ */ new Map([
   ["cũa", "của"],
 ]);
 
+/** No syllable has so many letters, so that a word with them is several, or none of Vietnamese. */
+const SHORTEST_GLUED = 8;
+
 /** From the least to the most that may stand between two pieces. */
 const GAPS: readonly Gap[] = ["none", "space", "tab", "line", "paragraph"];
 
@@ -35,7 +45,9 @@ const GAPS: readonly Gap[] = ["none", "space", "tab", "line", "paragraph"];
  * ```
  */
 export function readerOf(cut: CutText): Reader {
-  const { folded, pieces } = joined(wordsJoined(withoutPageNumbers(latin(cut))));
+  const whole = latin(cut);
+  const divided = dividedText(whole, SHORTEST_GLUED)?.cut ?? whole;
+  const { folded, pieces } = joined(wordsJoined(withoutPageNumbers(divided)));
   const kept: Piece[] = [];
   let width = 0;
   for (const [index, piece] of pieces.entries()) {

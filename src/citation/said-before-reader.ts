@@ -3,8 +3,9 @@ import * as words from "./data/words.js";
 import { readDateBefore, type DateReading } from "./date-reader.js";
 import { initials, isBodyOf } from "./issuer-body.js";
 import { bareNameEnd, issuerNameEnd, type Beside } from "./issuer-reader.js";
+import { readListHead } from "./list-head-reader.js";
 import type { Range, Reader } from "./reader.js";
-import { beforeAdverbs, readIssuingSubject } from "./subject-reader.js";
+import { beforeAdverbs, readHeading, readIssuingSubject } from "./subject-reader.js";
 import { knownBody, TYPES } from "./vocabulary.js";
 
 /**
@@ -40,13 +41,18 @@ export interface SaidBefore {
 export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | undefined {
   const { end, opened } = leadOf(reader, beside.announced);
   const verb = at.phraseBefore(reader, end, words.ISSUING)?.start;
-  const subject = verb === undefined ? undefined : beforeAdverbs(reader, verb);
+  const subject =
+    verb === undefined ? undefined : beforeSession(reader, beforeAdverbs(reader, verb));
   const issuing =
     readIssuingSubject(reader, end, beside.body) ??
     (subject === undefined ? undefined : nameBefore(reader, subject, beside.body));
   const located = opened ? end : placeBefore(reader, end);
+  const headed = opened
+    ? readHeading(reader, end, beside.body)
+    : readListHead(reader, beside.announced, beside.body);
   const issuer =
     issuing ??
+    headed ??
     readSending(reader, end, beside.body) ??
     (located === undefined
       ? undefined
@@ -58,6 +64,17 @@ export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | und
   const from = /^(?:,|của)$/.test(at.key(reader, start - 1)) ? start - 1 : start;
   const date = readDateBefore(reader, from);
   return date === undefined ? { issuer } : { issuer, date };
+}
+
+/**
+ * Before the term and the session of a council: `HĐND xã ‖ khóa XXI, kỳ họp thứ 3 thông qua …`.
+ */
+function beforeSession(reader: Reader, end: number): number {
+  const session = at.phraseBefore(reader, end - 1, words.SESSIONS)?.start ?? end;
+  const comma = at.key(reader, session - 1) === "," ? session - 1 : session;
+  const term = at.key(reader, comma - 2) === "khoá" ? comma - 2 : comma;
+  const past = at.key(reader, term - 1) === "," ? term - 1 : term;
+  return session === end && term === comma ? end : past;
 }
 
 /**
@@ -96,10 +113,16 @@ interface Lead {
  */
 function leadOf(reader: Reader, announced: number): Lead {
   const counted = at.phraseBefore(reader, announced, words.COUNTING)?.start ?? announced;
-  const opened = /^[(:]$/.test(at.key(reader, counted - 1));
+  const opened = /^[(:]$/.test(at.key(reader, counted - 1)) || isDashed(reader, counted - 1);
   if (!opened) return { end: counted, opened };
   const documents = at.phraseBefore(reader, counted - 1, words.DOCUMENTS)?.start ?? counted - 1;
   return { end: at.phraseBefore(reader, documents, words.COUNTING)?.start ?? documents, opened };
+}
+
+/** Whether a dash with blanks stands between a name and its document: `Hội Nông dân xã - Báo cáo số …`. */
+function isDashed(reader: Reader, index: number): boolean {
+  const dash = at.key(reader, index) === "-" && !at.startsLine(reader, index);
+  return dash && !at.isGlued(reader, index) && !at.isGlued(reader, index + 1);
 }
 
 /** Before the word by which something is said to stand in a document. */
@@ -155,8 +178,9 @@ function isCutOff(reader: Reader, index: number): boolean {
 }
 
 /** An issuer with the one who acts for it: `Phó Chủ tịch UBND tỉnh`. */
-function withHead(reader: Reader, { start, end }: Range): Range {
-  let head = start;
+export function withHead(reader: Reader, { start, end }: Range): Range {
+  // `phòng KT&HT`
+  let head = at.phraseBefore(reader, start, words.KINDS_OF_BODY)?.start ?? start;
   for (;;) {
     const before = at.phraseBefore(reader, head, words.CHIEFS)?.start;
     if (before === undefined) return { start: head, end };

@@ -33,6 +33,33 @@ export function readIssuingSubject(reader: Reader, end: number, body: string): R
   return contradicts(reader, subject, body) ? undefined : subject;
 }
 
+/**
+ * The body that stands alone before what opens a document or a list of them, unless the symbol names
+ * another.
+ *
+ * ```
+ * Kiểm toán nhà nước khu vực XII: Thông báo số 264/TB-KVXII      Trạm Thú y (Báo cáo số 12/BC-TTY)
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                  ^^^^^^^^^
+ * ```
+ */
+export function readHeading(reader: Reader, end: number, body: string): Range | undefined {
+  const start = clauseStart(reader, end);
+  if (start === undefined || !isHead(reader, start)) return undefined;
+  const heading = { start, end };
+  if (!isBodyByLook(reader, heading) || holdsVerb(reader, heading)) return undefined;
+  return contradicts(reader, heading, body) ? undefined : heading;
+}
+
+/** Whether somebody does something in words that look like a name. */
+function holdsVerb(reader: Reader, { start, end }: Range): boolean {
+  const tables = [words.DECIDING, words.ISSUER_VERBS, words.SUBJECT_VERBS, subjects.ISSUES];
+  for (let index = start + 1; index < end; index += 1) {
+    if (at.isCapital(reader, index) || at.opens(reader, index, words.COMPOUNDS)) continue;
+    if (tables.some((table) => at.opens(reader, index, table))) return true;
+  }
+  return false;
+}
+
 /** Before the words that stand between a subject and its verb: `đã lần lượt ban hành`. */
 export function beforeAdverbs(reader: Reader, verb: number): number {
   let end = verb;

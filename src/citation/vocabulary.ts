@@ -102,6 +102,10 @@ export const ISSUER_NAMES: Lexicon = /* @__PURE__ */ (() => {
   return phrases((rows + fields).replace(/=[^|]*/g, ""));
 })();
 
+/** Fields of ministries and departments, as they follow each other behind `liên Bộ`. */
+export const FIELDS: Lexicon = /* @__PURE__ */ (() =>
+  phrases(FIELDS_OF_STATE.slice(1).replaceAll(",", " ,")))();
+
 /** The names by which laws of each kind are cited without a number or a year. */
 export const KNOWN_NAMES: ReadonlyMap<DocumentTypeKey, Lexicon> = /* @__PURE__ */ (() => {
   const names = { law: LAW_NAMES, code: CODE_NAMES, ordinance: ORDINANCE_NAMES } as const;

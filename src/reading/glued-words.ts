@@ -94,11 +94,16 @@ export interface DividedText {
  * SởTài chính      Sở Nộivụ      UBNDcác xã      Côngan tỉnh
  *   ^                  ^            ^               Cô ngan or Công an: left alone
  * ```
+ *
+ * @param shortest - The fewest letters of a word that is looked at.
  */
-export function dividedText({ folded, pieces }: CutText): DividedText | undefined {
+export function dividedText(
+  { folded, pieces }: CutText,
+  shortest = SHORTEST_PAIR,
+): DividedText | undefined {
   const glued = pieces.flatMap((piece) => {
-    const words =
-      piece.kind === "letters" ? gluedIn(folded.text.slice(piece.start, piece.end)) : undefined;
+    const looked = piece.kind === "letters" && piece.end - piece.start >= shortest;
+    const words = looked ? gluedIn(folded.text.slice(piece.start, piece.end)) : undefined;
     return words === undefined ? [] : [{ piece, words }];
   });
   if (glued.length === 0) return undefined;

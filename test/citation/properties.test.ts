@@ -94,6 +94,8 @@ function facts(citation: Citation | undefined): Partial<Citation> {
   return Object.fromEntries(entries);
 }
 
+const blanksAside = (text: string): string => singleLine(text).replaceAll(" ", "");
+
 describe("for any text", () => {
   it("nothing is thrown, and every span slices back", () => {
     fc.assert(
@@ -105,7 +107,8 @@ describe("for any text", () => {
           }
           if (by !== undefined && spans.issuer !== undefined) {
             const written = source.slice(spans.issuer.start, spans.issuer.end);
-            expect(singleLine(written)).toBe(by);
+            // Blanks aside: words that extraction glued stand apart in the name.
+            expect(blanksAside(written)).toBe(blanksAside(by));
           }
         }
       }),

@@ -146,7 +146,7 @@ describe("what is said once for a list", () => {
 
   it.each([
     ["Kế hoạch số 20/KH-UBND, Công văn số 41/UBND-NC của UBND tỉnh", [undefined, "UBND tỉnh"]],
-    ["Quyết định số 2/QĐ-TTg; Quyết định số 3/QĐ-TTg của Thủ tướng", [undefined, "Thủ tướng"]],
+    ["Quyết định số 2/QĐ-UBND; Quyết định số 3/QĐ-UBND của UBND xã", [undefined, "UBND xã"]],
     ["Kế hoạch số 5/KH-SYT. Số 6/KH-SYT của Sở Y tế", [undefined, "Sở Y tế"]],
   ])("an issuer is not that of another document: %s", (text, issuers) => {
     expect(read(text).map(({ issuer }) => issuer)).toEqual(issuers);

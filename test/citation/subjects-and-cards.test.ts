@@ -185,9 +185,12 @@ describe("an issuer is of its own document", () => {
     expect(issuersOf(said)).toEqual(["Ban Thường vụ"]);
   });
 
-  it("and no body that has others follow it", () => {
-    const text = "Phòng Giáo dục và Đào tạo nhắc các trường nộp bài theo Công văn số 503/PGDĐT-MN";
-    expect(issuersOf(text)).toEqual([undefined]);
+  it("and no body that has others follow it, unless the symbol names that body", () => {
+    const asked = "nhắc các trường nộp bài theo Công văn số";
+    expect(issuersOf(`UBND xã Tân An ${asked} 503/UBND-VX`)).toEqual([undefined]);
+    expect(issuersOf(`Phòng Giáo dục và Đào tạo ${asked} 503/PGDĐT-MN`)).toEqual([
+      "Phòng Giáo dục và Đào tạo",
+    ]);
     expect(issuersOf("Ban Quản lý các khu công nghiệp tại Công văn số 12/BQL-KH")).toEqual([
       "Ban Quản lý các khu công nghiệp",
     ]);

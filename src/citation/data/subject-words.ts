@@ -17,7 +17,7 @@ export const HEADS = /* @__PURE__ */ phrases(
     "hội|hiệp hội|hội đồng|ủy ban|UBND|HĐND|công ty|tổng công ty|tập đoàn|ngân hàng|bệnh viện|trạm|đội|đoàn|" +
     "đồn|hạt|tổ|chi bộ|đảng bộ|đảng ủy|chi ủy|chi đoàn|liên đoàn|liên minh|liên hiệp|công đoàn|quỹ|kho bạc|" +
     "thanh tra|thuế|hải quan|công an|tòa án|TAND|VKSND|chi nhánh|hợp tác xã|HTX|xí nghiệp|nhà máy|nhà xuất bản|" +
-    "bảo tàng|thư viện|nhà hát|đài|báo|tạp chí|điện lực|bưu điện|viễn thông|cảng [vụ/]|mặt trận|ủy viên|" +
+    "kiểm toán|kho bạc|tổ chức|bảo tàng|thư viện|nhà hát|đài|báo|tạp chí|điện lực|bưu điện|viễn thông|cảng [vụ/]|mặt trận|ủy viên|" +
     "tỉnh [ủy/đoàn]|thành [ủy/đoàn]|huyện [ủy/đoàn]|quân [khu/đoàn/chủng]|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|" +
     "chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|hiệu trưởng|cục trưởng|chi cục trưởng|" +
     "bí thư|trưởng [ban/phòng/công an]|viện trưởng|chánh [án/thanh/văn]|thường trực|chỉ huy [trưởng/]|bảo hiểm|BHXH|vườn quốc gia|khu|tòa soạn|người đứng đầu|lãnh đạo|thủ trưởng|chủ đầu tư|doanh nghiệp|cơ quan [cảnh/điều/thường/đại/ủy]|câu lạc bộ|trại|khoa|nhóm|nông trường|lâm trường|đoàn thể",

@@ -105,6 +105,10 @@ export const ISSUING = /* @__PURE__ */ phrases(
 );
 /** What one does with a document that goes to somebody, who is named behind it. */
 export const SENDING = /* @__PURE__ */ phrases("[đã/] [trình/gửi/báo cáo/gửi tới/gửi đến]");
+/** Before these a body is the one to whom something goes. */
+export const RECIPIENTS = /* @__PURE__ */ phrases(
+  "[kính/] gửi [cho/đến/tới/về/:/]|cho|trình|đến|tới|với|giao [cho/]|yêu cầu|[xin/lấy] ý kiến|chuyển [cho/đến/]",
+);
 export const CHIEFS = /* @__PURE__ */ phrases(
   "[Phó/Tổng/Phó Tổng/] [Chủ tịch/Giám đốc/Bí thư/Trưởng ban/Trưởng phòng/Trưởng/Hiệu trưởng/Cục trưởng]|" +
     "[Phó/] Chánh|Chi cục trưởng|Viện trưởng|Thường trực|Ban Thường vụ|Ban Chấp hành|Bộ trưởng|Thủ trưởng|" +
@@ -125,7 +129,7 @@ export const SETTLING = /* @__PURE__ */ phrases(SETTLED);
 export const DECIDING = /* @__PURE__ */ (() =>
   phrases(
     `${SETTLED}|[có/] [chỉ đạo/yêu cầu/đề nghị/kết luận/hướng dẫn/thông báo/trả lời/kiến nghị]|` +
-      "[báo cáo/trình/đề xuất/tham mưu/góp ý/xây dựng/soạn thảo/lập]|[có/cho] ý kiến",
+      "[báo cáo/trình/đề xuất/tham mưu/góp ý/xây dựng/soạn thảo/lập/cụ thể hóa/thẩm định]|[có/cho] ý kiến",
   ))();
 /** Behind these the document is another’s that is carried out or changed: `thực hiện nhiệm vụ tại …`. */
 export const DOING = /* @__PURE__ */ phrases(
@@ -168,7 +172,7 @@ export const LEADERS = /* @__PURE__ */ phrases("[phó/] trưởng");
 
 /** Words before a number that is none of a document: of a form, an account, a file. */
 export const OTHER_NUMBERS = /* @__PURE__ */ phrases(
-  "mẫu|biểu [mẫu]|mã|phụ lục|tài khoản|hồ sơ|biên lai|hoá đơn|bản án|thụ lý|vụ án|cáo trạng|kết luận điều tra|thi hành án|khởi tố [vụ/bị] [án/can]|khởi tố|bị can|lệnh [bắt/khám]|thửa [đất/]|tờ bản đồ|biển|án lệ|đường [tỉnh/huyện/xã/liên xã/]|[quốc/tỉnh] lộ|ngõ|hẻm|lô|chuyến [bay/tàu]|tàu|xe|thép|máy|gói thầu",
+  "mẫu|biểu [mẫu]|mã|phụ lục|tài khoản|hồ sơ|biên lai|hoá đơn|bản án|thụ lý|vụ án|cáo trạng|kết luận điều tra|thi hành án|khởi tố [vụ/bị] [án/can]|vụ án hình sự|khởi tố|bị can|lệnh [bắt/khám]|thửa [đất/]|tờ bản đồ|biển|án lệ|đường [tỉnh/huyện/xã/liên xã/]|[quốc/tỉnh] lộ|ngõ|hẻm|lô|chuyến [bay/tàu]|tàu|xe|thép|máy|gói thầu",
 );
 
 /** Papers of persons, firms and works, whose numbers are none of documents. */
@@ -247,4 +251,16 @@ export const DAY_OF = /* @__PURE__ */ phrases("ký|ký ban hành|ban hành|phát
 /** Before the colon of a line with a number, in a card that describes a document. */
 export const NUMBER_LABELS = /* @__PURE__ */ phrases(
   "số [,/] ký hiệu|số / ký hiệu|số , ký hiệu|số ký hiệu|số và ký hiệu|ký hiệu|số văn bản|số VB|số hiệu",
+);
+/** Before the colon of the day of issue in such a card; without a word more it is that day, too. */
+export const CARD_DAYS = /* @__PURE__ */ phrases(
+  "ngày [,/] tháng [,/] [năm/]|ngày [ban hành/ký/phát hành/văn bản/VB/BH/]|thời gian [ban hành/ký]",
+);
+/** Before the colon of the issuer in such a card. */
+export const CARD_ISSUERS = /* @__PURE__ */ phrases(
+  "[cơ quan/đơn vị/nơi/CQ/cơ quan , đơn vị/] [ban hành/phát hành/ký/gửi]|cơ quan|tác giả [văn bản/]|cơ quan ban hành văn bản|CQBH",
+);
+/** By these a document changes an earlier one of the same body. */
+export const AMENDED = /* @__PURE__ */ phrases(
+  "[được/đã được/sau đó/đã/] [sửa/sửa đổi/sửa đổi , bổ sung/điều chỉnh/bổ sung/điều chỉnh , bổ sung/thay thế/gia hạn/đính chính/bãi bỏ/cập nhật] [tại/bằng/bởi/theo]",
 );

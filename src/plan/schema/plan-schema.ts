@@ -77,7 +77,7 @@ const citation: z.ZodType<Citation> = /* @__PURE__ */ (() =>
   z.strictObject({
     text,
     form: allOf<CitationForm>()([
-      ["normative", "administrative", "letter", "party", "legacy", "short", "named"],
+      ["normative", "administrative", "letter", "party", "legacy", "short", "named", "dated"],
     ]),
     number: optionalText,
     serial: optionalText,

@@ -1,0 +1,63 @@
+import * as at from "./at.js";
+import { readDate, type DateReading } from "./date-reader.js";
+import * as words from "./data/words.js";
+import { bareNameEnd, readIssuer } from "./issuer-reader.js";
+import type { Draft } from "./list-reader.js";
+import type { Range, Reader } from "./reader.js";
+import { TYPES } from "./vocabulary.js";
+
+/**
+ * A document without a number, where its day and its issuer both stand behind its type.
+ *
+ * ```
+ * Kế hoạch ngày 05/3/2026 của UBND tỉnh      Nghị quyết của HĐND tỉnh ngày 09/12/2025
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readDatedDocument(reader: Reader, start: number): Draft | undefined {
+  const end = at.phrase(reader, start, TYPES);
+  const type = end === undefined ? undefined : at.phraseBefore(reader, end, TYPES);
+  if (end === undefined || type?.start !== start) return undefined;
+  const beside = readDayFirst(reader, end) ?? readIssuerFirst(reader, end);
+  if (beside === undefined || isUnmade(reader, start) || isNumbered(reader, beside.end))
+    return undefined;
+  return type.value === "any" ? { start, ...beside } : { type: type.value, start, ...beside };
+}
+
+interface Beside {
+  readonly date: DateReading;
+  readonly issuer: Range;
+  readonly end: number;
+}
+
+function readDayFirst(reader: Reader, index: number): Beside | undefined {
+  const date = readIssueDay(reader, index);
+  const issuer = date === undefined ? undefined : readIssuer(reader, date.end);
+  return date === undefined || issuer === undefined ? undefined : { date, issuer, end: issuer.end };
+}
+
+function readIssuerFirst(reader: Reader, index: number): Beside | undefined {
+  const bare = bareNameEnd(reader, index);
+  const issuer =
+    readIssuer(reader, index) ?? (bare === undefined ? undefined : { start: index, end: bare });
+  const date = issuer === undefined ? undefined : readIssueDay(reader, issuer.end);
+  return date === undefined || issuer === undefined ? undefined : { date, issuer, end: date.end };
+}
+
+/** A whole day behind `ngày`, with the verb of issuing before it or not. */
+function readIssueDay(reader: Reader, index: number): DateReading | undefined {
+  const day = at.phrase(reader, index, words.ISSUED) ?? index;
+  const date = at.key(reader, day) === "ngày" ? readDate(reader, day) : undefined;
+  return date?.date === undefined ? undefined : date;
+}
+
+/** Whether a document is not there yet. */
+function isUnmade(reader: Reader, start: number): boolean {
+  return at.phraseBefore(reader, start, words.LAW_DRAFTS) !== undefined;
+}
+
+/** Whether the number follows, from which the document is read. */
+function isNumbered(reader: Reader, end: number): boolean {
+  const next = /^[(,]$/.test(at.key(reader, end)) ? end + 1 : end;
+  return at.key(reader, next) === "số" && !at.isDivided(reader, end);
+}

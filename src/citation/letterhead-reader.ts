@@ -1,0 +1,120 @@
+import * as at from "./at.js";
+import { readDate, type DateReading } from "./date-reader.js";
+import * as subjects from "./data/subject-words.js";
+import { isBodyOf } from "./issuer-body.js";
+import type { Range, Reader } from "./reader.js";
+import { TYPES } from "./vocabulary.js";
+
+/** How long a line of a letterhead may be, and how far below the number its day may stand. */
+const LONGEST_LINE = 24;
+const LOWEST_DAY = 60;
+/** Most words of the name of a place. */
+const LONGEST_PLACE = 6;
+
+/** What the head of a document says around its number. */
+export interface Letterhead {
+  readonly issuer: Range;
+  readonly date?: DateReading;
+}
+
+/**
+ * The issuer in the line above the number, and the day below it, in the head of a document itself.
+ *
+ * ```
+ * UBND TỈNH ĐẮK NÔNG
+ * SỞ NỘI VỤ                                 the issuer
+ * Số: 655/SNV-CCHC
+ * V/v cung cấp số liệu
+ * Đắk Nông, ngày 13 tháng 5 năm 2026        the day
+ * ```
+ *
+ * @param start - Where `Số` stands.
+ * @param end - Past the number.
+ */
+export function readLetterhead(
+  reader: Reader,
+  { start, end }: Range,
+  body: string,
+): Letterhead | undefined {
+  if (at.key(reader, start) !== "số" || !startsLine(reader, start)) return undefined;
+  const issuer = lineAbove(reader, start, body);
+  if (issuer === undefined) return undefined;
+  const date = dayBelow(reader, end);
+  return date === undefined ? { issuer } : { issuer, date };
+}
+
+function startsLine(reader: Reader, index: number): boolean {
+  return index > 0 && (at.startsLine(reader, index) || reader.pieces[index]?.gap === "paragraph");
+}
+
+/** The name that fills the line above, or the two lines above, and is the body of the symbol. */
+function lineAbove(reader: Reader, below: number, body: string): Range | undefined {
+  const end = beforeRules(reader, below);
+  let start = end;
+  for (let lines = 0; lines < 2; lines += 1) {
+    start = lineStart(reader, start);
+    if (end - start > LONGEST_LINE || start === end) return undefined;
+    const issuer = { start, end: firstCellEnd(reader, start, end) };
+    if (!at.opens(reader, start, subjects.HEADS) || !isCapitals(reader, issuer)) continue;
+    return isBodyOf(reader, issuer, body) || isInCapitals(reader, issuer) ? issuer : undefined;
+  }
+  return undefined;
+}
+
+/** Before lines of signs alone, which rule off the name. */
+function beforeRules(reader: Reader, index: number): number {
+  let end = index;
+  while (end > 0 && at.kind(reader, end - 1) === "sign") end -= 1;
+  return end;
+}
+
+function lineStart(reader: Reader, end: number): number {
+  let start = end - 1;
+  while (start > 0 && !startsLine(reader, start)) start -= 1;
+  return Math.max(start, 0);
+}
+
+/** Where the first cell of a line ends, beside which the motto of the state may stand. */
+function firstCellEnd(reader: Reader, start: number, last: number): number {
+  let end = start + 1;
+  while (end < last && reader.pieces[end]?.gap !== "tab" && !/^[|;:]$/.test(at.key(reader, end)))
+    end += 1;
+  return end;
+}
+
+/** Whether a line holds a name alone: letters and the signs of names. */
+function isCapitals(reader: Reader, { start, end }: Range): boolean {
+  for (let index = start; index < end; index += 1)
+    if (at.kind(reader, index) === "sign" && !/^[-,&.]$/.test(at.key(reader, index))) return false;
+  return at.isCapital(reader, start) && !at.opens(reader, start, TYPES);
+}
+
+/** Whether all words are written in capitals, as the names in heads of documents are. */
+function isInCapitals(reader: Reader, { start, end }: Range): boolean {
+  for (let index = start; index < end; index += 1)
+    if (/\p{Ll}/u.test(at.text(reader, index))) return false;
+  return true;
+}
+
+/** The day behind the place, in a line of its own below the number. */
+function dayBelow(reader: Reader, from: number): DateReading | undefined {
+  for (let index = from; index < from + LOWEST_DAY && index < reader.pieces.length; index += 1) {
+    // What follows the head of the document may name the days of others.
+    if (at.key(reader, index) === "số" && startsLine(reader, index)) return undefined;
+    const cell = startsLine(reader, index) || reader.pieces[index]?.gap === "tab";
+    const day = cell ? dayBehindPlace(reader, index) : undefined;
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function dayBehindPlace(reader: Reader, start: number): DateReading | undefined {
+  let place = start;
+  while (place < start + LONGEST_PLACE && /^[.…]$/.test(at.key(reader, place))) place += 1;
+  const dots = place > start;
+  while (place < start + LONGEST_PLACE && at.isCapital(reader, place)) place += 1;
+  if (place === start || (!dots && at.kind(reader, start) !== "letters")) return undefined;
+  if (at.key(reader, place) !== "," || at.key(reader, place + 1) !== "ngày") return undefined;
+  const day = readDate(reader, place + 1);
+  return day?.date === undefined ? undefined : day;
+}

@@ -1,0 +1,130 @@
+import * as at from "./at.js";
+import * as subjects from "./data/subject-words.js";
+import * as words from "./data/words.js";
+import { issuerNameEnd, placeNameEnd } from "./issuer-reader.js";
+import type { Draft } from "./list-reader.js";
+import type { Range, Reader } from "./reader.js";
+import { withHead } from "./said-before-reader.js";
+import { initialledEnd, tellingSymbol } from "./symbol-match.js";
+import { knownBody, ISSUER_NAMES } from "./vocabulary.js";
+
+/** How far from its document the body is looked for, in pieces. */
+const FARTHEST = 80;
+
+/**
+ * Gives documents whose issuer stands away from them the one body of the sentence that the symbol
+ * names. Symbols that many bodies have, such as `UBND`, name none.
+ *
+ * ```
+ * Tại Công văn số 6187/VPCP-CN ngày 02/7/2025, Văn phòng Chính phủ truyền đạt …
+ *                      ^^^^                    ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function namedInSentence(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.number === undefined || draft.issuer !== undefined) return draft;
+    const symbol = tellingSymbol(draft.number.body);
+    if (symbol === undefined) return draft;
+    const issuer = onlyNamed(reader, symbol, sentenceOf(reader, draft), drafts);
+    return issuer === undefined ? draft : { ...draft, issuer };
+  });
+}
+
+/** The body that a symbol names, where one name alone in a part of the text fits it. */
+function onlyNamed(
+  reader: Reader,
+  symbol: string,
+  within: Range,
+  drafts: readonly Draft[],
+): Range | undefined {
+  let only: Range | undefined;
+  for (let start = within.start; start < within.end; start += 1) {
+    if (!beginsBody(reader, start) || isInNumber(drafts, start)) continue;
+    const end = bodyEnd(reader, start, symbol);
+    if (end === undefined || end > within.end) continue;
+    const named = withHead(reader, { start, end });
+    const same =
+      only === undefined ||
+      at.words(reader, only.start, only.end).toLowerCase() ===
+        at.words(reader, named.start, named.end).toLowerCase();
+    if (!same) return undefined;
+    only ??= named;
+    start = end - 1;
+  }
+  if (only === undefined) return undefined;
+  return at.phraseBefore(reader, only.start, words.RECIPIENTS) === undefined ? only : undefined;
+}
+
+/** Whether the name of a body may begin at a piece; the head may be small: `phòng KT&HT`. */
+function beginsBody(reader: Reader, start: number): boolean {
+  if (at.isCapital(reader, start)) return true;
+  const head = at.phrase(reader, start, subjects.HEADS);
+  return head !== undefined && at.isCapital(reader, head);
+}
+
+/** Whether a piece stands in the number of a document. */
+function isInNumber(drafts: readonly Draft[], index: number): boolean {
+  return drafts.some(
+    ({ number }) => number !== undefined && number.start <= index && index < number.end,
+  );
+}
+
+/** Past the name of the body that a symbol names, with its place, if one begins at a piece. */
+function bodyEnd(reader: Reader, start: number, symbol: string): number | undefined {
+  const known = knownBody(symbol);
+  const said = known === undefined ? undefined : at.phrase(reader, start, ISSUER_NAMES);
+  const name = known?.name.toLowerCase();
+  const spoken = said === undefined ? "" : at.words(reader, start, said).toLowerCase();
+  const byName = said !== undefined && spoken === name ? said : undefined;
+  const short = byName ?? shortName(reader, start, name) ?? initialled(reader, start, symbol);
+  const end = short === undefined ? undefined : pastDash(reader, start, short);
+  return end === undefined ? undefined : onLine(reader, end);
+}
+
+/** `Thủ tướng` for the one of the government, as all say it. */
+function shortName(reader: Reader, start: number, name: string | undefined): number | undefined {
+  const first = name === "thủ tướng chính phủ" && at.key(reader, start) === "thủ";
+  return first && at.key(reader, start + 1) === "tướng" ? start + 2 : undefined;
+}
+
+/** By initials; the word for the kind of the body may have none: `Trường ĐH Tân Trào`, `ĐHTTr`. */
+function initialled(reader: Reader, start: number, symbol: string): number | undefined {
+  const head = at.phrase(reader, start, subjects.HEADS);
+  if (head === undefined && knownBody(symbol) === undefined) return undefined;
+  const whole = initialledEnd(reader, start, symbol);
+  if (whole !== undefined || head === undefined) return whole;
+  return initialledEnd(reader, head, symbol);
+}
+
+/** Past what a dash joins to the initials: `Trung tâm Giáo dục nghề nghiệp ‖ - GDTX Na Rì`. */
+function pastDash(reader: Reader, start: number, end: number): number {
+  const dashed = at.key(reader, end) === "-" && at.isCapital(reader, end + 1);
+  return dashed ? Math.max(end, issuerNameEnd(reader, start)) : end;
+}
+
+/** Past the place of a body on its line. */
+function onLine(reader: Reader, end: number): number {
+  return at.startsLine(reader, end) ? end : placeNameEnd(reader, end);
+}
+
+/** The sentence around a document, as far as a body in it may be its issuer. */
+function sentenceOf(reader: Reader, { start: from, end: to }: Range): Range {
+  let start = from;
+  while (start > 0 && start > from - FARTHEST && !endsSentence(reader, start)) start -= 1;
+  let end = to;
+  while (end < reader.pieces.length && end < to + FARTHEST && !endsSentence(reader, end)) end += 1;
+  return { start, end };
+}
+
+/** Whether a sentence, a cell or an item of a list ends before a piece. */
+function endsSentence(reader: Reader, index: number): boolean {
+  if (at.isDivided(reader, index)) return true;
+  const sign = at.key(reader, index - 1);
+  if (at.startsLine(reader, index) && (/^[.;:]$/.test(sign) || at.isCapital(reader, index)))
+    return true;
+  if (sign !== "." || !at.isCapital(reader, index)) return false;
+  return !SHORT_PLACES.test(at.text(reader, index - 2));
+}
+
+/** Before a point that ends no sentence: `TP. Huế`. */
+const SHORT_PLACES = /^(?:TP|Tp|TX|TT|[QPHX])$/;
