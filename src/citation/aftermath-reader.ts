@@ -41,7 +41,7 @@ export function readAftermath(reader: Reader, document: Numbered, joint = false)
   }
   for (;;) {
     const past = renamedEnd(reader, end);
-    const next = at.key(reader, past) === "," ? past + 1 : past;
+    const next = at.key(reader, past) === "," || isDashed(reader, past) ? past + 1 : past;
     const found = date === undefined ? readIssuedOn(reader, document, next) : undefined;
     const bare = date === undefined ? readBareDay(reader, document, past) : undefined;
     if (bare !== undefined) {
@@ -88,6 +88,23 @@ function readIssuedOn(reader: Reader, document: Numbered, start: number): DateRe
   const told = at.key(reader, start) === ";" && at.opens(reader, start + 2, words.DAY_OF);
   if (told && at.key(reader, start + 1) === "ngày") return readDate(reader, start + 1);
   return readLastDay(reader, start) ?? readDayOfPlace(reader, document, start);
+}
+
+/**
+ * Whether dashes with blanks around them divide the day off before and behind it; behind one alone
+ * it may be the day on which something else was done.
+ *
+ * ```
+ * Bộ Tài chính - Công văn số 9876/BTC-NSNN - ngày 04/7/2026 - hướng dẫn …
+ *                                          ^                ^
+ * ```
+ */
+function isDashed(reader: Reader, index: number): boolean {
+  const isDash = (dash: number): boolean =>
+    at.key(reader, dash) === "-" && !at.isGlued(reader, dash) && !at.isGlued(reader, dash + 1);
+  if (!isDash(index) || at.key(reader, index + 1) !== "ngày") return false;
+  const day = readDate(reader, index + 1);
+  return day !== undefined && isDash(day.end);
 }
 
 /** The day in the last part of an item: `Hướng dẫn số 33/HD-CCB; ngày 08/4/2026`. */

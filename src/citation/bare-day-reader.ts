@@ -74,6 +74,9 @@ function isOver(reader: Reader, index: number): boolean {
   const next = index + 1;
   if (at.isDivided(reader, index) || at.startsLine(reader, index)) return !isDay(reader, index);
   if (/^[;)\]|]$/.test(key)) return !isDay(reader, next);
+  // `QĐ 1565/QĐ-BKHCN, 02/7/2026 - Cục Chuyển đổi số theo dõi`
+  if (key === "-")
+    return !at.isGlued(reader, index) && !at.isGlued(reader, next) && at.isCapital(reader, next);
   if (key === ".") return !at.isGlued(reader, next);
   if (key === "của") return at.isCapital(reader, next);
   // `QĐ số 12/QĐ-UBND, 17/6/2026 (UBND tỉnh)`

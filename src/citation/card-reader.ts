@@ -5,6 +5,7 @@ import * as words from "./data/words.js";
 import { readDay, type DateReading } from "./date-reader.js";
 import { issuerNameEnd } from "./issuer-reader.js";
 import { isBodyOf } from "./issuer-body.js";
+import { tellingSymbol } from "./symbol-match.js";
 import type { Range, Reader } from "./reader.js";
 
 /** How far around a number the lines of its card are looked for. */
@@ -157,11 +158,13 @@ function firstCell(reader: Reader): number {
  * symbol.
  *
  * ```
- * 7/5/2025 | UBND tỉnh | 1560/UBND-NC | 05/5/2025
- *            ^^^^^^^^^
+ * 7/5/2026 | Sở Y tế | 1560/SYT-NVY | 05/5/2026
+ *            ^^^^^^^
  * ```
  */
 export function readRowIssuer(reader: Reader, document: Range, body: string): Range | undefined {
+  // Behind the document of a committee the one may stand who carries it out.
+  if (tellingSymbol(body) === undefined) return undefined;
   const row = rowOf(reader, document);
   let only: Range | undefined;
   for (let start = row.start; start < row.end; start += 1) {

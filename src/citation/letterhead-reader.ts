@@ -2,6 +2,7 @@ import * as at from "./at.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import * as subjects from "./data/subject-words.js";
 import { isBodyOf } from "./issuer-body.js";
+import { bareNameEnd } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
 import { TYPES } from "./vocabulary.js";
 
@@ -36,9 +37,11 @@ export function readLetterhead(
   { start, end }: Range,
   body: string,
 ): Letterhead | undefined {
-  if (at.key(reader, start) !== "số" || !startsLine(reader, start)) return undefined;
+  if (!startsLine(reader, start)) return undefined;
   const issuer = lineAbove(reader, start, body);
   if (issuer === undefined) return undefined;
+  // Where the type stands before the number, only capitals above tell a head from a sentence.
+  if (at.key(reader, start) !== "số" && !isInCapitals(reader, issuer)) return undefined;
   const date = dayBelow(reader, end);
   return date === undefined ? { issuer } : { issuer, date };
 }
@@ -55,10 +58,15 @@ function lineAbove(reader: Reader, below: number, body: string): Range | undefin
     start = lineStart(reader, start);
     if (end - start > LONGEST_LINE || start === end) return undefined;
     const issuer = { start, end: firstCellEnd(reader, start, end) };
-    if (!at.opens(reader, start, subjects.HEADS) || !isCapitals(reader, issuer)) continue;
+    const named = at.opens(reader, start, subjects.HEADS);
+    if (!(named || isWholeName(reader, issuer)) || !isCapitals(reader, issuer)) continue;
     return isBodyOf(reader, issuer, body) || isInCapitals(reader, issuer) ? issuer : undefined;
   }
   return undefined;
+}
+
+function isWholeName(reader: Reader, { start, end }: Range): boolean {
+  return bareNameEnd(reader, start) === end;
 }
 
 /** Before lines of signs alone, which rule off the name. */
@@ -77,9 +85,19 @@ function lineStart(reader: Reader, end: number): number {
 /** Where the first cell of a line ends, beside which the motto of the state may stand. */
 function firstCellEnd(reader: Reader, start: number, last: number): number {
   let end = start + 1;
-  while (end < last && reader.pieces[end]?.gap !== "tab" && !/^[|;:]$/.test(at.key(reader, end)))
-    end += 1;
+  while (end < last && !isColumn(reader, end) && !/^[|;:]$/.test(at.key(reader, end))) end += 1;
   return end;
+}
+
+/** Blanks in a row that stand for a new column. */
+const WIDEST_GAP = 3;
+
+/** Whether a column begins with a piece: behind a tab or a run of blanks. */
+function isColumn({ folded, pieces }: Reader, index: number): boolean {
+  const [before, piece] = [pieces[index - 1], pieces[index]];
+  if (before === undefined || piece === undefined) return false;
+  const gap = folded.text.slice(before.end, piece.start);
+  return piece.gap === "tab" || (gap.length >= WIDEST_GAP && gap.trim() === "");
 }
 
 /** Whether a line holds a name alone: letters and the signs of names. */
@@ -101,7 +119,7 @@ function dayBelow(reader: Reader, from: number): DateReading | undefined {
   for (let index = from; index < from + LOWEST_DAY && index < reader.pieces.length; index += 1) {
     // What follows the head of the document may name the days of others.
     if (at.key(reader, index) === "số" && startsLine(reader, index)) return undefined;
-    const cell = startsLine(reader, index) || reader.pieces[index]?.gap === "tab";
+    const cell = startsLine(reader, index) || isColumn(reader, index);
     const day = cell ? dayBehindPlace(reader, index) : undefined;
     if (day !== undefined) return day;
   }

@@ -1,4 +1,4 @@
-import { cutText, spanOf, type CutText } from "../reading/index.js";
+import { cutText, dividedText, spanOf, type CutText } from "../reading/index.js";
 import { defined, findingOf, requireText, sliceSpan, spanInSource } from "../text/index.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { FINDINGS } from "./data/findings.js";
@@ -107,7 +107,7 @@ function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>)
     numberYear: number?.year,
     bodyName: number === undefined ? undefined : knownBody(number.body)?.name,
     type: type === undefined ? undefined : { key: type, name: DOCUMENT_TYPES[type].name },
-    issuer: part(issuer, at.words),
+    issuer: part(issuer, nameOf),
     date: dated?.date,
     year: dated?.year ?? number?.year,
     subject: part(subject, at.words),
@@ -149,6 +149,12 @@ function isRepaired(reading: Reading, range: Range & Pick<NumberReading, "repair
 /** Signs written twice, letters of other scripts or for digits, and single signs with spaces between. */
 const REPAIRED =
   /\/\/|--|[\\\u0370-\u04FF]|\d[lIOo]|[lIOo]\d|(?<!\d)\d \d(?!\d)|(?<!\p{L})\p{Lu} \p{Lu}(?!\p{L})/u;
+
+/** The name of an issuer with its glued words divided: `Ủy ban nhân dântỉnh Sơn La`. */
+function nameOf(reading: Reading, start: number, end: number): string {
+  const written = at.words(reading, start, end);
+  return dividedText(cutText(written))?.cut.folded.text ?? written;
+}
 
 /** Notes what is odd about the number and the date of a citation. */
 function reportOddities(reading: Reading, draft: Draft): void {

@@ -94,10 +94,27 @@ function digitsOf(
   if (!/^[lio\d]{1,6}$/.test(piece.key) || !/^[lio\d]{1,6}$/.test(before.key)) return undefined;
   let after = index + 1;
   while (after < index + 4 && /^[lio\d]{1,4}$/.test(pieces[after]?.key ?? "")) after += 1;
-  const ends = /^[/\\]$/.test(pieces[after]?.key ?? "");
+  const key = figuresOf(before.key + piece.key);
+  const ends =
+    /^[/\\]$/.test(pieces[after]?.key ?? "") || isYearOfDay(pieces, index, before.start, key);
   if (!ends || (before.kind === "letters" && before.gap === "none")) return undefined;
-  const key = (before.key + piece.key).replace(/[li]/g, "1").replaceAll("o", "0");
   return { ...before, kind: "digits", key, value: Number(key), end: piece.end };
+}
+
+/** Letters that look like figures, as those. */
+function figuresOf(key: string): string {
+  return key.replace(/[li]/g, "1").replaceAll("o", "0");
+}
+
+/** Whether figures go on to the year of a day, some of them read as letters: `27/5/2O25`. */
+function isYearOfDay(pieces: readonly Piece[], index: number, start: number, key: string): boolean {
+  const rest = pieces[index + 1];
+  const more = rest?.gap === "none" && /^[lio\d]{1,3}$/.test(rest.key) ? rest.key : "";
+  let before = index - 1;
+  while ((pieces[before]?.start ?? -1) >= start) before -= 1;
+  const [sign, month] = [pieces[before], pieces[before - 1]];
+  const dated = /^[/.]$/.test(sign?.key ?? "") && month?.kind === "digits";
+  return dated && /^(?:19|20)\d\d$/.test(figuresOf(key + more));
 }
 
 /** The Cyrillic and Greek letters that look like Latin ones, and those. */
@@ -136,6 +153,9 @@ function seam(
   // `củaUBND`
   const small = /^(?:của|cùa|do|tại|theo)(?=\p{Lu}{2})/u.exec(word)?.[0].length ?? 0;
   if (small > 0) return small;
+  // `SGDĐT-GDTrHngày`
+  const joined = /^\p{Lu}\p{L}*(?=(?:ngày|của|về|năm)$)/u.exec(word)?.[0].length ?? 0;
+  if (joined > 1 && gap === "none" && /^[-/&]$/.test(before?.key ?? "")) return joined;
   const words = /^\p{L}\p{Ll}+(?=\p{Lu}\p{Ll})/u.exec(word)?.[0].length ?? 0;
   if (words > 2) return words;
   if (gap !== "none" || !/^[-/&]$/.test(before?.key ?? "")) return 0;

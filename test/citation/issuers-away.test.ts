@@ -59,6 +59,14 @@ describe("the head of a document says its issuer and its day", () => {
     expect(letter?.type?.key).toBe("letter");
   });
 
+  it.each([
+    "BỘ Y TẾ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 39/BYT-KCB          Độc lập - Tự do - Hạnh phúc\nV/v rà soát     Hà Nội, ngày 28 tháng 8 năm 2026",
+    "BỘ Y TẾ\nCông văn số 39/BYT-KCB\nHà Nội, ngày 28 tháng 8 năm 2026",
+    "BỘ Y TẾ\n_______\nSố: 39/BYT-KCB\nHà Nội, ngày 28 tháng 8 năm 2026",
+  ])("in columns, with a type, over a rule: %j", (text) => {
+    expect(read(text)).toMatchObject([{ issuer: "BỘ Y TẾ", date: "2026-08-28" }]);
+  });
+
   it("but a line above that is no body says nothing", () => {
     expect(issuersOf("DANH SÁCH HỒ SƠ\nSố: 655/SNV-CCHC")).toEqual([undefined]);
   });
@@ -83,9 +91,10 @@ describe("a card says its issuer and its day in fields of their own", () => {
   });
 
   it("a row with one cell that is the body of the symbol", () => {
-    const row = "07/5/2026 | UBND tỉnh | 1560/UBND-NC | 05/5/2026 | tiếp dân";
-    expect(issuersOf(row)).toEqual(["UBND tỉnh"]);
-    expect(issuersOf("Sở Y tế | 1560/UBND-NC | UBND tỉnh | UBND xã")).toEqual([undefined]);
+    const row = "07/5/2026 | Sở Tư pháp | 1560/STP-HC | 05/5/2026 | tiếp dân";
+    expect(issuersOf(row)).toEqual(["Sở Tư pháp"]);
+    // Whoever stands behind the document may be the one who carries it out.
+    expect(issuersOf("12/KH-UBND | UBND xã Mường La | 30/6/2026")).toEqual([undefined]);
   });
 });
 
@@ -151,6 +160,10 @@ describe("days that stand apart", () => {
     ["theo Thông tư số 12/2026/TT-BNV (30/12/2026; Bộ Nội vụ)", "2026-12-30"],
     ["Hội Cựu chiến binh xã; Hướng dẫn số 33/HD-CCB; ngày 08.4.2026", "2026-04-08"],
     ["Căn cứ: Công điện 22/CĐ-UBND, 17/02/2026 | Sản phẩm: báo cáo", "2026-02-17"],
+    ["Bộ Tài chính - Công văn số 98/BTC-NSNN - ngày 04/7/2026 - xử lý", "2026-07-04"],
+    ["số - QĐ 15/QĐ-BYT, 02/7/2026 - Cục theo dõi - 85%", "2026-07-02"],
+    ["Kế hoạch số 34/KH-UBND ngày 27/5/2O26 của UBND tỉnh", "2026-05-27"],
+    ["Công văn số 54/SGDĐT-GDTrHngày 11/9/2026", "2026-09-11"],
     ["Kế hoạch số 812/KH-UBND, 08/10/2026, UBND tỉnh\nKết quả: đạt", "2026-10-08"],
   ])("%s", (text, date) => {
     expect(daysOf(text)).toEqual([date]);
@@ -200,6 +213,9 @@ describe("a document without a number is cited by its day and its issuer", () =>
 });
 
 it("words glued in the name of an issuer are divided where one way alone is spelled right", () => {
+  expect(issuersOf("Quyết định số 5/QĐ-UBND của Ủy ban nhân dântỉnhAn Giang")).toEqual([
+    "Ủy ban nhân dân tỉnh An Giang",
+  ]);
   expect(issuersOf("Nghị quyết số 71/NQ-CP ngày 01/4/2026 củaThủtướngChínhphủ")).toEqual([
     "Thủ tướng Chính phủ",
   ]);

@@ -12,7 +12,7 @@ export const BODY_ROWS = {
     "Hội đồng Bộ trưởng|Văn phòng Chính phủ|Văn phòng Quốc hội|Ngân hàng Nhà nước|" +
     "Thanh tra Chính phủ|Ủy ban Dân tộc|Tòa án nhân dân tối cao|Viện kiểm sát nhân dân tối cao|" +
     "Bộ Lao động - Thương binh và Xã hội=LĐTBXH|Kiểm toán nhà nước|" +
-    "Trung ương Đảng=TW|Văn phòng Trung ương Đảng=VPTW|Ban Tổ chức Trung ương=BTCTW",
+    "Trung ương Đảng=TW|Quân ủy Trung ương=QUTW|Văn phòng Trung ương Đảng=VPTW|Ban Tổ chức Trung ương=BTCTW",
   local:
     "Hội đồng nhân dân|Ủy ban nhân dân=UBND=UB|Chủ tịch Ủy ban nhân dân|" +
     "Văn phòng Ủy ban nhân dân=VPUBND=VPUB|Văn phòng|Ban Chỉ đạo|Bảo hiểm xã hội|Kho bạc Nhà nước|" +
