@@ -2,7 +2,7 @@ import { wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import type { AgencyLevel } from "./agency.js";
 import * as at from "./at.js";
-import { keyAt, wordAt, type Cell } from "./cell.js";
+import { isProper, keyAt, wordAt, type Cell } from "./cell.js";
 import type { Match } from "./lexicon.js";
 import { personAt } from "./person-reader.js";
 import type { AreaReading } from "./reading.js";
@@ -20,6 +20,48 @@ const LONGEST_PLACE = 5;
  * ```
  */
 export function readArea(cell: Cell, index: number): AreaReading | undefined {
+  const area = readWholeArea(cell, index);
+  return area === undefined ? undefined : withRestriction(cell, area);
+}
+
+/**
+ * A level with the words that say which of such places are meant.
+ *
+ * ```
+ * UBND các xã miền núi, ven biển      UBND các phường trung tâm
+ *             ^^^^^^^^^^^^^^^^^^                      ^^^^^^^^^
+ * ```
+ */
+function withRestriction(cell: Cell, area: AreaReading): AreaReading {
+  if (area.place !== undefined || area.level === "central" || area.level === "all") return area;
+  const end = pastRestrictions(cell, area.end);
+  if (end === area.end) return area;
+  return { ...area, words: `${area.words} ${wordsOf(cell, area.end, end)}`, bare: false, end };
+}
+
+/** Past such words and those that are joined with them: `vùng sâu, vùng xa và biên giới`. */
+export function pastRestrictions(cell: Cell, start: number): number {
+  let end = restrictionEnd(cell, start);
+  while (end > start) {
+    const next = /^(?:[,/-]|và)$/.test(keyAt(cell, end)) ? end + 1 : end;
+    const further = at.startsItem(cell, next) ? next : restrictionEnd(cell, next);
+    if (further === next) break;
+    end = further;
+  }
+  return end;
+}
+
+function restrictionEnd(cell: Cell, index: number): number {
+  const { capital, lineStart } = wordAt(cell, index);
+  if (capital || lineStart || at.role(cell, index) !== undefined) return index;
+  const end = at.restriction(cell, index)?.end ?? index;
+  // `các xã ven sông Đà`: the words go on with a name.
+  return isProper(cell, end) && !wordAt(cell, end).lineStart && !at.startsBody(cell, end)
+    ? index
+    : end;
+}
+
+function readWholeArea(cell: Cell, index: number): AreaReading | undefined {
   if (at.isClass(cell, index)) return readClass(cell, index);
   const plural = at.plural(cell, index);
   if (plural === undefined) return readTiers(cell, index) ?? readLevels(cell, index);

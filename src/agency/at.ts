@@ -27,6 +27,10 @@ const noBody: Finder<true> = /* @__PURE__ */ find(phrases.NO_BODIES);
 /** Words behind a noun of bodies that are none of its own. */
 export const noName: Finder<true> = /* @__PURE__ */ find(phrases.NO_NAMES);
 export const qualifier: Finder<true> = /* @__PURE__ */ find(phrases.QUALIFIERS);
+/** Words that open a clause behind several bodies. */
+export const clause: Finder<true> = /* @__PURE__ */ find(phrases.CLAUSES);
+/** Words behind a level that say which of such places are meant. */
+export const restriction: Finder<true> = /* @__PURE__ */ find(phrases.RESTRICTIONS);
 /** What a person does who is named by it alone. */
 export const job: Finder<true> = /* @__PURE__ */ find(phrases.JOBS);
 /** A noun before a role in a label. */
@@ -167,9 +171,20 @@ const YOUTH_UNION: Head = {
   named: true,
 };
 
-/** `Đoàn các xã, phường`: those of the Youth Union; other words behind `Đoàn` make other bodies. */
+/**
+ * The Youth Union of a level, a place or of several; other words behind `Đoàn` make other bodies.
+ *
+ * ```
+ * Đoàn tỉnh      Đoàn xã Mường La      Đoàn các xã, phường
+ * ^^^^           ^^^^                  ^^^^
+ * ```
+ */
 function youthUnions(cell: Cell, index: number): Match<Head> | undefined {
-  if (keyAt(cell, index) !== "đoàn" || keyAt(cell, index + 1) !== "các") return undefined;
+  if (keyAt(cell, index) !== "đoàn") return undefined;
+  const level = isProper(cell, index) ? area(cell, index + 1)?.value.level : undefined;
+  if (/^(?:province|city|district|commune)$/.test(level ?? ""))
+    return { value: YOUTH_UNION, end: index + 1 };
+  if (keyAt(cell, index + 1) !== "các") return undefined;
   const isLocal = /^(?:xã|phường|trường|huyện)$/.test(keyAt(cell, index + 2));
   return isLocal ? { value: YOUTH_UNION, end: index + 1 } : undefined;
 }
@@ -273,12 +288,15 @@ export function plural(cell: Cell, index: number): Match<true> | undefined {
 
 /** A number that counts what stands after it and is not part of a name (`Đề án 06 tỉnh`). */
 function isCount(cell: Cell, index: number): boolean {
-  if (!/^\d{1,3}$/.test(keyAt(cell, index))) return false;
+  if (!/^(?:\d{1,3}|hai|ba|bốn|sáu)$/.test(keyAt(cell, index))) return false;
   const before = wordAt(cell, index - 1);
   if (before.word && !before.acronym && before.key !== "và") return false;
   if (NUMBERED.test(before.key)) return false;
-  if (wordAt(cell, index + 1).capital || isClass(cell, index + 1)) return false;
-  return noun(cell, index + 1) !== undefined;
+  const counted = isClass(cell, index + 1) ? undefined : noun(cell, index + 1);
+  // `02 Ban HĐND xã` are written so; `Tổ 2 Phòng Nội vụ` counts nothing.
+  const [board, of] = [keyAt(cell, index + 1), keyAt(cell, index + 2)];
+  const boards = counted?.value.kind === "peoples-council" || (board === "ban" && of === "của");
+  return counted !== undefined && (boards || !wordAt(cell, index + 1).capital);
 }
 
 /** A common noun of bodies; `xã` in `xã hội` is none. */

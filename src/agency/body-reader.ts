@@ -4,6 +4,7 @@ import { readArea } from "./area-reader.js";
 import * as at from "./at.js";
 import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readGroup } from "./group-reader.js";
+import type { Match } from "./lexicon.js";
 import { readInRow, readName, readPluralName } from "./name-reader.js";
 import {
   headed,
@@ -185,12 +186,32 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
   const committee = reading.stem.includes("Ban Chỉ đạo");
   const about = keyAt(cell, index) === "về" && committee;
   if (about) return { end: endWhere(cell, index + 1, endsOpenWords) };
+  const clause = clauseAt(cell, index, reading);
+  // `các đơn vị chưa thực hiện`: what they have not done is no role.
+  if (clause !== undefined) {
+    const done = at.role(cell, clause.end)?.end ?? clause.end;
+    return { end: endWhere(cell, done, endsOpenWords) };
+  }
   const match = at.qualifier(cell, index) ?? verb;
   if (match === undefined) return undefined;
   const { end } = match;
   // `các đơn vị liên quan tham mưu UBND tỉnh`: nothing is said behind these words but the task.
   const whole = WHOLE.test(keyAt(cell, end - 1)) && at.role(cell, end) !== undefined;
   return { end: whole ? end : endWhere(cell, end, endsOpenWords) };
+}
+
+/**
+ * Where a clause begins that says which of several bodies are meant.
+ *
+ * ```
+ * các đơn vị chưa hoàn thành      các xã trọng điểm về ma túy
+ *            ^^^^^^^^^^^^^^^                        ^^^^^^^^^
+ * ```
+ */
+function clauseAt(cell: Cell, index: number, reading: NameReading): Match<true> | undefined {
+  if (!reading.collective || wordAt(cell, index).lineStart) return undefined;
+  const about = keyAt(cell, index) === "về" && keyAt(cell, index - 1) === "điểm";
+  return about ? { value: true, end: index + 1 } : at.clause(cell, index);
 }
 
 /** The last word of what narrows a body down without anything behind it. */

@@ -4,6 +4,7 @@ import {
   spanOf,
   wordsOf,
   type CutText,
+  type Gap,
   type Lexicon,
   type Piece,
 } from "../reading/index.js";
@@ -72,27 +73,63 @@ export function cellOf(
   const upper = !/\p{Ll}/u.test(folded.text);
   const pieces: Word[] = [];
   let tagged = false;
-  for (const piece of cut.pieces) {
+  let marked: Gap | undefined;
+  for (const [place, piece] of cut.pieces.entries()) {
     if (piece.kind === "tag") {
       tagged = true;
       continue;
     }
+    if (isEmphasis(cut.pieces, place)) {
+      if (marked === undefined || piece.gap !== "none") marked = piece.gap;
+      continue;
+    }
     const word = piece.kind !== "sign";
-    const glued = word && piece.gap === "none" && !tagged && pieces.at(-1)?.word === true;
+    const apart = piece.gap === "none" && marked !== undefined ? marked : piece.gap;
+    const glued = word && apart === "none" && !tagged && pieces.at(-1)?.word === true;
     const before = glued ? pieces.pop() : undefined;
-    const { start, gap } = before ?? piece;
+    const { start, gap } = before ?? { start: piece.start, gap: apart };
     const { end } = piece;
     const key = (before?.key ?? "") + piece.key;
     const text = folded.text.slice(start, end);
-    const lineStart = before?.lineStart ?? (tagged || beginsLine(piece));
+    const lineStart = before?.lineStart ?? (tagged || beginsLine({ gap }));
     const capital = !upper && /^\p{Lu}/u.test(text);
     const acronym = capital && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text);
     pieces.push({ key, start, end, gap, text, word, lineStart, capital, acronym });
     tagged = false;
+    marked = undefined;
   }
   const labelled = pieces.some(({ key }) => key === ":");
   return { folded, pieces, labelled, upper, glossary, persons, findings: [], said: [] };
 }
+
+/**
+ * Whether a sign is one of the marks that Markdown puts round words, and no bullet of a list.
+ *
+ * ```
+ * **Sở Y tế**, _Sở Nội vụ_      * Sở Y tế
+ * ^^       ^^  ^         ^      ^ a bullet
+ * ```
+ */
+function isEmphasis(pieces: CutText["pieces"], index: number): boolean {
+  const key = pieces[index]?.key ?? "";
+  if (!/^[*_]+$/.test(key)) return false;
+  const [before, next] = [pieces[index - 1], pieces[index + 1]];
+  const closes = before !== undefined && pieces[index]?.gap === "none";
+  return key === "_" || closes || (next?.gap === "none" && isClosed(pieces, index));
+}
+
+/** Whether the same mark stands at the end of a word behind one that opens. */
+function isClosed(pieces: CutText["pieces"], open: number): boolean {
+  const key = pieces[open]?.key;
+  for (let index = open + 1; index < pieces.length && index < open + LONGEST_EMPHASIS; index++) {
+    const piece = pieces[index];
+    if (piece?.key === key && piece?.gap === "none") return true;
+  }
+  return false;
+}
+
+/** Most words and signs between two marks. */
+const LONGEST_EMPHASIS = 60;
 
 /** A word of the cell, or one without letters past its ends. */
 export function wordAt({ pieces }: Cell, index: number): Word {

@@ -12,7 +12,7 @@ import { readArea } from "./area-reader.js";
 import * as at from "./at.js";
 import { withQualifier, type BodyReading } from "./body-reader.js";
 import { personAt } from "./person-reader.js";
-import { readInRow, withBelonging } from "./name-reader.js";
+import { isOfPolice, readInRow, withBelonging } from "./name-reader.js";
 import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { headed, pluralName, sharesFields, withArea, type NameReading } from "./reading.js";
 import type { Head } from "./data/heads.js";
@@ -100,14 +100,10 @@ function elidedHead(cell: Cell, index: number, { row }: NameReading): NameReadin
  *             ^^^^
  * ```
  */
-function elidedDesk(
-  cell: Cell,
-  index: number,
-  { head, stem }: NameReading,
-): NameReading | undefined {
+function elidedDesk(cell: Cell, index: number, before: NameReading): NameReading | undefined {
+  const { head } = before;
   const desk = at.policeDesk(cell, index);
-  if (desk === undefined || head?.kind !== "division" || !at.isDesk(stem.slice(-4)))
-    return undefined;
+  if (desk === undefined || head?.kind !== "division" || !isOfPolice(before)) return undefined;
   const name = `${head.name} ${wordAt(cell, index).text}`;
   return headed(name, head, desk.end);
 }

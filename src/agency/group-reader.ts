@@ -1,5 +1,5 @@
 import { wordsOf } from "../reading/index.js";
-import { readArea, readVillage } from "./area-reader.js";
+import { pastRestrictions, readArea, readVillage } from "./area-reader.js";
 import * as at from "./at.js";
 import { isProper, keyAt, wordAt, type Cell } from "./cell.js";
 import type { Head, Row } from "./data/heads.js";
@@ -16,6 +16,10 @@ const ONE_BODY = /^(?:vertical-agency|police|military)$/;
 const GOES_ON = /^(?:vertical-agency|police|military|school|health-facility)$/;
 /** Kinds that initials may narrow down: `doanh nghiệp FDI`, `chủ thể OCOP`. */
 const FOREIGN = /^(?:company|health-facility|public|unit)$/;
+/** Kinds of bodies that are told apart by the hamlets or places they stand in. */
+const OF_PLACES = /^(?:mass-organisation|association|press|party|company|working-group)$/;
+/** Kinds of groups that are places, of which restrictions tell. */
+const PLACES = /^(?:local-authority|residential-group)$/;
 /** Heads that in small letters may be a word of a group: `doanh nghiệp viễn thông, điện lực`. */
 const WORD_OF_GROUP =
   /^(?:company|vertical-agency|police|military|court|procuracy|bank|press|sub-department)$/;
@@ -188,10 +192,13 @@ function isAnother(
 function nounEnd(cell: Cell, noun: Match<Row>, plural: boolean): number | undefined {
   const { value, end: start } = noun;
   const free = value.open === true;
+  // `thôn đặc biệt khó khăn`, `các trường vùng sâu, vùng xa`
+  const limited = plural || PLACES.test(value.kind) ? pastRestrictions(cell, start) : start;
+  if (limited > start && nounStands(cell, limited, value)) return limited;
   const field = fieldBehind(cell, noun);
   const naming = free ? at.naming(cell, start, plural) : undefined;
   let end = (field ?? naming)?.end ?? start;
-  for (; !nounStands(cell, end); end++) {
+  for (; !nounStands(cell, end, value); end++) {
     const { capital, acronym } = wordAt(cell, end);
     const force = keyAt(cell, start - 1) === "lượng";
     const foreign = acronym ? force || FOREIGN.test(value.kind) : isBranch(cell, noun);
@@ -214,7 +221,7 @@ function wordsGoOn(cell: Cell, noun: Match<Row>, start: number, naming: boolean)
     const head = field ?? verb ?? wordOfGroup(cell, noun, next);
     if (head === undefined && !isOwnWord(cell, noun, next)) break;
     end = head?.end ?? next + 1;
-    while (!nounStands(cell, end) && !wordAt(cell, end).capital) end += 1;
+    while (!nounStands(cell, end, noun.value) && !wordAt(cell, end).capital) end += 1;
   }
   return end;
 }
@@ -247,7 +254,7 @@ function wordOfGroup(cell: Cell, noun: Match<Row>, index: number): Match<Head> |
   if (/^(?:hộ|doanh|hợp|tổ|cơ)$/.test(keyAt(cell, index))) return undefined;
   if (wordAt(cell, index).capital && !isForce(cell, noun)) return undefined;
   const level = readArea(cell, head.end);
-  return level === undefined && nounStands(cell, head.end) ? head : undefined;
+  return level === undefined && nounStands(cell, head.end, noun.value) ? head : undefined;
 }
 
 /** Whether a small word behind a comma is one of a noun's own, and begins nothing new. */
@@ -255,7 +262,7 @@ function isOwnWord(cell: Cell, noun: Match<Row>, index: number): boolean {
   const { word, capital, lineStart, key } = wordAt(cell, index);
   if (!word || lineStart || /^\d/.test(key)) return false;
   if (key === "ngoài" && keyAt(cell, index + 1) === "công") return true;
-  const single = noun.value.kind === "company" && nounStands(cell, index + 1);
+  const single = noun.value.kind === "company" && nounStands(cell, index + 1, noun.value);
   if (capital && !single && !isForce(cell, noun)) return false;
   const other = at.role(cell, index) ?? at.noName(cell, index) ?? at.area(cell, index);
   return other === undefined && !at.startsQualifier(cell, index) && !at.startsItem(cell, index);
@@ -286,7 +293,7 @@ function helped(cell: Cell, group: NameReading): NameReading {
 }
 
 /** Whether a noun is whole here, and not the beginning of a name (`phòng Kinh tế`). */
-function nounStands(cell: Cell, end: number): boolean {
+function nounStands(cell: Cell, end: number, before: Row): boolean {
   const { key, word, lineStart, capital } = wordAt(cell, end);
   if (lineStart && capital) return true;
   if (!word || key === "và" || at.startsQualifier(cell, end)) return true;
@@ -297,7 +304,7 @@ function nounStands(cell: Cell, end: number): boolean {
     at.plural(cell, end) ??
     at.belonging(cell, end) ??
     at.role(cell, end);
-  if (found !== undefined || isRunOn(cell, end)) return true;
+  if (found !== undefined || isRunOn(cell, end, before)) return true;
   return at.startsBody(cell, end) && !startsField(cell, end);
 }
 
@@ -308,8 +315,13 @@ function startsField(cell: Cell, index: number): boolean {
 }
 
 /** Whether a noun follows another without a sign, as in `ban ngành`, `phòng ban`, `thôn bản`. */
-function isRunOn(cell: Cell, index: number): boolean {
+function isRunOn(cell: Cell, index: number, before: Row): boolean {
   const noun = at.noun(cell, index);
+  // `các chi hội thôn`, `cơ quan báo chí địa phương`: which of them.
+  const which = noun !== undefined && PLACES.test(noun.value.kind);
+  if (which && OF_PLACES.test(before.kind)) return false;
+  // `Chi đoàn Sở`; `các Phòng Ban` are two.
+  if (keyAt(cell, index) === "sở" && wordAt(cell, index).capital) return false;
   return noun !== undefined && RUN_ON.test(wordsOf(cell, index, noun.end).toLowerCase());
 }
 
@@ -317,6 +329,6 @@ function isRunOn(cell: Cell, index: number): boolean {
 function nextNoun(cell: Cell, index: number, before: Row): number | undefined {
   if (marks.isBullet(cell, index)) return undefined;
   if (/^(?:[,/&]|và)$/.test(keyAt(cell, index))) return index + 1;
-  if (!isRunOn(cell, index)) return undefined;
+  if (!isRunOn(cell, index, before)) return undefined;
   return isPeople(before) || before.kind === "public" ? undefined : index;
 }

@@ -4,6 +4,8 @@ import type { BodyReading } from "./body-reader.js";
 /** One item of the list, still open to what stands after it. */
 export interface ListItem {
   reading: BodyReading;
+  /** Whether words that nobody could read follow it at once, so that its name may go on in them. */
+  torn?: boolean;
   /** Number of the clause it stands in: `;` and list marks begin a new one. */
   readonly clause: number;
   role?: AgencyRole;

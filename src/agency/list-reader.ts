@@ -1,20 +1,11 @@
 import * as at from "./at.js";
-import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
-import { readBody, type BodyReading } from "./body-reader.js";
-import { partnerAt } from "./duty-reader.js";
-import { readGroup } from "./group-reader.js";
+import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
+import type { BodyReading } from "./body-reader.js";
 import { readWithinLines } from "./line-reader.js";
-import { isDashedWork } from "./parts-of-name.js";
 import { readPerson } from "./person-reader.js";
-import {
-  initialsBefore,
-  leadAt,
-  leadsAdvising,
-  leadsPartners,
-  readAfter,
-  readVerb,
-} from "./role-reader.js";
-import type { Match } from "./lexicon.js";
+import { isBeginning } from "./reading.js";
+import { leadsAdvising, readAfter, readVerb } from "./role-reader.js";
+import { readLabel } from "./label-reader.js";
 import type { ListItem, Position } from "./list-item.js";
 import { JOINERS } from "./vocabulary.js";
 import * as marks from "./marks.js";
@@ -114,125 +105,33 @@ function skipDivision(cell: Cell, position: Position): boolean {
   }
 }
 
-/**
- * Words that give a role or a task to the items behind them.
- *
- * ```
- * Chủ trì: Sở Y tế      Cơ quan phối hợp: Sở Y tế      phối hợp với Sở Y tế      giao Sở Y tế
- * ^^^^^^^^              ^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^              ^^^^
- * ```
- */
-function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
-  const { index } = position;
-  // `Phòng Kinh tế; (phối hợp: Công an xã)`
-  if (keyAt(cell, index) === "(" && marks.startsLabel(cell, index + 1)) {
-    position.index = index + 1;
-    return true;
-  }
-  const handing = handingAt(cell, index);
-  const { acronym = false } = handing === undefined ? {} : wordAt(cell, handing.end);
-  const alone = acronym && handing !== undefined && !wordAt(cell, handing.end + 1).word;
-  if (handing !== undefined && (alone || at.startsItem(cell, handing.end))) {
-    // Who hands it on is no partner: `Ban Chỉ đạo giao Công an xã chủ trì`.
-    if (/^(?:giao|đề|yêu|mời)$/.test(keyAt(cell, index))) position.clause += 1;
-    position.index = handing.end;
-    return true;
-  }
-  const plain = at.plainLabel(cell, index)?.end;
-  // `Các phòng: Tổ chức cán bộ, Nghiệp vụ`: names under one head.
-  const row = plain !== undefined && wordAt(cell, plain + 1).capital && readBody(cell, index)?.row;
-  if (
-    plain !== undefined &&
-    row === undefined &&
-    keyAt(cell, plain) === ":" &&
-    (at.startsName(cell, plain + 1) || /^(?:trách|đạo)$/.test(keyAt(cell, plain - 1)))
-  ) {
-    delete position.role;
-    position.index = plain + 1;
-    return true;
-  }
-  const initials = initialsBefore(cell, index);
-  if (initials !== undefined) {
-    position.role = initials.value;
-    position.index = initials.end;
-    return true;
-  }
-  const noun = at.labelNoun(cell, index);
-  const role = at.anyRole(cell, noun?.end ?? index) ?? at.anyRole(cell, index);
-  if (role === undefined || role.value === "none") {
-    const listed = listedAt(cell, index);
-    if (listed === undefined) return false;
-    cell.said.push({ start: index, end: listed });
-    position.index = listed;
-    return true;
-  }
-  const partner = partnerAt(cell, role);
-  // `Chủ trì: Sở Y tế`, `Chủ trì - Sở Y tế`
-  const end = marks.labelEnd(cell, role.end);
-  const sign = keyAt(cell, end);
-  // `Phòng Kiểm tra - Thanh tra` is the name of one.
-  const named = keyAt(cell, index) === "phòng" && isDashedWork(cell, end + 1);
-  const dashed =
-    sign === "-" && !named && !marks.isBullet(cell, end) && at.startsItem(cell, end + 1);
-  const start = sign === ":" || dashed ? end + 1 : (partner ?? leadAt(cell, role));
-  if (start === undefined) return false;
-  if (start === partner) leadsPartners(items);
-  position.role = role.value;
-  position.index = start;
-  return true;
-}
-
-/** Bodies of which the members may be spoken of one by one. */
-const STANDING = /^(?:Ban )?(?:Thường (?:trực|vụ)|Chấp hành)/;
-
-/**
- * Words that hand a task on; `các đồng chí` before one office makes several people of it.
- *
- * ```
- * các đồng chí Trưởng phòng, Chánh Văn phòng      Các đồng chí Ủy viên Ban Thường vụ
- * ^^^^^^^^^^^^                                    ^^^^^^^^^^^^ none
- * ```
- */
-function handingAt(cell: Cell, index: number): Match<true> | undefined {
-  const handing = at.handing(cell, index);
-  if (handing === undefined || at.plural(cell, index)?.end !== handing.end) return handing;
-  const { end } = handing;
-  const { kind, name = "" } = at.head(cell, end)?.value ?? {};
-  if (kind !== "official" && !STANDING.test(name)) return handing;
-  const office = readBody({ ...cell, findings: [] }, end);
-  const further = /^(?:[,;/]|và)$/.test(keyAt(cell, office?.end ?? end));
-  return further && at.startsItem(cell, (office?.end ?? end) + 1) ? handing : undefined;
-}
-
-/**
- * Where the bodies begin that a group is made of, and of which none is told what to do.
- *
- * ```
- * Các sở, ban, ngành: Công an tỉnh, Sở Tài chính
- *                     ^^^^^^^^^^^^
- * ```
- */
-function listedAt(cell: Cell, index: number): number | undefined {
-  if (!cell.labelled) return undefined;
-  const colon = readGroup(cell, index)?.end ?? index;
-  const start = colon + 1;
-  if (keyAt(cell, colon) !== ":" || !at.startsBody(cell, start)) return undefined;
-  // What is only looked at is not reported.
-  const ahead = { ...cell, findings: [] };
-  if (readBody(ahead, index)?.row !== undefined) return undefined;
-  const { key, word } = wordAt(cell, readBody(ahead, start)?.end ?? start);
-  return (word && key !== "và") || key === ":" ? undefined : start;
-}
-
 /** Words that are no body: a verb that belongs to the item before, or something not understood. */
-function readWhatIsLeft(cell: Cell, position: Position, items: readonly ListItem[]): void {
+function readWhatIsLeft(cell: Cell, position: Position, items: ListItem[]): void {
   if (items.length > 0 && readVerb(cell, position, items)) return;
-  const start = position.index;
-  position.index = endWhere(cell, start + 1, endsLeftover);
+  const start = startOfTorn(cell, position.index, items);
+  position.index = endWhere(cell, position.index + 1, endsLeftover);
   report(cell, "unrecognized-agency", start, position.index);
   if (!/^[:(]$/.test(keyAt(cell, position.index))) return;
   position.index += 1;
   position.divided = true;
+}
+
+/**
+ * Where the words begin that were not read, with the beginning of a name that goes on in them: alone
+ * it would be another name.
+ *
+ * ```
+ * Ban Chấp hành Phân hội tỉnh
+ * ^^^^^^^^^^^^^ no body without what follows
+ * ```
+ */
+function startOfTorn(cell: Cell, index: number, items: ListItem[]): number {
+  const item = items.at(-1);
+  if (item?.reading.end !== index || wordAt(cell, index).lineStart) return index;
+  item.torn = true;
+  if (!isBeginning(item.reading) || !isProper(cell, index)) return index;
+  items.pop();
+  return item.reading.start;
 }
 
 function endsLeftover(cell: Cell, index: number): boolean {

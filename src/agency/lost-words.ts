@@ -6,6 +6,7 @@ import { readPerson } from "./person-reader.js";
 import { namesBody } from "./duty-reader.js";
 import type { ListItem } from "./list-item.js";
 import { initialsBefore } from "./role-reader.js";
+import { unnamedWords } from "./unnamed-words.js";
 import { JOINERS } from "./vocabulary.js";
 
 /**
@@ -73,11 +74,15 @@ function reportBodies(
 /** Which words an agency, its duty, its notes or a finding holds. */
 function heldWords(cell: Cell, items: readonly ListItem[]): readonly boolean[] {
   const held = cell.pieces.map(() => false);
-  for (const { start, end } of cell.said) held.fill(true, start, end);
-  for (const { reading, duty, notes } of items) {
-    for (const { start, end } of [reading, ...(duty === undefined ? [] : [duty]), ...notes])
-      held.fill(true, start, end);
+  for (const item of items) {
+    held.fill(true, item.reading.start, item.reading.end);
+    for (const index of unnamedWords(cell, item)) held[index] = false;
   }
+  const beside = items.flatMap(({ duty, notes }) => [
+    ...(duty === undefined ? [] : [duty]),
+    ...notes,
+  ]);
+  for (const { start, end } of [...cell.said, ...beside]) held.fill(true, start, end);
   const spans = cell.findings.flatMap(({ span }) => span ?? []);
   if (spans.length === 0) return held;
   cell.pieces.forEach((_, index) => {
@@ -91,10 +96,25 @@ function heldWords(cell: Cell, items: readonly ListItem[]): readonly boolean[] {
 function knownEnd(cell: Cell, index: number): number {
   const { key, word } = wordAt(cell, index);
   if (!word || JOINERS.test(key)) return index + 1;
-  const labels = [at.anyRole, at.plainLabel, at.labelNoun, at.handing, initialsBefore];
-  const label = Math.max(index, ...labels.map((find) => find(cell, index)?.end ?? index));
+  const verb = at.anyRole(cell, index);
+  if (verb !== undefined && verb.value !== "none") return verb.end;
+  const handing = at.handing(cell, index) ?? initialsBefore(cell, index);
+  if (handing !== undefined) return handing.end;
+  const label = labelsEnd(cell, index);
   if (label > index) return label;
-  // `1. Sở Y tế`, `a) Sở Y tế`, `CT: Sở Y tế`, `nay là`, `gồm`
-  const mark = /^(?:\d{1,2}|\p{L}|[ivx]{2,4}|ct|ph|nay|là|gồm|với|cùng|bàn)$/u.test(key);
-  return mark && (/^[.):/]$/.test(keyAt(cell, index + 1)) || key.length > 1) ? index + 1 : index;
+  // `1. Sở Y tế`, `a) Sở Y tế`, `nay là`, `gồm`
+  const marked = /^(?:\d{1,2}|\p{L}|[ivx]{2,4}|ct|ph)$/u.test(key);
+  const silent = /^(?:nay|là|gồm|với|cùng|bàn)$/.test(key);
+  return silent || (marked && /^[.):/]$/.test(keyAt(cell, index + 1))) ? index + 1 : index;
+}
+
+/** Past words before a colon, a verb or a body that only say that bodies follow: `Đơn vị thực hiện: …`. */
+function labelsEnd(cell: Cell, index: number): number {
+  const noun = at.labelNoun(cell, index);
+  const verb = noun === undefined ? at.anyRole(cell, index) : at.anyRole(cell, noun.end);
+  const plain = at.plainLabel(cell, index);
+  const ends = [plain?.end, verb?.end, noun?.end].filter((end) => end !== undefined);
+  const label = ends.find((end) => /^(?:[:)]|là|gồm)$/.test(keyAt(cell, end)));
+  if (label !== undefined) return label;
+  return noun !== undefined && verb !== undefined && verb.value !== "none" ? verb.end : index;
 }

@@ -42,11 +42,11 @@ export function labelEnd(cell: Cell, index: number): number {
 
 /**
  * The index after a list mark at the start of a line, or in the middle of one where the cell began
- * with a 1.
+ * with a 1, or where a sign stands before a letter or a number with a bracket behind it.
  *
  * ```
- * - Sở Y tế      a) Sở Y tế      II. Sở Y tế      1. Sở Nội vụ 2. Sở Y tế
- * ^              ^^              ^^^              ^^           ^^
+ * - Sở Y tế      II. Sở Y tế      1. Sở Nội vụ 2. Sở Y tế      a) Sở Y tế; b) Hội Luật gia
+ * ^              ^^^              ^^           ^^              ^^          ^^
  * ```
  */
 export function markEnd(cell: Cell, index: number): number | undefined {
@@ -54,6 +54,7 @@ export function markEnd(cell: Cell, index: number): number | undefined {
   // `P. Nội vụ`
   if (at.anyHead(cell, index) !== undefined) return undefined;
   const { key, lineStart } = wordAt(cell, index);
+  if (RINGED_NUMBER.test(key) && at.startsItem(cell, index + 1)) return index + 1;
   // `(1) Sở Nội vụ; (2) Sở Tài chính`
   const ringed = key === "(" && /^(?:\d{1,2}|\p{L})$/u.test(keyAt(cell, index + 1));
   if (ringed && keyAt(cell, index + 2) === ")" && at.startsItem(cell, index + 3)) return index + 3;
@@ -66,8 +67,20 @@ export function markEnd(cell: Cell, index: number): number | undefined {
     const marks = number ? !isOfFigure(cell, index) : next.key !== "" && next.gap !== "none";
     return marks ? end : undefined;
   }
+  const parted = /^[,;:.]$/.test(keyAt(cell, index - 1));
+  const lettered = keyAt(cell, 0) === "a" && keyAt(cell, 1) === sign && !number;
+  const bracketed = parted && (sign === ")" || (sign === "." && lettered));
+  if (bracketed && startsMarked(cell, end)) return end;
   const counted = /^0?1$/.test(keyAt(cell, 0)) && keyAt(cell, 1) === sign;
   return counted && number && sign !== "/" && at.startsBody(cell, end) ? end : undefined;
+}
+
+/** `① Sở Y tế ② Sở Nội vụ` */
+const RINGED_NUMBER = /^[\u2460-\u2473]$/;
+
+/** Whether an item or a person begins behind a mark. */
+function startsMarked(cell: Cell, index: number): boolean {
+  return at.startsItem(cell, index) || personAt(cell, index) !== undefined;
 }
 
 /** Whether a number is a part of a date or a figure, and so of no name: `Sở Y tế 15/6/2023`. */

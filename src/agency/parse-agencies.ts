@@ -1,6 +1,7 @@
 import {
   cutText,
   dividedText,
+  joinedLetters,
   lexiconOfKeys,
   spanOf,
   wordsOf,
@@ -58,11 +59,12 @@ export function parseAgencies(text: string, options: ParseAgenciesOptions = {}):
  * @internal
  */
 export function readAgencies(given: CutText, options: ParseAgenciesOptions = {}): AgencyList {
-  const { cut = given, glued = [] } = dividedText(given) ?? {};
+  const whole = joinedLetters(given) ?? given;
+  const { cut = whole, glued = [] } = dividedText(whole) ?? {};
   const cell = cellOf(cut, glossaryOf(options.glossary ?? {}), options.persons);
   for (const { start, end } of glued) {
-    const span = spanInSource(given.folded, start, end);
-    const words = given.folded.text.slice(start, end);
+    const span = spanInSource(whole.folded, start, end);
+    const words = whole.folded.text.slice(start, end);
     cell.findings.push(findingOf(FINDINGS, "glued-words", span, words));
   }
   const items = readList(cell);
@@ -96,6 +98,7 @@ function restoreLevels(items: readonly ListItem[]): void {
     const { reading } = item;
     const joined = next?.clause === item.clause ? next.reading : undefined;
     next = item;
+    if (item.torn === true) continue;
     const whole = reading.qualifier !== undefined || reading.name !== reading.stem;
     if (joined !== undefined && !whole && sharesQualifier(reading, joined)) {
       item.reading = defined({ ...reading, qualifier: joined.qualifier });
@@ -108,7 +111,13 @@ function restoreLevels(items: readonly ListItem[]): void {
       continue;
     }
     const area = joined === undefined ? undefined : areaOf(joined);
-    if (joined === undefined || area === undefined || whole) continue;
+    if (joined === undefined || whole) continue;
+    const places = placesOf(reading, joined);
+    if (places !== undefined) {
+      item.reading = { ...reading, ...withArea(reading, places), end: reading.end };
+      continue;
+    }
+    if (area === undefined) continue;
     if (!isLevelled(reading) && !isDelegation(reading, joined)) continue;
     if (!sharesLevel(reading, joined, area)) continue;
     // A `Cục` is never that of a district or a commune.
@@ -116,6 +125,23 @@ function restoreLevels(items: readonly ListItem[]): void {
     const { end } = reading;
     if (reaches) item.reading = { ...reading, ...withArea(reading, area), end };
   }
+}
+
+/**
+ * Several places of which each has both of two bodies with one head.
+ *
+ * ```
+ * Phòng Kinh tế, Phòng Văn hóa - Xã hội các xã miền núi
+ *                                       ^^^^^^^^^^^^^^^ of both
+ * ```
+ */
+function placesOf({ head, collective }: BodyReading, joined: BodyReading): AreaReading | undefined {
+  const { area } = joined;
+  const shared = area?.collective === true && area.distributes === undefined;
+  if (!shared || collective || head === undefined || joined.qualifier !== undefined)
+    return undefined;
+  const local = head.kind === "division" || head.level === "unstated";
+  return local && head.name !== "" && head.name === joined.head?.name ? area : undefined;
 }
 
 /** The body that a name belongs to; `Văn phòng Tỉnh ủy` is one name and holds it. */
@@ -183,7 +209,9 @@ function isDelegation(
 }
 
 /** Whether a body may stand at any level, as a head without words of its own. */
-function isLevelled({ head, stem }: BodyReading): boolean {
+function isLevelled({ head, stem, members, kind, collective }: BodyReading): boolean {
+  // `Đảng ủy, chính quyền, MTTQ xã`
+  if (members !== undefined && kind === "party" && collective && !/^các /i.test(stem)) return true;
   if (stem.startsWith("Thành ")) return false;
   return head?.level === "unstated" && (!head.named || stem === head.name);
 }

@@ -31,6 +31,7 @@ export type { Figure } from "./figure.js";
 export { entriesOf, lexicon, lexiconOf, lexiconOfKeys, phraseOf, phrases } from "./lexicon.js";
 export type { Lexicon } from "./lexicon.js";
 export { amountAt, numeralAt, repetitionAt } from "./numeral.js";
+export { joinedLetters } from "./parted-letters.js";
 export { beginsLine } from "./piece.js";
 export type { Gap, Numbered, Piece } from "./piece.js";
 export { settledTones, usualWord, wordKey } from "./word-key.js";

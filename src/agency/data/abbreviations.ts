@@ -24,4 +24,6 @@ export const ABBREVIATED =
   "Phòng thủ dân sự|Bệnh viện Đa khoa|Đa khoa|Phát thanh|Truyền hình|Phát thanh Truyền hình|Nông thôn mới|" +
   "Mục tiêu quốc gia|Chỉ huy Bộ đội Biên phòng|Giáo viên chủ nhiệm|Quản lý|" +
   "Văn phòng Tỉnh ủy=VPTU|An ninh trật tự|Tư vấn giám sát|Tư vấn thiết kế|Cán bộ giáo viên nhân viên|Cán bộ giáo viên|" +
-  "Cán bộ giáo viên nhân viên học sinh|Giáo viên nhân viên|Giáo viên|Nhân viên|Điều dưỡng|Hội đồng thành viên|Hội đồng quản trị|Trạm Y tế|Cán bộ|Học sinh";
+  "Cán bộ giáo viên nhân viên học sinh|Giáo viên nhân viên|Giáo viên|Nhân viên|Điều dưỡng|Hội đồng thành viên|Hội đồng quản trị|Trạm Y tế|Cán bộ|Học sinh|Liên hiệp Thanh niên|Liên hiệp Thanh niên Việt Nam|" +
+  "Người cao tuổi|Chữ thập đỏ|Văn học nghệ thuật|Cựu thanh niên xung phong=CTNXP|Cựu thanh niên xung phong|Thanh niên xung phong|Dân tộc thiểu số|" +
+  "Phối hợp phổ biến giáo dục pháp luật|Cựu giáo chức|Đoàn Thanh niên|Câu lạc bộ|Cha mẹ học sinh|Cảnh sát hình sự";

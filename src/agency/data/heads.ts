@@ -87,7 +87,7 @@ export const HEAD_ROWS = {
   bureau: "c3+ Tổng cục; u2+ Cục; c1+ Vụ",
   "sub-department": "u1+ Chi cục",
   centre:
-    "u1+ Trung tâm=TT|Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên=TTGDNN & GDTX|Bảo tàng|Đoàn Nghệ thuật|Đoàn Ca múa|Đoàn Văn công|Thư viện|Nhà hát",
+    "u1+ Trung tâm=TT|Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên=TTGDNN & GDTX|Trung tâm Giáo dục thường xuyên=TTGDTX|Bảo tàng|Đoàn Nghệ thuật|Đoàn Ca múa|Đoàn Văn công|Thư viện|Nhà hát",
   "one-stop-unit":
     "u1 Điểm Phục vụ hành chính công|" +
     "Trung tâm Phục vụ hành chính công=tt phục vụ hành chính công=Trung tâm hành chính công=Trung tâm pvhhc=tthcc; " +
@@ -139,12 +139,12 @@ export const HEAD_ROWS = {
     "Hội Nông dân=Hội Nông dân Việt Nam=Hội ND|Hội Cựu chiến binh=Hội Cựu chiến binh Việt Nam|" +
     "Thành đoàn|Liên đoàn Lao động; " +
     "u1 Đoàn Thanh niên Cộng sản Hồ Chí Minh=Đoàn Thanh niên=Đoàn Thanh niên Cộng sản; " +
-    "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên|Đoàn Khối các cơ quan; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
+    "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên|Đoàn Khối các cơ quan|Đoàn Khối Doanh nghiệp|Đoàn Khối các cơ quan và doanh nghiệp=Đoàn Khối các cơ quan & doanh nghiệp; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
     "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh=TW Đoàn=TW Đoàn Thanh niên Cộng sản Hồ Chí Minh|" +
     "Tổng Liên đoàn Lao động Việt Nam=Tổng LĐLĐ Việt Nam=Tổng Liên đoàn Lao động=Tổng LĐLĐ; " +
-    "c3+ Trung ương Hội=TW Hội=TƯ Hội; u1+ Công đoàn; u1+ Chi hội|Chi đoàn|Liên đội|Chi đội; x1 Đoàn xã|Đoàn phường|Đoàn đặc khu; i1 Đoàn [-] Đội=Đoàn & Đội; u1+ Đoàn trường",
+    "c3+ Trung ương Hội=TW Hội=TƯ Hội; u1+ Công đoàn; u1+ Chi hội|Chi đoàn|Liên đội|Chi đội; i1 Đoàn [-] Đội=Đoàn & Đội; u1+ Đoàn trường",
   association:
-    "u2 Liên minh Hợp tác xã; p2+ Liên hiệp các hội=Liên hiệp|Liên hiệp các tổ chức hữu nghị; u2+ Liên đoàn|Hội Chữ thập đỏ=Hội CTĐ|Hội Người cao tuổi=Hội NCT|Hội Cựu giáo chức=Hội CGC|Hội|Hiệp hội; " +
+    "u2 Liên minh Hợp tác xã|Hội Liên hiệp Thanh niên Việt Nam=Hội Liên hiệp Thanh niên|Ủy ban Hội Liên hiệp Thanh niên Việt Nam=Ủy ban Hội Liên hiệp Thanh niên; p2+ Liên hiệp các hội=Liên hiệp Hội=LHH=Liên hiệp|Liên hiệp các tổ chức hữu nghị; u2+ Liên đoàn|Hội Chữ thập đỏ=Hội CTĐ|Hội Người cao tuổi=Hội NCT|Hội Cựu giáo chức=Hội CGC|Hội|Hiệp hội; " +
     "p2 Đoàn Luật sư; u1+ Câu lạc bộ",
   "health-facility":
     "u1+ Bệnh viện|=bệnh viện đa khoa|Trung tâm Y tế; x1+ Trạm Y tế; p1 Trung tâm Kiểm soát bệnh tật=CDC",

@@ -13,7 +13,7 @@ export const NOUN_ROWS = {
     "cơ quan nhà nước|cơ quan hành chính|cơ quan hành chính nhà nước|tổ chức|cấp|lĩnh vực|" +
     "đầu mối; u1* ngành|cơ sở|lực lượng|lực lượng chức năng; u1+* hệ thống chính trị|lực lượng tham gia bảo vệ an ninh [& trật tự]|đơn vị|" +
     "đơn vị sự nghiệp|đơn vị sự nghiệp công lập|cơ quan|" +
-    "toàn [cơ quan/ngành/đơn vị/viện/bệnh viện/trường/công ty/chi nhánh/hệ thống/tỉnh/huyện/xã/phường]; i1 bộ phận; i1+ tổ chuyên môn|tổ nghiệp vụ",
+    "toàn [cơ quan/ngành/đơn vị/viện/bệnh viện/trường/công ty/chi nhánh/hệ thống/tỉnh/huyện/xã/phường]; i1 bộ phận; u1+ [cụm/khối/cụm & khối] thi đua; i1+ tổ chuyên môn|tổ nghiệp vụ",
   court: "i1 tòa; i1+ tòa chuyên trách",
   ministry: "c1 bộ; c1+ cơ quan ngang bộ|cơ quan thuộc chính phủ",
   division:
@@ -30,24 +30,24 @@ export const NOUN_ROWS = {
     "hội đoàn thể|tổ chức chính trị|tổ chức thành viên|chi hội|chi đoàn",
   association:
     "u1 hội|hiệp hội|xã hội & nghề nghiệp|hội quần chúng; " +
-    "u1+ tổ chức xã hội|tổ chức xã hội & nghề nghiệp; u1+* tổ chức hành nghề|hiệp hội ngành nghề",
+    "u1+ tổ chức xã hội|tổ chức xã hội & nghề nghiệp; u1 câu lạc bộ; u1+* tổ chức hành nghề|hiệp hội ngành nghề",
   school:
     "u1 trường|trường học|điểm trường|trường [đại học/cao đẳng/trung cấp/mầm non/tiểu học/phổ thông]|" +
     "đại học|cao đẳng|trung cấp|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|học viện; " +
     "u1+* cơ sở giáo dục|cơ sở đào tạo|nhà trường",
   "health-facility":
-    "u1 bệnh viện|trạm y tế|điểm trạm|trung tâm y tế; u1+* cơ sở y tế|cơ sở khám bệnh & chữa bệnh|" +
+    "u1 bệnh viện|trạm y tế|điểm trạm|trung tâm y tế; u1+ y tế tư nhân; u1+* cơ sở y tế|cơ sở khám bệnh & chữa bệnh|" +
     "cơ sở khám & chữa bệnh",
   centre: "u1 trung tâm",
   "sub-department": "u1 chi cục",
   bureau: "u1 cục|vụ",
   institute: "u1 viện",
   press:
-    "u1+ cơ quan báo chí|cơ quan báo chí & truyền thông|cơ quan thông tấn & báo chí|" +
+    "u1+ cơ quan báo chí [/Trung ương/địa phương/Trung ương & địa phương/địa phương & Trung ương]|cơ quan báo chí & truyền thông|cơ quan thông tấn & báo chí|" +
     "báo chí; u1 cơ quan truyền thông; u1+* hệ thống truyền thanh [cơ sở]|hệ thống thông tin cơ sở|" +
     "cơ quan truyền thông & báo chí",
   company:
-    "u1+* doanh nghiệp|nhà thầu|nhà mạng|nhà cung cấp|nhà sản xuất|nhà phân phối; u1 công ty|hợp tác xã|tổ hợp tác|" +
+    "u1+* doanh nghiệp|nhà thầu|nhà mạng|nhà cung cấp|nhà sản xuất|nhà phân phối; u1 công ty|trang trại|gia trại|hợp tác xã|tổ hợp tác|" +
     "tổ chức tín dụng; u1+ tư vấn [giám sát/thiết kế]|hộ kinh doanh|hộ kinh doanh cá thể|ngân hàng thương mại|nhà đầu tư; " +
     "u1* cơ sở sản xuất|cơ sở kinh doanh|cơ sở sản xuất & kinh doanh",
   "management-board": "u1+ chủ đầu tư|chủ chương trình; u1 ban quản lý dự án",
@@ -65,7 +65,7 @@ export const NOUN_ROWS = {
     "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1+ đoàn viên thanh niên|đoàn viên & thanh niên|đvtn|hội viên phụ nữ|hội viên nông dân; u1+* hòa giải viên|tuyên truyền viên|cộng tác viên; u1* giáo viên|nhân viên|công nhân; u1+ công an viên|kiểm soát viên; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức|cbgvnv|cbgvnvhs|cbgv|gvnv|gv|cán bộ giáo viên [/nhân viên]",
   public:
     "u1+ người dân|nhân dân|hộ gia đình|hộ dân|hộ sản xuất|hộ nghèo|hộ cận nghèo; u1 công dân|cá nhân|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
-    "nông dân; u1* người|hộ; u1+* chủ [thể/doanh nghiệp/cơ sở/phương tiện/tàu/trang trại/vườn/sử dụng]; u1+* tiểu thương|nghệ nhân|nhà tài trợ|đối tác|người xa quê; u1+ cử tri|nhà hảo tâm|mạnh thường quân|bà con [/nhân dân/nông dân/tiểu thương/Việt kiều/kiều bào]|kiều bào|Việt kiều|gia đình [học sinh/hội viên/chính sách]; u1+ học sinh|sinh viên|hs|người có uy tín|già làng|chủ rừng|chủ hộ|" +
+    "nông dân; u1* người|hộ; u1+* chủ [thể/doanh nghiệp/cơ sở/phương tiện/tàu/trang trại/vườn/sử dụng]; u1+* tiểu thương|nghệ nhân|nhà tài trợ|đối tác|người xa quê; u1+ cử tri|nhà hảo tâm|mạnh thường quân|bà con [/nhân dân/nông dân/tiểu thương/Việt kiều/kiều bào]|kiều bào|Việt kiều|gia đình [học sinh/hội viên/chính sách]; u1+ học sinh|sinh viên|hs|người có uy tín|già làng|chức sắc|chức việc|tín đồ|chủ rừng|chủ hộ|" +
     "cộng đồng|cộng đồng dân cư|cha mẹ học sinh|phụ huynh|phụ huynh học sinh",
   official: "u1 người đứng đầu|thủ trưởng|lãnh đạo",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

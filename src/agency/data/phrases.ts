@@ -3,7 +3,7 @@ import type { AgencyRole } from "../agency.js";
 
 /** Words that make what follows a collective. */
 export const PLURALS = /* @__PURE__ */ phrases(
-  "các [/đồng chí/đ / c/đc/anh chị]|những|mọi|một số|từng|mỗi|hệ thống các|[tất cả/toàn thể/toàn bộ] [các]|100 % [các/số/]",
+  "các [/đồng chí/đ / c/đc/anh chị]|những|mọi|một số|từng|mỗi|hệ thống các|cả [/hai/ba/bốn]|[tất cả/toàn thể/toàn bộ] [các]|100 % [các/số/]",
 );
 
 /** Verbs that say what an agency does, and its role if they say one. */
@@ -12,11 +12,21 @@ export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexiconOf<Age
     "[đồng] chủ trì|[làm/là/] đầu mối|[là/làm] [cơ quan/đơn vị] [đầu mối/thường trực/chủ trì]",
     "lead",
   ],
-  ["[cùng/chủ động/] phối hợp [/thực hiện]|tham gia|hỗ trợ", "coordinate"],
-  ["[tổ chức] [thực hiện/triển khai]", "implement"],
-  ["theo dõi|đôn đốc|kiểm tra|giám sát|kiểm soát", "monitor"],
-  ["hướng dẫn", "guide"],
-  ["tổng hợp|[làm/là/] đầu mối tổng hợp", "compile"],
+  [
+    "[cùng/chủ động/] phối hợp [/thực hiện]|tham gia|hỗ trợ|" +
+      "là [/các] [cơ quan/đơn vị] [phối hợp/tham gia/hỗ trợ]",
+    "coordinate",
+  ],
+  [
+    "[tổ chức] [thực hiện/triển khai]|là [/các] [cơ quan/đơn vị] [thực hiện/triển khai]",
+    "implement",
+  ],
+  [
+    "theo dõi|đôn đốc|kiểm tra|giám sát|kiểm soát|là [cơ quan/đơn vị] [theo dõi/kiểm tra/giám sát]",
+    "monitor",
+  ],
+  ["hướng dẫn|là [cơ quan/đơn vị] hướng dẫn", "guide"],
+  ["tổng hợp|[làm/là/] đầu mối tổng hợp|[là/làm] [cơ quan/đơn vị] [/đầu mối] tổng hợp", "compile"],
   [
     "chủ động|tham mưu|xây dựng|báo cáo|hoàn thiện|ban hành|cung cấp|đề xuất|rà soát|tổ chức|" +
       "tiếp nhận|lập [kế hoạch/phương án/danh sách/hồ sơ/dự toán/biên bản]|cập nhật|đăng tải|[chịu/có] trách nhiệm|căn cứ|bố trí|thẩm định|chỉ đạo|gửi|" +
@@ -40,7 +50,8 @@ export const PLAIN_LABELS = /* @__PURE__ */ phrases(
 
 /** Words before an agency that hand it a task and name nothing. */
 export const HANDING_WORDS = /* @__PURE__ */ phrases(
-  "giao [cho]|đề nghị|yêu cầu|mời|do|[các] đồng chí|[các] đ / c",
+  "giao [cho]|đề nghị|yêu cầu|mời|do|[các] đồng chí|[các] đ / c|[các] ông & bà|[các] ông ( bà )|" +
+    "[/mà] trực tiếp là|cụ thể là|trước hết là|nhất là|đặc biệt là|chủ yếu là|trong đó [/có]|bao gồm cả|kể cả",
 );
 
 /** Verbs that behind a common noun say which body is meant, not what it is to do. */
@@ -66,7 +77,7 @@ export const NO_BODIES = /* @__PURE__ */ phrases(
 
 /** Words that end the small words behind a noun of bodies, for no body is named by them. */
 export const NO_NAMES = /* @__PURE__ */ phrases(
-  "thường xuyên|hàng|hằng|định kỳ|quý|năm|tháng|ngày|tuần|trước|sau|khi|từ|đến|và|với|để|đã|" +
+  "thường xuyên|hàng|hằng|định kỳ|quý|năm|tháng|ngày|tuần|trước|sau|khi|từ|đến|và|với|để|đã|chậm|còn [nợ/tồn/chậm/thiếu]|bị|gặp|nằm|" +
     "phải|sẽ|chưa|nếu|không|cần|xong|là|cùng",
 );
 
@@ -79,9 +90,22 @@ export const JOBS = /* @__PURE__ */ phrases(
 /** Words that open a qualifier; those of the second list take an agency or an area after them. */
 export const QUALIFIERS = /* @__PURE__ */ phrases(
   "[có] liên quan|sở tại|có|được|khác|đóng|nơi|cùng cấp|chuyên ngành|trong|ngoài|tại|ở|theo|nêu trên|" +
-    "biên giới|miền núi|ven biển|bãi ngang|vùng|phía|toàn [trường/viện/cơ quan/xã/tỉnh/ngành/đơn vị]|miền [Đông/Tây/Nam/Bắc/Trung]|khu vực [biên giới/miền núi/nông thôn]|" +
+    "vùng|khu vực [biên giới/miền núi/nông thôn]|biên giới|[/tiếp] giáp|ven|dọc|gần|xung quanh|phía|toàn [trường/viện/cơ quan/xã/tỉnh/ngành/đơn vị]|miền [Đông/Tây/Nam/Bắc/Trung]|" +
     "phụ trách|giảng dạy|dạy [lớp/môn/khối]|đối với|nói trên|còn lại|chủ quản|là [chủ quản/chủ sở hữu/thành viên]|" +
     "các [lớp/dự án/công trình/nhiệm vụ/chương trình/khu công nghiệp/khu kinh tế/cụm công nghiệp]",
+);
+
+/** Words behind levels that say which of such places are meant, and so are of the name. */
+export const RESTRICTIONS = /* @__PURE__ */ phrases(
+  "biên giới|[/tiếp] giáp [biên/biên giới/ranh]|miền núi|trung du|đồng bằng|hải đảo|bãi ngang|" +
+    "ven [biển/sông/suối/hồ/kênh/đê/đô/rừng/đường]|[/thuộc] [vùng/khu vực] [sâu/xa/cao/biên/biên giới/biển/ven biển/bãi/bãi ngang/ven/giáo/lương/trũng/thấp trũng/lòng hồ/đệm/lõi/hạ du/ngập lũ/miền núi/nông thôn/đô thị/khó khăn/I/II/III/1/2/3]|" +
+    "[/thuộc vùng/vùng/vùng có/có/có đông/vùng có đông] đồng bào [dân tộc/dân tộc thiểu số/DTTS] [/& miền núi/& MN/sinh sống]|trung tâm|[nội/ngoại] [thành/thị/ô]|" +
+    "nghèo|[/đặc biệt/còn] khó khăn|trọng điểm|thí điểm|điểm|giáp ranh|liền kề|lân cận|hạ du|đầu nguồn|" +
+    "mới [/thành lập/sáp nhập/hợp nhất]|[/sau] [sắp xếp/sáp nhập/hợp nhất]|loại [I/II/III/1/2/3]",
+);
+/** Words that open a clause by which several bodies are told from others of their sort. */
+export const CLAUSES = /* @__PURE__ */ phrases(
+  "là [tổ chức/cá nhân/hộ gia đình/cộng đồng/doanh nghiệp/người/đảng viên/hội viên/dân tộc]|chưa|không|chậm|còn [nợ/tồn/chậm/thiếu]|đạt [chuẩn/dưới/trên]|về đích|bị|gặp|nằm|[thuộc/trong] [diện/nhóm/danh sách]|trọng điểm|thí điểm|mới [/thành lập]",
 );
 export const BELONGING = /* @__PURE__ */ phrases(
   "[trực] thuộc|thuộc & trực thuộc|của|[đóng] trên địa bàn|thành viên",
