@@ -2,7 +2,7 @@ import { defined } from "../text/index.js";
 import * as words from "./data/words.js";
 import * as at from "./at.js";
 import { readBareDay, readDayOfPlace, type Numbered } from "./bare-day-reader.js";
-import { readDate, readSameDay, type DateReading } from "./date-reader.js";
+import { readDate, readDay, readSameDay, type DateReading } from "./date-reader.js";
 import { bareNameEnd, issuerNameEnd, readIssuer, renamedEnd } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
 
@@ -63,6 +63,8 @@ export function readAftermath(reader: Reader, document: Numbered, joint = false)
       end = termEnd(reader, named ?? session + 1);
       continue;
     }
+    const both = date === undefined ? readBracket(reader, past) : undefined;
+    if (both !== undefined) return both;
     const passive = readPassive(reader, past, joint);
     issuer = passive?.issuer ?? readIssuer(reader, past, joint);
     if (issuer === undefined) return defined({ date, issuer, end });
@@ -88,6 +90,19 @@ function readIssuedOn(reader: Reader, document: Numbered, start: number): DateRe
   const told = at.key(reader, start) === ";" && at.opens(reader, start + 2, words.DAY_OF);
   if (told && at.key(reader, start + 1) === "ngày") return readDate(reader, start + 1);
   return readLastDay(reader, start) ?? readDayOfPlace(reader, document, start);
+}
+
+/** The issuer and the day in one bracket: `30/CT-UBND (UBND tỉnh, 28/11/2026)`. */
+function readBracket(reader: Reader, open: number): Aftermath | undefined {
+  const start = open + 1;
+  if (at.key(reader, open) !== "(" || at.isDivided(reader, open)) return undefined;
+  const named = bareNameEnd(reader, start);
+  if (named === undefined || !/^[,;]$/.test(at.key(reader, named))) return undefined;
+  const figures = named + 1;
+  const date =
+    at.key(reader, figures) === "ngày" ? readDate(reader, figures) : readDay(reader, figures);
+  if (date?.date === undefined || at.key(reader, date.end) !== ")") return undefined;
+  return { issuer: { start, end: named }, date, end: date.end + 1 };
 }
 
 /**
@@ -139,11 +154,17 @@ function readPassive(
   index: number,
   joint: boolean,
 ): { readonly issuer: Range; readonly end: number } | undefined {
-  const start = at.phrase(reader, index, words.PASSIVE);
+  const said = at.phrase(reader, index, words.PASSIVE);
+  // `Luật Khám bệnh, chữa bệnh (số 15/2023/QH15, QH thông qua ngày 09/01/2023)`
+  const comma = at.key(reader, index) === "," ? index + 1 : undefined;
+  const start = said ?? comma;
   if (start === undefined || !at.isCapital(reader, start)) return undefined;
-  const named = issuerNameEnd(reader, start, joint);
+  const named =
+    said === undefined ? bareNameEnd(reader, start) : issuerNameEnd(reader, start, joint);
+  if (named === undefined) return undefined;
   const end = at.phrase(reader, termEnd(reader, named), words.ISSUED);
-  return end === undefined ? undefined : { issuer: { start, end: named }, end };
+  if (end === undefined || (said === undefined && at.key(reader, end) !== "ngày")) return undefined;
+  return { issuer: { start, end: named }, end };
 }
 
 /** Where the body in a symbol ends that goes on as words: `06/QĐ-UBND tỉnh Sơn La ngày …`. */

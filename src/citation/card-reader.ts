@@ -6,6 +6,7 @@ import { readDay, type DateReading } from "./date-reader.js";
 import { issuerNameEnd } from "./issuer-reader.js";
 import { isBodyOf } from "./issuer-body.js";
 import { tellingSymbol } from "./symbol-match.js";
+import { TYPES } from "./vocabulary.js";
 import type { Range, Reader } from "./reader.js";
 
 /** How far around a number the lines of its card are looked for. */
@@ -71,11 +72,18 @@ function begins(reader: Reader, index: number): boolean {
   if (index === 0 || at.startsLine(reader, index) || at.isDivided(reader, index)) return true;
   const sign = at.key(reader, index - 1);
   if (sign === "." || sign === ",") return at.isCapital(reader, index);
-  return sign === "|" || sign === ";";
+  return sign === "|" || sign === ";" || isDash(reader, index - 1);
+}
+
+/** A dash with blanks around it, which divides fields off. */
+function isDash(reader: Reader, index: number): boolean {
+  const apart = !at.isGlued(reader, index) && !at.isGlued(reader, index + 1);
+  return at.key(reader, index) === "-" && apart;
 }
 
 function isNumberLabel(reader: Reader, index: number): boolean {
-  const alone = at.key(reader, index) === "số" && at.key(reader, index + 1) === ":";
+  const word = at.phrase(reader, index, TYPES) ?? index;
+  const alone = at.key(reader, word) === "số" && at.key(reader, word + 1) === ":";
   return alone || isLabel(reader, index, words.NUMBER_LABELS);
 }
 
@@ -107,15 +115,25 @@ function readField(reader: Reader, index: number): Field | undefined {
   const start = (at.phrase(reader, index, words.CARD_ISSUERS) ?? index) + 1;
   const named = at.isCapital(reader, start) ? issuerNameEnd(reader, start) : start;
   const end = lineEnd(reader, start, named);
-  const over = end > start && (begins(reader, end) || /^[.;,|)]$/.test(at.key(reader, end)));
+  const over =
+    end > start &&
+    (begins(reader, end) || isDash(reader, end) || /^[.;,|)]$/.test(at.key(reader, end)));
   return over ? { kind: "issuer", at: index, issuer: { start, end } } : undefined;
 }
 
-/** Where the line ends that a name begins in: a field of a card is one line. */
+/** Where the line ends that a name begins in, or its field: a field of a card is one line. */
 function lineEnd(reader: Reader, start: number, last: number): number {
   let end = start + 1;
-  while (end < last && !at.startsLine(reader, end)) end += 1;
+  while (end < last && !at.startsLine(reader, end) && !isNextField(reader, end)) end += 1;
   return Math.min(end, last);
+}
+
+/** Whether a dash and the label of another field follow. */
+function isNextField(reader: Reader, index: number): boolean {
+  if (!isDash(reader, index)) return false;
+  for (let end = index + 1; end <= index + LONGEST_LABEL; end += 1)
+    if (at.key(reader, end) === ":") return true;
+  return false;
 }
 
 function isParagraph(reader: Reader, index: number): boolean {

@@ -52,7 +52,7 @@ export function issuerNameEnd(reader: Reader, start: number, joint = false): num
   const led = at.phrase(reader, start, words.LEADERS) ?? start;
   const committee = at.phrase(reader, led, words.COMMITTEES);
   const named = committee === undefined ? undefined : committeeEnd(reader, committee);
-  if (named !== undefined) return named;
+  if (named !== undefined) return at.key(reader, named - 1) === "," ? named - 1 : named;
   // Behind a whole name only places, other bodies and what joins them go on.
   let whole = at.phrase(reader, start, ISSUER_NAMES);
   let end = whole ?? start + 1;
@@ -164,10 +164,11 @@ function readBareIssuer(reader: Reader, start: number): Range | undefined {
 function readLastIssuer(reader: Reader, comma: number): Range | undefined {
   const start = comma + 1;
   if (at.key(reader, comma) !== "," || at.isDivided(reader, start)) return undefined;
-  const end = bareNameEnd(reader, start);
+  const head = at.isCapital(reader, start) ? at.phrase(reader, start, words.CHIEFS) : undefined;
+  const end = bareNameEnd(reader, head ?? start);
   if (end === undefined) return undefined;
   const over = at.isDivided(reader, end) || at.startsLine(reader, end);
-  return over || /^[;)|]$/.test(at.key(reader, end)) ? { start, end } : undefined;
+  return over || /^(?:[;)|"]|ký)$/.test(at.key(reader, end)) ? { start, end } : undefined;
 }
 
 /** Past the name of a known body and of its place: `UBND tỉnh Sơn La`. */

@@ -1,9 +1,11 @@
 import * as at from "./at.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import * as subjects from "./data/subject-words.js";
+import * as words from "./data/words.js";
 import { isBodyOf } from "./issuer-body.js";
 import { bareNameEnd } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
+import { tellingSymbol } from "./symbol-match.js";
 import { TYPES } from "./vocabulary.js";
 
 /** How long a line of a letterhead may be, and how far below the number its day may stand. */
@@ -41,7 +43,8 @@ export function readLetterhead(
   const issuer = lineAbove(reader, start, body);
   if (issuer === undefined) return undefined;
   // Where the type stands before the number, only capitals above tell a head from a sentence.
-  if (at.key(reader, start) !== "số" && !isInCapitals(reader, issuer)) return undefined;
+  const telling = tellingSymbol(body) !== undefined && isBodyOf(reader, issuer, body);
+  if (at.key(reader, start) !== "số" && !isInCapitals(reader, issuer) && !telling) return undefined;
   const date = dayBelow(reader, end);
   return date === undefined ? { issuer } : { issuer, date };
 }
@@ -69,11 +72,12 @@ function isWholeName(reader: Reader, { start, end }: Range): boolean {
   return bareNameEnd(reader, start) === end;
 }
 
-/** Before lines of signs alone, which rule off the name. */
+/** Before lines of signs alone, which rule off the name, and before the motto of the state. */
 function beforeRules(reader: Reader, index: number): number {
   let end = index;
   while (end > 0 && at.kind(reader, end - 1) === "sign") end -= 1;
-  return end;
+  const line = lineStart(reader, end);
+  return at.opens(reader, line, words.MOTTOS) && line > 0 ? beforeRules(reader, line) : end;
 }
 
 function lineStart(reader: Reader, end: number): number {

@@ -46,10 +46,32 @@ export function readCitations(cut: CutText): CitationList {
   const reading: Reading = { ...readerOf(cut), findings: [] };
   const drafts = readDrafts(reading);
   reportTornNumbers(reading, drafts);
-  const starts = new Set(drafts.map((draft) => draft.start));
-  const read = drafts.map((draft) => citationOf(reading, draft, starts));
-  const citations = read.filter((citation, place) => !isInTitle(citation, read[place - 1]));
+  const starts = new Set(drafts.filter(isOwnPart(drafts)).map((draft) => draft.start));
+  const citations: Citation[] = [];
+  for (const draft of drafts) {
+    const citation = citationOf(reading, draft, starts);
+    if (!isInTitle(citation, citations.at(-1))) citations.push(citation);
+  }
   return { text: cut.folded.source, citations, findings: reading.findings };
+}
+
+/**
+ * Whether a document begins a part of its own, and is no further law in a list of laws without
+ * years, with which the title of another document goes on.
+ *
+ * ```
+ * Luật số 57/2024/QH15 sửa đổi, bổ sung Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu
+ *                                                       ^^^^^^^^^^^    ^^^^^^^^^^^^^
+ * ```
+ */
+function isOwnPart(drafts: readonly Draft[]): (draft: Draft, place: number) => boolean {
+  const isBare = (draft: Draft | undefined): boolean =>
+    draft !== undefined && draft.number === undefined && draft.date === undefined;
+  return (draft, place) => {
+    const before = drafts[place - 1];
+    const joined = before !== undefined && draft.start === before.end + 1;
+    return !(joined && isBare(draft) && isBare(before));
+  };
 }
 
 /**

@@ -23,6 +23,7 @@ export interface Range {
 /** Signs and words as scanning misreads them. */
 const MISREAD = /* @__PURE__ */ new Map([
   ["\\", "/"],
+  ["sô", "số"],
   ["cùa", "của"],
   ["cuả", "của"],
   ["cũa", "của"],
@@ -95,8 +96,11 @@ function digitsOf(
   let after = index + 1;
   while (after < index + 4 && /^[lio\d]{1,4}$/.test(pieces[after]?.key ?? "")) after += 1;
   const key = figuresOf(before.key + piece.key);
+  const dashed = pieces[after]?.key === "-" && pieces[after + 1]?.kind === "letters";
   const ends =
-    /^[/\\]$/.test(pieces[after]?.key ?? "") || isYearOfDay(pieces, index, before.start, key);
+    dashed ||
+    /^[/\\]$/.test(pieces[after]?.key ?? "") ||
+    isYearOfDay(pieces, index, before.start, key);
   if (!ends || (before.kind === "letters" && before.gap === "none")) return undefined;
   return { ...before, kind: "digits", key, value: Number(key), end: piece.end };
 }

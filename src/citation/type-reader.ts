@@ -1,4 +1,4 @@
-import { defined } from "../text/index.js";
+import { defined, unaccent } from "../text/index.js";
 import * as at from "./at.js";
 import { readAnnouncement } from "./announcement-reader.js";
 import type { CitationForm } from "./citation.js";
@@ -69,6 +69,10 @@ export function spelledOut(
   if (at.key(reader, end) !== "số" || rest === "") return undefined;
   const start = phraseStart(reader, end, first);
   if (start === undefined || (unit === undefined && office === "")) return undefined;
+  // `Nghị đinh`: the usual name with a mark that was lost.
+  const usual = number.type === undefined ? undefined : DOCUMENT_TYPES[number.type].name;
+  if (usual !== undefined && unaccent(at.words(reader, start, end)) === unaccent(usual))
+    return undefined;
   const { end: past, number: text, serial, symbol, repaired, damaged } = number;
   const own = { number: text, serial, symbol, year, repaired, damaged, body: rest };
   const range = { start: number.start, end: past };

@@ -154,6 +154,50 @@ describe("what one document takes from another", () => {
   });
 });
 
+describe("issuer and day together", () => {
+  it.each([
+    ["mục 3 Chỉ thị 30/CT-UBND (UBND tỉnh, 28/11/2026)", "UBND tỉnh", "2026-11-28"],
+    ["Luật Việc làm (số 74/2026/QH16, QH thông qua ngày 16/6/2026)", "QH", "2026-06-16"],
+    [
+      "khen thưởng: số 967/QĐ-UBND, ngày 09/4/2026, Chủ tịch UBND tỉnh ký.",
+      "Chủ tịch UBND tỉnh",
+      "2026-04-09",
+    ],
+    [
+      "(Quyết định số 64/QĐ-UBND, ký ngày 26/12/2026, Chủ tịch UBND xã)",
+      "Chủ tịch UBND xã",
+      "2026-12-26",
+    ],
+    [
+      "Ngày đến: 07/10/2026 - Tác giả: Bộ Tài chính - Số, KH: 153/BTC-NSNN - Ngày VB: 03/10/2026 - Trích yếu: vốn",
+      "Bộ Tài chính",
+      "2026-10-03",
+    ],
+    [
+      "Bộ Giáo dục và Đào tạo\nThông tư số: 22/2026/TT-BGDĐT\nNgày: 20/07/2026\nHiệu lực: 05/09/2026",
+      "Bộ Giáo dục và Đào tạo",
+      "2026-07-20",
+    ],
+    [
+      "ỦY BAN NHÂN DÂN\nPHƯỜNG TÂN AN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 58/KH-UBND\nTân An, ngày 04 tháng 8 năm 2026",
+      "ỦY BAN NHÂN DÂN PHƯỜNG TÂN AN",
+      "2026-08-04",
+    ],
+  ])("%s", (text, issuer, date) => {
+    expect(read(text)).toMatchObject([{ issuer, date }]);
+  });
+});
+
+it("laws that another changes stand in its title, however many", () => {
+  const text =
+    "Luật số 57/2026/QH16 ngày 29/11/2026 của Quốc hội sửa đổi, bổ sung Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu;";
+  expect(read(text)).toHaveLength(1);
+});
+
+it("a type that lost a mark is that of its symbol", () => {
+  expect(read("Nghị đinh số 54/2026/NĐ-CP")[0]?.type?.key).toBe("decree");
+});
+
 describe("days that stand apart", () => {
   it.each([
     ["Đính chính Quyết định số 58/2026/QĐ-UBND (ký ngày 25/10/2026): tại Điều 3", "2026-10-25"],

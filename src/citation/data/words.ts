@@ -111,7 +111,7 @@ export const RECIPIENTS = /* @__PURE__ */ phrases(
 );
 export const CHIEFS = /* @__PURE__ */ phrases(
   "[Phó/Tổng/Phó Tổng/] [Chủ tịch/Giám đốc/Bí thư/Trưởng ban/Trưởng phòng/Trưởng/Hiệu trưởng/Cục trưởng]|" +
-    "[Phó/] Chánh|Chi cục trưởng|Viện trưởng|Thường trực|Ban Thường vụ|Ban Chấp hành|Bộ trưởng|Thủ trưởng|" +
+    "[Phó/] Chánh|Chi cục trưởng|Viện trưởng|Thường trực|Ban Thường vụ|Ban Chấp hành|BTV|BCH|Bộ trưởng|Thủ trưởng|" +
     "Tổng Biên tập|Ban Giám đốc|Người đứng đầu|Lãnh đạo|Chỉ huy trưởng|đồng chí",
 );
 /** Kinds of bodies that stand for one of them within its own papers. */
@@ -250,7 +250,7 @@ export const OTHER_DAYS = /* @__PURE__ */ phrases(
 export const DAY_OF = /* @__PURE__ */ phrases("ký|ký ban hành|ban hành|phát hành");
 /** Before the colon of a line with a number, in a card that describes a document. */
 export const NUMBER_LABELS = /* @__PURE__ */ phrases(
-  "số [,/] ký hiệu|số / ký hiệu|số , ký hiệu|số ký hiệu|số và ký hiệu|ký hiệu|số văn bản|số VB|số hiệu",
+  "số [,/] ký hiệu|số / KH|số [,/] KH|số / ký hiệu|số , ký hiệu|số ký hiệu|số và ký hiệu|ký hiệu|số văn bản|số VB|số hiệu",
 );
 /** Before the colon of the day of issue in such a card; without a word more it is that day, too. */
 export const CARD_DAYS = /* @__PURE__ */ phrases(
@@ -263,4 +263,8 @@ export const CARD_ISSUERS = /* @__PURE__ */ phrases(
 /** By these a document changes an earlier one of the same body. */
 export const AMENDED = /* @__PURE__ */ phrases(
   "[được/đã được/sau đó/đã/] [sửa/sửa đổi/sửa đổi , bổ sung/điều chỉnh/bổ sung/điều chỉnh , bổ sung/thay thế/gia hạn/đính chính/bãi bỏ/cập nhật] [tại/bằng/bởi/theo]",
+);
+/** Lines between the name of a body and the number in the head of its document. */
+export const MOTTOS = /* @__PURE__ */ phrases(
+  "cộng hòa xã hội chủ nghĩa|độc lập - tự do|đảng cộng sản việt nam",
 );
