@@ -134,7 +134,8 @@ function readLastDay(reader: Reader, semicolon: number): DateReading | undefined
 
 /** Past the hour of a telegram: `hồi 15h30 ngày 22/7/2025`. */
 function hourEnd(reader: Reader, start: number): number {
-  if (!/^(?:hồi|lúc)$/.test(at.key(reader, start))) return start;
+  const hour = at.isDigits(reader, start) && /^(?:giờ|h)$/.test(at.key(reader, start + 1));
+  if (!hour && !/^(?:hồi|lúc)$/.test(at.key(reader, start))) return start;
   let end = start + 1;
   while (end < start + LONGEST_HOUR && /^(?:\d+|[h:,]|giờ|phút)$/.test(at.key(reader, end)))
     end += 1;

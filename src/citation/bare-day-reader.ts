@@ -127,6 +127,8 @@ function beginsItem(reader: Reader, start: number): boolean {
   if (/^[:;.([|+•]$/.test(key)) return true;
   // `Hội Nông dân xã - Báo cáo số 12/BC-HND`
   if (key === "-" && !at.isGlued(reader, last) && !at.isGlued(reader, counted)) return true;
+  // `đã xong: (i) 61/TTr-SCT, 12/5/2026; (ii) …`
+  if (key === ")" && at.key(reader, last - 2) === "(") return true;
   if (/^[)-]$/.test(key)) return at.startsLine(reader, key === ")" ? last - 1 : last);
   if (/^(?:,|và)$/.test(key)) return at.isDigits(reader, last - 1);
   return (

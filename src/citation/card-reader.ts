@@ -196,6 +196,23 @@ export function readRowIssuer(reader: Reader, document: Range, body: string): Ra
   return only;
 }
 
+/**
+ * The issuer in the cell behind the number and its day, which fill cells of their own: a register.
+ *
+ * ```
+ * 17 | 5127/UBND-NC | 14/11/2026 | UBND tỉnh | trả lời đơn
+ *                                  ^^^^^^^^^
+ * ```
+ */
+export function readRegisterIssuer(reader: Reader, end: number, body: string): Range | undefined {
+  const start = at.key(reader, end) === "|" ? end + 1 : end;
+  if (!isCellStart(reader, start) || at.startsLine(reader, start)) return undefined;
+  const row = rowOf(reader, { start, end: start });
+  const issuer = { start, end: cellEnd(reader, start, row.end) };
+  const whole = at.isCapital(reader, start) && issuerNameEnd(reader, start) === issuer.end;
+  return whole && isBodyOf(reader, issuer, body) ? issuer : undefined;
+}
+
 /** The line of a table in which a document stands. */
 function rowOf(reader: Reader, { start: from, end: to }: Range): Range {
   let start = from;

@@ -29,6 +29,9 @@ export function readDate(reader: Reader, index: number): DateReading | undefined
   }
   if (key === "năm") return readYear(reader, index, index + 1);
   if (key !== "ngày" && key !== "(") return undefined;
+  // `38/2026/QĐ-UBND (ngày ban hành 20/11/2026; có hiệu lực từ 01/12/2026)`
+  const signed = key === "(" ? readSignedDay(reader, index) : undefined;
+  if (signed !== undefined) return signed;
   const from = beginningOfDay(reader, index);
   const day = readDay(reader, from);
   if (day === undefined)
@@ -38,6 +41,15 @@ export function readDate(reader: Reader, index: number): DateReading | undefined
   if (key === "ngày") return { ...day, start: index };
   const close = day.date === undefined ? undefined : bracketEnd(reader, day.end);
   return close === undefined ? undefined : { ...day, start: index, end: close };
+}
+
+/** The day in a bracket that begins with what was done on it. */
+function readSignedDay(reader: Reader, open: number): DateReading | undefined {
+  const done = at.key(reader, open + 1) === "ngày" && at.opens(reader, open + 2, words.DAY_OF);
+  if (!done) return undefined;
+  const day = readDate(reader, open + 1);
+  if (day?.date === undefined || !/^[);,]$/.test(at.key(reader, day.end))) return undefined;
+  return { ...day, start: open, end: at.key(reader, day.end) === ")" ? day.end + 1 : day.end };
 }
 
 /** Most pieces of the issuer behind a day in brackets. */

@@ -6,6 +6,7 @@ import {
   amendedAlike,
   datedAlike,
   isOfCourt,
+  issuedBehindBracket,
   issuedAlike,
   listed,
   sharedBack,
@@ -39,7 +40,8 @@ export function readDrafts(reading: Reading): Draft[] {
     }
     const last = drafts.at(-1);
     const own = listed(reading, datedAlike(reading, found, last), last);
-    const draft = amendedAlike(reading, issuedAlike(reading, own, last), last);
+    const alike = amendedAlike(reading, issuedAlike(reading, own, last), last);
+    const draft = issuedBehindBracket(reading, alike);
     const start = index;
     const added = [...readSharers(reading, draft), draft];
     const first = added[0]?.number?.start ?? draft.start;

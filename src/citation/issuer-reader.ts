@@ -168,7 +168,8 @@ function readLastIssuer(reader: Reader, comma: number): Range | undefined {
   const end = bareNameEnd(reader, head ?? start);
   if (end === undefined) return undefined;
   const over = at.isDivided(reader, end) || at.startsLine(reader, end);
-  return over || /^(?:[;)|"]|ký)$/.test(at.key(reader, end)) ? { start, end } : undefined;
+  const dashed = at.key(reader, end) === "-" && !at.isGlued(reader, end + 1);
+  return over || dashed || /^(?:[;)|"]|ký)$/.test(at.key(reader, end)) ? { start, end } : undefined;
 }
 
 /** Past the name of a known body and of its place: `UBND tỉnh Sơn La`. */
@@ -219,7 +220,9 @@ function placeEnd(reader: Reader, index: number): number | undefined {
 /** Past the region of an office: `Kho bạc Nhà nước ‖ khu vực VIII`. */
 function regionEnd(reader: Reader, index: number): number | undefined {
   const region = at.key(reader, index) === "khu" && at.key(reader, index + 1) === "vực";
-  return region && /^(?:\d+|[IVX]+)$/.test(at.text(reader, index + 2)) ? index + 3 : undefined;
+  const named =
+    /^(?:\d+|[IVX]+)$/.test(at.text(reader, index + 2)) || at.isCapital(reader, index + 2);
+  return region && named ? index + 3 : undefined;
 }
 
 /** Most words of the label of a line. */

@@ -5,7 +5,7 @@ import * as words from "./data/words.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { initials, isBodyOf } from "./issuer-body.js";
-import { bareNameEnd, isCommon } from "./issuer-reader.js";
+import { bareNameEnd, isCommon, readIssuer } from "./issuer-reader.js";
 import type { NumberReading } from "./number-reader.js";
 import type { Range, Reader } from "./reader.js";
 
@@ -176,6 +176,24 @@ export function isOfCourt(reader: Reader, { number, issuer }: Draft): boolean {
   if (number?.year === undefined || issuer === undefined) return false;
   const name = at.words(reader, issuer.start, issuer.end);
   return /^(?:t[oò][aà] [aá]n|tand) /iu.test(name) && !/t[oố]i cao|tandtc/iu.test(name);
+}
+
+/**
+ * The issuer behind a bracket that says what became of the document.
+ *
+ * ```
+ * Nghị quyết số 19/NQ-HĐND (đã được sửa đổi tại Nghị quyết số 5/NQ-HĐND) của HĐND tỉnh
+ *                                                                        ^^^^^^^^^^^^^
+ * ```
+ */
+export function issuedBehindBracket(reader: Reader, draft: Draft): Draft {
+  if (draft.issuer !== undefined || draft.number === undefined) return draft;
+  if (at.key(reader, draft.end) !== "(") return draft;
+  let close = draft.end + 1;
+  while (close < draft.end + LONGEST_LISTED && !/^[();]$/.test(at.key(reader, close))) close += 1;
+  const issuer = at.key(reader, close) === ")" ? readIssuer(reader, close + 1) : undefined;
+  const fits = issuer !== undefined && isBodyOf(reader, issuer, draft.number.body);
+  return fits ? { ...draft, issuer } : draft;
 }
 
 /** How far on a list may go with an issuer that was said before it. */

@@ -1,5 +1,5 @@
 import { defined } from "../text/index.js";
-import { readAftermath } from "./aftermath-reader.js";
+import { readAftermath, type Aftermath } from "./aftermath-reader.js";
 import {
   readAnnouncement,
   readNamedBetween,
@@ -7,7 +7,7 @@ import {
   type Announcement,
 } from "./announcement-reader.js";
 import * as at from "./at.js";
-import { readCard, readRowDay, readRowIssuer } from "./card-reader.js";
+import { readCard, readRegisterIssuer, readRowDay, readRowIssuer } from "./card-reader.js";
 import { readUnsaidIssuer } from "./issuer-reader.js";
 import { goesOn, type Draft } from "./list-reader.js";
 import { readLetterhead } from "./letterhead-reader.js";
@@ -148,7 +148,12 @@ export function numbered(
   const said = unsaid ?? own ?? ahead?.issuer;
   const head = said === undefined ? readLetterhead(reading, row, number.body) : undefined;
   const card = readCard(reading, read.start);
-  const issuer = said ?? head?.issuer ?? card.issuer ?? readRowIssuer(reading, row, number.body);
+  const issuer =
+    said ??
+    head?.issuer ??
+    card.issuer ??
+    readRowIssuer(reading, row, number.body) ??
+    (isCellOf(reading, after) ? readRegisterIssuer(reading, after.end, number.body) : undefined);
   const date =
     after.date ??
     announcement.date ??
@@ -158,6 +163,13 @@ export function numbered(
     (announcement.type === undefined ? undefined : readRowDay(reading, row));
   const end = unsaid?.past ?? after.end;
   return defined({ ...after, date, number, type, issuer, start, end });
+}
+
+/** Whether the day of a document fills a cell of its own behind it. */
+function isCellOf(reading: Reading, { date }: Aftermath): boolean {
+  if (date?.date === undefined) return false;
+  const before = at.key(reading, date.start - 1) === "|" || at.isDivided(reading, date.start);
+  return before && at.isDigits(reading, date.start);
 }
 
 /** Where `số` stands before a number. */

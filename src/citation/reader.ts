@@ -24,9 +24,18 @@ export interface Range {
 const MISREAD = /* @__PURE__ */ new Map([
   ["\\", "/"],
   ["sô", "số"],
+  ["thảng", "tháng"],
+  ["nãm", "năm"],
+  ["vãn", "văn"],
   ["cùa", "của"],
   ["cuả", "của"],
   ["cũa", "của"],
+]);
+
+/** Words that are misread for others where figures follow: `sổ 06/2026/TT-BNV`, `ngay 18/9/2026`. */
+const BEFORE_FIGURES = /* @__PURE__ */ new Map([
+  ["sổ", "số"],
+  ["ngay", "ngày"],
 ]);
 
 /** No syllable has so many letters, so that a word with them is several, or none of Vietnamese. */
@@ -65,7 +74,9 @@ export function readerOf(cut: CutText): Reader {
     // A sign that was written twice: `15//QĐ-UBND`, `QĐ--UBND`.
     const doubled = before?.end === piece.start && before.key === piece.key;
     if (doubled && /^[-/]$/.test(piece.key)) continue;
-    const key = MISREAD.get(piece.key) ?? piece.key;
+    const figures = pieces[index + 1]?.kind === "digits";
+    const misspelt = figures ? BEFORE_FIGURES.get(piece.key) : undefined;
+    const key = misspelt ?? MISREAD.get(piece.key) ?? piece.key;
     const spaced = gap === piece.gap && key === piece.key ? piece : { ...piece, gap, key };
     const cutAt =
       piece.kind === "letters" ? seam(folded.text, before, piece, pieces[index + 1]) : 0;

@@ -142,6 +142,10 @@ describe("what one document takes from another", () => {
       ["UBND tỉnh", "UBND tỉnh"],
     ],
     [
+      "Nghị quyết số 19/2026/NQ-HĐND (đã được sửa đổi tại Nghị quyết số 25/2026/NQ-HĐND) của HĐND tỉnh",
+      ["HĐND tỉnh", "HĐND tỉnh"],
+    ],
+    [
       "Nghị định số 15/2026/NĐ-CP ngày 25/2/2026, Nghị định số 85/2026/NĐ-CP ngày 07/3/2026 của Chính phủ",
       ["Chính phủ", "Chính phủ"],
     ],
@@ -156,6 +160,23 @@ describe("what one document takes from another", () => {
 
 describe("issuer and day together", () => {
   it.each([
+    ["17 | 5127/UBND-NC | 14/11/2026 | UBND tỉnh | trả lời đơn", "UBND tỉnh", "2026-11-14"],
+    [
+      "Công điện hỏa tốc số 18/CĐ-UBND, 21 giờ ngày 28/9/2026, Chủ tịch UBND tỉnh Hà Tĩnh – ứng phó bão",
+      "Chủ tịch UBND tỉnh Hà Tĩnh",
+      "2026-09-28",
+    ],
+    [
+      "Quyết định số 38/2026/QĐ-UBND của UBND tỉnh (ngày ban hành 20/11/2026; có hiệu lực từ 01/12/2026)",
+      "UBND tỉnh",
+      "2026-11-20",
+    ],
+    [
+      "Bệnh viện Đa khoa khu vực Tịnh Biên đã xây dựng Kế hoạch số 640/KH-BVĐK ngày 27/02/2026",
+      "Bệnh viện Đa khoa khu vực Tịnh Biên",
+      "2026-02-27",
+    ],
+    ["Báo cáo sổ 52/BC-UBND ngay 18/9/2026 cùa UBND xã Tân An", "UBND xã Tân An", "2026-09-18"],
     ["mục 3 Chỉ thị 30/CT-UBND (UBND tỉnh, 28/11/2026)", "UBND tỉnh", "2026-11-28"],
     ["Luật Việc làm (số 74/2026/QH16, QH thông qua ngày 16/6/2026)", "QH", "2026-06-16"],
     [
@@ -202,6 +223,7 @@ describe("days that stand apart", () => {
   it.each([
     ["Đính chính Quyết định số 58/2026/QĐ-UBND (ký ngày 25/10/2026): tại Điều 3", "2026-10-25"],
     ["theo Thông tư số 12/2026/TT-BNV (30/12/2026; Bộ Nội vụ)", "2026-12-30"],
+    ["Quyết định số 42/QĐ-UBND\n(ngày 26/12/2026)\nUBND TP. Huế", "2026-12-26"],
     ["Hội Cựu chiến binh xã; Hướng dẫn số 33/HD-CCB; ngày 08.4.2026", "2026-04-08"],
     ["Căn cứ: Công điện 22/CĐ-UBND, 17/02/2026 | Sản phẩm: báo cáo", "2026-02-17"],
     ["Bộ Tài chính - Công văn số 98/BTC-NSNN - ngày 04/7/2026 - xử lý", "2026-07-04"],
