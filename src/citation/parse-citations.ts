@@ -43,6 +43,8 @@ export function parseCitations(text: string): CitationList {
  * @internal
  */
 export function readCitations(cut: CutText): CitationList {
+  if (!MAY_CITE.test(cut.folded.text))
+    return { text: cut.folded.source, citations: [], findings: [] };
   const reading: Reading = { ...readerOf(cut), findings: [] };
   const drafts = readDrafts(reading);
   reportTornNumbers(reading, drafts);
@@ -54,6 +56,12 @@ export function readCitations(cut: CutText): CitationList {
   }
   return { text: cut.folded.source, citations, findings: reading.findings };
 }
+
+/**
+ * What every citation has at least: a figure, the stroke of a number left blank, the word for a law
+ * or for the congress whose resolution is meant. Most cells of a plan have none of them.
+ */
+const MAY_CITE = /[\d/\\]|luật|lệnh|hiến|đại hội/iu;
 
 /**
  * Whether a document begins a part of its own, and is no further law in a list of laws without
