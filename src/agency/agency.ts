@@ -105,6 +105,7 @@ export type AgencyFindingCode =
   | "agency-in-duty"
   | "undivided-places"
   | "glued-words"
+  | "misspelt-words"
   | "unsure-division";
 
 /** A list of agencies as read, with what was odd about it. */

@@ -37,6 +37,9 @@ export const job: Finder<true> = /* @__PURE__ */ find(phrases.JOBS);
 export const labelNoun: Finder<true> = /* @__PURE__ */ find(phrases.LABEL_NOUNS);
 /** Words before a colon that give what follows no role. */
 export const plainLabel: Finder<true> = /* @__PURE__ */ find(phrases.PLAIN_LABELS);
+/** A level before a colon. */
+export const levelLabel: Finder<true> = /* @__PURE__ */ find(phrases.LEVEL_LABELS);
+const anyException = /* @__PURE__ */ find(phrases.EXCEPTIONS);
 /** Words that hand a task to an agency. */
 export const handing: Finder<true> = /* @__PURE__ */ find(phrases.HANDING_WORDS);
 /** A verb of doing whatever its letters, as it stands in brackets and labels. */
@@ -414,5 +417,11 @@ export function startsName(cell: Cell, index: number): boolean {
 /** Words such as `có liên quan`; the short ones count only where a name cannot hold them. */
 export function startsQualifier(cell: Cell, index: number): boolean {
   if (wordAt(cell, index).capital || role(cell, index) !== undefined) return false;
-  return qualifier(cell, index) !== undefined;
+  return (qualifier(cell, index) ?? exception(cell, index)) !== undefined;
+}
+
+/** Words that say whom a group is without; `phòng trừ`, `khấu trừ` are verbs of two words. */
+export function exception(cell: Cell, index: number): Match<true> | undefined {
+  const second = /^(?:phòng|khấu|diệt|bài|loại|miễn)$/.test(keyAt(cell, index - 1));
+  return second ? undefined : anyException(cell, index);
 }

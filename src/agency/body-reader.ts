@@ -146,7 +146,8 @@ export function withQualifier(cell: Cell, reading: BodyReading): BodyReading {
     ({ end } = next);
   }
   if (end === start) return reading;
-  return { ...reading, level, qualifier: wordsOf(cell, start, end), end };
+  const first = keyAt(cell, start) === "," ? start + 1 : start;
+  return { ...reading, level, qualifier: wordsOf(cell, first, end), end };
 }
 
 /** One qualifier: the index after it, and the level of the body that it names as owner. */
@@ -161,6 +162,8 @@ type Qualifier = Pick<NameReading, "end"> & Partial<Pick<NameReading, "level">>;
  * ```
  */
 function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifier | undefined {
+  const exception = readException(cell, index);
+  if (exception !== undefined) return exception;
   if (wordAt(cell, index).capital || marks.isBullet(cell, index)) return undefined;
   const verb = at.role(cell, index);
   // `Các cơ quan thực hiện giải quyết TTHC`: the verb says which, not what they are to do.
@@ -198,6 +201,31 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
   // `các đơn vị liên quan tham mưu UBND tỉnh`: nothing is said behind these words but the task.
   const whole = WHOLE.test(keyAt(cell, end - 1)) && at.role(cell, end) !== undefined;
   return { end: whole ? end : endWhere(cell, end, endsOpenWords) };
+}
+
+/**
+ * Whom a group is without. Behind a comma one of the same sort is a further exception; of another it
+ * is told that nobody can know.
+ *
+ * ```
+ * các sở, ngành, trừ Sở Y tế, Sở Nội vụ      các phòng trừ Văn phòng, Công an xã
+ *              ^^^^^^^^^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^ unsure
+ * ```
+ */
+function readException(cell: Cell, index: number): Qualifier | undefined {
+  const first = keyAt(cell, index) === "," ? index + 1 : index;
+  const match = at.exception(cell, first);
+  if (match === undefined) return undefined;
+  const { end: start } = match;
+  let end = endWhere(cell, start, endsOpenWords);
+  while (/^(?:,|và)$/.test(keyAt(cell, end)) && end + 1 < cell.pieces.length) {
+    if (keyAt(cell, end + 1) !== keyAt(cell, start)) {
+      report(cell, "unsure-division", first, end);
+      break;
+    }
+    end = endWhere(cell, end + 1, endsOpenWords);
+  }
+  return { end };
 }
 
 /**

@@ -99,7 +99,42 @@ export function cellOf(
     marked = undefined;
   }
   const labelled = pieces.some(({ key }) => key === ":");
-  return { folded, pieces, labelled, upper, glossary, persons, findings: [], said: [] };
+  const joined = withOpenEnds(pieces, upper);
+  return { folded, pieces: joined, labelled, upper, glossary, persons, findings: [], said: [] };
+}
+
+/**
+ * Joins the words and points by which a list is left open to one sign, so that no name ends in them.
+ *
+ * ```
+ * Sở Y tế v.v.      Sở Y tế, vân vân      Bà V. V. Hà
+ *         ^^^^               ^^^^^^^^          ^^^^^ initials
+ * ```
+ */
+function withOpenEnds(pieces: readonly Word[], upper: boolean): readonly Word[] {
+  if (!pieces.some(({ key }) => /^(?:v|vv|vân)$/.test(key))) return pieces;
+  const joined: Word[] = [];
+  for (let index = 0; index < pieces.length;) {
+    const first = pieces[index] ?? NO_WORD;
+    const end = openEnd(pieces, index);
+    const open = end > index && (upper ? pieces[end]?.word !== true : first.text.startsWith("v"));
+    const last = open ? (pieces[end - 1] ?? first) : first;
+    joined.push(open ? { ...first, key: "…", word: false, end: last.end } : first);
+    index = open ? end : index + 1;
+  }
+  return joined;
+}
+
+/** Past `v.v.`, `vv`, `vân vân` with the points behind. */
+function openEnd(pieces: readonly Word[], index: number): number {
+  const [first, second, third] = [0, 1, 2].map((next) => pieces[index + next]?.key);
+  let end = index;
+  if (first === "v" && second === "." && third === "v") end += 3;
+  else if (first === "vân" && second === "vân") end += 2;
+  else if (first === "vv") end += 1;
+  else return end;
+  while (/^[.…]$/.test(pieces[end]?.key ?? "")) end += 1;
+  return end;
 }
 
 /**

@@ -33,6 +33,15 @@ export function readLabel(cell: Cell, position: Position, items: readonly ListIt
     position.index = handing.end;
     return true;
   }
+  const level = at.levelLabel(cell, index)?.end ?? index;
+  // `Trung ương: Bộ Y tế; địa phương: Sở Y tế`
+  if (
+    keyAt(cell, level) === ":" &&
+    (startsNamed(cell, level + 1) || startsGroup(cell, level + 1))
+  ) {
+    position.index = level + 1;
+    return true;
+  }
   const plain = at.plainLabel(cell, index)?.end;
   // `Các phòng: Tổ chức cán bộ, Nghiệp vụ`: names under one head.
   const row = plain !== undefined && wordAt(cell, plain + 1).capital && readBody(cell, index)?.row;
@@ -77,6 +86,12 @@ export function readLabel(cell: Cell, position: Position, items: readonly ListIt
   position.role = role.value;
   position.index = start;
   return true;
+}
+
+/** Whether a group of bodies begins behind a label: `cấp tỉnh: các sở, ngành`. */
+function startsGroup(cell: Cell, index: number): boolean {
+  const plural = at.plural(cell, index);
+  return plural !== undefined && at.noun(cell, plural.end) !== undefined;
 }
 
 /** Whether a name begins behind a label, or a salutation before one. */

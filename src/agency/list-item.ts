@@ -12,6 +12,8 @@ export interface ListItem {
   duty?: { readonly start: number; readonly end: number };
   /** Where words beside it stand that are no role. */
   readonly notes: { readonly start: number; readonly end: number }[];
+  /** The words in brackets that give it its role. */
+  work?: { readonly start: number; readonly end: number };
   /** The person who is named for it. */
   holder?: string;
 }

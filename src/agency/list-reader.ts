@@ -59,7 +59,29 @@ export function readList(cell: Cell): ListItem[] {
     if (position.index === before) position.index += 1;
   }
   leadsAdvising(cell, items);
+  leaveWorks(items);
   return items;
+}
+
+/**
+ * Leaves the works in brackets what they are where each item has such brackets, one of them gives no
+ * role and none that of a lead or a partner: they say who does which part, and nobody watches the others.
+ *
+ * ```
+ * Sở Tài chính (bố trí vốn), Thanh tra tỉnh (kiểm tra)
+ *               ^^^^^^^^^^                    ^^^^^^^^ no role either
+ * ```
+ */
+function leaveWorks(items: readonly ListItem[]): void {
+  const told = items.every(({ work, notes }) => work !== undefined || notes.length > 0);
+  const parts = items.some(({ role }) => role === undefined);
+  if (!told || !parts || items.some(({ role }) => /^(?:lead|coord)/.test(role ?? ""))) return;
+  for (const item of items) {
+    const { work, role, notes } = item;
+    if (work === undefined || role !== "monitor") continue;
+    delete item.role;
+    if (!notes.some(({ start }) => start === work.start)) notes.push(work);
+  }
 }
 
 /**

@@ -113,7 +113,9 @@ function labelsEnd(cell: Cell, index: number): number {
   const noun = at.labelNoun(cell, index);
   const verb = noun === undefined ? at.anyRole(cell, index) : at.anyRole(cell, noun.end);
   const plain = at.plainLabel(cell, index);
-  const ends = [plain?.end, verb?.end, noun?.end].filter((end) => end !== undefined);
+  const ends = [at.levelLabel(cell, index)?.end, plain?.end, verb?.end, noun?.end].filter(
+    (end) => end !== undefined,
+  );
   const label = ends.find((end) => /^(?:[:)]|là|gồm)$/.test(keyAt(cell, end)));
   if (label !== undefined) return label;
   return noun !== undefined && verb !== undefined && verb.value !== "none" ? verb.end : index;

@@ -158,6 +158,8 @@ function readLocalName(cell: Cell, index: number): NameReading | undefined {
  * ```
  */
 export function withBelonging(cell: Cell, reading: NameReading, depth: number): NameReading {
+  const helper = depth < DEEPEST ? withServed(cell, reading, depth) : undefined;
+  if (helper !== undefined) return helper;
   const area = readArea(cell, reading.end) ?? readSeat(cell, reading);
   if (area !== undefined)
     return withBranch(cell, withNumber(cell, withArea(reading, addressOf(cell, area))));
@@ -182,6 +184,32 @@ export function withBelonging(cell: Cell, reading: NameReading, depth: number): 
     owner: parent,
     end: parent.end,
   });
+}
+
+/** Kinds of bodies that are named after the one that they serve. */
+const SERVING = /^(?:working-group|unit|council|office)$/;
+
+/**
+ * Adds the body that a group of helpers serves.
+ *
+ * ```
+ * Tổ Thư ký giúp việc Ban Chỉ đạo      Văn phòng giúp việc Tỉnh ủy
+ *           ^^^^^^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function withServed(cell: Cell, reading: NameReading, depth: number): NameReading | undefined {
+  const { end, name, kind } = reading;
+  const serves = keyAt(cell, end) === "giúp" && keyAt(cell, end + 1) === "việc";
+  if (!serves || !SERVING.test(kind)) return undefined;
+  const start = keyAt(cell, end + 2) === "cho" ? end + 3 : end + 2;
+  const helper = `${name} ${wordsOf(cell, end, start)}`;
+  const served = readGroup(cell, start, depth + 1) ?? readPluralName(cell, start, depth + 1);
+  if (served !== undefined) {
+    const whole = `${helper} ${served.name}`;
+    return { ...reading, name: whole, level: levelWithin(served), owner: served, end: served.end };
+  }
+  const alone = !wordAt(cell, start).word || wordAt(cell, start).lineStart;
+  return alone ? { ...reading, name: helper, end: start } : undefined;
 }
 
 /**

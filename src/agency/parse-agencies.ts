@@ -3,10 +3,12 @@ import {
   dividedText,
   joinedLetters,
   lexiconOfKeys,
+  mendedText,
   spanOf,
   wordsOf,
   type CutText,
   type Lexicon,
+  type MendedText,
 } from "../reading/index.js";
 import {
   defined,
@@ -17,12 +19,13 @@ import {
   sliceSpan,
   spanInSource,
 } from "../text/index.js";
-import type { Agency, AgencyList, ParseAgenciesOptions } from "./agency.js";
+import type { Agency, AgencyFindingCode, AgencyList, ParseAgenciesOptions } from "./agency.js";
 import type { BodyReading } from "./body-reader.js";
 import { FINDINGS } from "./data/findings.js";
 import { readList } from "./list-reader.js";
 import type { ListItem } from "./list-item.js";
 import { cellOf, type Cell } from "./cell.js";
+import { withLostTones } from "./lost-tones.js";
 import { reportLost } from "./lost-words.js";
 import { OFFICES } from "./own-words-end.js";
 import { withArea, type AreaReading } from "./reading.js";
@@ -60,21 +63,36 @@ export function parseAgencies(text: string, options: ParseAgenciesOptions = {}):
  */
 export function readAgencies(given: CutText, options: ParseAgenciesOptions = {}): AgencyList {
   const whole = joinedLetters(given) ?? given;
-  const { cut = whole, glued = [] } = dividedText(whole) ?? {};
-  const cell = cellOf(cut, glossaryOf(options.glossary ?? {}), options.persons);
-  for (const { start, end } of glued) {
-    const span = spanInSource(whole.folded, start, end);
-    const words = whole.folded.text.slice(start, end);
-    cell.findings.push(findingOf(FINDINGS, "glued-words", span, words));
-  }
+  const spelled = mendedText(whole);
+  const mended = spelled?.cut ?? whole;
+  const divided = dividedText(mended);
+  const toneless = divided?.cut ?? mended;
+  const toned = withLostTones(toneless);
+  const cell = cellOf(toned?.cut ?? toneless, glossaryOf(options.glossary ?? {}), options.persons);
+  tell(cell, "misspelt-words", whole, spelled?.mended);
+  tell(cell, "glued-words", mended, divided?.glued);
+  tell(cell, "misspelt-words", toneless, toned?.mended);
   const items = readList(cell);
   restoreLevels(items);
   reportLost(cell, items);
   return {
-    text: cut.folded.source,
+    text: given.folded.source,
     agencies: items.map((item) => agencyOf(cell, item)),
     findings: cell.findings,
   };
+}
+
+/** Tells of the words of a text that were mended before it was read. */
+function tell(
+  cell: Cell,
+  code: AgencyFindingCode,
+  { folded }: CutText,
+  words: MendedText["mended"] = [],
+): void {
+  for (const { start, end } of words) {
+    const span = spanInSource(folded, start, end);
+    cell.findings.push(findingOf(FINDINGS, code, span, folded.text.slice(start, end)));
+  }
 }
 
 function glossaryOf(glossary: Readonly<Record<string, string>>): Lexicon<string> {

@@ -114,6 +114,10 @@ function readBrackets(cell: Cell, position: Position, items: readonly ListItem[]
   if (closed && !whole && turnsToHelpers(cell, position, close)) return;
   position.index = closed ? close + 1 : close;
   if (item === undefined) return;
+  if (closed && at.exception(cell, start) !== undefined) {
+    withoutSome(cell, position, item, start);
+    return;
+  }
   // `Sở Y tế (CT)`, `Sở Tài chính (p/h)`
   const letters = wordsOf(cell, start, close).replace(/[./ ]/g, "").toUpperCase();
   const initials = ROLE_INITIALS.get(letters);
@@ -126,10 +130,30 @@ function readBrackets(cell: Cell, position: Position, items: readonly ListItem[]
     const jointly = keyAt(cell, start) === "đồng";
     if (jointly) for (const other of openItems(items)) other.role ??= role.value;
     item.role = role.value;
+    item.work = { start, end: close };
     if (role.end >= close) return;
   }
   if (close > start) item.notes.push({ start, end: close });
   if (closed) goOnBehind(cell, position, item);
+}
+
+/**
+ * Adds the exception in brackets to what narrows a group down.
+ *
+ * ```
+ * Các sở, ban, ngành (trừ Sở Ngoại vụ)
+ *                     ^^^^^^^^^^^^^^^^
+ * ```
+ */
+function withoutSome(cell: Cell, position: Position, item: ListItem, start: number): void {
+  const close = position.index;
+  const { qualifier } = item.reading;
+  goOnBehind(cell, position, item);
+  const { qualifier: behind, end } = item.reading;
+  const exception = wordsOf(cell, start, close - 1);
+  const whole = [qualifier, exception, ...(behind === qualifier ? [] : [behind])];
+  const words = whole.filter((part) => part !== undefined).join(", ");
+  item.reading = { ...item.reading, qualifier: words, end: Math.max(end, close) };
 }
 
 /**

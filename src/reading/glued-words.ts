@@ -1,30 +1,7 @@
 import type { FoldedText } from "../text/index.js";
 import { cutFolded, type CutText } from "./cut-text.js";
-import { ONSETS, OPEN_RHYMES, STOPPED_RHYMES } from "./data/syllables.js";
 import type { Piece } from "./piece.js";
-
-/** Grave, acute, tilde, hook and dot, which tell the tone; the other marks make letters. */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-const SYLLABLE = /* @__PURE__ */ (() => {
-  const any = (words: string): string => words.split(" ").join("|");
-  const onset = `(?:${any(ONSETS)})?`;
-  return new RegExp(
-    `^${onset}(?:(?:${any(OPEN_RHYMES)})|(?:${any(STOPPED_RHYMES)})(?<stop>))$`,
-    "u",
-  );
-})();
-
-/** Whether a word in small letters is one syllable as Vietnamese spells it. */
-function isSyllable(word: string): boolean {
-  const apart = word.normalize("NFD");
-  const tones = apart.match(TONES) ?? [];
-  if (tones.length > 1) return false;
-  const bare = apart.replace(TONES, "").normalize("NFC");
-  const stop = SYLLABLE.exec(bare)?.groups?.["stop"];
-  if (!SYLLABLE.test(bare)) return false;
-  return stop === undefined || tones[0] === "\u0301" || tones[0] === "\u0323";
-}
+import { isSyllable } from "./syllable.js";
 
 /** No syllable is longer; a word of fewer letters than two of them have is left alone. */
 const LONGEST = 7;
@@ -32,8 +9,13 @@ const SHORTEST_PAIR = 3;
 /** A word of more letters is no run of syllables that anybody would have glued. */
 const LONGEST_RUN = 24;
 
-/** The one way in which a word in small letters is divided into syllables, if there is just one. */
+/**
+ * The one way in which a word in small letters is divided into syllables, if there is just one; of
+ * letters that capitals part from the others it is the word itself where that is a syllable.
+ */
 function syllablesOf(word: string): readonly string[] | undefined {
+  // `vàĐoàn`: `đo àn` is another way.
+  if (isSyllable(word)) return [word];
   const ways = divisions(word);
   return ways.length === 1 ? ways[0] : undefined;
 }
@@ -58,10 +40,13 @@ function divisions(word: string): readonly (readonly string[])[] {
 /** Where the case of letters says that a word begins: `SởTài`, `UBNDcác`. */
 const BEGINNING = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Ll})/u;
 
+/** Words without a mark with which names of bodies begin: `BanCHQS`; others may be trade marks. */
+const PLAIN_HEAD = /^(?:Ban|Khoa)\p{Lu}{2}|^Thanh[Tt]ra\p{Lu}{2}|^ThanhTra$/u;
+
 /** The words that stand glued in one, as written; absent where it is one or nobody can tell. */
 function gluedIn(written: string): readonly string[] | undefined {
   if (written.length < SHORTEST_PAIR || written.length > LONGEST_RUN) return undefined;
-  if (!/\P{ASCII}/u.test(written)) return undefined;
+  if (!/\P{ASCII}/u.test(written) && !PLAIN_HEAD.test(written)) return undefined;
   const parts: string[] = [];
   let before = "";
   for (const run of written.split(BEGINNING)) {

@@ -32,6 +32,8 @@ export { entriesOf, lexicon, lexiconOf, lexiconOfKeys, phraseOf, phrases } from 
 export type { Lexicon } from "./lexicon.js";
 export { amountAt, numeralAt, repetitionAt } from "./numeral.js";
 export { joinedLetters } from "./parted-letters.js";
+export { mendedText, retoned } from "./misspelt-words.js";
+export type { MendedText } from "./misspelt-words.js";
 export { beginsLine } from "./piece.js";
 export type { Gap, Numbered, Piece } from "./piece.js";
 export { settledTones, usualWord, wordKey } from "./word-key.js";

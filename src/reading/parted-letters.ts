@@ -40,7 +40,10 @@ function isNarrow(text: string, place: number): boolean {
 }
 
 /** The units of a folded text at some places alone. */
-function withPlaces({ source, text, positions }: FoldedText, kept: readonly number[]): FoldedText {
+export function withPlaces(
+  { source, text, positions }: FoldedText,
+  kept: readonly number[],
+): FoldedText {
   const placeOf = (place: number): number => positions?.[place] ?? place;
   return {
     source,

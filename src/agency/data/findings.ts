@@ -13,6 +13,7 @@ export const FINDINGS: FindingTable<AgencyFindingCode> = {
     "Places behind the colon were not divided",
   ],
   "glued-words": ["info", "Các chữ viết liền, đã tách", "Words written as one were divided"],
+  "misspelt-words": ["info", "Chữ viết sai chính tả, đã sửa", "Misspelt words were mended"],
   "unsure-division": ["info", "Chưa rõ là một hay nhiều cơ quan", "One body or several"],
   "open-list": ["warning", "Danh sách bỏ ngỏ", "The list is left open"],
 };

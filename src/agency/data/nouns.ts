@@ -23,8 +23,8 @@ export const NOUN_ROWS = {
     "u1+ địa phương|chính quyền địa phương|chính quyền; p1 tỉnh; d1 huyện|quận|thị xã|" +
     "thành phố; x1 xã|phường|thị trấn|đặc khu",
   "residential-group":
-    "v1+ thôn|tổ dân phố; v1 bản|làng|ấp|buôn|khóm|khu phố|tiểu khu|khối phố|khu dân cư|" +
-    "tổ nhân dân; v1* tổ công nghệ số cộng đồng",
+    "v1+ thôn|tổ dân phố; v1 bản|xóm|làng|ấp|buôn|khóm|khu phố|tiểu khu|khối phố|khu dân cư|" +
+    "tổ nhân dân; v1+ tổ nhân dân tự quản|nhóm hộ|cụm dân cư|khu dân cư tự quản; v1* tổ công nghệ số cộng đồng",
   "mass-organisation":
     "u1+ đoàn thể|tổ chức chính trị & xã hội; u1 đoàn thể chính trị & xã hội|tổ chức đoàn thể|" +
     "hội đoàn thể|tổ chức chính trị|tổ chức thành viên|chi hội|chi đoàn",

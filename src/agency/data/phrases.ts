@@ -22,7 +22,7 @@ export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexiconOf<Age
     "implement",
   ],
   [
-    "theo dõi|đôn đốc|kiểm tra|giám sát|kiểm soát|là [cơ quan/đơn vị] [theo dõi/kiểm tra/giám sát]",
+    "theo dõi|đôn đốc|kiểm tra|giám sát|là [cơ quan/đơn vị] [theo dõi/kiểm tra/giám sát]",
     "monitor",
   ],
   ["hướng dẫn|là [cơ quan/đơn vị] hướng dẫn", "guide"],
@@ -30,7 +30,7 @@ export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexiconOf<Age
   [
     "chủ động|tham mưu|xây dựng|báo cáo|hoàn thiện|ban hành|cung cấp|đề xuất|rà soát|tổ chức|" +
       "tiếp nhận|lập [kế hoạch/phương án/danh sách/hồ sơ/dự toán/biên bản]|cập nhật|đăng tải|[chịu/có] trách nhiệm|căn cứ|bố trí|thẩm định|chỉ đạo|gửi|" +
-      "trình [ubnd/cấp/chủ tịch/hđnd/lãnh đạo]|cử|lãnh đạo|tuyên truyền|vận động|tuần tra|thông báo|niêm yết|đảm bảo|bảo đảm|đánh giá|giúp|phê duyệt",
+      "trình [ubnd/cấp/chủ tịch/hđnd/lãnh đạo]|cử|lãnh đạo|tuyên truyền|vận động|tuần tra|thông báo|niêm yết|đảm bảo|bảo đảm|đánh giá|giúp|phê duyệt|kiểm soát",
     "none",
   ],
 ]);
@@ -44,8 +44,13 @@ export const LABEL_NOUNS = /* @__PURE__ */ phrases(
 export const PLAIN_LABELS = /* @__PURE__ */ phrases(
   "[người/lãnh đạo/cán bộ/đơn vị/cơ quan] phụ trách|[cơ quan/đơn vị/bộ phận] thường trực|đơn vị|cơ quan|bộ phận|" +
     "[đơn vị/cơ quan/phòng] [tham mưu/soạn thảo/trình/đề xuất/báo cáo/thẩm định]|" +
-    "[người/lãnh đạo/] chỉ đạo|[các] thành viên|[ở/tại/đối với] [cấp tỉnh/cấp huyện/cấp xã/tỉnh/huyện/xã/Trung ương]|" +
+    "[người/lãnh đạo/] chỉ đạo|[các] thành viên|" +
     "[các] [đơn vị/cơ quan/sở & ngành/phòng/phòng & ban]|gồm|bao gồm",
+);
+
+/** Levels before a colon and the agencies that stand at them, whose role is said elsewhere. */
+export const LEVEL_LABELS = /* @__PURE__ */ phrases(
+  "[ở/tại/đối với/về phía/] [cấp/] [Trung ương/địa phương/tỉnh/thành phố/huyện/xã/xã & phường/cơ sở]",
 );
 
 /** Words before an agency that hand it a task and name nothing. */
@@ -95,17 +100,20 @@ export const QUALIFIERS = /* @__PURE__ */ phrases(
     "các [lớp/dự án/công trình/nhiệm vụ/chương trình/khu công nghiệp/khu kinh tế/cụm công nghiệp]",
 );
 
+/** Words before bodies that a group is said to be without. */
+export const EXCEPTIONS = /* @__PURE__ */ phrases("[chỉ/ngoại/] trừ [ra]|không [bao gồm/kể/tính]");
+
 /** Words behind levels that say which of such places are meant, and so are of the name. */
 export const RESTRICTIONS = /* @__PURE__ */ phrases(
   "biên giới|[/tiếp] giáp [biên/biên giới/ranh]|miền núi|trung du|đồng bằng|hải đảo|bãi ngang|" +
     "ven [biển/sông/suối/hồ/kênh/đê/đô/rừng/đường]|[/thuộc] [vùng/khu vực] [sâu/xa/cao/biên/biên giới/biển/ven biển/bãi/bãi ngang/ven/giáo/lương/trũng/thấp trũng/lòng hồ/đệm/lõi/hạ du/ngập lũ/miền núi/nông thôn/đô thị/khó khăn/I/II/III/1/2/3]|" +
     "[/thuộc vùng/vùng/vùng có/có/có đông/vùng có đông] đồng bào [dân tộc/dân tộc thiểu số/DTTS] [/& miền núi/& MN/sinh sống]|trung tâm|[nội/ngoại] [thành/thị/ô]|" +
     "nghèo|[/đặc biệt/còn] khó khăn|trọng điểm|thí điểm|điểm|giáp ranh|liền kề|lân cận|hạ du|đầu nguồn|" +
-    "mới [/thành lập/sáp nhập/hợp nhất]|[/sau] [sắp xếp/sáp nhập/hợp nhất]|loại [I/II/III/1/2/3]",
+    "hưởng lợi|[được/] thụ hưởng|[nông thôn mới/] kiểu mẫu|mới [/thành lập/sáp nhập/hợp nhất]|[/sau] [sắp xếp/sáp nhập/hợp nhất]|loại [I/II/III/1/2/3]",
 );
 /** Words that open a clause by which several bodies are told from others of their sort. */
 export const CLAUSES = /* @__PURE__ */ phrases(
-  "là [tổ chức/cá nhân/hộ gia đình/cộng đồng/doanh nghiệp/người/đảng viên/hội viên/dân tộc]|chưa|không|chậm|còn [nợ/tồn/chậm/thiếu]|đạt [chuẩn/dưới/trên]|về đích|bị|gặp|nằm|[thuộc/trong] [diện/nhóm/danh sách]|trọng điểm|thí điểm|mới [/thành lập]",
+  "là [tổ chức/cá nhân/hộ gia đình/cộng đồng/doanh nghiệp/người/đảng viên/hội viên/dân tộc]|chưa|không|chậm|còn [nợ/tồn/chậm/thiếu]|đạt [chuẩn/dưới/trên]|về đích|đăng ký [đạt/về đích/xây dựng/công nhận/thực hiện/tham gia]|[phấn đấu/dự kiến] [đạt/về đích/hoàn thành/sáp nhập]|bị|gặp|nằm|[thuộc/trong] [diện/nhóm/danh sách]|trọng điểm|thí điểm|mới [/thành lập]",
 );
 export const BELONGING = /* @__PURE__ */ phrases(
   "[trực] thuộc|thuộc & trực thuộc|của|[đóng] trên địa bàn|thành viên",

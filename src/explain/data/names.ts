@@ -34,6 +34,11 @@ export const AGENCY_EXPLANATIONS: ExplanationTable<AgencyFindingCode> = {
     Tên đơn vị đã đọc theo cách tách đó. | The name is read as divided in that way.
     Thêm dấu cách giữa các chữ. | Put the blanks back.
     parseAgencies: SởTài chính`,
+  "misspelt-words": `Chữ viết sai chính tả | Misspelt words
+    Chữ mất dấu, thừa dấu cách hoặc đặt dấu sai; chỉ có một cách sửa đúng. | A mark or a blank is lost, misplaced or too many; there is one way to mend it.
+    Tên đơn vị đã đọc theo cách sửa đó. | The name is read as mended in that way.
+    Sửa lại chính tả. | Mend the spelling.
+    parseAgencies: Truờng Tiểu học Tân Lập`,
   "undivided-places": `Địa danh chưa tách | Places left undivided
     Sau dấu hai chấm là các địa danh, nhưng không rõ mỗi nơi là xã hay phường. | Places stand behind the colon, and which of them is a commune or a ward is not said.
     Chỉ đọc được cả nhóm; từng nơi không được tính, các địa danh nằm trong nhiệm vụ. | Only the group is read; no place counts for itself, and their names stand in the duty.
