@@ -4,7 +4,7 @@
  * in its commit what it grew for.
  */
 const CEILINGS = [
-  ["index", "*", 459_000],
+  ["index", "*", 460_200],
   ["index", "{ plainDate }", 1070],
   ["text", "*", 1100],
   ["time", "*", 13_700],
@@ -12,7 +12,7 @@ const CEILINGS = [
   ["citation", "*", 32_300],
   ["citation", "{ formatCitation }", 1500],
   ["province", "*", 6150],
-  ["agency", "*", 38_100],
+  ["agency", "*", 40_200],
   ["agency", "{ agencyKey }", 1340],
   ["deadline", "*", 83_500],
   ["deadline", "{ parseDeadline }", 60_600],
@@ -21,7 +21,7 @@ const CEILINGS = [
   ["target", "{ describeTarget }", 3500],
   ["indices", "*", 28_400],
   ["scoring", "*", 118_900],
-  ["plan", "*", 300_400],
+  ["plan", "*", 302_100],
   ["schema", "*", 55_000],
   ["schema", "{ serialize }", 52_900],
   ["progress", "*", 182_100],

@@ -100,7 +100,10 @@ function readRow(cell: Cell, row: HeadWords, colon = row.end): NameReading | und
   if (keyAt(cell, colon) !== ":") return undefined;
   const start = colon + 1;
   // `Các sở, ngành: Công an tỉnh`; there is a `Bộ Công an`.
-  const other = at.startsBody(cell, start) && at.head(cell, row.start)?.value.kind !== "ministry";
+  const [shared, next] = [row.start, start].map((index) => at.head(cell, index)?.value);
+  // `Bộ, ngành Trung ương: Bộ Tài chính`: each has the head itself.
+  const own = shared?.kind !== "ministry" || next?.name === shared.name;
+  const other = at.startsBody(cell, start) && own;
   const reading = wordAt(cell, start).capital && !other ? readInRow(cell, start, row) : undefined;
   if (reading === undefined) return undefined;
   const { key, word: more, lineStart } = wordAt(cell, reading.end);

@@ -65,7 +65,7 @@ export function readList(cell: Cell): ListItem[] {
 
 /**
  * Leaves the works in brackets what they are where each item has such brackets, one of them gives no
- * role and none that of a lead or a partner: they say who does which part, and nobody watches the others.
+ * role and none that of a lead or a partner: they say who does which part, and nobody watches or guides the others.
  *
  * ```
  * Sở Tài chính (bố trí vốn), Thanh tra tỉnh (kiểm tra)
@@ -78,7 +78,7 @@ function leaveWorks(items: readonly ListItem[]): void {
   if (!told || !parts || items.some(({ role }) => /^(?:lead|coord)/.test(role ?? ""))) return;
   for (const item of items) {
     const { work, role, notes } = item;
-    if (work === undefined || role !== "monitor") continue;
+    if (work === undefined || !/^(?:monitor|guide)$/.test(role ?? "")) continue;
     delete item.role;
     if (!notes.some(({ start }) => start === work.start)) notes.push(work);
   }

@@ -115,7 +115,9 @@ function isOneWord([before, first, second, behind]: readonly [string, string, st
   if (!joins || BEFORE_LETTERS.test(before)) return false;
   // `V ă n  p h ò n g`: where a word ends among letters that stand alone nobody can tell.
   const alone = first.length === 1 && second.length === 1;
-  if (alone && (before.length === 1 || /^\p{Ll}$/u.test(behind))) return false;
+  // `Y t ế`: of all letters this one is a word.
+  const beside = before.length === 1 && before !== "Y";
+  if (alone && (beside || /^\p{Ll}$/u.test(behind))) return false;
   if (ONSET.test(first)) {
     const named = /^\p{Lu}$/u.test(first) && WHOLE.test(second);
     return !named || first + second === "Sở";

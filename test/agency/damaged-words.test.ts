@@ -27,6 +27,7 @@ describe("a blank within a word", () => {
     ["S ở Giáo dục và Đào t ạo", ["Sở Giáo dục và Đào tạo"], ["S ở", "t ạo"]],
     ["Văn ph òng UBND tỉnh", ["Văn phòng Ủy ban nhân dân tỉnh"], ["ph òng"]],
     ["S ở N ội v ụ, Sở Y tế", ["Sở Nội vụ", "Sở Y tế"], ["S ở", "N ội", "v ụ"]],
+    ["Trạm Y t ế xã", ["Trạm Y tế xã"], ["t ế"]],
     ["Công a n tỉnh", ["Công an tỉnh"], ["a n"]],
     ["Trườ ng THCS Mai Sơn", ["Trường Trung học cơ sở Mai Sơn"], ["Trườ ng"]],
   ])("is taken out, and told of: %s", (cell, wanted, words) => {

@@ -130,6 +130,17 @@ describe("a level with a colon", () => {
     expect(findings(cell)).toEqual([]);
   });
 
+  it.each([
+    ["Bộ, ngành Trung ương: Bộ Tài chính, Bộ Công an", ["Bộ Tài chính", "Bộ Công an"]],
+    ["Các bộ: Công an, Quốc phòng", ["Bộ Công an", "Bộ Quốc phòng"]],
+    [
+      "Khối Đảng: Văn phòng Tỉnh ủy; khối chính quyền: Văn phòng UBND tỉnh",
+      ["Văn phòng Tỉnh ủy", "Văn phòng Ủy ban nhân dân tỉnh"],
+    ],
+  ])("is told from a head that they share: %s", (cell, wanted) => {
+    expect(names(cell)).toEqual(wanted);
+  });
+
   it("is the body where its duty follows", () => {
     const [agency] = parseAgencies("Cấp xã: tổ chức thực hiện").agencies;
     expect([agency?.name, agency?.duty]).toEqual(["Cấp xã", "tổ chức thực hiện"]);
@@ -154,6 +165,7 @@ describe("works in the brackets of every item", () => {
       [undefined, undefined],
     ],
     ["Sở Tài chính (bố trí vốn), Thanh tra tỉnh (kiểm tra)", [undefined, undefined]],
+    ["Sở Xây dựng (hướng dẫn kỹ thuật), Sở Tài chính (cấp vốn)", [undefined, undefined]],
     ["Sở Y tế (chủ trì), Thanh tra tỉnh (kiểm tra)", ["lead", "monitor"]],
     ["Thanh tra tỉnh (kiểm tra)", ["monitor"]],
     ["Sở Y tế; Thanh tra tỉnh (kiểm tra)", [undefined, "monitor"]],

@@ -120,7 +120,7 @@ export const HEAD_ROWS = {
     "p2 Bộ Chỉ huy Quân sự=BCH Quân sự=Cơ quan Quân sự|" +
     "Bộ Chỉ huy Bộ đội Biên phòng=Bộ đội Biên phòng=BCH Bộ đội Biên phòng; " +
     "u2 Ban Chỉ huy Quân sự|Ban Chỉ huy Bộ đội Biên phòng; u2+ Ban Chỉ huy Phòng thủ|" +
-    "Bộ Tư lệnh; c2+ Quân khu|Quân đoàn|Binh đoàn|Đoàn Kinh tế - Quốc phòng=Đoàn KT & QP|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Hải đoàn|Hải đội|Hạm đội|Vùng Cảnh sát biển|Hải quân Vùng|=vùng [1/2/3/4/5/A/B/C/D/E] hải quân; u2+ Bộ Tư lệnh Vùng Cảnh sát biển|Cảnh sát biển; x1+ Đồn Biên phòng",
+    "Bộ Tư lệnh; c2+ Quân khu|Quân đoàn|Binh đoàn|Đoàn Kinh tế - Quốc phòng=Đoàn KT & QP|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Hải đoàn|Hải đội|Hạm đội|Quân chủng|Binh chủng|Vùng Cảnh sát biển|Hải quân Vùng|=vùng [1/2/3/4/5/A/B/C/D/E] hải quân; u2+ Bộ Tư lệnh Vùng Cảnh sát biển|Cảnh sát biển; x1+ Đồn Biên phòng",
   court: "c3 Tòa án nhân dân tối cao; u2 Tòa án quân sự; u2 Tòa án nhân dân=Tòa án; i1+ Tòa",
   procuracy: "c3 Viện kiểm sát nhân dân tối cao; u2 Viện kiểm sát nhân dân=Viện kiểm sát",
   "vertical-agency":

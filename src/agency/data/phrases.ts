@@ -50,7 +50,7 @@ export const PLAIN_LABELS = /* @__PURE__ */ phrases(
 
 /** Levels before a colon and the agencies that stand at them, whose role is said elsewhere. */
 export const LEVEL_LABELS = /* @__PURE__ */ phrases(
-  "[ở/tại/đối với/về phía/] [cấp/] [Trung ương/địa phương/tỉnh/thành phố/huyện/xã/xã & phường/cơ sở]",
+  "[ở/tại/đối với/về phía/] [cấp/] [Trung ương/địa phương/tỉnh/thành phố/huyện/xã/xã & phường/cơ sở]|[khối/phía] [chính quyền/Đảng/cơ quan Đảng/Mặt trận/đoàn thể/Mặt trận & đoàn thể/doanh nghiệp]",
 );
 
 /** Words before an agency that hand it a task and name nothing. */
