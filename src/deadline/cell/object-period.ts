@@ -1,4 +1,5 @@
 import { beginsLine, lexicon, phraseOf } from "../../reading/index.js";
+import { frozen } from "../../text/index.js";
 import { lacksYear } from "../calendar/written.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
@@ -149,7 +150,7 @@ function periodOf(found: Found | undefined): WrittenPeriod | undefined {
   return found?.timing.kind === "within" ? found.timing.period : undefined;
 }
 
-const NONE: Timing = { kind: "unrecognized" };
+const NONE: Timing = /* @__PURE__ */ frozen({ kind: "unrecognized" });
 
 /** The last thing named before a piece that is made for a period, or tells of one. */
 function madeBefore(reader: Reader, from: number, end: number): "made" | "told" | undefined {
