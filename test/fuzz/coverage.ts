@@ -2,7 +2,7 @@ import type { AgencyList, Citation, DeadlineExpression, Span } from "chiso";
 
 /* Whether what a reader gives lies where it says, and whether it passed over something in silence. */
 
-/** Clauses and skipped pieces cover a text once, in order. */
+/** Clauses and skipped pieces cover a text once, in order; several clauses may be of one piece. */
 export function uncoveredDeadline(
   { text, clauses, skipped }: DeadlineExpression,
   given: string,
@@ -12,7 +12,9 @@ export function uncoveredDeadline(
     (one, other) => one.start - other.start,
   );
   let position = 0;
-  for (const { start, end } of pieces) {
+  for (const [index, { start, end }] of pieces.entries()) {
+    const before = pieces[index - 1];
+    if (start === before?.start && end === before.end) continue;
     if (start !== position || end <= start) return `has a gap at ${position}`;
     position = end;
   }
