@@ -49,6 +49,8 @@ export function unreadAgencies(
 ): string | undefined {
   const spans = [...agencies, ...findings].flatMap(({ span }) => span ?? []);
   const ranges = [...spans, ...agencies.flatMap(({ dutySpan }) => dutySpan ?? [])];
+  // Marks of HTML are no words.
+  if (text.includes("<")) return undefined;
   const kept = agencies.map(({ note = "", duty = "" }) => `${note} ${duty}`).join(" ");
   for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}/]*/gu)) {
     if (ranges.some(({ start, end }) => start <= index && index < end)) continue;
