@@ -162,7 +162,10 @@ function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): 
   if (role === undefined || role.value === "none") {
     const listed = listedAt(cell, index);
     if (listed === undefined) return false;
-    cell.said.push({ start: index, end: listed });
+    // `Cơ quan chủ tì: Sở Y tế`: no group, but a label that is not understood.
+    const isLabel = readGroup(cell, index)?.collective === false;
+    if (isLabel) report(cell, "unrecognized-agency", index, listed - 1);
+    else cell.said.push({ start: index, end: listed });
     position.index = listed;
     return true;
   }

@@ -35,24 +35,27 @@ export function misplaced(
   return undefined;
 }
 
-/** Words that only say what an agency does, join agencies, or begin a list of them. */
-const SILENT = new Set(
-  "và chủ trì phối hợp theo dõi tổng lãnh chỉ đạo với thực hiện hướng dẫn cơ quan hoặc đến đầu mối".split(
-    " ",
-  ),
+/** Words of roles, of labels, of what hands a task over, and between agencies: they name nobody. */
+const SILENT: ReadonlySet<string> = new Set(
+  (
+    "và hoặc cùng với đến cho do là làm các những mọi từng mỗi chủ trì đầu mối phối hợp tham gia " +
+    "hỗ trợ tổ chức thực hiện triển khai theo dõi đôn đốc kiểm tra giám sát kiểm soát hướng dẫn " +
+    "tổng hợp lãnh chỉ đạo phụ trách cơ quan đơn vị được giao phòng bộ phận thường trực chủ động " +
+    "đề nghị yêu cầu mời đồng chí đ/c người cán gồm bao thành viên ở tại đối"
+  ).split(" "),
 );
 
-/** Every word of a cell of agencies is in an agency, its duty or note, or a finding, or says a role. */
+/** Every longer word of a cell of agencies is in an agency, its duty or note, or a finding, or says a role. */
 export function unreadAgencies(
   { agencies, findings }: AgencyList,
   text: string,
 ): string | undefined {
   const spans = [...agencies, ...findings].flatMap(({ span }) => span ?? []);
   const ranges = [...spans, ...agencies.flatMap(({ dutySpan }) => dutySpan ?? [])];
-  // Marks of HTML are no words.
-  if (text.includes("<")) return undefined;
+  // Marks of HTML are no words, signs that do not show divide none, and heads of groups say nothing.
+  if (/[<Ð\p{Cf}\p{Cs}]|(?:các|cơ quan|đơn vị)[^:]*:/iu.test(text)) return undefined;
   const kept = agencies.map(({ note = "", duty = "" }) => `${note} ${duty}`).join(" ");
-  for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}/]*/gu)) {
+  for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}/]{2,}/gu)) {
     if (ranges.some(({ start, end }) => start <= index && index < end)) continue;
     if (!SILENT.has(word.normalize("NFC").toLowerCase()) && !kept.includes(word.normalize("NFC")))
       return `passes over "${word}"`;
