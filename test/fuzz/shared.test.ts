@@ -14,6 +14,7 @@ const empty = definePlan({ ...YEAR, sections: [] });
 
 it.each<readonly [string, () => unknown]>([
   ["a report of nine months", () => parseDeadline("Báo cáo 9 tháng")],
+  ["what comes round in one month", () => parseDeadline("Định kỳ vào tháng 1")],
   ["the object of a deadline", () => parseDeadline("Kế hoạch năm 2020: n")],
   ["a day that cannot be", () => dueDates("2019: n", YEAR)],
   ["a time as a target", () => parseTarget("Hoàn thành trong năm 2030")],

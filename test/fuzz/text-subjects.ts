@@ -73,16 +73,16 @@ function evaluated(text: string): unknown {
 
 /** Readers of cells and sentences, and what is done with what they read. */
 export const TEXT_SUBJECTS: readonly Subject[] = [
-  reader("parseDeadline", 80_000, TEXTS.deadline, (text) => parseDeadline(text), uncoveredDeadline),
+  reader("parseDeadline", 50_000, TEXTS.deadline, (text) => parseDeadline(text), uncoveredDeadline),
   reader(
     "findDeadlines",
-    300_000,
+    250_000,
     TEXTS.runningDeadlines,
     (text) => findDeadlines(text),
     uncoveredDeadline,
   ),
   reader("dueDates", 8000, TEXTS.deadline, (text) => dueDates(text, { year: 2021 })),
-  reader("describeDeadline", 30_000, TEXTS.deadline, (text) =>
+  reader("describeDeadline", 25_000, TEXTS.deadline, (text) =>
     describeDeadline(frozen(parseDeadline(text)), { locale: "vi" }),
   ),
   reader("occurrences", 2500, TEXTS.deadline, occurrencesOf, undefined, 2000),
@@ -98,7 +98,7 @@ export const TEXT_SUBJECTS: readonly Subject[] = [
   reader("readTargets", 2200, TEXTS.runningTargets, (text) => readTargets(text)),
   reader(
     "parseAgencies",
-    40_000,
+    15_000,
     TEXTS.agencies,
     (text) => parseAgencies(text),
     (list, text) => misplaced(list.agencies, text) ?? unreadAgencies(list, text),
@@ -109,7 +109,7 @@ export const TEXT_SUBJECTS: readonly Subject[] = [
   }),
   reader(
     "parseCitations",
-    50_000,
+    25_000,
     TEXTS.citations,
     (text) => parseCitations(text),
     ({ citations }, text) => misplaced(citations, text) ?? misplacedParts(citations),
