@@ -4,7 +4,7 @@ const IN_PROPORTION = [
     String.prototype,
     ["normalize", "replace", "replaceAll", "split", "toLowerCase", "toUpperCase", "trim"],
   ],
-  [Array.prototype, ["concat", "filter", "flatMap", "map", "sort"]],
+  [Array.prototype, ["concat", "filter", "flatMap", "map", "shift", "sort", "unshift"]],
 ] as const;
 
 /** What takes as long as the list it gives. */

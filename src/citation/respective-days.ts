@@ -99,7 +99,7 @@ function datesOf(reader: Reader, start: number, end: number): PlainDate[] | unde
     [month, year] = [ofMonth, ofYear];
     const date = more.length > 0 || year < 1900 ? undefined : dateFromParts(year, month, day);
     if (date === undefined) return undefined;
-    dates.unshift(date);
+    dates.push(date);
   }
-  return dates.length > 1 ? dates : undefined;
+  return dates.length > 1 ? dates.reverse() : undefined;
 }

@@ -6,12 +6,19 @@ import { earlier, later, type Days } from "./occurrence/due-date.js";
 import type {
   Occurrence,
   OccurrenceOptions,
+  Occurrences,
   OpenObligation,
   OpenReason,
 } from "./occurrence/occurrence.js";
+import { isBeyondDates } from "./occurrence/settings.js";
 import { COUNTING, occurrences } from "./occurrences.js";
 import { resolveDeadline } from "./resolve-deadline.js";
-import type { ResolvedClause, ResolvedRecurring, ResolveOptions } from "./resolved-timing.js";
+import type {
+  ResolvedClause,
+  ResolvedDeadline,
+  ResolvedRecurring,
+  ResolveOptions,
+} from "./resolved-timing.js";
 import type { DeadlineExpression, DeadlineFindingCode } from "./timing.js";
 
 const CALL = "dueDates(text, { year: 2026 })";
@@ -27,10 +34,13 @@ export interface DueDatesOptions
   readonly to?: PlainDate;
 }
 
-/** What has no due date; `no-horizon` where it recurs and nobody says in which year. */
+/**
+ * What has no due date; `no-horizon` where it recurs and nobody says in which year,
+ * `beyond-calendar` where its day lies beyond the calendar of days off that it needs, or beyond 2199.
+ */
 export interface UndatedDuty extends Omit<OpenObligation, "reason"> {
   /** Why it has no date. */
-  readonly reason: OpenReason | "no-horizon";
+  readonly reason: OpenReason | "no-horizon" | "beyond-calendar";
 }
 
 /** When a deadline falls due, what of it has no date, and what a careful reader would query. */
@@ -51,7 +61,8 @@ export interface DueDates {
  * Without a horizon every day and period that the text names counts wherever it lies; what recurs
  * counts in the plan's year, from the day of issue on, and where its own limits lie outside that
  * year, in the year of its limits. Without a plan's year it counts within its own limits, and
- * without those it stays open (`no-horizon`).
+ * without those it stays open (`no-horizon`). So does what falls due beyond the calendar
+ * (`beyond-calendar`).
  *
  * @param deadline - The text of a deadline cell, or what `parseDeadline` read from one.
  * @param options - The plan's year, and whatever else `resolveDeadline` and `occurrences` take.
@@ -82,18 +93,38 @@ export function dueDates(
   const open: UndatedDuty[] = [];
   for (const [index, clause] of resolved.clauses.entries()) {
     const days = asked ?? horizonOf(clause, options);
-    if (days === undefined) {
+    const found =
+      days === undefined
+        ? "no-horizon"
+        : counted(
+            { ...resolved, clauses: [clause] },
+            defined({ ...counting, events, from: days.start, to: days.end }),
+            asked !== undefined,
+          );
+    if (typeof found === "string") {
       const { timing, label } = clause;
-      open.push(defined({ clause: index, label, reason: "no-horizon", timing } as const));
+      open.push(defined({ clause: index, label, reason: found, timing } as const));
       continue;
     }
-    const horizon = defined({ ...counting, events, from: days.start, to: days.end });
-    const found = occurrences({ ...resolved, clauses: [clause] }, horizon);
     dated.push(...found.dated.map((one) => ({ ...one, clause: index })));
     open.push(...found.open.map((one) => ({ ...one, clause: index })));
   }
   dated.sort((left, right) => time.compareDates(left.due, right.due) || left.clause - right.clause);
   return { due: [...new Set(dated.map(({ due }) => due))], dated, open, findings };
+}
+
+/** Counts a clause out; where nobody asked for the days beyond all calendars, it has no date there. */
+function counted(
+  clause: ResolvedDeadline,
+  horizon: OccurrenceOptions,
+  isAsked: boolean,
+): Occurrences | "beyond-calendar" {
+  try {
+    return occurrences(clause, horizon);
+  } catch (error) {
+    if (isAsked || !isBeyondDates(error)) throw error;
+    return "beyond-calendar";
+  }
 }
 
 /** The year of the plan. */

@@ -12,7 +12,7 @@ import type {
   OpenReason,
 } from "./occurrence/occurrence.js";
 import { hourOf, recurringCandidates } from "./occurrence/recurring-occurrences.js";
-import { settingsOf, type Settings } from "./occurrence/settings.js";
+import { askCalendar, settingsOf, type Settings } from "./occurrence/settings.js";
 import { pointOf } from "./resolution/named-part.js";
 import type {
   NamedPart,
@@ -65,7 +65,7 @@ export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptio
   for (const [index, clause] of deadline.clauses.entries()) {
     const { timing, label } = clause;
     const about = defined({ clause: index, label });
-    const candidates = candidatesOf(deadline, clause, settings);
+    const candidates = askCalendar(settings, () => candidatesOf(deadline, clause, settings)) ?? [];
     if (typeof candidates === "string") open.push({ ...about, reason: candidates, timing });
     else {
       const said = { ...about, ...wordsBeside(clause) };

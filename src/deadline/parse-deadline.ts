@@ -309,7 +309,7 @@ function expressionOf(
   const findings: Finding<ReadingCode>[] = [];
   let position = 0;
   for (const { timing, label, was, start, end } of clauses) {
-    const span = spanOf(start, end);
+    const span = apart(read, spanOf(start, end));
     if (span.start > position) skipped.push({ start: position, end: span.start });
     position = Math.max(position, span.end);
     const code = queryOf(timing);
@@ -322,6 +322,22 @@ function expressionOf(
     findings.push(findingOf(READING_FINDINGS, code, spanOf(start, end)));
   }
   return { text, clauses: read, skipped, findings };
+}
+
+/**
+ * Several times may be given by the same words, but none by a part of the words of another: those of
+ * `2021 (đến 2/1)` end behind the bracket, and those behind it begin there.
+ */
+function apart(read: DeadlineClause[], span: Span): Span {
+  const before = read.at(-1)?.span;
+  if (before === undefined || span.start >= before.end) return span;
+  if (span.end > before.end) return { start: before.end, end: span.end };
+  if (span.start <= before.start) return before;
+  for (const [index, clause] of read.entries()) {
+    if (clause.span.start !== before.start) continue;
+    read[index] = { ...clause, span: { start: before.start, end: span.start } };
+  }
+  return { start: span.start, end: before.end };
 }
 
 /** What was met once or several times, once. */

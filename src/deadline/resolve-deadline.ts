@@ -2,6 +2,7 @@ import {
   ChisoError,
   defined,
   findingOf,
+  frozen,
   requireOptions,
   type Finding,
   type Span,
@@ -149,7 +150,7 @@ function isPlanYear(year: number): boolean {
   return Number.isInteger(year) && year >= 1900 && year <= 2198;
 }
 
-const UNRECOGNIZED: ResolvedTiming = { kind: "unrecognized" };
+const UNRECOGNIZED: ResolvedTiming = /* @__PURE__ */ frozen({ kind: "unrecognized" });
 
 /** `Đạt chuẩn năm 2020` in a plan of 2026: a whole year that is over, named beside words, is a fact. */
 function isYearGone(timing: Timing, plan: number | undefined): boolean {

@@ -1,3 +1,4 @@
+import { ChisoError } from "../text/index.js";
 import * as dates from "./plain-date.js";
 import { requireWhole } from "./requirements.js";
 
@@ -8,7 +9,7 @@ import { requireWhole } from "./requirements.js";
  * @param date - The day to start from.
  * @param months - A whole number of months; negative goes back.
  * @returns The day reached.
- * @throws ChisoError `invalid-amount` for a fraction, `invalid-date` beyond 1900 to 2199.
+ * @throws ChisoError `invalid-amount` for a fraction, `out-of-range` beyond 1900 to 2199.
  * @example
  * ```ts
  * import { addMonths, plainDate } from "chiso/time";
@@ -20,11 +21,21 @@ export function addMonths(date: dates.PlainDate, months: number): dates.PlainDat
   const monthsFromZero = dates.yearOf(date) * 12 + dates.monthOf(date) - 1 + months;
   const year = Math.floor(monthsFromZero / 12);
   const month = monthsFromZero - year * 12 + 1;
+  requireKnownYear(year, months);
   return dates.plainDate(
     year,
     month,
     Math.min(dates.dayOfMonthOf(date), dates.daysInMonth(year, month)),
   );
+}
+
+function requireKnownYear(year: number, months: number): void {
+  if (year >= dates.FIRST_YEAR && year <= dates.LAST_YEAR) return;
+  throw new ChisoError("out-of-range", {
+    given: `${months} months, to the year ${year}`,
+    accepted: `dates from ${dates.FIRST_DATE} to ${dates.LAST_DATE}`,
+    advice: "Use a smaller number of months",
+  });
 }
 
 /**
@@ -33,7 +44,7 @@ export function addMonths(date: dates.PlainDate, months: number): dates.PlainDat
  * @param date - The day to start from.
  * @param years - A whole number of years; negative goes back.
  * @returns The day reached.
- * @throws ChisoError `invalid-amount` for a fraction, `invalid-date` beyond 1900 to 2199.
+ * @throws ChisoError `invalid-amount` for a fraction, `out-of-range` beyond 1900 to 2199.
  * @example
  * ```ts
  * import { addYears, plainDate } from "chiso/time";

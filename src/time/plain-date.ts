@@ -15,8 +15,8 @@ const ZERO = 48;
 const DASH = 45;
 
 /** First and last year the library counts in. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
 
 /** The earliest date the library accepts: `1900-01-01`. */
 export const FIRST_DATE: PlainDate = /* @__PURE__ */ unchecked(FIRST_YEAR, 1, 1);

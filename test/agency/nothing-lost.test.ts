@@ -132,6 +132,27 @@ describe("a body behind what another one does", () => {
   });
 });
 
+describe("a label before a colon", () => {
+  it.each([
+    ["Cơ quan chủ tì: Sở Y tế", "unrecognized-agency: Cơ quan chủ tì"],
+    ["Cơ quan phối ợp: Sở Y tế", "unrecognized-agency: Cơ quan phối ợp"],
+    ["Đơn vị thực hiên: Sở Y tế", "unrecognized-agency: Đơn vị thực hiên"],
+  ])("is a finding where it is not understood: %s", (text, finding) => {
+    expect(names(text)).toEqual(["Sở Y tế"]);
+    expect(findings(text)).toEqual([finding]);
+  });
+
+  it.each([
+    "Cơ quan chủ trì: Sở Y tế",
+    "Cơ quan phối hợp: Sở Y tế",
+    "Cơ quan chuyên môn: Sở Y tế, Sở Nội vụ",
+    "Các đơn vị sự nghiệp: Sở Y tế",
+    "Đơn vị: Sở Y tế",
+  ])("is none where it is, or heads a group: %s", (text) => {
+    expect(findings(text)).toEqual([]);
+  });
+});
+
 describe("both notes of one body", () => {
   it("are kept", () => {
     expect(parseAgencies("Sở Y tế (lần 1) (lần 2)").agencies[0]?.note).toBe("lần 1; lần 2");

@@ -103,3 +103,22 @@ describe("parts of periods", () => {
     expect(dated.map((each) => [each.due, each.approximate])).toEqual([[due, approximate]]);
   });
 });
+
+describe("days beyond the calendar", () => {
+  it.each([
+    ["beyond the calendar of days off", "05 ngày làm việc kể từ ngày 1/7/2150"],
+    ["beyond all dates, in days", "200000 ngày kể từ ngày 1/7/2025"],
+    ["beyond all dates, in years", "40 năm kể từ ngày 1/7/2180"],
+    ["before all dates", "trước ngày 01/01/1900"],
+  ])("stay open where their day lies %s: %s", (_, text) => {
+    const { due, open } = dueDates(`${text}; quý II/2026`, { year: 2026 });
+    expect(due).toEqual(["2026-06-30"]);
+    expect(open.map(({ reason, clause }) => [reason, clause])).toEqual([["beyond-calendar", 0]]);
+  });
+
+  it("are refused there where the caller asks for those days", () => {
+    const asked = { from: plainDate("2150-01-01"), to: plainDate("2150-12-31") };
+    const call = (): unknown => dueDates("05 ngày làm việc kể từ ngày 1/7/2150", asked);
+    expect(errorOf(call).code).toBe("out-of-range");
+  });
+});

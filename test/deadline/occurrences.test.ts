@@ -476,6 +476,16 @@ describe("the years of the calendar", () => {
     expect(occurrencesOf("7 năm một lần, từ năm 2022", ever).dated).toHaveLength(25);
   });
 
+  it.each([
+    "40 năm kể từ ngày 1/7/2180",
+    "24000 giờ kể từ ngày 1/7/2199",
+    "trước ngày 01/01/1900",
+    "05 ngày làm việc kể từ ngày 1/7/2150",
+  ])("are none of a year that a day beyond all calendars does not lie in: %s", (text) => {
+    const year = { from: plainDate("2021-01-01"), to: plainDate("2021-12-31") };
+    expect(occurrencesOf(text, year)).toEqual({ dated: [], open: [] });
+  });
+
   it("end in an error where a day of the horizon needs them", () => {
     const beyond = { from: plainDate("2051-01-01"), to: plainDate("2051-12-31") };
     expect(errorOf(() => occurrencesOf("Hằng quý", { ...beyond, roll })).code).toBe("out-of-range");

@@ -67,6 +67,17 @@ describe("reading any text", () => {
     );
   });
 
+  it.each([
+    "2021 (đến 2/1) quý sau ả",
+    "1/5/21 (điều chỉnh 9.1.21) quý kể từ i",
+    "1/5/21(điều chỉnh 9.1.21)quý kể từ i",
+    "2021(đến2-1)quý sau ả",
+    "tuần, tuần (2049)",
+    "hằng quý, hằng năm (2026-2030)",
+  ])("gives no words to two times in part: %s", (text) => {
+    expectCovered(parseDeadline(text));
+  });
+
   it("covers every row of the fixtures", () => {
     for (const { text } of rows) expectCovered(parseDeadline(text));
   });

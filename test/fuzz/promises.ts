@@ -1,170 +1,120 @@
-import {
-  agenda,
-  completion,
-  describeDeadline,
-  describeTarget,
-  diffPlans,
-  dueDates,
-  evaluateTarget,
-  findDeadlines,
-  findTargets,
-  inferEvidence,
-  lintPlan,
-  matchMeasure,
-  parseAgencies,
-  parseCitations,
-  parseDeadline,
-  parseTarget,
-  plainDate,
-  readPlanHeading,
-  readPlanTable,
-  readScoringRule,
-  renderReport,
-  schedulePlan,
-  toCsv,
-  toHtml,
-  toICalendar,
-  toMarkdown,
-  toRows,
-  trackPlan,
-} from "chiso";
-import fc from "fast-check";
+import { isDeepStrictEqual } from "node:util";
 
-import { CORPUS, damaged } from "./damage.js";
+import { isChisoError } from "chiso";
 
-/** A reader, or a chain of them, with the texts it is made for. */
-export interface Subject {
-  readonly name: string;
-  readonly corpus: readonly string[];
-  readonly read: (text: string) => unknown;
-}
+import { faultOfData, frozen, shareState } from "./plain-data.js";
+import type { Definition, Look } from "./subject.js";
 
-const AS_OF = plainDate("2021-09-30");
+/*
+ * The promises of the README. Every input: nothing is thrown (of calls, the one error), time is
+ * bounded a letter, inputs are not changed, the result is plain data with its places within the
+ * text, and nothing is lost. A part of them besides: the same answer twice and once more after
+ * others, the same after JSON and structuredClone, and nothing shared between two answers.
+ */
 
-/** From a table to everything that is written of it. */
-function fromTable(text: string): unknown {
-  const reading = frozen(readPlanTable(text, { year: 2021 }));
-  const { plan, records } = reading;
-  const schedule = frozen(schedulePlan(plan));
-  const tracked = frozen(trackPlan(schedule, records, AS_OF));
-  return {
-    reading,
-    tracked,
-    completion: completion(tracked, { by: ["section", "quarter"] }),
-    agenda: agenda(tracked, { days: 10 }),
-    report: renderReport(tracked, { form: "nine-months" }),
-    lint: lintPlan(plan, { text }),
-    diff: diffPlans(plan, plan).changes,
-    inferred: inferEvidence(plan),
-    written: [
-      toCsv(toRows(tracked)),
-      toMarkdown(plan),
-      toHtml(tracked),
-      toICalendar(schedule, { asOf: AS_OF }),
-    ],
-  };
-}
-
-/** What is tried. */
-export const SUBJECTS: readonly Subject[] = [
-  { name: "parseDeadline", corpus: CORPUS.deadlines, read: (text) => parseDeadline(text) },
-  { name: "dueDates", corpus: CORPUS.deadlines, read: (text) => dueDates(text, { year: 2021 }) },
-  {
-    name: "describeDeadline",
-    corpus: CORPUS.deadlines,
-    read: (text) => describeDeadline(parseDeadline(text), { locale: "vi" }),
-  },
-  { name: "findDeadlines", corpus: CORPUS.deadlines, read: (text) => findDeadlines(text) },
-  { name: "parseTarget", corpus: CORPUS.targets, read: (text) => parseTarget(text) },
-  { name: "findTargets", corpus: CORPUS.targets, read: (text) => findTargets(text) },
-  {
-    name: "evaluateTarget",
-    corpus: CORPUS.targets,
-    read: (text) => {
-      const target = frozen(parseTarget(text));
-      return [evaluateTarget(target, { value: 95 }), describeTarget(target, { locale: "en" })];
-    },
-  },
-  { name: "parseAgencies", corpus: CORPUS.agencies, read: (text) => parseAgencies(text) },
-  { name: "parseCitations", corpus: CORPUS.citations, read: (text) => parseCitations(text) },
-  { name: "readScoringRule", corpus: CORPUS.rules, read: (text) => readScoringRule(text) },
-  { name: "matchMeasure", corpus: CORPUS.targets, read: (text) => matchMeasure(text) },
-  { name: "readPlanHeading", corpus: CORPUS.tables, read: (text) => readPlanHeading(text) },
-  { name: "a table, all through", corpus: CORPUS.tables, read: fromTable },
-];
-
-/** What is handed on cannot be changed by whoever takes it. */
-function frozen<Value>(value: Value): Value {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) frozen(part);
-  }
-  return value;
-}
+/** What a call gave or threw. */
+type Ending<Result> = { readonly result: Result } | { readonly refusal: string };
 
 /** Far more than any text needs, so that only what grows beyond all measure takes it. */
-const MILLISECONDS_A_CHARACTER = 5;
-const MILLISECONDS_AT_LEAST = 2000;
+const PACE = 100;
+const MILLISECONDS_AT_LEAST = 100;
 
-/** The first way in which a result breaks a promise; nothing where it keeps them all. */
-function faultOf({ read }: Subject, text: string): string | undefined {
-  const before = performance.now();
-  const result = read(text);
-  const took = performance.now() - before;
-  if (took > MILLISECONDS_AT_LEAST + text.length * MILLISECONDS_A_CHARACTER)
-    return `takes ${Math.round(took)} ms`;
-  const written = JSON.stringify(result);
-  if (JSON.stringify(read(text)) !== written) return "says something else the second time";
-  return faultOfPart(result, text.length, "result");
+interface Verdict {
+  readonly fault?: string;
+  /** What was answered, to be compared with what is answered later. */
+  readonly answer?: string;
 }
 
-function faultOfPart(part: unknown, length: number, way: string): string | undefined {
-  if (typeof part === "number" && !Number.isFinite(part)) return `${way} is ${part}`;
-  if (typeof part === "function" || typeof part === "symbol" || typeof part === "bigint")
-    return `${way} is a ${typeof part}`;
-  if (typeof part !== "object" || part === null) return undefined;
-  const prototype: unknown = Object.getPrototypeOf(part);
-  if (prototype !== Object.prototype && prototype !== Array.prototype && prototype !== null)
-    return `${way} is no plain data`;
-  if (way.endsWith(".span")) return spanFault(part, length, way);
-  for (const [key, inner] of Object.entries(part)) {
-    const fault = faultOfPart(inner, length, `${way}.${key}`);
-    if (fault !== undefined) return fault;
+function endingOf<Input, Result>(
+  { read, refuses }: Definition<Input, Result>,
+  input: Input,
+): Ending<Result> | { readonly thrown: string } {
+  try {
+    return { result: read(input) };
+  } catch (error) {
+    if (refuses === true && isChisoError(error)) return { refusal: error.message };
+    return { thrown: `throws ${error instanceof Error ? (error.stack ?? "") : String(error)}` };
   }
-  return undefined;
 }
 
-function spanFault(span: object, length: number, way: string): string | undefined {
-  const { start, end } = { start: -1, end: -1, ...span };
-  return start >= 0 && end >= start && end <= length ? undefined : `${way} is ${start} to ${end}`;
+/** The first way in which an input breaks a promise. */
+export function faultOf<Input, Result>(
+  definition: Definition<Input, Result>,
+  input: Input,
+  { whole, patience }: Look,
+  asked: { readonly input: Input; readonly answer: string } | undefined,
+): Verdict {
+  const { size, lost, odd, pace = PACE } = definition;
+  frozen(input);
+  const before = performance.now();
+  const ending = endingOf(definition, input);
+  const took = performance.now() - before;
+  if ("thrown" in ending) return { fault: ending.thrown };
+  if (took > MILLISECONDS_AT_LEAST * patience) {
+    const allowed = (MILLISECONDS_AT_LEAST + (size(input) * pace) / 1000) * patience;
+    const least = took > allowed ? leastTime(definition, input) : 0;
+    if (least > allowed)
+      return { fault: `takes ${Math.round(least)} ms for ${size(input)} letters` };
+  }
+  if ("result" in ending) {
+    const { result } = ending;
+    const fault =
+      (odd === true ? undefined : faultOfData(result, size(input))) ?? lost?.(result, input);
+    if (fault !== undefined) return { fault };
+  }
+  return whole ? faultOfAnswers(definition, input, ending, asked) : {};
 }
 
-/** How long and from where a property is tried. */
-export interface Trial {
-  readonly seed: number;
-  readonly runs: number;
-  readonly milliseconds?: number;
-}
-
-/** What came of trying a subject. */
-export interface Outcome {
-  readonly runs: number;
-  /** The smallest text that breaks a promise, and how. */
-  readonly fault?: { readonly text: string; readonly what: string };
-}
-
-/** Tries a subject on damaged texts. */
-export function tried(subject: Subject, { seed, runs, milliseconds }: Trial): Outcome {
-  const property = fc.property(damaged(subject.corpus), (text) => {
-    const fault = faultOf(subject, text);
-    if (fault !== undefined) throw new Error(fault);
+/** The least processor time that reading again takes: a busy machine only makes it longer. */
+function leastTime<Input, Result>(definition: Definition<Input, Result>, input: Input): number {
+  const times = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    endingOf(definition, input);
+    return process.cpuUsage(before).user / 1000;
   });
-  const limit = milliseconds === undefined ? {} : { interruptAfterTimeLimit: milliseconds };
-  const { numRuns, failed, counterexample, errorInstance } = fc.check(property, {
-    seed,
-    numRuns: runs,
-    ...limit,
-  });
-  if (!failed || counterexample === null) return { runs: numRuns };
-  return { runs: numRuns, fault: { text: counterexample[0], what: String(errorInstance) } };
+  return Math.min(...times);
+}
+
+function faultOfAnswers<Input, Result>(
+  definition: Definition<Input, Result>,
+  input: Input,
+  ending: Ending<Result>,
+  asked: { readonly input: Input; readonly answer: string } | undefined,
+): Verdict {
+  if (asked !== undefined && answerOf(endingOf(definition, asked.input)) !== asked.answer)
+    return { fault: "says something else after other inputs" };
+  const again = endingOf(definition, input);
+  const answer = answerOf(ending);
+  if (answerOf(again) !== answer) return { fault: "says something else the second time" };
+  if (!("result" in ending)) return { answer };
+  const { result } = ending;
+  if (definition.odd !== true) {
+    if (!isDeepStrictEqual(JSON.parse(answer), { result }))
+      return { fault: "is something else after JSON" };
+    if (!isDeepStrictEqual(structuredClone(result), result))
+      return { fault: "is something else after structuredClone" };
+  }
+  if ("result" in again && shareState(result, again.result, input))
+    return { fault: "shares what can be changed with another answer" };
+  return { answer };
+}
+
+/** An answer as a text; what holds itself cannot be written, and is compared by that alone. */
+function answerOf(ending: unknown): string {
+  try {
+    return JSON.stringify(ending, (_, value: unknown) =>
+      typeof value === "bigint" || typeof value === "symbol" ? String(value) : value,
+    );
+  } catch {
+    return "cannot be written";
+  }
+}
+
+/** The kind of a fault: without numbers and words of the input. */
+export function kindOf(what: string): string {
+  const [first = "", place = ""] = what.split("\n");
+  return `${first
+    .replace(/"[^"]*"|`[^`]*`/g, "…")
+    .replace(/\d+/g, "#")
+    .slice(0, 120)}${place.replace(/\d+/g, "#").slice(0, 80)}`;
 }

@@ -228,6 +228,25 @@ describe("what a tracker says of its tasks", () => {
     expect(tasksOf(reading)[0]?.notes).toEqual([cell]);
   });
 
+  it.each([
+    ["Tỷ lệ hoàn thành", "Chưa thực hiện do chờ hướng dẫn"],
+    ["Tỷ lệ hoàn thành", "Đang làm 40%, thiếu kinh phí"],
+    ["Ngày hoàn thành", "Chưa, còn chờ ý kiến Sở Y tế"],
+    ["Ngày hoàn thành", "Quá hạn vì thiếu người"],
+  ])("tells in a column for shares or days why there is none: %s, %s", (heading, cell) => {
+    const reading = read(`TT|Nhiệm vụ|Hạn xử lý|${heading}`, `1|Rà soát|30/9/2026|${cell}`);
+    expect(tasksOf(reading)[0]?.notes).toEqual([cell]);
+    expect(reading.leftovers).toEqual([]);
+  });
+
+  it.each(["Chưa", "Đang thực hiện 40%", "40%", "28/9/2026"])(
+    "leaves no remark where a column for shares tells nothing more: %s",
+    (cell) => {
+      const reading = read("TT|Nhiệm vụ|Hạn xử lý|Tỷ lệ hoàn thành", `1|Rà soát|30/9/2026|${cell}`);
+      expect(tasksOf(reading)[0]?.notes).toEqual([]);
+    },
+  );
+
   it("is not believed where the columns disagree", () => {
     const reading = read(
       "TT|Nhiệm vụ|Hạn xử lý|Trạng thái|Ngày hoàn thành",

@@ -70,6 +70,6 @@ describe("adding months and years", () => {
     expect(errorOf(() => addYears(plainDate("2021-01-31"), Number.NaN)).code).toBe(
       "invalid-amount",
     );
-    expect(errorOf(() => addYears(plainDate("2021-01-31"), 200)).code).toBe("invalid-date");
+    expect(errorOf(() => addYears(plainDate("2021-01-31"), 200)).code).toBe("out-of-range");
   });
 });

@@ -1,5 +1,5 @@
 /** What stands in a wrong place, under a name for the report; of each kind of value some. */
-const WRONG: readonly (readonly [string, unknown])[] = [
+export const WRONG: readonly (readonly [string, unknown])[] = [
   ["null", null],
   ["-1", -1],
   ["1e300", 1e300],
@@ -24,11 +24,11 @@ function endless(): readonly unknown[] {
 /** Of long lists and tables the first and the last are changed: the others are like them. */
 const MOST = 2;
 
-function isList(value: unknown): value is readonly unknown[] {
+export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return Object.prototype.toString.call(value) === "[object Object]";
 }
 

@@ -191,6 +191,7 @@ export const OPEN_WORDS: Readonly<Record<string, LocalizedText>> = {
   unstated: { vi: "không nêu thời hạn", en: "no time is stated" },
   unrecognized: { vi: "không đọc được", en: "not understood" },
   "no-horizon": { vi: "định kỳ, chưa biết năm", en: "recurs, the year is not known" },
+  "beyond-calendar": { vi: "ngoài phạm vi của lịch", en: "lies beyond the calendar" },
 };
 
 /** The days of the week, Monday first. */

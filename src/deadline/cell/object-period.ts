@@ -1,4 +1,5 @@
 import { beginsLine, lexicon, phraseOf } from "../../reading/index.js";
+import { frozen } from "../../text/index.js";
 import { lacksYear } from "../calendar/written.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
@@ -40,13 +41,14 @@ export function withoutObjectPeriods(
   reader: Reader,
   item: Item,
 ): readonly Group[] {
+  // From the last on: in the order of the text again at the end.
   const kept: Group[] = [];
   for (let index = groups.length - 1; index >= 0; index--) {
     const group = groups[index];
     if (group === undefined) continue;
     const before = index === 0 ? undefined : groups[index - 1];
     const start = before?.end ?? item.start;
-    const due = kept[0];
+    const due = kept.at(-1);
     if (due !== undefined && isHeading(reader, group, start, due)) {
       kit.noteName(reader, group.start, group.end);
       continue;
@@ -55,14 +57,14 @@ export function withoutObjectPeriods(
       const heads = due !== undefined && isHead(reader, start, group, due);
       if (heads || isComplement(reader, item, before, group)) {
         kit.noteName(reader, group.start, group.end);
-        if (heads) kept[0] = withYearOf(reader, start, group, due);
+        if (heads) kept[kept.length - 1] = withYearOf(reader, start, group, due);
         noteOverLine(reader, group, before, due);
         continue;
       }
     }
-    kept.unshift(group);
+    kept.push(group);
   }
-  return kept.length < groups.length ? kept : groups;
+  return kept.length < groups.length ? kept.reverse() : groups;
 }
 
 /** `Cấp xã Quý I/2026⏎Chậm nhất 20/11`: on a line of its own it may be a time, which is said. */
@@ -149,7 +151,7 @@ function periodOf(found: Found | undefined): WrittenPeriod | undefined {
   return found?.timing.kind === "within" ? found.timing.period : undefined;
 }
 
-const NONE: Timing = { kind: "unrecognized" };
+const NONE: Timing = /* @__PURE__ */ frozen({ kind: "unrecognized" });
 
 /** The last thing named before a piece that is made for a period, or tells of one. */
 function madeBefore(reader: Reader, from: number, end: number): "made" | "told" | undefined {

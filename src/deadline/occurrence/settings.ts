@@ -34,9 +34,14 @@ export function askCalendar<Answer>(
   try {
     return question();
   } catch (error) {
-    if (!isChisoError(error) || error.code !== "out-of-range") throw error;
+    if (!isBeyondDates(error)) throw error;
     const held = yearOf(from) >= calendar.firstYear && yearOf(to) <= calendar.lastYear;
     if (held) return undefined;
     throw error;
   }
+}
+
+/** Whether a day was asked for that lies beyond a calendar, or beyond all dates. */
+export function isBeyondDates(error: unknown): boolean {
+  return isChisoError(error) && error.code === "out-of-range";
 }

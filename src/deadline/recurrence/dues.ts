@@ -1,4 +1,4 @@
-import { defined } from "../../text/index.js";
+import { defined, frozen } from "../../text/index.js";
 import { readMarkedDay } from "../calendar/day.js";
 import { readMonthNumber } from "../calendar/month.js";
 import type { Reader, Run } from "../lexer/reader.js";
@@ -167,7 +167,7 @@ function readTermOfTurn(reader: Reader, every: Every): DueRule | undefined {
   return rule !== undefined && reading.fits(rule, every) ? reading.dueOf("by", rule) : undefined;
 }
 
-const YEAR = { unit: "year", interval: 1 } as const;
+const YEAR = /* @__PURE__ */ frozen({ unit: "year", interval: 1 } as const);
 const AFTER_MEMBER = /* @__PURE__ */ wordSet(", ; và ) .");
 
 /** The side of a member: that of the one before it, unless it says its own. */

@@ -1,4 +1,4 @@
-import { defined } from "../../text/index.js";
+import { defined, frozen } from "../../text/index.js";
 import { BEFORE, UP_TO } from "../calendar/bound-side.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
@@ -331,7 +331,7 @@ function withRoll(listed: ListedDue, roll: RollRule): ListedDue {
 }
 
 /** A report on January to September is due once a year, at the end of September. */
-const NINE_MONTHS: DueRule = { side: "on", day: "last", month: 9 };
+const NINE_MONTHS: DueRule = /* @__PURE__ */ frozen({ side: "on", day: "last", month: 9 });
 
 function itemTiming(
   { every, nineMonths }: CadenceItem,

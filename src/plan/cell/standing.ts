@@ -35,6 +35,8 @@ const SHARE = /^(?:đạt )?(\d{1,3}(?:[.,]\d{1,3})?)\s?%(?!\d)/iu;
 /** `Đang thực hiện 20/4/2026`: since then, by then, or done on it. */
 const BARE_FIGURES =
   /^(?:thực hiện|triển khai|hoàn thành|xử lý|giải quyết|làm)?[\s:,;(]*\d[\d\s/.:-]*\)?$/iu;
+/** What is going on, or is not: `chưa thực hiện`. */
+const ITS_VERB = /^(?:thực hiện|triển khai|hoàn thành|xử lý|giải quyết|làm|có|xong)(?!\p{L})/iu;
 const JOINT = /^(?:[\s,;:()./–-]|(?:và|ngày|từ|kể từ)(?=\s))+/iu;
 
 /**
@@ -71,6 +73,22 @@ export function readStanding(cell: string, dayOf: DayReader): Standing | undefin
   if ((rest !== "" && moment === undefined) || another !== undefined) return undefined;
   if (state === undefined && share === undefined && moment === undefined) return undefined;
   return defined({ state, timing, ...moment, progress: share?.progress });
+}
+
+/**
+ * Whether words behind a state that is no end tell more than the state.
+ *
+ * ```
+ * Chưa thực hiện do chờ hướng dẫn
+ *                ^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function tellsWhy(cell: string): boolean {
+  const { state, timing } = readStanding(cell, () => undefined) ?? {};
+  if (state !== "open" && (state !== undefined || timing !== "late")) return false;
+  const { rest = "" } = phraseAtHead(withoutJoints(oneLine(cell)), STATES) ?? {};
+  const words = withoutJoints(withoutJoints(rest).replace(ITS_VERB, ""));
+  return /\p{L}/u.test(shareIn(words)?.rest ?? words);
 }
 
 function isTiming(value: StandingState | StandingTiming | undefined): value is StandingTiming {

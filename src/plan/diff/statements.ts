@@ -1,7 +1,7 @@
 import { agencyKey } from "../../agency/index.js";
 import { describeDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import type { MeasureRef } from "../../indices/index.js";
-import type { Locale } from "../../text/index.js";
+import { frozen, type Locale } from "../../text/index.js";
 import { oneLine } from "../cell/plain-text.js";
 import { isLed } from "../model/assignments.js";
 import { ROLE_WORDS } from "../model/data/role-words.js";
@@ -22,7 +22,7 @@ export interface Statement {
 export type Said = readonly (readonly [kind: PlanChangeKind, statement: Statement])[];
 
 /** Says nothing. */
-export const SILENT: Statement = { texts: [], sense: () => "[]" };
+export const SILENT: Statement = /* @__PURE__ */ frozen({ texts: [], sense: () => "[]" });
 
 /** The words themselves; spaces, capitals and the shapes of dashes and quotation marks aside. */
 export function ofWords(words: readonly (string | undefined)[]): Statement {

@@ -1,6 +1,7 @@
 import type { Target } from "../../target/index.js";
 import { defined } from "../../text/index.js";
 import { oneLine, plainLines } from "../cell/plain-text.js";
+import { tellsWhy } from "../cell/standing.js";
 import { tableFinding } from "../finding/plan-finding.js";
 import { isLed } from "../model/assignments.js";
 import type { Deliverable, Place, Result, Task } from "../model/plan.js";
@@ -95,10 +96,13 @@ function activitiesOf(name: string, { reader }: read.CellContext): readonly stri
 }
 
 /**
- * The cells for notes, states and parts of indices, as written; a dash says that there is nothing.
+ * The cells for notes, states and parts of indices, as written, and what columns of shares and days
+ * tell of why there is none; a dash says that there is nothing.
  */
-function notesOf({ measure, target, status, flag, extended, note }: RowCells): string[] {
-  return [measure, target, status, flag, extended, note]
+function notesOf(row: RowCells): string[] {
+  const { measure, target, status, flag, progress, completed, extended, note } = row;
+  const told = [progress, completed].filter((cell) => cell !== undefined && tellsWhy(cell.text));
+  return [measure, target, status, flag, ...told, extended, note]
     .map((cell) => (cell === undefined ? "" : oneLine(cell.text)))
     .filter((words) => /[\p{L}\p{N}]/u.test(words));
 }

@@ -16,7 +16,7 @@ export interface Amount {
   readonly of: number | undefined;
   /** Whether it is a fraction in words: `hai phần ba`. */
   readonly fraction?: boolean;
-  /** Whether it is said twice and not alike: `15 (mười)`. */
+  /** Whether it is said twice and not alike, `15 (mười)`, or out of nothing: `3/0`. */
   readonly disagrees: boolean;
 }
 
@@ -49,8 +49,10 @@ export function readAmount(reader: kit.Reader, options: AmountOptions = {}): Amo
   const again = kit.repetitionAt(reader.pieces, reader.position);
   reader.position = again?.end ?? reader.position;
   const range = kit.attempt(reader, (inner) => readRangeEnd(inner, first.value, options));
-  const disagrees = again !== undefined && again.value !== first.value;
-  return { first, ...range, of: kit.attempt(reader, readMaximum), disagrees };
+  const of = kit.attempt(reader, readMaximum);
+  // There is no share of nothing: `3/0 hồ sơ`.
+  const disagrees = of === 0 || (again !== undefined && again.value !== first.value);
+  return { first, ...range, of, disagrees };
 }
 
 /** What an amount comes to: one figure, or both ends in their order. */

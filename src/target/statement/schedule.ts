@@ -1,5 +1,5 @@
 import { readDeadline, type DeadlineExpression } from "../../deadline/index.js";
-import { findingOf } from "../../text/index.js";
+import { findingOf, frozen } from "../../text/index.js";
 import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetUnit } from "../target.js";
 import * as kit from "../token/reader.js";
@@ -60,7 +60,7 @@ function saysTime({ clauses }: DeadlineExpression): boolean {
   return clauses.length > 0 && clauses.every(({ timing }) => !timing.kind.startsWith("un"));
 }
 
-const DATE: TargetUnit = { kind: "date" };
+const DATE: TargetUnit = /* @__PURE__ */ frozen({ kind: "date" });
 const DUE = { comparator: "due", unit: DATE } as const;
 const SIDES = { on: "eq", before: "lt", by: "lte", after: "gt" } as const;
 

@@ -1,0 +1,28 @@
+import { findDeadlines, parseDeadline } from "chiso/deadline";
+import { describe, expect, it } from "vitest";
+import { workOf } from "../work.js";
+
+/** What is said again and again in a text without end, for each way in which times are joined. */
+const PIECES = [
+  "Quý I, ",
+  "Quý I/2021; ",
+  "Hằng quý, ",
+  "trước 20/12, ",
+  "khi có yêu cầu, ",
+  "báo cáo tháng 6 ",
+  "6 tháng/lần; ",
+  "Trước 5/3 (gia hạn đến 6/3) ",
+];
+
+describe("the work of reading a cell", () => {
+  it.each(PIECES)("grows as the text does: %j again and again", (piece) => {
+    for (const read of [parseDeadline, findDeadlines]) {
+      const work = (times: number): number => {
+        const text = piece.repeat(times);
+        return workOf(() => read(text));
+      };
+      // Looking at each pair of times would be sixteen times the work.
+      expect(work(2000) / work(500)).toBeLessThan(5);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import type { Grammar } from "../grammar.js";
+
+/** Days, years, figures and what stands between things: shared by all grammars. */
+export const COMMON: Grammar = {
+  year: ["2021", "2021", "2022", "{#2010-2030}", "{#1990-2100}", "21", "99999"],
+  day: ["{#1-28}", "{##1-28}", "{#1-31}", "{#0-99}"],
+  month: ["{#1-12}", "{##1-12}", "{##1-12}", "{#0-20}"],
+  date: [
+    "{day}/{month}/{year}",
+    "{day}/{month}/{year}",
+    "{day}/{month}",
+    "{day}-{month}-{year}",
+    "{day}.{month}.{year}",
+    "ngày {day} tháng {month} năm {year}",
+    "ngày {day}/{month}/{year}",
+    "{day}/{month}/{year}.",
+    "{year}-{##1-12}-{##1-28}",
+  ],
+  roman: ["I", "II", "III", "IV", "V", "VI", "IX", "XL", "i", "iv"],
+  figure: [
+    "{#1-12}",
+    "{##1-9}",
+    "{#0-100}",
+    "{#1-99999}",
+    "{fraction}",
+    "{beyond}",
+    "hai",
+    "ba mươi",
+  ],
+  fraction: ["{#0-99},{#0-99}", "{#0-99}.{#0-999}", "{#1-9}/{#1-9}", "1.{#100-999},5", "½"],
+  beyond: ["{nines}", "1e400", "-{#0-9}", "00000000001", "0,{nines}", "{nines}{nines}"],
+  nines: ["999999999999999999999", "9007199254740993", "12345678901234567890123456789"],
+  sign: [", ", "; ", " và ", "\n", "\n- ", ". ", " / ", " hoặc ", " đến ", " - ", " ", "", ","],
+  name: ["Lạc Thủy", "Bình An", "Kim Động", "Đông Hòa", "số 3", "Núi Đá", "x", "Ư"],
+  work: [
+    "rà soát thủ tục hành chính",
+    "báo cáo kết quả",
+    "niêm yết công khai",
+    "tuyên truyền",
+    "kiểm tra việc thực hiện",
+    "tham mưu ban hành kế hoạch",
+    "constructor",
+    "xây dựng cơ sở dữ liệu",
+  ],
+};
