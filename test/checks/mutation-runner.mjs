@@ -124,7 +124,7 @@ class RoomRunner {
   async mutantRun(options) {
     const found = await this.tryChange(options);
     if (found.status === "killed") {
-      const killer = this.tests.get(found.killedBy);
+      const killer = this.tests.get(found.killedBy[0]);
       if ((await failureOf(killer.run)) === undefined) return found;
     } else if (found.status !== "survived" || stryker.hitCount > 0) return found;
     await this.load();
@@ -157,7 +157,7 @@ class RoomRunner {
       if (stryker.hitCount > stryker.hitLimit)
         return { status: "timeout", reason: `Hit limit reached (${stryker.hitCount})` };
       if (failureMessage !== undefined)
-        return { status: "killed", killedBy: id, failureMessage, nrOfTests };
+        return { status: "killed", killedBy: [id], failureMessage, nrOfTests };
     }
     return { status: "survived", nrOfTests };
   }
