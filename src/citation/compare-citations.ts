@@ -131,8 +131,11 @@ function serialKey({ serial = "" }: Citation): string {
   return serial.toLowerCase().replace(/^0+(?=\d)/, "");
 }
 
-function bodyKey({ body = "", unit }: Citation): string {
-  const whole = unit === undefined ? body : `${body}-${unit}`;
+/** Without what a program may have given all objects for a unit. */
+function bodyKey(citation: Citation): string {
+  const { body = "", unit } = citation;
+  const own = unit !== undefined && Object.hasOwn(citation, "unit");
+  const whole = own ? `${body}-${unit}` : body;
   return whole.toLowerCase().replaceAll("&", "");
 }
 

@@ -133,7 +133,8 @@ function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>)
     serial: number?.serial,
     symbol: number?.symbol === "" ? undefined : number?.symbol,
     body: number?.body === "" ? undefined : number?.body,
-    unit: number?.unit,
+    // Asked of letters alone: a program may have given all objects a unit.
+    unit: number?.form === "letter" ? number.unit : undefined,
     numberYear: number?.year,
     bodyName: number === undefined ? undefined : knownBody(number.body)?.name,
     type: type === undefined ? undefined : { key: type, name: DOCUMENT_TYPES[type].name },

@@ -1,11 +1,12 @@
 /**
- * The pages of the guides that are made from the code: every finding with its meaning, and every
- * export with its door and one line. `npm run pages` writes them; a test holds that they are true.
+ * The pages of the guides that are made from the code: every finding with its meaning, every export
+ * with its door and one line, and the tables of figures. `npm run pages` writes them; a test holds that they are true.
  */
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { findingExplanations, type FindingExplanation } from "chiso/explain";
 import ts from "typescript";
+import { qualityPage } from "./quality.js";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -177,6 +178,8 @@ export const PAGES: readonly (readonly [file: string, make: () => string])[] = [
   ["docs/findings.md", () => findingsPage("en")],
   ["docs/vi/findings.md", () => findingsPage("vi")],
   ["docs/reference.md", referencePage],
+  ["docs/quality.md", () => qualityPage("en")],
+  ["docs/vi/quality.md", () => qualityPage("vi")],
 ];
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

@@ -1,6 +1,8 @@
 import {
+  describeDeadline,
   findDeadlines,
   occurrences,
+  parseDeadline,
   resolveDeadline,
   type EventOffset,
   type OccurrenceOptions,
@@ -238,6 +240,45 @@ describe("how long a term is", () => {
     ["trong 30 ngày từ 15/3/2026", "2026-04-14"],
   ])("%s is due once, on %s", (text, due) => {
     expect(dueIn(read(text))).toEqual([due]);
+  });
+
+  it.each([
+    ["trước khi kết thúc 5 ngày và tháng 5", "kết thúc", 5, "tháng 5"],
+    ["sau khi kết thúc 10 ngày làm việc và quý II/2026", "kết thúc", 10, "quý II/2026"],
+    ["trước kỳ họp 15 ngày và hằng năm", "kỳ họp", 15, "hằng năm"],
+    ["trước khi nghiệm thu 2 tuần hoặc theo yêu cầu", "nghiệm thu", 2, "theo yêu cầu"],
+    ["trước khi hết hạn 3 ngày và năm 2027", "hết hạn", 3, "năm 2027"],
+  ])("%s keeps its length where another time follows", (text, event, amount, other) => {
+    const { clauses, findings } = read(text);
+    expect(clauses).toMatchObject([{ timing: { event, offset: { amount } } }, {}]);
+    expect(clauses.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      text.slice(0, text.search(/ (?:và|hoặc) /)),
+      other,
+    ]);
+    expect(findings.filter(({ severity }) => severity === "warning")).toEqual([]);
+    const { clauses: again } = read(describeDeadline(parseDeadline(text), { locale: "vi" }));
+    expect(again.map(({ timing }) => timing)).toEqual(clauses.map(({ timing }) => timing));
+  });
+
+  it.each([
+    ["trước khi họp 5 ngày và quý khách", "họp 5 ngày và quý khách"],
+    ["trước khi kết thúc 5 ngày và tháng", "kết thúc 5 ngày và tháng"],
+    ["khi vắng mặt 02 ngày và tháng 5", "vắng mặt 02 ngày"],
+  ])("%s names an event of all these words", (text, event) => {
+    const [first] = read(text).clauses;
+    expect(first?.timing).toMatchObject({ kind: "event", event });
+    expect(first?.timing).not.toHaveProperty("offset");
+  });
+
+  it.each([
+    "trong kỳ họp 5 ngày",
+    "trong thời gian nghỉ 10 ngày",
+    "trong quá trình thi công 30 ngày",
+    "trong suốt đợt cao điểm 15 ngày",
+    "trong thời gian thẩm định, 05 ngày",
+  ])("%s says how long the event lasts, not what runs from it", (text) => {
+    expect(read(text).clauses).toMatchObject([{ timing: { kind: "event", relation: "during" } }]);
+    expect(offsetOf(text)).toBeUndefined();
   });
 
   it("a length before a comma is how long something lasts", () => {

@@ -91,4 +91,28 @@ describe("where a program has added to the prototypes of all objects and lists",
     );
     expect(wrong).toEqual([]);
   });
+
+  // What a caller left out of an object of its own is there for the language as well.
+  it.each([
+    ["code", []],
+    ["unit", ["agenda"]],
+    ["kind", ["defineCalendar"]],
+  ])(
+    "answers as everywhere though all have a %s, or refuses what it was not given",
+    async (name, refusing) => {
+      const added = {
+        of: "Object",
+        name,
+        value: "x",
+        enumerable: false,
+        before: "calling",
+      } as const;
+      const realm = await driven(scripts, [added]);
+      expect(changedIn(realm)).toEqual(refusing);
+      const wrong = realm.answers.filter(
+        ({ answer }, at) => answer !== usual[at]?.answer && !answer.includes(`given ${name}: "x"`),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 });

@@ -315,8 +315,10 @@ describe("a table of criteria", () => {
   it("reads tables of every build, style of codes and layout, or refuses them", () => {
     const indices = fc.array(fc.nat(1000), { minLength: 60, maxLength: 60 });
     let read = 0;
+    let runs = 0;
     fc.assert(
       fc.property(indices, fc.boolean(), (choices, isWrong) => {
+        runs += 1;
         const table = generatedTable(choices, isWrong);
         const { set } = readCriteriaTable(table.input);
         if (isWrong) {
@@ -335,7 +337,8 @@ describe("a table of criteria", () => {
       }),
       { numRuns: 300 },
     );
-    expect(read).toBeGreaterThan(100);
+
+    expect(read).toBeGreaterThan(runs / 3);
   });
 
   it("never throws on a table, and places every finding in it", () => {

@@ -241,6 +241,44 @@ describe("ranks, grades and dates", () => {
   });
 });
 
+describe("a deadline", () => {
+  const before = "Hoàn thành trước ngày 31/3/2026";
+  const through = "Hoàn thành đến hết ngày 31/3/2026";
+  const within = "Hoàn thành trong quý I/2026";
+  it.each([
+    [before, "2026-03-30", "met", 1],
+    [before, "2026-03-31", "missed", 0],
+    [before, "2026-04-01", "missed", -1],
+    [through, "2026-03-30", "met", 1],
+    [through, "2026-03-31", "met", 0],
+    [through, "2026-04-01", "missed", -1],
+    [within, "2026-03-30", "met", 1],
+    [within, "2026-03-31", "met", 0],
+    [within, "2026-04-01", "missed", -1],
+  ])("%s, done on %s: %s, %d days to go", (text, date, outcome, margin) => {
+    const result = evaluateTarget(parseTarget(text), { date: plainDate(date) });
+    expect(result).toMatchObject({ outcome, margin, required: "2026-03-31" });
+  });
+});
+
+describe("the rules that a verdict rests on", () => {
+  it.each([
+    ["đạt từ 98% trở lên", { part: 90, whole: 100 }, ["exact-ratio", "written-bound"]],
+    ["đạt từ 98% trở lên", { value: 90 }, ["written-bound"]],
+    [
+      "giảm 20% số hồ sơ trễ hạn so với năm 2025",
+      { value: 70, baseline: 100 },
+      ["relative-change"],
+    ],
+    ["tăng 0,5 điểm so với năm 2025", { value: 80, baseline: 79 }, ["absolute-change"]],
+    ["tăng 2 bậc so với năm 2025", { value: 10, baseline: 20 }, ["absolute-change"]],
+    ["cao hơn mức bình quân cả nước", { value: 80, baseline: 79 }, ["written-bound"]],
+  ])("%s, observed %j", (text, observed, rules) => {
+    const { basis } = evaluateTarget(parseTarget(text), observed);
+    expect(basis.map(({ rule }) => rule)).toEqual(rules);
+  });
+});
+
 describe("what cannot be measured", () => {
   it.each([
     ["tăng cường kỷ luật", 1, "unreadable-target"],

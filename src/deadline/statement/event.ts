@@ -6,7 +6,7 @@ import type { EventRelation } from "../timing.js";
 import { TERM } from "../lexer/hints.js";
 import type { Length } from "./counting.js";
 import { readLength } from "./length.js";
-import { readPhrase, wordsOf } from "./phrase.js";
+import { atAnotherTime, readPhrase, wordsOf } from "./phrase.js";
 import { IDIOMS, SINCE, takeDayWord } from "./relation.js";
 import {
   eventFound,
@@ -29,15 +29,11 @@ export function readEvent(reader: Reader): Found[] | undefined {
   const [first, ...others] = prepositions;
   if (first === undefined) return undefined;
   const introduced = readEventWord(reader);
-  const single = others.length === 0 && first.relation !== "when";
-  const clear = !single || introduced;
+  const single = others.length === 0;
+  const clear = !single || first.relation === "when" || introduced;
   const opens = first.relation === "during" ? opensOccasion : opensEvent;
   if (!clear && !opens(reader)) return undefined;
-  const late = single
-    ? lengthAtEnd(reader)
-    : others.length === 0 && first.relation === "when"
-      ? kit.attempt(reader, readLengthApart)
-      : undefined;
+  const late = single ? readLate(reader, first) : undefined;
   // In prose only a length of time makes "trước kỳ họp" a deadline.
   if (!clear && late === undefined && reader.mode === "running") return undefined;
   if (late !== undefined) {
@@ -45,7 +41,7 @@ export function readEvent(reader: Reader): Found[] | undefined {
   }
   const phrase = readPhrase(reader);
   if (phrase === undefined) return undefined;
-  const counts = others.length === 0 && first.relation !== "during";
+  const counts = single && first.relation !== "during";
   const behind = counts ? kit.attempt(reader, readLengthBehind) : undefined;
   if (behind !== undefined) {
     return [termFound(reader, first.start, phrase, sideOf(first), behind)];
@@ -60,6 +56,12 @@ export function readEvent(reader: Reader): Found[] | undefined {
     // Of "trước, trong và sau kỳ họp" only the last preposition stands with the event.
     return index < others.length ? { ...found, end } : found;
   });
+}
+
+/** A length of time behind the event; in `trong kỳ họp 5 ngày` it says how long the event lasts. */
+function readLate(reader: Reader, { relation }: Preposition): ReturnType<typeof lengthAtEnd> {
+  if (relation === "when") return kit.attempt(reader, readLengthApart);
+  return relation === "during" ? undefined : lengthAtEnd(reader);
 }
 
 /** How many words may say what is done before its length of time. */
@@ -196,7 +198,10 @@ function lengthAtEnd(reader: Reader): { phrase: Run; length: Length } | undefine
       const { position } = place;
       length = readLateLength(place);
       const { kind } = kit.peek(place);
-      const ends = (kind !== "letters" && kind !== "digits") || kit.atPhrase(place, ANOTHER);
+      const ends =
+        (kind !== "letters" && kind !== "digits") ||
+        kit.atPhrase(place, ANOTHER) ||
+        atAnotherTime(place);
       place.position = position;
       return length !== undefined && ends;
     });

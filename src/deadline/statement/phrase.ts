@@ -126,6 +126,11 @@ function atLatest(reader: Reader): boolean {
   return at(reader, "trước", "ngày") && atNumber(reader, 2);
 }
 
+/** `5 ngày và tháng 6`, `5 ngày và hằng quý`: behind the joint another time begins. */
+export function atAnotherTime(reader: Reader): boolean {
+  return atOne(reader, PHRASE_JOINTS) && endsAtJoint(reader);
+}
+
 function endsAtJoint(reader: Reader): boolean {
   const place = reader.position;
   reader.position += 1;

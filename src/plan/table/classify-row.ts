@@ -234,9 +234,15 @@ export function numberCell(cells: RowCells): Enumerated | undefined {
   return cells.task === undefined ? undefined : { code: text, rest: "", unreadable: true };
 }
 
+/** The cell of the office's own code; a program may have given all objects a code. */
+export function ownCode(cells: RowCells): PlacedCell | undefined {
+  return Object.hasOwn(cells, "code") ? cells.code : undefined;
+}
+
 /** The office's own code of a task. */
-function codeCell({ code, task }: RowCells): Enumerated | undefined {
-  const text = code === undefined || task === undefined ? "" : oneLine(code.text);
+function codeCell(cells: RowCells): Enumerated | undefined {
+  const code = ownCode(cells);
+  const text = code === undefined || cells.task === undefined ? "" : oneLine(code.text);
   return /[\p{L}\p{N}]/u.test(text) ? { code: text, rest: "" } : undefined;
 }
 

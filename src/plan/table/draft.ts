@@ -147,7 +147,8 @@ function leaveNumber({ notes }: Gathering, row: number, number?: table.PlacedCel
 
 /** The running number of a task that goes by the office's own code, or the other way round. */
 function leaveCounted({ leftovers }: Notes, { code, cells }: table.TableRow): void {
-  const { number, code: own } = cells;
+  const { number } = cells;
+  const own = table.ownCode(cells);
   const leave = (cell: table.PlacedCell): unknown =>
     leftovers.push({ ...table.placeOf(cell), text: cell.text });
   if (number !== undefined && code !== "" && !oneLine(number.text).includes(code)) leave(number);
@@ -204,8 +205,8 @@ function ownCells(cells: table.RowCells): table.RowCells {
 
 /** A row without a number: more of the last task's name, of its cells, or another output. */
 function continueWith(gathering: Gathering, { row, belongs, cells: all }: table.TableRow): void {
-  const { number, code, ...cells } = all;
-  for (const cell of [number, code]) leaveNumber(gathering, row, cell);
+  const cells = table.without(all, "number", "code");
+  for (const cell of [all.number, table.ownCode(all)]) leaveNumber(gathering, row, cell);
   const above = gathering.section?.tasks.at(-1);
   if (belongs === undefined && (table.isTaskOfItsOwn(cells) || isNext(cells, above))) {
     const title = plainLines(cells.task.text);

@@ -68,7 +68,7 @@ export function contentsOf(
   const { say, date } = voice;
   const { reported, backlog } = scopeOf(seen, scope === "period" ? period : undefined);
   const days = scope === "period" ? period : seen.plan?.period;
-  const overdue = (of: TrackedPlan) => agenda(of, { days: 0, calendar });
+  const overdue = (of: TrackedPlan) => agenda(of, { days: 0, unit: "working-day", calendar });
   const { short, full } = shortener();
   const results = resultsOf(reported, taskContents(options, voice), voice);
   const blocks = [
