@@ -79,11 +79,12 @@ const CIVIL_SERVANT: Head = /* @__PURE__ */ (() => ({
 }))();
 /** What civil servants of a commune are called after (from general knowledge: unverified). */
 const CIVIL_SERVICE = /^(?:Tư pháp|Văn hóa|Văn phòng|Tài chính|Địa$)/;
-const OFFICES: ReadonlyMap<string, Head> = /* @__PURE__ */ new Map<string, Head>([
-  ["CN", { ...OFFICIAL, name: "Chi nhánh", kind: "company", named: true }],
-  ["CT", { name: "Chủ tịch", ...OFFICIAL }],
-  ["BT", { name: "Bí thư", ...OFFICIAL }],
-]);
+const OFFICES: ReadonlyMap<string, Head> = /* @__PURE__ */ (() =>
+  new Map<string, Head>([
+    ["CN", { ...OFFICIAL, name: "Chi nhánh", kind: "company", named: true }],
+    ["CT", { name: "Chủ tịch", ...OFFICIAL }],
+    ["BT", { name: "Bí thư", ...OFFICIAL }],
+  ]))();
 
 /** An abbreviation of the caller's glossary. */
 export function local(cell: Cell, index: number): Match<string> | undefined {

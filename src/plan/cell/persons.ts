@@ -11,11 +11,10 @@ const NAME = "\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,4}";
 const FAMILY =
   "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Lương|Tô|Cao|Tạ|Chu|Lâm|Trương|Thái|Quách|Đào|Đàm|Lưu|Hà|Vương|Phùng|Tống|Nông|Lò|Giàng|Hứa|Triệu|Kiều|Tăng|Châu|La|Từ|Thạch|Vi|Cù|Nghiêm|Doãn|Khuất|Thân|Bế|Ma|Sùng|Vàng|Quàng|Cầm|Rơ|Siu|Ksor|Y|H)";
 
-const TITLED = /* @__PURE__ */ new RegExp(
-  `^(?:${caseless(`${ADDRESSES}|${DEGREES}`)})+\\p{Lu}`,
-  "u",
-);
-const NAMED = /* @__PURE__ */ new RegExp(`^${FAMILY} ${NAME.replace("{1,4}", "{0,4}")}$`, "u");
+const TITLED = /* @__PURE__ */ (() =>
+  new RegExp(`^(?:${caseless(`${ADDRESSES}|${DEGREES}`)})+\\p{Lu}`, "u"))();
+const NAMED = /* @__PURE__ */ (() =>
+  new RegExp(`^${FAMILY} ${NAME.replace("{1,4}", "{0,4}")}$`, "u"))();
 /** A pattern of small letters that capitals match as well, beside patterns that tell them apart. */
 function caseless(pattern: string): string {
   return pattern.replace(/(?<!\\)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);

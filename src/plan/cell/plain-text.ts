@@ -115,12 +115,11 @@ export function excerptOf(text: string): string {
 
 /** Signs that set an item of a list off; those of Word keep the places of its fonts of symbols. */
 const SIGN = "[-+•*●○◦▪▫■□·‣➢➤\uF0A7\uF0B7\uF0D8\uF0FC]";
-const BULLETED = /* @__PURE__ */ new RegExp(`^${SIGN}`);
-const BULLET = /* @__PURE__ */ new RegExp(`^(?:${SIGN}|\\d{1,2}[.)](?=\\s|$)|[a-zđ]\\))\\s*`);
-const DIVIDES = /* @__PURE__ */ new RegExp(
-  `\\n|(?<=[.;…:])\\s*(?=${SIGN}\\s+[\\p{Lu}\\d])|;\\s+(?=${SIGN}\\s)`,
-  "u",
-);
+const BULLETED = /* @__PURE__ */ (() => new RegExp(`^${SIGN}`))();
+const BULLET = /* @__PURE__ */ (() =>
+  new RegExp(`^(?:${SIGN}|\\d{1,2}[.)](?=\\s|$)|[a-zđ]\\))\\s*`))();
+const DIVIDES = /* @__PURE__ */ (() =>
+  new RegExp(`\\n|(?<=[.;…:])\\s*(?=${SIGN}\\s+[\\p{Lu}\\d])|;\\s+(?=${SIGN}\\s)`, "u"))();
 
 /** Whether a bullet stands before the words of a cell, or is all it holds. */
 export function isBulleted(cell: string): boolean {
@@ -133,7 +132,7 @@ export function withoutBullet(cell: string): string {
   return items.length === 1 ? cell.replace(LONE_BULLET, "") : cell;
 }
 
-const LONE_BULLET = /* @__PURE__ */ new RegExp(`^\\s*${SIGN}\\s*`);
+const LONE_BULLET = /* @__PURE__ */ (() => new RegExp(`^\\s*${SIGN}\\s*`))();
 
 /** A line of a list with the mark that sets it off. */
 interface ListItem {

@@ -68,11 +68,12 @@ const ENDS_IN_LIMIT =
 /** A word for a part of a day, as a heading says how days are to be written. */
 const FORMAT_WORD =
   "(?:ngay|thang|nam|quy|gio|phut|tu|den|d{1,2}|m{1,2}|y{2,4}|hh|n{1,2}|t{1,2}|nnnn|\\d{1,4})";
-const FORMAT = /* @__PURE__ */ new RegExp(
-  `[([] ?(?:(?:dang|vd|ghi|ghi ro|dinh dang|format)(?: ?:)? )?${FORMAT_WORD}(?:[ /.,–-]{1,4}${FORMAT_WORD})* ?[)\\]]$|` +
-    `[ :–-]${FORMAT_WORD}(?: ?[/,-] ?${FORMAT_WORD})+$`,
-  "u",
-);
+const FORMAT = /* @__PURE__ */ (() =>
+  new RegExp(
+    `[([] ?(?:(?:dang|vd|ghi|ghi ro|dinh dang|format)(?: ?:)? )?${FORMAT_WORD}(?:[ /.,–-]{1,4}${FORMAT_WORD})* ?[)\\]]$|` +
+      `[ :–-]${FORMAT_WORD}(?: ?[/,-] ?${FORMAT_WORD})+$`,
+    "u",
+  ))();
 
 /**
  * A heading without the form in which its days are to be written: the words of it name no column.
@@ -114,11 +115,12 @@ function saysOnlyWho(parts: readonly string[]): boolean {
   return parts.every((part) => ONLY_WHO.has(part));
 }
 
-const ONLY_WHO: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "co quan don vi bo phan phong ban khoa to nguoi ca nhan tap the cap so nganh dia phuong xa ubnd thuc hien trien khai to chuc trach nhiem phan cong chuyen mon truc thuoc cac va hoac nhiem vu cong viec noi dung duoc implementing implementer implementation agency department unit".split(
-    " ",
-  ),
-);
+const ONLY_WHO: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    "co quan don vi bo phan phong ban khoa to nguoi ca nhan tap the cap so nganh dia phuong xa ubnd thuc hien trien khai to chuc trach nhiem phan cong chuyen mon truc thuoc cac va hoac nhiem vu cong viec noi dung duoc implementing implementer implementation agency department unit".split(
+      " ",
+    ),
+  ))();
 
 /** Who does something that is not known is none of those who carry out, beside one who is. */
 export function withoutVague(all: readonly Announced[]): readonly Announced[] {
@@ -156,14 +158,11 @@ const OF_WORK =
 const OF_DEEDS = /^(?:ten |cac )?(?:cong viec|viec|dau viec|phan viec)(?!\p{L}| da(?!\p{L}))/u;
 /** `Ngày đơn vị gửi`: when, whoever does it. */
 const OF_TIME = /^(?:ngay|thoi (?:gian|han|diem)|han|moc|lich)(?!\p{L})/u;
-const BY_WHOM: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
-  ...AGENCY_COLUMNS,
-]);
+const BY_WHOM: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ (() =>
+  new Set<Announcement>(AGENCY_COLUMNS))();
 
-const NO_DEEDS: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
-  ...AGENCY_COLUMNS,
-  ...(["output", "outcome", "proof"] as const),
-]);
+const NO_DEEDS: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ (() =>
+  new Set<Announcement>([...AGENCY_COLUMNS, ...(["output", "outcome", "proof"] as const)]))();
 
 /** Whether a header cell says something known, be it that its column holds nothing looked for. */
 export function isKnown(header: string, given?: GivenColumns): boolean {
@@ -227,10 +226,11 @@ export function withTask(
 }
 
 /** What a heading may say of its tasks besides that they are such. */
-const BESIDE_TASK: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
-  ...AGENCY_COLUMNS,
-  ...(["achievement", "result", "proof", "status", "verdict"] as const),
-]);
+const BESIDE_TASK: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ (() =>
+  new Set<Announcement>([
+    ...AGENCY_COLUMNS,
+    ...(["achievement", "result", "proof", "status", "verdict"] as const),
+  ]))();
 
 /**
  * Whether a heading names two things and one of them is work.

@@ -11,10 +11,11 @@ export interface YearPart {
 /** A part of the year that ends a title, with its year or without. */
 const PART =
   /(?:(\d{1,2}) thang (dau|cuoi) nam|quy (iv|i{1,3}|[1-4])|(?<!\d )thang (\d{1,2}))(?: ?[/-] ?| nam | )?(?:20\d\d)?(?:,? (?:cua|tai|tren dia ban) .*)?$/;
-const QUARTERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
-  ...(["i", "ii", "iii", "iv"] as const).map((words, at) => [words, at + 1] as const),
-  ...(["1", "2", "3", "4"] as const).map((words, at) => [words, at + 1] as const),
-]);
+const QUARTERS: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
+  new Map([
+    ...(["i", "ii", "iii", "iv"] as const).map((words, at) => [words, at + 1] as const),
+    ...(["1", "2", "3", "4"] as const).map((words, at) => [words, at + 1] as const),
+  ]))();
 /** What a title says of meetings, of what has been, or of several times; its end is theirs. */
 const OF_OTHERS =
   /bao cao|ket qua|tong ket|so ket|danh gia|phien hop|hoi nghi|ket luan|nghi quyet|chi thi|thong bao/;

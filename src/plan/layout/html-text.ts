@@ -28,9 +28,8 @@ export function shownHtml(html: string): string {
 }
 
 const TAG = /<(\/?)([a-z][a-z\d:]*)\b([^<>]{0,4000})>|<!\[[^<>]{0,200}\]>/gi;
-const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "p br div ul ol li tr td th table thead tbody caption h1 h2 h3 h4 h5 h6".split(" "),
-);
+const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("p br div ul ol li tr td th table thead tbody caption h1 h2 h3 h4 h5 h6".split(" ")))();
 const BOLD = /^(?:b|strong)$/;
 /** The mark that Word writes before an item of a list: `·`, `o`, `§`, `-`; numbers stay. */
 const LIST_MARK = /mso-list:\s*ignore/i;

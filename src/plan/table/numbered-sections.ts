@@ -47,10 +47,11 @@ const COUNTED = /^(?:\d{1,2}(?:\.\d{1,2})*|[IVXL]{1,6}|[A-HĐ])[.)]?$/;
 /** Fewer capitals may be an abbreviation. */
 const LEAST_LETTERS = 8;
 /** What a task has that a heading has not. */
-const OF_TASKS = [
-  ...AGENCY_COLUMNS,
-  ...(["output", "deadline", "status", "progress", "completed", "flag"] as const),
-] as const;
+const OF_TASKS = /* @__PURE__ */ (() =>
+  [
+    ...AGENCY_COLUMNS,
+    ...(["output", "deadline", "status", "progress", "completed", "flag"] as const),
+  ] as const)();
 
 function isTitled({ kind, row, title, cells }: TableRow): boolean {
   const isOwn = cells.task?.row === row && isInCapitals(title);

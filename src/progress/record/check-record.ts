@@ -41,14 +41,15 @@ const COMPLETION = /* @__PURE__ */ (() => [
 ])();
 
 /** The keys that a record of each state may have. */
-const STATES: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
-  ["cancelled", STATED],
-  ["suspended", STATED],
-  ["resumed", STATED],
-  ["extended", [...STATED, "to"]],
-  ["awaiting-approval", [...STATED, "by"]],
-  ["returned", [...STATED, "by"]],
-]);
+const STATES: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() =>
+  new Map([
+    ["cancelled", STATED],
+    ["suspended", STATED],
+    ["resumed", STATED],
+    ["extended", [...STATED, "to"]],
+    ["awaiting-approval", [...STATED, "by"]],
+    ["returned", [...STATED, "by"]],
+  ]))();
 
 /**
  * What is wrong with a record by itself, whatever the schedule: the same that its schema refuses.

@@ -88,13 +88,14 @@ function readPlaces(reader: kit.Reader): Bound | undefined {
 }
 
 /** Places that are said in words, and what may follow them. */
-const ORDINALS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
-  ["nhất", 1],
-  ["nhì", 2],
-  .../* @__PURE__ */ "hai ba tư năm sáu bảy tám chín mười"
-    .split(" ")
-    .map((word, index) => [word, index + 2] as const),
-]);
+const ORDINALS: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
+  new Map([
+    ["nhất", 1],
+    ["nhì", 2],
+    ..."hai ba tư năm sáu bảy tám chín mười"
+      .split(" ")
+      .map((word, index) => [word, index + 2] as const),
+  ]))();
 const BEHIND_ORDINALS = /* @__PURE__ */ kit.phrases(
   "trong|cả nước|toàn [quốc/tỉnh]|khối|vùng|khu vực|trở|về|của|,|;|.|)",
 );

@@ -330,9 +330,8 @@ export const SHORT_PARTS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 ]);
 
 /** Header cells that are these words and nothing else announce the number. */
-export const NUMBER_HEADERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "tt|stt|so tt|so thu tu|thu tu|ma|ma so|so|#|no|order|muc".split("|"),
-);
+export const NUMBER_HEADERS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("tt|stt|so tt|so thu tu|thu tu|ma|ma so|so|#|no|order|muc".split("|")))();
 
 /** Headings that begin so hold the office's own codes: `Mã nhiệm vụ`, `Mã số dự án`. */
 export const CODE_HEADERS =
