@@ -33,10 +33,11 @@ describe("in a realm without a world", async () => {
     expect(touched["calling"]).toEqual([]);
   });
 
-  it("touches nothing when it is loaded; zod asks whether it may make code of texts", () => {
+  it("touches nothing when it is loaded; zod asks whether it may make code of texts, date-fns makes a constant", () => {
     expect(touched).toEqual({
       zod: [],
       "ts-pattern": [],
+      "date-fns": ["Math.pow by date-fns"],
       "the library": ["Function() by zod", "navigator by zod"],
       "the calls": [],
       calling: [],

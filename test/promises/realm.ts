@@ -13,6 +13,9 @@ const DOOR_FILES = fileURLToPath(new URL("../../src/doors/", import.meta.url));
 const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   zod: ["zod", "zod/mini", "zod/locales"],
   "ts-pattern": ["ts-pattern"],
+  "date-fns": ["eachDayOfInterval", "eachWeekOfInterval", "getISODay"].map(
+    (name) => `date-fns/${name}`,
+  ),
 };
 
 /** The doors of the package. */

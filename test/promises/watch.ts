@@ -21,7 +21,10 @@ const IMPURE_GLOBALS = [
 const LOCAL = /^toLocale|^localeCompare$/;
 
 /** What counts milliseconds of UTC, and nothing else. */
-const PURE_DATE_METHODS = ["constructor", "getUTCFullYear", "getUTCMonth", "getUTCDate"];
+const PURE_DATE_METHODS = [
+  ...["constructor", "getUTCFullYear", "getUTCMonth", "getUTCDate", "getUTCDay"],
+  ...["setUTCDate", "setUTCHours", "getTime", "valueOf"],
+];
 const PURE_DATE_FUNCTIONS = ["UTC", "prototype"];
 
 /** What was touched. */
@@ -62,7 +65,7 @@ function isFunction(value: unknown): value is (...given: readonly unknown[]) => 
 
 /** The script from which something was touched: the first in the stack that is not this one. */
 function toucher(stack = ""): string {
-  const names = [...stack.matchAll(/(?:\(|at )([^()]+):\d+:\d+\)?$/gm)].map(([, name]) => name);
+  const names = [...stack.matchAll(/(?:\(|at )([^()\n]+):\d+:\d+\)?$/gm)].map(([, name]) => name);
   return names.find((name) => name !== names[0]) ?? "no script";
 }
 
@@ -133,9 +136,10 @@ function watchDate(note: (what: string) => void): void {
       note("Date()");
       return Reflect.apply(target, self, given);
     },
-    construct: (target, given: readonly unknown[]): object => {
+    construct: (target, given: readonly unknown[], newTarget): object => {
       if (given.length !== 1 || typeof given[0] !== "number") note("new Date()");
-      const made: unknown = Reflect.construct(target, given);
+      // A class that extends it makes its own.
+      const made: unknown = Reflect.construct(target, given, newTarget);
       if (typeof made !== "object" || made === null) throw new TypeError("no date");
       return made;
     },

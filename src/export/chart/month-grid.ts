@@ -4,6 +4,7 @@ import type { Standing } from "../data/chart-words.js";
 import { WEEKDAYS } from "../data/year-words.js";
 import { hatched, markOf, STANDINGS } from "./standing.js";
 import { drawn, element, filled, text, titled } from "./svg.js";
+import { weeksOfMonth } from "./weeks-of-month.js";
 
 /** What a calendar says of a day beside its date. */
 export interface GridDay {
@@ -72,14 +73,9 @@ export function monthGrid(
   dayOf: (date: time.PlainDate) => GridDay,
   { locale, x, y }: { readonly locale: Locale; readonly x: number; readonly y: number },
 ): string {
-  const { start } = time.monthPeriod(year, month);
-  const before = time.weekdayOf(start) - 1;
-  const days = Array.from({ length: time.daysInMonth(year, month) }, (_, at) => {
-    const place = before + at;
-    const date = time.addDays(start, at);
-    const [column, row] = [place % 7, Math.floor(place / 7)];
-    return dayCell(date, dayOf(date), x + column * DAY.width, y + 30 + row * DAY.height);
-  });
+  const days = weeksOfMonth(year, month).map(({ date, column, row }) =>
+    dayCell(date, dayOf(date), x + column * DAY.width, y + 30 + row * DAY.height),
+  );
   const heads = WEEKDAYS[locale].map((name, at) => {
     const middle = x + (at + 0.5) * DAY.width - 0.5;
     return text(middle, y + 25, name, { size: 8.5, anchor: "middle", colour: "soft" });
