@@ -31,7 +31,7 @@ const CEILINGS = [
   ["export", "{ toRows }", 7500],
   ["export", "{ toMarkdown }", 8000],
   ["export", "{ toHtml }", 8600],
-  ["export", "{ toReportHtml }", 9000],
+  ["export", "{ toReportHtml }", 9200],
   ["export", "{ toYearSvg }", 11_000],
   ["export", "{ toGanttSvg }", 10_200],
   ["export", "{ toRatesSvg }", 5500],

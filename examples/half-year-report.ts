@@ -16,6 +16,7 @@ import {
   renderReport,
   reportContents,
   schedulePlan,
+  toGanttSvg,
   toReportHtml,
   trackPlan,
   type EvidenceInference,
@@ -226,9 +227,10 @@ export function officialReport(locale: Locale): string {
   return renderReport(tracked, { ...official, locale });
 }
 
-/** The same as a page to be printed. */
+/** The same as a page to be printed, with the timeline as an annex. */
 export function officialPage(locale: Locale): string {
-  return toReportHtml(reportContents(tracked, { ...official, locale }));
+  const contents = reportContents(tracked, { ...official, locale });
+  return toReportHtml(contents, { drawings: [toGanttSvg(tracked, { locale })] });
 }
 
 function main(): void {

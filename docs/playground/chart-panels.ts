@@ -1,6 +1,7 @@
 import { toGanttSvg, toYearSvg, vietnamCalendar, yearOf, type TrackedPlan } from "chiso";
 import { element, type Child } from "./dom.js";
 import type { Model } from "./model.js";
+import { picture } from "./picture.js";
 import { currentLocale, say } from "./words.js";
 
 /** The year of a plan as a calendar, as SVG. */
@@ -21,20 +22,6 @@ export const chartPanels: readonly (readonly [string, (model: Model) => Child])[
   ["panel-gantt", ({ tracked }) => drawing(tracked, timelineDrawing)],
 ];
 
-/** A drawing as a picture: in it nothing can run, and the style of the page does not reach it. */
 function drawing(tracked: TrackedPlan | undefined, draw: (tracked: TrackedPlan) => string): Child {
-  if (tracked === undefined) return element("p", {}, say("yearNeeded"));
-  const svg = draw(tracked);
-  return element("img", {
-    class: "drawing",
-    src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`,
-    alt: [inside(svg, "title"), inside(svg, "desc")].join(". "),
-  });
-}
-
-/** What the first element of a name says, its entities as the signs they stand for. */
-function inside(svg: string, name: string): string {
-  const [, before = ""] = svg.split(`<${name}>`, 2);
-  const [words = ""] = before.split(`</${name}>`, 1);
-  return words.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  return tracked === undefined ? element("p", {}, say("yearNeeded")) : picture(draw(tracked));
 }

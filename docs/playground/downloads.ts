@@ -62,7 +62,9 @@ export const DOWNLOADS: readonly Download[] = [
     ending: "html",
     type: "text/html",
     make: (tracked) =>
-      toReportHtml(reportContents(tracked, { form: "year", locale: currentLocale() })),
+      toReportHtml(reportContents(tracked, { form: "year", locale: currentLocale() }), {
+        drawings: [timelineDrawing(tracked), yearDrawing(tracked)],
+      }),
   },
   {
     id: "download-report",

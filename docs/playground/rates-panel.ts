@@ -1,8 +1,9 @@
-import type { Completion, CompletionGroup, CompletionRate } from "chiso";
+import { toRatesSvg, type Completion, type CompletionGroup, type CompletionRate } from "chiso";
 import { element, type Child } from "./dom.js";
 import type { Model } from "./model.js";
 import type { Word } from "./data/words.js";
-import { dayText, inLocale, numberText, say } from "./words.js";
+import { picture } from "./picture.js";
+import { currentLocale, dayText, inLocale, numberText, say } from "./words.js";
 
 /** Completion by section and by lead, where the table says what has been done. */
 export function ratesPanel({ rates, tracked }: Model): Child {
@@ -11,9 +12,17 @@ export function ratesPanel({ rates, tracked }: Model): Child {
   return [
     element("p", {}, say("ratesCaption", dayText(tracked.asOf))),
     ratesTable(bySection, "bySection"),
+    ratesDrawing(bySection, "bySection"),
     ratesTable(byAgency, "byAgency"),
+    ratesDrawing(byAgency, "byAgency"),
     byAgency.overlapping ? element("p", { class: "hint" }, say("overlapping")) : undefined,
   ];
+}
+
+/** The same as bars. */
+function ratesDrawing(completion: Completion, caption: Word): HTMLElement {
+  const title = `${say(caption)} – ${inLocale(completion.total.completedOfAll.ofLabel)}`;
+  return picture(toRatesSvg(completion, { locale: currentLocale(), title }));
 }
 
 function ratesTable({ groups, total }: Completion, caption: Word): HTMLElement {
@@ -41,20 +50,14 @@ function groupRow({ label, counts, completedOfAll, completedOfDue }: CompletionG
     "tr",
     {},
     element("th", { scope: "row" }, inLocale(label)),
-    element("td", {}, rateElements(completedOfAll)),
-    element("td", {}, rateElements(completedOfDue)),
+    element("td", {}, rateWords(completedOfAll)),
+    element("td", {}, rateWords(completedOfDue)),
     element("td", {}, numberText(counts.overdue)),
   );
 }
 
-/** A rate with its numerator and denominator, and a bar that shows nothing but the same. */
-function rateElements({ numerator, denominator, percent }: CompletionRate): Child {
+/** A rate with its numerator and denominator. */
+function rateWords({ numerator, denominator, percent }: CompletionRate): string {
   const counted = `${numerator}/${denominator}`;
-  if (percent === undefined) return counted;
-  const bar = element("progress", {
-    max: "100",
-    value: String(percent),
-    "aria-hidden": "true",
-  });
-  return [`${counted} (${numberText(percent)}%)`, bar];
+  return percent === undefined ? counted : `${counted} (${numberText(percent)}%)`;
 }

@@ -1,6 +1,7 @@
-import { toReportHtml } from "chiso/export";
+import { toGanttSvg, toReportHtml, toYearSvg } from "chiso/export";
 import { reportContents, schedulePlan, type TrackedPlan } from "chiso/progress";
-import { plainDate } from "chiso/time";
+import { isChisoError } from "chiso/text";
+import { plainDate, vietnamCalendar } from "chiso/time";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inference, plan, tracked } from "../../examples/half-year-report.js";
@@ -96,5 +97,72 @@ describe("a report as a page", () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe("the annex of drawings", () => {
+  const contents = reportContents(tracked, { form: "half-year", letterhead });
+  const drawings = [toGanttSvg(tracked), toYearSvg(tracked, { calendar: vietnamCalendar })];
+
+  it("stands behind the signature, and says what it belongs to", () => {
+    const page = toReportHtml(contents, { drawings });
+    const words = wordsOf(page);
+    expect(words.indexOf("PHỤ LỤC BIỂU ĐỒ")).toBeGreaterThan(words.indexOf("Nguyễn Văn A"));
+    expect(words).toContain(
+      "(Kèm theo Báo cáo số ……/BC-…… ngày 01 tháng 7 năm 2021 của Văn phòng)",
+    );
+    expect(page.match(/<svg [\s\S]*?<\/svg>/g)).toHaveLength(4);
+    for (const drawing of drawings) expect(page).toContain(drawing.trimEnd());
+    expect(toReportHtml(contents, { drawings: [] })).toBe(toReportHtml(contents));
+  });
+
+  it("belongs to nothing where there is no letterhead", () => {
+    const plain = reportContents(tracked, { form: "half-year", locale: "en" });
+    const words = wordsOf(toReportHtml(plain, { drawings }));
+    expect(words.trim().endsWith("ANNEX: CHARTS")).toBe(true);
+  });
+
+  it("lets the printer divide only what no page holds with letters that can be read", () => {
+    const tasks = Array.from({ length: 60 }, (_, at) => ({
+      code: `${at + 1}`,
+      title: "Rà soát",
+      deadline: "Quý I",
+    }));
+    const long = toGanttSvg(schedulePlan(planWith(...tasks)));
+    expect(toReportHtml(contents, { drawings: [long] })).toContain('<figure class="long">');
+    expect(toReportHtml(contents, { drawings })).not.toContain('<figure class="long">');
+  });
+
+  it("takes drawings of this room whatever their words are, and nothing else", () => {
+    const words = fc.string({ unit: "binary" });
+    fc.assert(
+      fc.property(words, (title) => {
+        const own = planWith({ code: "1", title: `x${title}`, deadline: "Quý I" });
+        const drawing = toGanttSvg(schedulePlan({ ...own, title: { vi: title } }), { title });
+        expect(() => toReportHtml(contents, { drawings: [drawing] })).not.toThrow();
+      }),
+    );
+    const [drawing = ""] = drawings;
+    const others: readonly string[] = [
+      "",
+      "<svg></svg>\n",
+      "<p>x</p>",
+      `${drawing}<script>x</script></svg>\n`,
+      drawing.replace("<desc>", "<script>x</script><desc>"),
+      drawing.replace("<rect ", '<rect onload="x" '),
+      drawing.replace("<rect ", '<a href="https://example.org"/><rect '),
+      drawing.replace("<rect ", "<style>*{display:none}</style><rect "),
+      drawing.replace("<rect ", "<foreignObject/><rect "),
+    ];
+    for (const other of others) {
+      expect(other).not.toBe(drawing);
+      const call = () => toReportHtml(contents, { drawings: [other] });
+      expect(call, other.slice(0, 60)).toThrow(/drawings\[0\]/);
+      try {
+        call();
+      } catch (error) {
+        expect(isChisoError(error) && error.code).toBe("invalid-data");
+      }
+    }
   });
 });

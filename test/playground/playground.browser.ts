@@ -275,6 +275,22 @@ describe.skipIf(browserPath === undefined)("the playground, opened from the disk
     });
   });
 
+  it("draws the rates below their tables, told in words as well", async () => {
+    await withPage(async (page) => {
+      await page.locator("#sample-tracker").click();
+      await page.locator("#tab-rates").click();
+      const drawings = page.locator("#panel-rates img");
+      expect(await drawings.count()).toBe(2);
+      const told = ["Theo mục – trên tổng số", "Theo đơn vị chủ trì – trên tổng số"];
+      for (const [at, words] of told.entries()) {
+        await drawings.nth(at).evaluate("(image) => image.decode()");
+        const alt = (await drawings.nth(at).getAttribute("alt")) ?? "";
+        expect(alt).toContain(words);
+        expect(alt).toContain("Tổng số: 2/11 (18,2%)");
+      }
+    });
+  });
+
   it("draws the year and the timeline, told in words as well", async () => {
     await withPage(async (page) => {
       await page.locator("#table").fill(TEXT_TABLE);
@@ -320,6 +336,8 @@ describe.skipIf(browserPath === undefined)("the playground, opened from the disk
         const [pageName, printed] = await saved("#download-page");
         expect(pageName).toBe("bao-cao.html");
         expect(printed).toContain("Công khai thủ tục");
+        expect(printed.match(/class="chiso-chart"/g)?.length).toBeGreaterThan(2);
+        expect(printed).toContain("Lịch đến hạn năm 2021");
 
         const [yearName, year] = await saved("#download-year");
         expect(yearName).toBe("lich-nam.svg");

@@ -111,13 +111,13 @@ export function paragraph(
 }
 
 /** The colours on a dark screen; paper is light. */
-function darkStyle(): string {
+export const CHART_STYLE: string = /* @__PURE__ */ (() => {
   const rules = Object.entries(CHART_COLOURS).map(
     ([name, [, dark]]) =>
       `.chiso-chart .f-${name}{fill:${dark}}.chiso-chart .s-${name}{stroke:${dark}}`,
   );
-  return `@media screen and (prefers-color-scheme:dark){${rules.join("")}}`;
-}
+  return `<style>@media screen and (prefers-color-scheme:dark){${rules.join("")}}</style>`;
+})();
 
 /** What a chart is, for those who see it and those who hear of it. */
 export interface ChartWords {
@@ -145,7 +145,7 @@ export function svgOf(
   const contents = [
     `<title>${escapedLine(title)}</title>`,
     `<desc>${escapedLine(description)}</desc>`,
-    `<style>${darkStyle()}</style>`,
+    CHART_STYLE,
     element("rect", { ...box, ...filled("page") }),
     markup,
   ];

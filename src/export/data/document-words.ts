@@ -18,3 +18,10 @@ export const UNTITLED: LocalizedText = { vi: "Phụ lục nhiệm vụ", en: "An
 
 /** The day for which statuses hold. */
 export const AS_OF: LocalizedText = { vi: "Tính đến ngày", en: "As of" };
+
+/** What stands above the drawings that belong to a report. */
+export const ANNEX = {
+  kind: { vi: "PHỤ LỤC BIỂU ĐỒ", en: "ANNEX: CHARTS" },
+  of: { vi: "Kèm theo Báo cáo số", en: "Attached to Report No." },
+  by: { vi: "của", en: "of" },
+} as const satisfies Readonly<Record<string, LocalizedText>>;

@@ -15,7 +15,8 @@ export const REPORT_STYLE = /* @__PURE__ */ [
   "div[role]{overflow-x:auto;margin:.5em 0}table{width:100%;border-collapse:collapse;font-size:.85em}",
   "th,td{padding:.25em .35em;border:1px solid;vertical-align:top;text-align:left}thead th{text-align:center;vertical-align:middle;overflow-wrap:normal}.n{text-align:center;overflow-wrap:normal}.d{white-space:nowrap}",
   "figure{margin:.8em 0;text-align:center;break-inside:avoid}figure svg{width:100%;max-width:30rem}",
+  ".annex{margin-top:2em;break-before:page}.of{text-align:center}.annex figure svg{max-width:40rem}",
   "@media screen and (max-width:40rem){.letterhead,.closing{grid-template-columns:1fr}div[role] table{min-width:40rem}}",
   '@page{size:A4;margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:13pt "Times New Roman",serif}}@page:first{@top-center{content:none}}',
-  "@media print{:root{color-scheme:light}body{max-width:none;margin:0;padding:0;font-size:13pt}p,li{text-align:justify}.letterhead p,.subject,.sign p,td p{text-align:inherit}.subject{text-align:center}div[role]{overflow:visible}table{font-size:10.5pt}thead{display:table-header-group}tr{break-inside:avoid}figure svg{max-width:105mm}}",
+  "@media print{:root{color-scheme:light}body{max-width:none;margin:0;padding:0;font-size:13pt}p,li{text-align:justify}.letterhead p,.subject,.sign p,td p{text-align:inherit}.subject{text-align:center}div[role]{overflow:visible}table{font-size:10.5pt}thead{display:table-header-group}tr{break-inside:avoid}figure svg{max-width:105mm}.annex figure svg{max-width:none;max-height:215mm}.annex .long{break-inside:auto}.annex .long svg{max-height:none}}",
 ].join("\n");

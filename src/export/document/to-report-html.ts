@@ -1,6 +1,7 @@
 import {
   letterheadWords,
   reportForm,
+  type Letterhead,
   type LetterheadWords,
   type ReportBlock,
   type ReportContents,
@@ -9,14 +10,21 @@ import {
 import * as calls from "../../text/index.js";
 import { toRatesSvg } from "../chart/to-rates-svg.js";
 import { REPORT_STYLE } from "../data/report-style.js";
+import { ANNEX } from "../data/document-words.js";
 import { escapedLine } from "./markup.js";
 import { pageOf } from "./page.js";
 import { plainLine } from "./plain-lines.js";
+import { requireDrawings } from "./require-drawings.js";
 
 /** How a report is laid out as a page. */
 export interface ReportHtmlOptions {
   /** Whether rates are drawn beside their tables, as when left out. */
   readonly charts?: boolean;
+  /**
+   * Drawings that `toGanttSvg`, `toYearSvg` and the like gave, as an annex behind the signature;
+   * none when left out. They are given, for each weighs more than the page.
+   */
+  readonly drawings?: readonly string[];
 }
 
 const CALL = 'toReportHtml(reportContents(tracked, { form: "half-year", letterhead }))';
@@ -32,9 +40,9 @@ const CALL = 'toReportHtml(reportContents(tracked, { form: "half-year", letterhe
  * that turn the direction of writing are left out.
  *
  * @param contents - What `reportContents` gives.
- * @param options - Whether there are drawings.
+ * @param options - Whether rates are drawn, and further drawings for an annex.
  * @returns The page, ending with a line end.
- * @throws ChisoError `invalid-data` for anything else, `invalid-option` for options that there are
+ * @throws ChisoError `invalid-data` for anything else and for drawings of other making, `invalid-option` for options that there are
  *   not.
  * @example
  * ```ts
@@ -54,10 +62,11 @@ const CALL = 'toReportHtml(reportContents(tracked, { form: "half-year", letterhe
  */
 export function toReportHtml(contents: ReportContents, options: ReportHtmlOptions = {}): string {
   calls.requireForm(contents, reportForm, "what reportContents gives", CALL);
-  calls.requireOptions(options, "charts:boolean", CALL);
+  calls.requireOptions(options, "charts:boolean drawings:list", CALL);
   const { locale, title, subject, letterhead, blocks } = contents;
   const words = letterhead === undefined ? undefined : letterheadWords(letterhead, locale);
-  const { charts = true } = options;
+  const { charts = true, drawings = [] } = options;
+  requireDrawings(drawings, CALL);
   let label = title;
   const body = blocks.map((block) => {
     if (block.kind === "heading") label = block.text;
@@ -66,8 +75,13 @@ export function toReportHtml(contents: ReportContents, options: ReportHtmlOption
   const opening =
     words === undefined ? [`<h1>${escapedLine(title)}</h1>`] : openingOf(words, subject);
   const closing = words === undefined ? "" : closingOf(words);
-  const lines = [...opening, "<main>", ...body, "</main>", closing].filter((line) => line !== "");
-  return pageOf({ locale, title: plainLine(title), style: REPORT_STYLE }, lines);
+  const annex = annexOf(drawings, contents);
+  const lines = [...opening, "<main>", ...body, "</main>", closing, annex];
+  const style = { locale, title: plainLine(title), style: REPORT_STYLE };
+  return pageOf(
+    style,
+    lines.filter((line) => line !== ""),
+  );
 }
 
 function blockHtml(block: ReportBlock, label: string, locale: calls.Locale): string {
@@ -147,4 +161,31 @@ function closingOf({ recipients, capacity, name }: LetterheadWords): string {
     `<p class="name">${escapedLine(name)}</p></div>`,
     "</footer>",
   ].join("\n");
+}
+
+/** How high a drawing may be so that its letters stay readable where a page of A4 holds it whole. */
+const PAGE = 900;
+
+/** Drawings as an annex (Decree 30/2020/NĐ-CP, Annex I): its kind, and what it belongs to. */
+function annexOf(drawings: readonly string[], { letterhead, locale }: ReportContents): string {
+  if (drawings.length === 0) return "";
+  const figures = drawings.map((drawing) => {
+    const [, height = ""] = / height="(\d+)"/.exec(drawing) ?? [];
+    const kind = Number(height) > PAGE ? ' class="long"' : "";
+    return `<figure${kind}>${drawing.trimEnd()}</figure>`;
+  });
+  return [
+    '<section class="annex">',
+    `<h1>${escapedLine(ANNEX.kind[locale])}</h1>`,
+    letterhead === undefined ? "" : `<p class="of"><i>${belongs(letterhead, locale)}</i></p>`,
+    ...figures,
+    "</section>",
+  ].join("\n");
+}
+
+/** `(Kèm theo Báo cáo số 70/BC-VP ngày 01 tháng 7 năm 2021 của Văn phòng)`. */
+function belongs(letterhead: Letterhead, locale: calls.Locale): string {
+  const { number, day } = letterheadWords(letterhead, locale);
+  const named = `${number.replace(/^\S+ /, "")} ${day} ${ANNEX.by[locale]} ${letterhead.agency}`;
+  return escapedLine(`(${ANNEX.of[locale]} ${named})`);
 }

@@ -10,6 +10,8 @@ export interface LetterheadWords {
   /** The name of the nation and its motto. */
   readonly nation: readonly [string, string];
   readonly number: string;
+  /** The day in words. */
+  readonly day: string;
   readonly placeAndDate: string;
   /** The kind of document. */
   readonly kind: string;
@@ -37,6 +39,7 @@ export function letterheadWords(letterhead: Letterhead, locale: Locale): Letterh
     agency: agency.toUpperCase(),
     nation: [say("nation"), say("motto")],
     number: `${say("number")} ${number ?? "……/BC-……"}`,
+    day,
     placeAndDate: [place, day].filter((each) => each !== "").join(", "),
     kind: say("kind"),
     to: to.length === 0 ? "" : `${say("to")} ${to.join("; ")}`,
