@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { writeReadme } from "./readme.mjs";
 
 export const project = resolve(import.meta.dirname, "../..");
 
@@ -15,8 +16,8 @@ export const specifiers = Object.keys(manifest.exports)
 
 /**
  * Packs the built package, installs it into an empty folder with further packages, puts the
- * consumers beside it and calls `use` with the folder and a way to run commands there; the folder
- * is gone afterwards.
+ * consumers and the examples of the README beside it and calls `use` with the folder, a way to run
+ * commands there and what the README says; the folder is gone afterwards.
  */
 export function withPackage(use, ...further) {
   const folder = mkdtempSync(join(tmpdir(), "chiso-consumer-"));
@@ -36,7 +37,7 @@ export function withPackage(use, ...further) {
     run("npm", "install", ...silently, `./${tarball}`, ...further);
     cpSync(join(project, "test/consumers"), folder, { recursive: true });
     writeFileSync(join(folder, "subpaths.ts"), subpathsModule());
-    use({ folder, run });
+    use({ folder, run, readme: writeReadme(folder) });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -35,7 +35,7 @@ function report(name, act) {
 
 const packages = [...RUNTIMES, ...COMPILERS].map(([, name]) => name);
 withPackage(
-  ({ folder, run }) => {
+  ({ folder, run, readme }) => {
     const installed = (path) => join(folder, "node_modules", path);
     const wanted = run(process.execPath, "answers.mjs");
     for (const [name, , command, ...first] of RUNTIMES) {
@@ -45,7 +45,11 @@ withPackage(
         for (const file of ["consumer.mjs", "consumer.cjs"]) {
           run(installed(command), ...first, file, ...specifiers);
         }
-        return `answers as Node ${process.versions.node}, ES modules and CommonJS`;
+        for (const file of ["readme.mjs", "readme.cjs"]) {
+          if (run(installed(command), ...first, file) !== readme.said)
+            throw new Error(`${file}: not what the README says`);
+        }
+        return `answers as Node ${process.versions.node}, ES modules and CommonJS; ${readme.count} outputs of the README`;
       });
     }
     for (const [name, , command] of COMPILERS) {
