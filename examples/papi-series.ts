@@ -87,12 +87,17 @@ export function groupLines(entries: readonly PapiEntry[], year: number): readonl
   ];
 }
 
-/** What to mind of the changes that a series states, each once. */
+/** What to mind of the changes that a series states, what is one and the same for several in one line. */
 function cautionLines(all: readonly IndexSeries[]): readonly string[] {
   const cautions = all.flatMap(({ points }) =>
     points.flatMap(({ change }) => change?.cautions ?? []),
   );
-  return [...new Set(cautions.map(({ text }) => `  mind: ${text.en}`))];
+  const names = new Map<string, string[]>();
+  for (const caution of new Set(cautions.map(({ text }) => text.en))) {
+    const [name = "", words = ""] = caution.split(/: (.*)/);
+    names.set(words, [...(names.get(words) ?? []), name]);
+  }
+  return Array.from(names, ([words, of]) => `  mind: ${words}: ${of.join("; ")}`);
 }
 
 function breakLines({ breaks }: IndexSeries): readonly string[] {

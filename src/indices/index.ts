@@ -2,6 +2,7 @@
  * The catalogues of the indices by which Vietnamese provinces are judged: editions, parts, scales
  * and breaks, each with its source. Nothing here computes a score.
  */
+export { INDEX_LABELS, indexLabel } from "./index-labels.js";
 export {
   matchMeasure,
   measureNamer,

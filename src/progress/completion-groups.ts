@@ -1,8 +1,8 @@
 import { agencyKey } from "../agency/index.js";
-import { findMeasure, type MeasureRef } from "../indices/index.js";
+import { findMeasure, INDEX_LABELS, type MeasureRef } from "../indices/index.js";
 import { defined, formatRoman, type LocalizedText } from "../text/index.js";
 import { monthOf, type PlainDate } from "../time/index.js";
-import { CERTAINTY_LABELS, DEADLINE_LABELS, INDEX_LABELS, NO_VALUE_LABELS } from "./data/labels.js";
+import { CERTAINTY_LABELS, DEADLINE_LABELS, NO_VALUE_LABELS } from "./data/labels.js";
 import { isStill } from "./status.js";
 import type { TrackedObligation } from "./tracked-plan.js";
 

@@ -188,3 +188,20 @@ describe("a wrong call", () => {
     expect(refusalOf(() => toRows(schedule, { plan: other })).message).toContain("A.I.1");
   });
 });
+
+describe("the measures of a section", () => {
+  it("go by the label of their index", () => {
+    const own = definePlan({
+      year: 2024,
+      sections: [
+        {
+          code: "I",
+          title: "Cải cách thủ tục",
+          measures: [{ index: "par-index", edition: "2024", code: "2" }],
+          tasks: [{ code: "1", title: "Rà soát", deadline: "Quý I" }],
+        },
+      ],
+    });
+    expect(toRows(own, { columns: ["measure"] })[1]).toEqual(["PAR INDEX 2024: 2"]);
+  });
+});

@@ -473,7 +473,7 @@ describe("the nearest step", () => {
     expect(step({ kind: "survey" }, { points: 1 })).toEqual([3, "kết quả điều tra đạt 4 điểm"]);
     expect(step({ kind: "survey" }, 75)).toEqual([1, "kết quả điều tra đạt 100"]);
     const sipas = { kind: "externalIndex", index: "sipas", of: 100 } as const;
-    expect(step(sipas, 90)).toEqual([0.4, "chỉ số SIPAS đạt 100"]);
+    expect(step(sipas, 90)).toEqual([0.4, "chỉ số hài lòng (SIPAS) đạt 100"]);
     const faults = { kind: "deduction", points: 1, per: "occurrence", from: 4 } as const;
     expect(step(faults, 1)).toEqual([1, "không để xảy ra vi phạm"]);
     expect(step({ ...faults, per: "day" }, 3)).toEqual([3, "không chậm ngày nào"]);

@@ -166,7 +166,23 @@ describe("a rule in words", () => {
       { value: "4 days", points: "0 points" },
     ]);
     expect(explained("Chỉ số SIPAS x 10", 10)?.text).toBe(
-      "Theo chỉ số SIPAS: số liệu / 100 × điểm tối đa: 0: 0% điểm tối đa; 50: 50% điểm tối đa; 100: 100% điểm tối đa",
+      "Theo chỉ số hài lòng (SIPAS): số liệu / 100 × điểm tối đa: 0: 0% điểm tối đa; 50: 50% điểm tối đa; 100: 100% điểm tối đa",
     );
+  });
+});
+
+describe("another index in the words of a rule", () => {
+  const words = (index: string, locale: "vi" | "en") =>
+    explainRule({ kind: "externalIndex", index, of: 100 }, locale).text.split(": ")[0];
+
+  it("goes by its label, not by the name that a program has for it", () => {
+    expect(words("par-index", "vi")).toBe("Theo chỉ số cải cách hành chính (PAR INDEX)");
+    expect(words("papi", "en")).toBe("By PAPI");
+    expect(words("portal-766", "vi")).toContain("Quyết định 766/QĐ-TTg");
+  });
+
+  it("goes by what the rule calls it where it is not known", () => {
+    expect(words("DTI", "vi")).toBe("Theo chỉ số DTI");
+    expect(words("DTI", "en")).toBe("By the index DTI");
   });
 });

@@ -1,3 +1,4 @@
+import { INDEX_LABELS } from "../../indices/index.js";
 import { DEADLINE_LABELS } from "../../progress/index.js";
 import type { Locale } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
@@ -42,7 +43,7 @@ const CELLS: Readonly<Record<RowColumn, (line: RowLine, locale: Locale) => RowCe
   label: labelsOf,
   measure: ({ measures }) =>
     listed(
-      measures.map(({ index, edition, code }) => `${index.toUpperCase()} ${edition}: ${code}`),
+      measures.map(({ index, edition, code }) => `${INDEX_LABELS[index].en} ${edition}: ${code}`),
     ),
   target: ({ planned }) =>
     listed(

@@ -34,13 +34,6 @@ export const DEADLINE_LABELS = /* @__PURE__ */ frozen({
   none: { vi: "Không có thời hạn", en: "No deadline" },
 } as const satisfies Readonly<Record<string, LocalizedText>>);
 
-/** Names of the indices. */
-export const INDEX_LABELS = /* @__PURE__ */ frozen({
-  papi: { vi: "Chỉ số PAPI", en: "PAPI" },
-  "par-index": { vi: "Chỉ số cải cách hành chính (PAR INDEX)", en: "PAR INDEX" },
-  sipas: { vi: "Chỉ số hài lòng (SIPAS)", en: "SIPAS" },
-} as const satisfies Readonly<Record<string, LocalizedText>>);
-
 /** Names of what a status rests on. */
 export const CERTAINTY_LABELS = /* @__PURE__ */ frozen({
   recorded: { vi: "Theo ghi nhận", en: "Recorded" },

@@ -1,3 +1,4 @@
+import { indexLabel } from "../../indices/index.js";
 import * as exact from "../exact.js";
 import { contains } from "../interval.js";
 import { describeInterval } from "../rule/describe-interval.js";
@@ -207,8 +208,7 @@ function* simpleChances(rule: SimpleRule, standing: Standing): Chances {
       yield* publishedChances(100, { vi: "kết quả điều tra", en: "the survey" }, standing);
       return;
     case "externalIndex": {
-      const name = rule.index.toUpperCase();
-      yield* publishedChances(rule.of, { vi: `chỉ số ${name}`, en: `the index ${name}` }, standing);
+      yield* publishedChances(rule.of, indexLabel(rule.index), standing);
       return;
     }
   }

@@ -1,3 +1,4 @@
+import { indexLabel } from "../../indices/index.js";
 import { requireForm, requireLocale, type Locale } from "../../text/index.js";
 import { valueOf } from "../build-trace.js";
 import { ARITHMETIC } from "../data/arithmetic-source.js";
@@ -232,8 +233,8 @@ function headOf(rule: ScoringRule, say: Say): string {
     case "survey":
       return say("Theo điều tra xã hội học", "By the sociological survey");
     case "externalIndex": {
-      const name = rule.index.toUpperCase();
-      return `${say("Theo chỉ số", "By the index")} ${name}: ${formulaIn({ of: rule.of }, say)}`;
+      const { vi, en } = indexLabel(rule.index);
+      return `${say(`Theo ${vi}`, `By ${en}`)}: ${formulaIn({ of: rule.of }, say)}`;
     }
     case "cases":
       return say("Theo trường hợp", "By circumstance");
