@@ -14,8 +14,8 @@ const LABELS: ReadonlyMap<string, LocalizedText> = /* @__PURE__ */ (() =>
     [
       "portal-766",
       {
-        vi: "Chỉ số phục vụ người dân, doanh nghiệp (Quyết định 766/QĐ-TTg)",
-        en: "the index of service to people and businesses (Decision 766/QĐ-TTg)",
+        vi: "Chỉ số chất lượng phục vụ người dân, doanh nghiệp (Quyết định 766/QĐ-TTg)",
+        en: "the index of the quality of service to people and businesses (Decision 766/QĐ-TTg)",
       },
     ],
   ]))();

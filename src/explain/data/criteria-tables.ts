@@ -6,15 +6,15 @@ export const CRITERIA_TABLE_EXPLANATIONS: ExplanationTable<CriteriaTableFindingC
   "criteria-header-missing": `Không có dòng tiêu đề | No row of headings
     Không thấy dòng có cột tiêu chí và cột điểm hoặc cách tính. | No row names criteria and their points or rules.
     Không biết cột nào là gì nên không đọc bảng. | No column can be told; nothing is read.
-    Thêm dòng STT, Tiêu chí, Điểm tối đa, Cách tính điểm, hoặc dùng tuỳ chọn columns. | Add such a row, or name the headings by the option columns.
+    Thêm dòng STT, Tiêu chí, Điểm tối đa, Cách tính điểm, hoặc dùng tùy chọn columns. | Add such a row, or name the headings by the option columns.
     readCriteriaTable: 1|Kế hoạch|2|Có: 2 điểm; không: 0 điểm`,
   "criteria-column-unread": `Cột không đọc | A column left unread
     Cột có nội dung nhưng không thuộc bộ tiêu chí. | The column holds something, but nothing that a set has.
     Điểm đã chấm là minh chứng, không phải bộ tiêu chí. | Points that were given are evidence, not the set.
-    Nếu cột có quy tắc, khai báo bằng tuỳ chọn columns. | If it holds rules, name it by the option columns.
+    Nếu cột có quy tắc, khai báo bằng tùy chọn columns. | If it holds rules, name it by the option columns.
     readCriteriaTable: TT|Tiêu chí|Điểm tối đa|Cách tính điểm|Điểm tự chấm\n1|Kế hoạch|2|Có: 2 điểm; không: 0 điểm|1,5`,
   "criteria-column-not-found": `Không có cột đã khai báo | No such column
-    Tuỳ chọn columns nêu một tiêu đề không có trong bảng. | The option columns names a heading that the table lacks.
+    Tùy chọn columns nêu một tiêu đề không có trong bảng. | The option columns names a heading that the table lacks.
     Khai báo đó không có tác dụng. | It has no effect.
     Sửa tiêu đề cho đúng với bảng. | Write the heading as the table does.`,
   "criteria-weight-unread": `Bảng có trọng số | A table with weights
@@ -52,7 +52,7 @@ export const CRITERIA_TABLE_EXPLANATIONS: ExplanationTable<CriteriaTableFindingC
     Kiểm tra các dòng ở giữa. | Check what stands between.
     readCriteriaTable: TT|Tiêu chí|Điểm tối đa|Cách tính điểm\n1|Kế hoạch|2|Có: 2 điểm; không: 0 điểm\n3|Báo cáo|2|Có: 2 điểm; không: 0 điểm`,
   "criteria-code-unknown": `Không có mã đó | No such code
-    Tuỳ chọn rules hoặc roles nêu một mã không có trong bảng. | The option rules or roles names a code that the table lacks.
+    Tùy chọn rules hoặc roles nêu một mã không có trong bảng. | The option rules or roles names a code that the table lacks.
     Khai báo đó không có tác dụng. | It has no effect.
     Dùng mã trong danh sách criteria. | Use the codes of the list criteria.`,
   "criteria-name-missing": `Tiêu chí không có tên | A criterion without a name
@@ -108,17 +108,17 @@ export const CRITERIA_TABLE_EXPLANATIONS: ExplanationTable<CriteriaTableFindingC
   "criteria-total-missing": `Không ghi tổng điểm | No total
     Bảng không có dòng tổng nên lấy tổng các lĩnh vực. | The table has no total; that of its fields was taken.
     Lĩnh vực bị thiếu sẽ không lộ ra. | A missing field would not show.
-    Cho tuỳ chọn maximum. | Give the option maximum.
+    Cho tùy chọn maximum. | Give the option maximum.
     readCriteriaTable: TT|Tiêu chí|Điểm tối đa|Cách tính điểm\nI|Chỉ đạo|2|\n1|Kế hoạch|2|Có: 2 điểm; không: 0 điểm`,
   "criteria-rule-missing": `Không có quy tắc | No rule
     Tiêu chí không có cách tính điểm. | The criterion says nothing of how it is scored.
     Không chấm được. | It cannot be scored.
-    Ghi cách tính điểm, hoặc cho bằng tuỳ chọn rules. | Write it, or give it by the option rules.
+    Ghi cách tính điểm, hoặc cho bằng tùy chọn rules. | Write it, or give it by the option rules.
     readCriteriaTable: TT|Tiêu chí|Điểm tối đa|Cách tính điểm\n1|Kế hoạch|2|`,
   "criteria-rule-refused": `Quy tắc chưa đọc trọn | A rule not read whole
     Một con số hoặc điều kiện trong lời không đọc được. | A figure or condition of the words was not read.
     Quy tắc thiếu điều kiện là quy tắc khác. | A rule without it would be another rule.
-    Viết lại cho rõ, hoặc cho bằng tuỳ chọn rules. | Write it plainly, or give it by the option rules.
+    Viết lại cho rõ, hoặc cho bằng tùy chọn rules. | Write it plainly, or give it by the option rules.
     readCriteriaTable: TT|Tiêu chí|Điểm tối đa|Cách tính điểm\n1|Kế hoạch|2|Thực hiện theo quy định`,
   "criteria-rule-and-parts": `Quy tắc và các phần | A rule beside parts
     Tiêu chí vừa có quy tắc vừa có tiêu chí thành phần. | The criterion has a rule and components.
@@ -138,7 +138,7 @@ export const CRITERIA_TABLE_EXPLANATIONS: ExplanationTable<CriteriaTableFindingC
   "criteria-role-misplaced": `Thưởng, trừ nằm sai chỗ | A bonus or deduction out of place
     Điểm thưởng hoặc điểm trừ nằm trong phần điểm chuẩn, hoặc điểm âm. | A bonus or a deduction stands among ordinary points, or points are negative.
     Tổng điểm sẽ sai. | The total would come out wrong.
-    Đặt thành một phần riêng Điểm thưởng, Điểm trừ, hoặc dùng tuỳ chọn roles. | Make it a part of its own, or use the option roles.
+    Đặt thành một phần riêng Điểm thưởng, Điểm trừ, hoặc dùng tùy chọn roles. | Make it a part of its own, or use the option roles.
     readCriteriaTable: TT|Tiêu chí|Điểm tối đa|Cách tính điểm\nI|Chỉ đạo|2|\n1|Kế hoạch|2|Có: 2 điểm; không: 0 điểm\n2|Chậm báo cáo|-1|Mỗi lần trừ 1 điểm`,
   "criteria-deduction-unclear": `Không rõ khi nào không trừ | When nothing is deducted
     Các mức trừ không có mức không bị trừ. | The levels of a deduction have none at which nothing is taken.

@@ -20,7 +20,7 @@ export const DEADLINE_EXPLANATIONS: ExplanationTable<DeadlineFindingCode> = {
   "deadline-ambiguous-before": `“Trước ngày” có hai cách hiểu | Two ways to read “trước ngày”
     “Trước ngày X” có thể không tính ngày X hoặc tính cả ngày X. | “Trước ngày X” may leave day X out or mean it too.
     Hai cách hiểu cho hai ngày đến hạn cách nhau một ngày. | The two readings give due dates one day apart.
-    Viết “chậm nhất ngày”, hoặc chọn bằng tuỳ chọn before. | Write “chậm nhất ngày”, or choose with the option before.
+    Viết “chậm nhất ngày”, hoặc chọn bằng tùy chọn before. | Write “chậm nhất ngày”, or choose with the option before.
     parseDeadline: Trước ngày 20/12/2021`,
   "deadline-unspecified-period": `“Định kỳ” không rõ bao lâu | A cadence that is not said
     Việc lặp lại nhưng không ghi bao lâu một lần. | It recurs, but how often is not said.
@@ -30,7 +30,7 @@ export const DEADLINE_EXPLANATIONS: ExplanationTable<DeadlineFindingCode> = {
   "deadline-missing-year": `Không ghi năm | No year
     Thời hạn chỉ có ngày, tháng hoặc quý. | Only a day, month or quarter is written.
     Năm được lấy từ kế hoạch; kế hoạch nhiều năm thì không chắc, và không có năm kế hoạch thì không có ngày. | The year of the plan is taken; in a plan of several years that is a guess, and without a plan there is no date.
-    Ghi thêm năm, hoặc cho biết năm của kế hoạch bằng tuỳ chọn year. | Add the year, or give that of the plan with the option year.
+    Ghi thêm năm, hoặc cho biết năm của kế hoạch bằng tùy chọn year. | Add the year, or give that of the plan with the option year.
     resolveDeadline: Quý IV`,
   "deadline-text-left-over": `Chữ thừa trong ô thời hạn | Words beside the time
     Phần chữ này không thuộc thời hạn nào. | These words belong to no time.
@@ -70,12 +70,12 @@ export const DEADLINE_EXPLANATIONS: ExplanationTable<DeadlineFindingCode> = {
   "deadline-part-of-period": `Đầu, giữa hoặc cuối kỳ | A part of a period
     Văn bản chỉ ghi đầu, giữa hoặc cuối tháng, quý, năm. | Only the beginning, middle or end of a period is written.
     Cơ quan thường hiểu là một khoảng ngày; Điều 146 Bộ luật Dân sự lấy ngày đầu, ngày 15 hoặc 30/6, ngày cuối. | Offices mean some days; Article 146 of the Civil Code means the first day, the 15th or 30 June, the last day.
-    Ghi ngày cụ thể, hoặc chọn bằng tuỳ chọn parts. | Write the day, or choose with the option parts.
+    Ghi ngày cụ thể, hoặc chọn bằng tùy chọn parts. | Write the day, or choose with the option parts.
     resolveDeadline: Đầu tháng 6`,
   "deadline-ambiguous-date": `Không rõ ngày hay tháng | Day or month
     Ngày ghi bằng ba cặp số, hai số đầu đều có thể là tháng. | The date is three pairs of figures, and either of the first two may be the month.
     Người viết ngày trước, phần mềm có khi viết tháng trước; chọn sai thì lệch nhiều tháng. | People write the day first, programs sometimes the month; the wrong choice is months off.
-    Ghi năm bốn chữ số, hoặc chọn bằng tuỳ chọn order. | Write the year in four figures, or choose with the option order.
+    Ghi năm bốn chữ số, hoặc chọn bằng tùy chọn order. | Write the year in four figures, or choose with the option order.
     resolveDeadline: 6/5/26`,
   "deadline-partly-read": `Chỉ đọc được một phần | Read in part only
     Bên cạnh thời gian đọc được còn số hoặc chữ chỉ thời gian chưa đọc được. | Beside the time that was read stands a number or a word of time that was not.

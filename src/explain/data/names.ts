@@ -7,7 +7,7 @@ export const AGENCY_EXPLANATIONS: ExplanationTable<AgencyFindingCode> = {
   "unknown-abbreviation": `Chữ viết tắt riêng của cơ quan | An abbreviation of the office's own
     Chữ viết tắt này không thông dụng. | The abbreviation is not in common use.
     Cùng một đơn vị viết tắt và viết đầy đủ sẽ bị tính thành hai. | One unit counts as two when it is also written out elsewhere.
-    Giải thích bằng tuỳ chọn glossary hoặc viết đầy đủ. | Explain it by the option glossary, or write it out.
+    Giải thích bằng tùy chọn glossary hoặc viết đầy đủ. | Explain it by the option glossary, or write it out.
     parseAgencies: TCHCQT`,
   "unrecognized-agency": `Không đọc được tên cơ quan | Words that name no agency
     Phần chữ này không phải tên cơ quan đã biết. | The words are no known agency.

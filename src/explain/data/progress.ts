@@ -120,6 +120,6 @@ export const PROGRESS_EXPLANATIONS: ExplanationTable<
   "record-nothing-open": `Không còn việc mở | Nothing open
     Bản ghi khác đã ghi hoàn thành. | Another record has completed it.
     Có thể trùng bản ghi; ngày sớm hơn được giữ. | It may be a record given twice; the earlier day stands.
-    Xoá bản ghi trùng. | Drop the second record.
+    Xóa bản ghi trùng. | Drop the second record.
     trackPlan: {"task":"I.1","completedOn":"2021-06-02"}`,
 };

@@ -33,7 +33,7 @@ export const RULE_EXPLANATIONS: ExplanationTable<RuleFindingCode> = {
     Điểm trừ phải ghi là điểm trừ. | A deduction has to be stated as one.
     Dùng quy tắc trừ điểm. | Use a rule of deduction.
     defineCriteriaSet: {"kind":"boolean","points":2,"otherwise":-1}`,
-  "duplicate-key": `Trùng khoá | A key used twice
+  "duplicate-key": `Trùng khóa | A key used twice
     Hai mức có cùng tên. | Two outcomes have one name.
     Không biết mức nào được chọn. | Which is meant cannot be told.
     Đặt tên khác nhau. | Give them different names.
@@ -110,7 +110,7 @@ export const RULE_EXPLANATIONS: ExplanationTable<RuleFindingCode> = {
   "rule-elsewhere": `Quy tắc ở tiêu chí khác | The rule stands elsewhere
     Văn bản dẫn sang tiêu chí khác. | The text points at another criterion.
     Quy tắc đó chưa được cung cấp. | That rule was not given.
-    Cung cấp quy tắc bằng tuỳ chọn earlier. | Give the rule by the option earlier.
+    Cung cấp quy tắc bằng tùy chọn earlier. | Give the rule by the option earlier.
     readScoringRule: Như tiêu chí 1.1`,
   "comma-read-two-ways": `Dấu phẩy hiểu được hai cách | A comma of two meanings
     “1,500” là một nghìn năm trăm, hoặc một phẩy năm. | “1,500” is fifteen hundred, or one and a half.

@@ -11,7 +11,7 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
   "table-year-unknown": `Không biết năm của kế hoạch | The year of the plan is not known
     Tiêu đề và ngày ban hành không cho biết năm. | Neither title nor day of issue says it.
     Thời hạn không ghi năm sẽ không có ngày. | Deadlines without a year get no dates.
-    Dùng tuỳ chọn year. | Give it by the option year.`,
+    Dùng tùy chọn year. | Give it by the option year.`,
   "table-row-shifted": `Dòng lệch cột | A row one column off
     Các ô lệch một cột; đã đọc theo cột đúng. | The cells were put back in their columns.
     Nếu đọc nguyên, cơ quan sẽ thành sản phẩm. | Read as it stands, an agency would be an output.
@@ -114,7 +114,7 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
   "table-layout-uncertain": `Chưa rõ cách chia ô | How the cells are divided is uncertain
     Văn bản có thể chia thành ô theo nhiều cách. | The text can be divided into cells in several ways.
     Chia sai thì mọi cột đều sai. | Divided wrongly, every column is wrong.
-    Dùng tuỳ chọn layout. | Give it by the option layout.`,
+    Dùng tùy chọn layout. | Give it by the option layout.`,
   "table-layout-unreliable": `Bảng rút từ PDF không đáng tin | A table drawn from a PDF that is not reliable
     Chỉ còn các dòng chữ, không còn vị trí của ô. | Only lines of text are left, without the places of the cells.
     Dòng và ô chỉ đọc được phần chắc chắn; phần khác nằm ở phần còn lại. | Rows and cells are read as far as certain; the rest is among the leftovers.
@@ -159,12 +159,12 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
   "table-column-unknown": `Cột chưa rõ | A column that is not known
     Không rõ cột này ghi gì. | What the column holds is not known.
     Các ô của cột không vào kế hoạch. | Its cells do not come into the plan.
-    Chỉ rõ bằng tuỳ chọn columns. | Say it by the option columns.
+    Chỉ rõ bằng tùy chọn columns. | Say it by the option columns.
     readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian|Màu cờ\n1|Rà soát|Văn phòng|Quý II|Xanh`,
   "table-column-unread": `Cột không lấy vào kế hoạch | A column that is not taken
     Tên cột nói điều mà kế hoạch không giữ (kinh phí, ngày giao), hoặc cột không có tên. | The heading says what no plan holds (costs, the day a task was given), or there is none.
     Các ô của cột nằm trong leftovers. | Its cells are among the leftovers.
-    Nếu cột ghi điều cần đọc, chỉ rõ bằng tuỳ chọn columns. | If it holds what should be read, say it by the option columns.
+    Nếu cột ghi điều cần đọc, chỉ rõ bằng tùy chọn columns. | If it holds what should be read, say it by the option columns.
     readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian|Kinh phí\n1|Rà soát|Văn phòng|Quý II|20 triệu đồng`,
   "table-struck-out": `Chữ bị gạch ngang | Words struck out
     Chữ bị gạch ngang trong văn bản. | The words are struck out in the document.
@@ -179,10 +179,10 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
   "table-column-guessed": `Cột được suy ra | A column that was inferred
     Tên cột không nói rõ; các ô hoặc vài từ của tên cột cho biết. | The heading does not say for certain; its cells or some of its words do.
     Nếu cột ghi việc khác, nhiệm vụ hoặc thời hạn sẽ sai. | If it holds something else, tasks or times would be wrong.
-    Chỉ rõ bằng tuỳ chọn columns. | Say it by the option columns.
+    Chỉ rõ bằng tùy chọn columns. | Say it by the option columns.
     readPlanTable: TT|Chuyện phải lo|Chủ trì|Thời gian\n1|Giảm thời gian chờ khám|Văn phòng|Quý II\n2|Công khai bảng giá|Văn phòng|Quý III`,
   "table-column-not-found": `Bảng không có cột đã nêu | A column named that is not there
-    Tuỳ chọn columns nêu một tên cột mà bảng không có. | The option columns names a heading that no column has.
+    Tùy chọn columns nêu một tên cột mà bảng không có. | The option columns names a heading that no column has.
     Cột thật có thể đã đọc theo nghĩa khác. | The real column may have been read otherwise.
     Chép đúng tên cột trong bảng. | Copy the heading from the table.`,
   "table-state-unread": `Tình trạng chưa đọc được | A state that is not read
@@ -191,7 +191,7 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
     Ghi như “Đã hoàn thành ngày 25/9/2026” hoặc “80%”. | Write “Đã hoàn thành ngày 25/9/2026” or “80%”.
     readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian|Trạng thái\n1|Rà soát|Văn phòng|Quý II|Cơ bản ổn`,
   "table-state-day-unknown": `Không biết ngày hoàn thành | The day is not known
-    Bảng ghi đã xong (hoặc huỷ, tạm dừng…) mà không ghi ngày. | The table says done (or cancelled, at rest) without a day.
+    Bảng ghi đã xong (hoặc hủy, tạm dừng…) mà không ghi ngày. | The table says done (or cancelled, at rest) without a day.
     Không biết đúng hạn hay quá hạn. | Whether it was in time is not known.
     Ghi ngày vào ô hoặc cột ngày hoàn thành. | Write the day in the cell or in a column of its own.
     readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian|Trạng thái\n1|Rà soát|Văn phòng|Quý II|Đã hoàn thành`,
@@ -206,7 +206,7 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
     Ghi tình trạng theo từng kỳ. | Record each time by itself.
     readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian|Trạng thái\n1|Báo cáo|Văn phòng|Hàng quý|Hoàn thành ngày 30/3/2021`,
   "table-state-day-reported": `Ngày hoàn thành theo ngày báo cáo | Done by the day of the report
-    Bảng ghi đã xong mà không ghi ngày; tuỳ chọn reportedOn cho biết ngày báo cáo. | The table says done without a day; the option reportedOn gives that of the report.
+    Bảng ghi đã xong mà không ghi ngày; tùy chọn reportedOn cho biết ngày báo cáo. | The table says done without a day; the option reportedOn gives that of the report.
     Ngày thật có thể sớm hơn. | The real day may be earlier.
     Ghi ngày hoàn thành vào bảng. | Write the day of completion in the table.`,
   "table-day-outside-plan": `Ngày hoàn thành ngoài năm kế hoạch | A day outside the plan's years

@@ -41,7 +41,7 @@ export const TARGET_EXPLANATIONS: ExplanationTable<TargetFindingCode> = {
   "target-role-inferred": `Chỉ tiêu hay kết quả | An aim or a result
     Con số có dạng của kết quả đã có. | The figure looks like something found.
     Nếu là kết quả thì không có gì phải đạt. | If it is a result there is nothing to be reached.
-    Thêm “phấn đấu”, hoặc cho biết loại văn bản bằng tuỳ chọn document. | Add “phấn đấu”, or say what the document is by the option document.
+    Thêm “phấn đấu”, hoặc cho biết loại văn bản bằng tùy chọn document. | Add “phấn đấu”, or say what the document is by the option document.
     parseTarget: đạt 41,27/80 điểm`,
   "target-no-figure": `Chỉ tiêu không có con số | A target without a figure
     Chỉ nêu hướng thay đổi hoặc yêu cầu. | Only a direction or a requirement is given.

@@ -90,7 +90,7 @@ export const CRITERIA_TABLE_FINDINGS: FindingTable<CriteriaTableFindingCode> = {
   ],
   "criteria-code-unknown": [
     "warning",
-    "Bảng không có mã {code} mà tuỳ chọn nêu",
+    "Bảng không có mã {code} mà tùy chọn nêu",
     "The table has no code {code}, which an option names",
   ],
   "criteria-name-missing": ["error", "{code} không có tên", "{code} has no name"],

@@ -32,7 +32,7 @@ export const FINDINGS: FindingTable<TargetFindingCode> = {
   "target-no-comparator": ["info", "Không có từ so sánh.", "No comparator is written."],
   "target-role-inferred": [
     "info",
-    "Có dạng số liệu, không phải chỉ tiêu; dùng tuỳ chọn document.",
+    "Có dạng số liệu, không phải chỉ tiêu; dùng tùy chọn document.",
     "Looks like a fact, not an aim; give the option document.",
   ],
   "target-no-figure": ["info", "Chỉ tiêu không có con số.", "The target has no figure."],

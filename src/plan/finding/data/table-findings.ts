@@ -62,7 +62,7 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
   ],
   "table-year-unknown": [
     "error",
-    "Không biết năm của kế hoạch; hãy cho biết bằng tuỳ chọn year.",
+    "Không biết năm của kế hoạch; hãy cho biết bằng tùy chọn year.",
     "The year of the plan is not known; give it by the option year.",
   ],
   "table-row-shifted": [
@@ -163,7 +163,7 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
   ],
   "table-layout-uncertain": [
     "warning",
-    "Văn bản có thể chia thành ô theo nhiều cách; đã chọn cách có nhiều cột nhất. Có thể chỉ rõ bằng tuỳ chọn layout.",
+    "Văn bản có thể chia thành ô theo nhiều cách; đã chọn cách có nhiều cột nhất. Có thể chỉ rõ bằng tùy chọn layout.",
     "The text can be divided into cells in several ways; the one with most columns was taken. Give it by the option layout.",
   ],
   "table-layout-unreliable": [
@@ -218,12 +218,12 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
   ],
   "table-column-unknown": [
     "warning",
-    "Không rõ cột này ghi gì; các ô được giữ lại ở phần còn lại. Có thể chỉ rõ bằng tuỳ chọn columns.",
+    "Không rõ cột này ghi gì; các ô được giữ lại ở phần còn lại. Có thể chỉ rõ bằng tùy chọn columns.",
     "What this column holds is not known; its cells are kept among the leftovers. Give it by the option columns.",
   ],
   "table-column-unread": [
     "info",
-    "Không phần nào của kế hoạch lấy từ cột này; các ô được giữ lại ở phần còn lại. Có thể chỉ rõ bằng tuỳ chọn columns.",
+    "Không phần nào của kế hoạch lấy từ cột này; các ô được giữ lại ở phần còn lại. Có thể chỉ rõ bằng tùy chọn columns.",
     "Nothing of the plan is taken from this column; its cells are kept among the leftovers. Give it by the option columns.",
   ],
   "table-struck-out": [
@@ -243,7 +243,7 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
   ],
   "table-column-not-found": [
     "warning",
-    "Bảng không có cột được nêu trong tuỳ chọn columns.",
+    "Bảng không có cột được nêu trong tùy chọn columns.",
     "The table has no column of this heading, which the option columns names.",
   ],
   "table-state-unread": [
@@ -253,7 +253,7 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
   ],
   "table-state-day-unknown": [
     "warning",
-    "Ghi đã xong (hoặc huỷ, tạm dừng, trả lại…) nhưng không biết ngày; chưa coi là hoàn thành ngày nào.",
+    "Ghi đã xong (hoặc hủy, tạm dừng, trả lại…) nhưng không biết ngày; chưa coi là hoàn thành ngày nào.",
     "Said to be done (or cancelled, at rest, sent back), but the day is not known; no day is recorded.",
   ],
   "table-states-disagree": [

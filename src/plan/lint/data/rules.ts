@@ -47,7 +47,7 @@ export const LINT_RULES: Readonly<Record<LintFindingCode, LintRule>> = /* @__PUR
     "info",
     "Tên viết tắt hoặc tên cơ quan này không thông dụng.",
     "This abbreviation or name of an agency is not in common use.",
-    "Viết đầy đủ tên, hoặc giải thích chữ viết tắt bằng tuỳ chọn glossary khi đọc bảng.",
+    "Viết đầy đủ tên, hoặc giải thích chữ viết tắt bằng tùy chọn glossary khi đọc bảng.",
     "Write the name out, or explain the abbreviation by the option glossary when reading.",
   ],
   "lint-deadline-missing": [
