@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import * as dueDates from "../../examples/due-dates.js";
+import * as planInCode from "../../examples/plan-in-code.js";
 import * as papiSeries from "../../examples/papi-series.js";
 import * as parScorecard from "../../examples/par-scorecard.js";
 import * as service766 from "../../examples/service-766.js";
@@ -29,6 +30,8 @@ const EXPORT_GUIDES = ["docs/exports.md", "docs/vi/exports.md"] as const;
 
 const DEADLINE_GUIDES = ["docs/deadlines.md", "docs/vi/deadlines.md"] as const;
 
+const PLAN_GUIDES = ["docs/plans.md", "docs/vi/plans.md"] as const;
+
 const PROGRESS_GUIDES = ["docs/progress.md", "docs/vi/progress.md"] as const;
 
 const SCORING_GUIDES = ["docs/scoring.md", "docs/vi/scoring.md"] as const;
@@ -36,6 +39,7 @@ const SCORING_GUIDES = ["docs/scoring.md", "docs/vi/scoring.md"] as const;
 /** The scripts that give what they print as a text too. */
 const REPORTS = [
   ["due-dates", dueDates, DEADLINE_GUIDES],
+  ["plan-in-code", planInCode, PLAN_GUIDES],
   ["track-plan", trackPlan, PROGRESS_GUIDES],
   ["par-scorecard", parScorecard, SCORING_GUIDES],
   ["sipas-survey", sipasSurvey, SCORING_GUIDES],
