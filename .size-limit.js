@@ -4,12 +4,12 @@
  * in its commit what it grew for.
  */
 const CEILINGS = [
-  ["index", "*", 460_700],
+  ["index", "*", 466_700],
   ["index", "{ plainDate }", 1070],
   ["text", "*", 1100],
   ["time", "*", 13_700],
   ["time", "{ addDays, plainDate, quarterPeriod }", 1570],
-  ["citation", "*", 32_300],
+  ["citation", "*", 37_000],
   ["citation", "{ formatCitation }", 1500],
   ["province", "*", 6150],
   ["agency", "*", 40_200],
@@ -20,11 +20,11 @@ const CEILINGS = [
   ["target", "*", 112_200],
   ["target", "{ describeTarget }", 3500],
   ["indices", "*", 28_400],
-  ["scoring", "*", 118_900],
-  ["plan", "*", 302_100],
+  ["scoring", "*", 119_100],
+  ["plan", "*", 306_600],
   ["schema", "*", 53_800],
   ["schema", "{ serialize }", 51_800],
-  ["progress", "*", 182_100],
+  ["progress", "*", 183_900],
   ["export", "*", 28_900],
   ["export", "{ toICalendar }", 10_200],
   ["export", "{ toCsv }", 2880],
@@ -37,7 +37,7 @@ const CEILINGS = [
   ["export", "{ toRatesSvg }", 5500],
   ["export", "{ toScorecardSvg }", 8100],
   ["export", "{ toMermaid }", 6300],
-  ["explain", "*", 31_200],
+  ["explain", "*", 31_400],
 ];
 
 export default CEILINGS.map(([door, imported, bytes]) => ({
