@@ -3,7 +3,7 @@ import type { Dice } from "./dice.js";
 /* Texts damaged as people and programs damage them, and those who mean harm. */
 
 /** What is put into texts: names of JavaScript, signs that do not show, markup, numbers beyond sense. */
-export const STRANGE = [
+const STRANGE = [
   "constructor",
   "__proto__",
   "&toString;",

@@ -161,7 +161,7 @@ function tracked({ plan, records, by }: Noted): unknown {
 export const PLAN_SUBJECTS: readonly Subject[] = [
   subjectOf({
     name: "a stored plan",
-    share: 2000,
+    share: 4000,
     make: storedPlan,
     size: (text: string) => text.length,
     read: (text) => planThrough(frozen(deserialize("plan", text))),
@@ -171,7 +171,7 @@ export const PLAN_SUBJECTS: readonly Subject[] = [
   }),
   subjectOf({
     name: "a plan defined",
-    share: 2000,
+    share: 4000,
     make: (dice): unknown =>
       dice.happens(0.5) ? definitionOf(dice) : altered(definitionOf(dice), dice),
     size: sizeOfValue,
@@ -183,7 +183,7 @@ export const PLAN_SUBJECTS: readonly Subject[] = [
   }),
   subjectOf({
     name: "a plan changed by another program",
-    share: 2000,
+    share: 4000,
     make: (dice): unknown => altered(planOf(dice), dice),
     size: sizeOfValue,
     read: (plan): unknown => planThrough(takenForPlan.parse(plan)),
@@ -194,7 +194,7 @@ export const PLAN_SUBJECTS: readonly Subject[] = [
   }),
   subjectOf({
     name: "records",
-    share: 2000,
+    share: 4000,
     make: notedOf,
     size: ({ plan, records }: Noted) => sizeOfValue([plan, records]),
     read: tracked,

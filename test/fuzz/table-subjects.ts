@@ -123,6 +123,6 @@ const common = { make: tableOf, size: sizeOf, smaller: smallerTables, pace: 2000
 
 /** Tables of every layout, read, and all through. */
 export const TABLE_SUBJECTS: readonly Subject[] = [
-  subjectOf({ ...common, name: "a table", share: 2000, read: readTable, lost: lostMarks }),
-  subjectOf({ ...common, name: "a table, all through", share: 300, read: allOf, pace: 5000 }),
+  subjectOf({ ...common, name: "a table", share: 5000, read: readTable, lost: lostMarks }),
+  subjectOf({ ...common, name: "a table, all through", share: 1200, read: allOf, pace: 5000 }),
 ];

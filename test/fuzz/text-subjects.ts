@@ -73,10 +73,10 @@ function evaluated(text: string): unknown {
 
 /** Readers of cells and sentences, and what is done with what they read. */
 export const TEXT_SUBJECTS: readonly Subject[] = [
-  reader("parseDeadline", 50_000, TEXTS.deadline, (text) => parseDeadline(text), uncoveredDeadline),
+  reader("parseDeadline", 40_000, TEXTS.deadline, (text) => parseDeadline(text), uncoveredDeadline),
   reader(
     "findDeadlines",
-    250_000,
+    240_000,
     TEXTS.runningDeadlines,
     (text) => findDeadlines(text),
     uncoveredDeadline,
@@ -85,7 +85,7 @@ export const TEXT_SUBJECTS: readonly Subject[] = [
   reader("describeDeadline", 25_000, TEXTS.deadline, (text) =>
     describeDeadline(frozen(parseDeadline(text)), { locale: "vi" }),
   ),
-  reader("occurrences", 2500, TEXTS.deadline, occurrencesOf, undefined, 2000),
+  reader("occurrences", 2800, TEXTS.deadline, occurrencesOf, undefined, 2000),
   reader("parseTarget", 8000, TEXTS.target, (text) => parseTarget(text)),
   reader(
     "findTargets",
@@ -95,7 +95,7 @@ export const TEXT_SUBJECTS: readonly Subject[] = [
     ({ targets }, text) => misplaced(targets, text),
   ),
   reader("evaluateTarget", 3000, TEXTS.target, evaluated),
-  reader("readTargets", 2200, TEXTS.runningTargets, (text) => readTargets(text)),
+  reader("readTargets", 2800, TEXTS.runningTargets, (text) => readTargets(text)),
   reader(
     "parseAgencies",
     15_000,
@@ -120,6 +120,6 @@ export const TEXT_SUBJECTS: readonly Subject[] = [
     return [reading, reading.rule === undefined ? "" : explainRule(reading.rule)];
   }),
   reader("matchMeasure", 4000, TEXTS.measure, (text) => matchMeasure(text)),
-  reader("readPlanHeading", 2200, TEXTS.heading, (text) => readPlanHeading(text)),
+  reader("readPlanHeading", 2800, TEXTS.heading, (text) => readPlanHeading(text)),
   reader("unaccent", 20_000, TEXTS.runningDeadlines, (text) => unaccent(text)),
 ];

@@ -9,6 +9,7 @@ import {
 } from "chiso/plan";
 import { describe, expect, it } from "vitest";
 import { planDefinitions } from "./plan-arbitraries.js";
+import { refusalOf } from "./tables.js";
 import { workOf } from "../work.js";
 
 const FIRST: TaskDefinition = {
@@ -341,6 +342,17 @@ describe("any two plans", () => {
       { numRuns: 50 },
     );
   });
+
+  it.each(["", "constructor", "leader"])(
+    "are refused with a part that nobody knows: %j",
+    (role) => {
+      const stored = JSON.stringify(planOf([FIRST])).replace('"role":"lead"', `"role":"${role}"`);
+      const odd: unknown = JSON.parse(stored);
+      const refusal = refusalOf(() => Reflect.apply(diffPlans, undefined, [odd, odd]));
+      expect(refusal.code).toBe("invalid-data");
+      expect(refusal.message).toContain("assignments[0].role");
+    },
+  );
 
   it("of two thousand tasks are compared with work that grows with their number", () => {
     const large = (size: number, offset: number): Plan =>

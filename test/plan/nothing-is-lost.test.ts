@@ -262,4 +262,10 @@ describe("a number or letter alone on a line of the text of a PDF", () => {
     expect(reading.leftovers.map((each) => each.text)).toEqual(["14", "a)", "Rà soát từ1"]);
     expect(findingsOf(reading)).toContain("table-cells-uncertain 17");
   });
+
+  it("leaves over what no column can hold", () => {
+    const reading = readPlanTable("Mã\nPhối hợp\nThời hạn\nxem từ1", { layout: "pdf-text" });
+    expect(reading.leftovers).toEqual([{ row: 4, text: "xem từ1" }]);
+    expect(findingsOf(reading)).toContain("table-cells-uncertain 4");
+  });
 });

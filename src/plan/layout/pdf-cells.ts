@@ -76,6 +76,12 @@ export function placeRow(given: PdfRow, columns: PdfColumns, words: KnownWords):
     }
     const above = goesOn ? { ends, vocabulary, listed: listedIn(cells) } : undefined;
     const placed = alignFragments(fragments, roles, above, kindOf);
+    // Where no column can hold a line, there is no way through the page.
+    if (first !== undefined && placed.length < fragments.length) {
+      const text = fragments.map((fragment) => fragment.text).join("\n");
+      leaveRow(words, { row: first.row, text });
+      continue;
+    }
     gather(withoutDoubtful(placed, columns, words), open, remarks);
   }
   const certainty = certaintyOf(open, roles, kindOf);

@@ -25,7 +25,8 @@ export const measuresForm: form.Form = /* @__PURE__ */ (() =>
 const measures = measuresForm;
 
 const taskForm: form.Form = /* @__PURE__ */ (() => {
-  const assignment = form.recordForm<plans.Assignment>({ role: text, agency: agencyForm }, {});
+  const role = form.wordForm("lead", "coordinate", "implement", "monitor", "guide", "compile");
+  const assignment = form.recordForm<plans.Assignment>({ role, agency: agencyForm }, {});
   const said = { assignments: form.listForm(assignment), targets: form.listForm(targetForm) };
   const deadline = expressionForm;
   const deliverable = form.recordForm<plans.Deliverable>(
