@@ -39,6 +39,7 @@ const BODIES = [
   "Sở Nông nghiệp và Môi trường",
   "Sở Văn hóa, Thể thao và Du lịch",
   "Ban Dân tộc",
+  "Ban Dân tộc và Tôn giáo",
   "Thanh tra tỉnh",
   "Văn phòng Ủy ban nhân dân tỉnh",
   "Kho bạc Nhà nước khu vực 10",

@@ -76,7 +76,7 @@ export const HEAD_ROWS = {
     "u2 Thành ủy|Cấp ủy|Thường trực Thành ủy|Đảng ủy các cơ quan Đảng|Đảng bộ các cơ quan Đảng; " +
     "d2 Huyện ủy=Quận ủy=Thị ủy|Thường trực Huyện ủy; u1+ Đảng ủy; u2+ Đảng bộ; i0+ Chi bộ; " +
     "i1+ Chi ủy; x1 Ban Xây dựng Đảng=Ban XDĐ",
-  department: "p2+ Sở; p2 Ban Dân tộc",
+  department: "p2+ Sở; p2 Ban Dân tộc và Tôn giáo|Ban Dân tộc",
   division: "i1+ Phòng=P .|Khoa",
   inspectorate: "i1+ Thanh tra; p2 Thanh tra tỉnh",
   unit:
