@@ -2,6 +2,7 @@ import { fold, spanInSource, type FoldedText } from "../text/index.js";
 import { SIGNS, SPELLINGS } from "./data/spellings.js";
 import { beginsLine, SAFE_DIGITS, type Gap, type Piece } from "./piece.js";
 import { settledTones, STRAY_PAIRS, usualWord } from "./word-key.js";
+import { TAG_NAMES } from "./data/tags.js";
 
 /** A text folded and cut once, so that every reader works on the same pieces. */
 export interface CutText {
@@ -159,7 +160,7 @@ function pieceAt(text: string, start: number, gap: Gap, first: number): Piece {
  */
 const SIGN_PATTERN = /* @__PURE__ */ (() =>
   new RegExp(
-    String.raw`${[...SIGNS.keys()].join("|")}|[<>]=|&(nbsp);|<\/?([a-z][a-z\d]*)(?:\s*\/?|\s[^=>]{1,99}=[^>]{0,199})>|.`,
+    String.raw`${[...SIGNS.keys()].join("|")}|[<>]=|&(nbsp);|<\/?(${TAG_NAMES})(?:\s*\/?|\s[^=>]{1,99}=[^>]{0,199})>|.`,
     "suy",
   ))();
 const DASH = 45;

@@ -10,6 +10,7 @@ export type { Comparison } from "./comparison.js";
 export * from "./cursor.js";
 export { cutPart, cutText } from "./cut-text.js";
 export type { CutText } from "./cut-text.js";
+export { TAG_NAMES } from "./data/tags.js";
 export { COMPARISONS_BEFORE, COMPARISONS_BEHIND } from "./data/comparison-words.js";
 export {
   dateAt,

@@ -260,7 +260,7 @@ describe("Mermaid with hostile words", () => {
       const heads = (lines: readonly string[]): readonly string[] =>
         lines.map(
           (line) =>
-            /^ *(?:gantt|title|section|accTitle:|accDescr:|dateFormat|axisFormat|inclusiveEndDates)?(?= |$)/.exec(
+            /^ *(?:gantt|title|section|accTitle:|accDescr:|dateFormat|axisFormat|todayMarker|inclusiveEndDates)?(?= |$)/.exec(
               line,
             )?.[0] ?? "",
         );

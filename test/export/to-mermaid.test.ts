@@ -24,6 +24,7 @@ describe("a Gantt chart of Mermaid", () => {
       "  accDescr: Tính đến ngày 01/06/2021. Quá hạn, chưa hoàn thành#58; 1#59; Chưa hoàn thành, còn trong hạn#58; 1#59; Đã hoàn thành#58; 1",
       "  dateFormat YYYY-MM-DD",
       "  axisFormat %d/%m",
+      "  todayMarker off",
       "  inclusiveEndDates",
       "  section I. Công khai",
       "    #91;Chưa hoàn thành quá hạn#93; I.1. Rà soát :crit, t1, 2021-01-01, 2021-03-31",
@@ -53,7 +54,7 @@ describe("a Gantt chart of Mermaid", () => {
           tasks: tasks.map((task) => ({ ...task, code: title })),
         }));
         const lines = linesOf(toMermaid(schedulePlan({ ...plan, sections, title: { vi: title } })));
-        expect(lines).toHaveLength(10);
+        expect(lines).toHaveLength(11);
         expect(lines.filter((line) => TASK.test(line))).toHaveLength(2);
         for (const line of lines.slice(1)) expect(line.replace(/#\d+;/g, "")).not.toMatch(/[#;]/);
       }),

@@ -62,6 +62,8 @@ export function toMermaid(of: PlanSchedule | TrackedPlan, options: ChartOptions 
     `  accDescr: ${escaped(description.join(". "))}`,
     "  dateFormat YYYY-MM-DD",
     `  axisFormat ${locale === "vi" ? "%d/%m" : "%m-%d"}`,
+    // Else a line stands at the day on which somebody looks at the chart.
+    "  todayMarker off",
     // Else the last day would not be among those of the bar.
     "  inclusiveEndDates",
     ...taskLines(of.obligations, locale),

@@ -1,7 +1,9 @@
+import { TAG_NAMES } from "../../reading/index.js";
 import { fold } from "../../text/index.js";
 
-const BLOCK_TAG = /<\/?(?:p|li|br|div|ul|ol|tr|td|th|table|h[1-6])\b[^<>]{0,200}>/gi;
-const ANY_TAG = /<\/?[a-z][^<>]{0,200}>/gi;
+const BLOCK_TAG =
+  /<\/?(?:p|li|br|div|ul|ol|tr|td|th|table|h[1-6])(?![\p{L}\p{M}\d@.:_-])[^<>]{0,200}>/giu;
+const ANY_TAG = /* @__PURE__ */ (() => new RegExp(`</?${TAG_NAMES}[^<>]{0,200}>`, "giu"))();
 const ENTITY = /&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi;
 const ENTITIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["nbsp", " "],

@@ -5,10 +5,10 @@ import type { Grid } from "./grid.js";
 import type { Leftover } from "./plan-reading.js";
 
 /** What a text in which nothing is struck out holds none of: cheap where it plainly is none. */
-const MAY_BE_STRUCK = /<(?:s|del|strike)\b|line-through|~~/i;
+const MAY_BE_STRUCK = /<(?:s|del|strike)(?![\p{L}\p{M}\d])|line-through|~~/iu;
 /** Strokes of Markdown. */
 const MARKED = /~~(?=[^\s~])([^\n~]*[^\s~])~~/g;
-const TAG = /<(\/?)([a-z][a-z\d]*)\b([^<>]{0,4000})>/gi;
+const TAG = /<(\/?)([a-z][a-z\d]*)(?![\p{L}\p{M}\d])([^<>]{0,4000})>/giu;
 
 /** A text without what is struck out in it, and the words that are. */
 function divided(text: string): { readonly text: string; readonly struck: readonly string[] } {

@@ -27,7 +27,7 @@ export function shownHtml(html: string): string {
   return shown + html.slice(taken);
 }
 
-const TAG = /<(\/?)([a-z][a-z\d:]*)\b([^<>]{0,4000})>|<!\[[^<>]{0,200}\]>/gi;
+const TAG = /<(\/?)([a-z][a-z\d:]*)(?![\p{L}\p{M}\d])([^<>]{0,4000})>|<!\[[^<>]{0,200}\]>/giu;
 const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set("p br div ul ol li tr td th table thead tbody caption h1 h2 h3 h4 h5 h6".split(" ")))();
 const BOLD = /^(?:b|strong)$/;
