@@ -47,6 +47,8 @@ function readIssuerFirst(reader: Reader, index: number): Beside | undefined {
 /** A whole day behind `ngày`, with the verb of issuing before it or not. */
 function readIssueDay(reader: Reader, index: number): DateReading | undefined {
   const day = at.phrase(reader, index, words.ISSUED) ?? index;
+  // `Báo cáo của Phòng Kinh tế trước ngày 09/6/2026` is a task with its term.
+  if (at.phraseBefore(reader, day, words.BOUNDS) !== undefined) return undefined;
   const date = at.key(reader, day) === "ngày" ? readDate(reader, day) : undefined;
   return date?.date === undefined ? undefined : date;
 }

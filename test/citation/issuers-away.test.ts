@@ -253,6 +253,10 @@ describe("a document without a number is cited by its day and its issuer", () =>
   it.each([
     "Báo cáo của Sở Y tế trước ngày 15/12/2026",
     "Báo cáo ngày 15/12/2026",
+    "Báo cáo của Phòng Kinh tế trước ngày 09/6/2026",
+    "Kế hoạch của Trung tâm Y tế chậm nhất ngày 09/6/2026",
+    "Báo cáo của Văn phòng hết ngày 09/6/2026",
+    "Tờ trình của Phòng Kinh tế sau ngày 09/6/2026",
     "dự thảo Kế hoạch ngày 05/3/2026 của UBND tỉnh",
     "Kế hoạch của UBND tỉnh năm 2026",
   ])("but not without both, nor before it is made: %s", (text) => {

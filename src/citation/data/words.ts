@@ -20,7 +20,8 @@ const NAME_ENDS =
   "và các|thì|là|trong|tại|đến|theo|để|nhằm|đã|được|do|cho|có|giai đoạn|nhiệm kỳ|khóa|gắn với|gửi|" +
   "đảm bảo|như|khi";
 export const LAW_ENDS = /* @__PURE__ */ phrases(NAME_ENDS);
-export const ISSUER_ENDS = /* @__PURE__ */ (() => phrases(`${NAME_ENDS}|với|năm|ngày|số`))();
+export const ISSUER_ENDS = /* @__PURE__ */ (() =>
+  phrases(`${NAME_ENDS}|với|năm|ngày|số|[trước/sau/từ/kể từ/hết] ngày|chậm nhất`))();
 
 /**
  * Bodies whose whole name no table of symbols holds, and levels behind which the name of a place
