@@ -34,6 +34,7 @@ const obligation = /* @__PURE__ */ (() => ({
       { number: form.numberForm, title: text },
       {},
     ),
+    deliverables: form.listForm(text),
     deadlineText: text,
     deadlineKind: form.wordForm(...Object.keys(DEADLINE_LABELS)),
     due: day,

@@ -36,6 +36,11 @@ export interface Obligation {
   readonly section: ScheduledSection;
   /** The deliverable, where it has a deadline of its own. */
   readonly deliverable?: ScheduledDeliverable;
+  /**
+   * The names of the deliverables that are due with their task, none of which has a deadline of its
+   * own; absent where the task has none, and in schedules stored before they were kept.
+   */
+  readonly deliverables?: readonly string[];
   /** Who leads. */
   readonly leads: readonly Agency[];
   /** The parts of indices it is to improve. */

@@ -156,6 +156,10 @@ function itemOf(
     title: task.title,
     section: defined({ code, title, part, partTitle }),
     deliverable,
+    deliverables:
+      deliverable === undefined && task.deliverables.length > 0
+        ? task.deliverables.map((each) => each.title)
+        : undefined,
     leads: responsible.map(({ agency }) => agency),
     measures: task.measures.length > 0 ? task.measures : section.measures,
     deadlineText: deadline?.text,

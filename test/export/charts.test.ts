@@ -152,6 +152,12 @@ describe("what falls due", () => {
   });
 
   it("may reach over years and single days", () => {
+    const year = lettersOf(toGanttSvg(scheduleOf("Đến 15/3/2021; Đến 15/12/2021")));
+    const first = year.findIndex(({ words }) => words === "2021");
+    expect(year.slice(first, first + 11).map(({ words }) => words)).toEqual([
+      "2021",
+      ...Array.from({ length: 10 }, (_, month) => `${month + 3}`),
+    ]);
     const far = scheduleOf("Giai đoạn 2021-2045; Đến 15/3/2021");
     const letters = lettersOf(toGanttSvg(far)).map(({ words }) => words);
     expect(letters).toContain("2021");

@@ -122,3 +122,26 @@ describe("what was written of a plan", () => {
     },
   );
 });
+
+describe("an annex without the plan beside it", () => {
+  it("names the deliverables that are due with their task", () => {
+    expect(toMarkdown(schedulePlan(plan))).toContain(
+      "| 1 | Rà soát | Văn phòng | - Kế hoạch<br>- Báo cáo | Quý II | 30/06/2021 |",
+    );
+  });
+});
+
+describe("a title in small letters", () => {
+  const title = { vi: "Kế hoạch cải cách hành chính năm 2023" };
+  const titled: Plan = { ...plan, title };
+
+  it.each([["toHtml", toHtml(titled)] as const, ["toMarkdown", toMarkdown(titled)] as const])(
+    "comes back from %s, with the year that it names",
+    (_, written) => {
+      const { plan: back, leftovers } = readPlanTable(written);
+      expect(back.title).toEqual(title);
+      expect(back.period).toEqual({ start: "2023-01-01", end: "2023-12-31" });
+      expect(leftovers.map(({ text }) => text.replace(/^# /, ""))).toEqual([title.vi]);
+    },
+  );
+});

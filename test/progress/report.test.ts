@@ -208,7 +208,8 @@ describe("III. what is overdue", () => {
       [
         "1",
         "V.2. Nâng cấp chuyên mục hỏi đáp trên Trang thông tin điện tử",
-        "",
+        // It has no time of its own: it is due with its task.
+        "Báo cáo nghiệm thu",
         "Trung tâm Thông tin",
         "30/04/2021",
         "61",

@@ -31,40 +31,75 @@ const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200] as const;
 /** The least room that a name needs. */
 const ROOM = 30;
 
-/** The days at which an axis has a line, with their names: `5`, `2021`. */
-function ticksOf({ start, end }: TimeAxis): readonly (readonly [time.PlainDate, string])[] {
-  const [from, to] = [start, end].map((date) => time.yearOf(date) * 12 + time.monthOf(date) - 1);
-  const count = (to ?? 0) - (from ?? 0) + 1;
+/** A day at which an axis has a line, with its names. */
+interface Tick {
+  readonly day: time.PlainDate;
+  /** The number of its month; none where the axis tells years alone. */
+  readonly month?: string;
+  /** Its year, where it is the first of it that the axis shows. */
+  readonly year?: string;
+}
+
+function ticksOf({ start, end }: TimeAxis): readonly Tick[] {
+  const [from = 0, to = 0] = [start, end].map(
+    (date) => time.yearOf(date) * 12 + time.monthOf(date) - 1,
+  );
+  const count = to - from + 1;
   const step = STEPS.find((each) => (count / each) * ROOM <= INSIDE) ?? count;
-  const ticks: (readonly [time.PlainDate, string])[] = [];
-  for (let month = from ?? 0; month <= (to ?? 0); month += 1) {
-    const isFirst = month === from;
-    if (!isFirst && month % step !== 0) continue;
+  const ticks: Tick[] = [];
+  let told: number | undefined;
+  for (let month = from; month <= to; month += 1) {
+    if (month !== from && month % step !== 0) continue;
     const year = Math.floor(month / 12);
-    const name = step < 12 && !isFirst && month % 12 !== 0 ? `${(month % 12) + 1}` : `${year}`;
-    const named =
-      step < 12 && name !== `${(month % 12) + 1}` ? `${(month % 12) + 1}/${year}` : name;
-    ticks.push([time.monthPeriod(year, (month % 12) + 1).start, named]);
+    ticks.push({
+      day: time.monthPeriod(year, (month % 12) + 1).start,
+      ...(step < 12 ? { month: `${(month % 12) + 1}` } : {}),
+      ...(year === told ? {} : { year: `${year}` }),
+    });
+    told = year;
   }
   return ticks;
 }
 
-/** The names of an axis, above what it is for or below. */
-export function axisNames(axis: TimeAxis): (top: number) => Block {
+/** The height of a row of names. */
+const ROW = 12;
+
+/**
+ * The names of an axis, above what it is for: years over the numbers of their months; and below it
+ * the months again, or the years of an axis that tells years alone.
+ */
+export function axisNames(axis: TimeAxis, side: "above" | "below"): (top: number) => Block {
+  const ticks = ticksOf(axis);
+  const years = ticks.map(({ year }) => year);
+  const months = ticks.map(({ month }) => month);
+  const hasMonths = months.some((month) => month !== undefined);
+  const rows = hasMonths ? (side === "above" ? [years, months] : [months]) : [years];
   return (top) => {
-    let free = 0;
-    const names = ticksOf(axis).map(([date, name]) => {
-      const x = axis.at(date) + 2;
-      if (x < free) return "";
-      free = x + name.length * 6.6 + 2;
-      return free > MARGIN + INSIDE ? "" : text(x, top + 10, name, { size: 9, colour: "soft" });
-    });
-    return { height: 12, markup: names.join("") };
+    const names = rows.map((row, at) => rowOfNames(axis, ticks, row, top + (at + 1) * ROW - 2));
+    return { height: rows.length * ROW, markup: names.join("") };
   };
+}
+
+/** One row of names; one for which there is no room is left out. */
+function rowOfNames(
+  axis: TimeAxis,
+  ticks: readonly Tick[],
+  row: readonly (string | undefined)[],
+  line: number,
+): string {
+  let free = 0;
+  const names = ticks.map(({ day }, index) => {
+    const name = row[index];
+    const x = axis.at(day) + 2;
+    if (name === undefined || x < free) return "";
+    free = x + name.length * 6.6 + 2;
+    return free > MARGIN + INSIDE ? "" : text(x, line, name, { size: 9, colour: "soft" });
+  });
+  return names.join("");
 }
 
 /** The lines of an axis over a height. */
 export function axisLines(axis: TimeAxis, top: number, height: number): string {
-  const lines = ticksOf(axis).map(([date]) => `M${axis.at(date).toFixed(1)},${top}v${height}`);
+  const lines = ticksOf(axis).map(({ day }) => `M${axis.at(day).toFixed(1)},${top}v${height}`);
   return element("path", { d: lines.join(""), ...drawn("line", 0.6) });
 }

@@ -239,11 +239,10 @@ function plotted(
   { axis, today, top }: Plot,
 ): svg.Block {
   if (axis === undefined) return svg.stacked(rows, 4, top);
-  const names = axisNames(axis);
-  const above = names(top);
+  const above = axisNames(axis, "above")(top);
   const begin = top + above.height + 4;
   const { height, markup } = svg.stacked(rows, 4, begin);
-  const below = names(begin + height);
+  const below = axisNames(axis, "below")(begin + height);
   const day =
     today === undefined
       ? ""

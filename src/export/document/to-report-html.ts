@@ -164,7 +164,7 @@ function closingOf({ recipients, capacity, name }: LetterheadWords): string {
 }
 
 /** How high a drawing may be so that its letters stay readable where a page of A4 holds it whole. */
-const PAGE = 900;
+const PAGE = 920;
 
 /** Drawings as an annex (Decree 30/2020/NĐ-CP, Annex I): its kind, and what it belongs to. */
 function annexOf(drawings: readonly string[], { letterhead, locale }: ReportContents): string {

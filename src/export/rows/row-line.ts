@@ -96,6 +96,8 @@ export function lineOfObligation(
 ): RowLine {
   const { section, task: code, title, deliverable, leads, measures, deadlineText } = obligation;
   const task = plan?.get(code)?.task;
+  // Schedules stored before they kept the names of deliverables leave them to the plan.
+  const { deliverables = task?.deliverables.map((each) => each.title) ?? [] } = obligation;
   if (plan !== undefined && task === undefined) {
     throw wrongCall(
       code,
@@ -105,14 +107,13 @@ export function lineOfObligation(
       "plan",
     );
   }
-  const all = task?.deliverables ?? [];
-  const output = deliverable === undefined ? undefined : all[deliverable.number - 1];
+  const output = deliverable === undefined ? undefined : task?.deliverables[deliverable.number - 1];
   return {
     section,
     code,
     number: task?.code ?? numberIn(code, section),
     title,
-    deliverables: deliverable === undefined ? all.map((each) => each.title) : [deliverable.title],
+    deliverables: deliverable === undefined ? deliverables : [deliverable.title],
     leads,
     measures,
     ...defined({ deadline: deadlineText }),

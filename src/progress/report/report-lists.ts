@@ -2,7 +2,7 @@ import type { PlainDate } from "../../time/index.js";
 import type { Agenda, AgendaLists, OverdueItem } from "../agenda.js";
 import type { TrackedObligation } from "../tracked-plan.js";
 import { heading, textBlock, type ReportBlock } from "./report-blocks.js";
-import { dueWords, inferredWords, outputOf } from "./report-results.js";
+import { dueWords, inferredWords, outputsOf } from "./report-results.js";
 import type { Shortener } from "./shortened.js";
 import type { Voice } from "./voice.js";
 
@@ -48,7 +48,7 @@ function cells(
   return [
     String(index + 1),
     `${task}. ${short(task, title)}`,
-    short(task, outputOf(obligation)),
+    short(task, outputsOf(obligation)),
     short(task, leads.map(({ name }) => name).join("; ")),
     dueWords(obligation, voice),
   ];

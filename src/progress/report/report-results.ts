@@ -79,8 +79,14 @@ function laterLines(later: readonly TrackedObligation[], voice: Voice): string[]
 }
 
 /** What an obligation is about: its deliverable, or the words of its clauses of the deadline. */
-export function outputOf(obligation: TrackedObligation): string {
+function outputOf(obligation: TrackedObligation): string {
   return obligation.deliverable?.title ?? labelsOf(obligation).join("; ");
+}
+
+/** What is due by then: what the obligation is about, else all deliverables of its task. */
+export function outputsOf(obligation: TrackedObligation): string {
+  const own = outputOf(obligation);
+  return own === "" ? (obligation.deliverables ?? []).join("; ") : own;
 }
 
 /** When something is due: the date, with the periods it is for, or why there is none. */
