@@ -16,7 +16,7 @@ import type {
 } from "./grid/plan-reading.js";
 import { withoutStruckOut } from "./grid/struck-out.js";
 import { isCutPlace } from "./heading/letterhead.js";
-import { byPlace, letterheadCells, linesAbove } from "./heading/lines-above.js";
+import { byPlace, headingLines, letterheadCells, linesAbove } from "./heading/lines-above.js";
 import { ownYears } from "./heading/own-years.js";
 import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
 import { periodOf } from "./heading/plan-part.js";
@@ -157,7 +157,7 @@ function readGrid(given: Division, options: ReadPlanOptions): PlanReading {
   const above = linesAbove(grid, header);
   const head = [...letterheadCells(grid, header), ...above].sort(byPlace);
   const ofTimes = yearOfTimes(header);
-  const named = readPlanHeading(head.flatMap(({ text }) => plainText(text).split("\n")));
+  const named = readPlanHeading(head.flatMap(headingLines));
   const heading = named.year === undefined ? { ...named, ...defined({ year: ofTimes }) } : named;
   const year = options.year ?? ofTimes ?? heading.year;
   const notes: Notes = { findings: [], leftovers: [] };

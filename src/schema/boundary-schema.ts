@@ -55,6 +55,19 @@ export const SCHEMAS: { readonly [Name in BoundaryName]: z.core.$ZodType<Boundar
     finding: findingSchema,
   }))();
 
+/** What each is, and what gives it: a card of `scorePapi` is no scorecard of criteria. */
+const IN_WORDS: Readonly<Record<BoundaryName, string>> = {
+  plan: "a plan as readPlanTable and definePlan give it",
+  "plan-definition": "a plan definition as definePlan takes it",
+  record: "a record as trackPlan takes it",
+  records: "a list of records as trackPlan takes it",
+  "criteria-set-input": "a criteria set as defineCriteriaSet takes it",
+  "criteria-set": "a criteria set as defineCriteriaSet gives it",
+  scorecard: "a scorecard as evaluateCriteria gives it, not one of scorePapi",
+  calendar: "a calendar as defineCalendar gives it",
+  finding: "a finding as the readers give it",
+};
+
 /** Refuses what is no name of a schema. */
 export function requireName(name: unknown, call: string): void {
   const names = Object.keys(SCHEMAS);
@@ -81,11 +94,7 @@ export function checked<Name extends BoundaryName>(
   const [{ path, message } = { path: [], message: "" }] = unfoldedIssues(error.issues);
   const place = path.map(String).join(".");
   const advice = "Mend the named place, or make the value with the library";
-  throw refusedData(
-    `${place === "" ? name : place}: ${message}`,
-    `a ${name} as it is documented`,
-    advice,
-  );
+  throw refusedData(`${place === "" ? name : place}: ${message}`, IN_WORDS[name], advice);
 }
 
 /** What a schema says of a value; one that holds itself, or is too deep, is refused too. */

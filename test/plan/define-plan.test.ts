@@ -336,6 +336,16 @@ describe("the schema of plans", () => {
     );
   });
 
+  it("lists the names that it knows where one is unknown", () => {
+    const task = { code: "1", title: "Rà soát", product: "Báo cáo" };
+    const definition = { year: 2022, sections: [{ code: "I", title: "Mục", tasks: [task] }] };
+    expect(() => definePlan(definition)).toThrow(
+      /sections\[0\]\.tasks\[0\]: unknown product; known here are .*deliverables/,
+    );
+    const named = Object.assign({ name: "Kế hoạch" }, { year: 2022, sections: [] });
+    expect(() => definePlan(named)).toThrow(/unknown name; known here are title, number/);
+  });
+
   it("refuses unknown keys, unknown kinds and days that do not exist", () => {
     const plan = definePlan(WHOLE);
     for (const broken of [

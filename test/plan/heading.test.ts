@@ -177,3 +177,37 @@ describe("the heading of a table", () => {
     });
   });
 });
+
+describe("a title in small letters", () => {
+  it("is the line over the table that begins as a plan does and ends with its year", () => {
+    for (const title of [
+      "Kế hoạch cải cách hành chính năm 2024",
+      "Phân công nhiệm vụ chuyển đổi số năm 2024",
+      "Danh mục nhiệm vụ trọng tâm của Sở Nội vụ năm 2024",
+    ])
+      expect(readPlanHeading(["Ban biên tập", title]), title).toMatchObject({ title, year: 2024 });
+  });
+
+  it("is no sentence about a plan, and no line that ends otherwise", () => {
+    for (const line of [
+      "Kế hoạch này được thực hiện trong năm 2024",
+      "Kế hoạch số 12/KH-UBND ngày 03 tháng 01 năm 2024",
+      "Kế hoạch đã được phê duyệt năm 2024",
+      "Kế hoạch cải cách hành chính",
+      "Các đơn vị báo cáo trước tháng 12 năm 2024",
+    ])
+      expect(readPlanHeading(line), line).not.toHaveProperty("title");
+  });
+
+  it("is the first of the page where the page marks it as such", () => {
+    const table =
+      "<table><tr><th>TT</th><th>Nhiệm vụ</th><th>Thời hạn</th></tr><tr><td>1</td><td>Rà soát</td><td>Quý II</td></tr></table>";
+    const page = `<!DOCTYPE html><html><body><h1>Việc của <b>phòng</b>\nnăm 2024</h1><p>Bản in</p>${table}</body></html>`;
+    const { plan, leftovers } = readPlanTable(page);
+    expect(plan.title).toEqual({ vi: "Việc của phòng năm 2024" });
+    expect(plan.period?.start).toBe("2024-01-01");
+    expect(leftovers.map(({ text }) => text)).toEqual(["Việc của phòng năm 2024", "Bản in"]);
+    // One that nothing closes marks nothing.
+    expect(readPlanTable(`<h1>Việc của phòng ${table}`).plan).not.toHaveProperty("title");
+  });
+});

@@ -1,7 +1,7 @@
 import { frozen, type Basis, type Source } from "../../text/index.js";
 
 const WORDS_OF_THE_PLAN: Source = /* @__PURE__ */ frozen({
-  document: "Lời văn của kế hoạch (words of the plan)",
+  document: "Lời văn của kế hoạch",
   confidence: "inferred",
 });
 

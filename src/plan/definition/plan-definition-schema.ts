@@ -22,6 +22,16 @@ const optional = /* @__PURE__ */ (() => words.exactOptional())();
 const list = /* @__PURE__ */ (() => z.array(words).exactOptional())();
 const measures = /* @__PURE__ */ (() => z.array(measure).exactOptional())();
 
+/** An object of these names and no others, whose refusal lists them. */
+function known<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? `unknown ${issue.keys.join(", ")}; known here are ${Object.keys(shape).join(", ")}`
+        : undefined,
+  });
+}
+
 /** What tasks and deliverables say alike. */
 const item = {
   lead: optional,
@@ -36,11 +46,11 @@ const item = {
 
 const task: z.ZodType<TaskDefinition> = /* @__PURE__ */ (() =>
   z.lazy(() =>
-    z.strictObject({
+    known({
       ...item,
       code: words,
       activities: list,
-      deliverables: z.array(z.union([words, z.strictObject(item)])).exactOptional(),
+      deliverables: z.array(z.union([words, known(item)])).exactOptional(),
       measures,
       results: list,
       notes: list,
@@ -61,15 +71,15 @@ const task: z.ZodType<TaskDefinition> = /* @__PURE__ */ (() =>
  * ```
  */
 export const planDefinitionSchema: z.ZodType<PlanDefinition> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    title: z.strictObject({ vi: words, en: optional }).exactOptional(),
+  known({
+    title: known({ vi: words, en: optional }).exactOptional(),
     number: optional,
     issuer: optional,
     issuedOn: z.iso.date().exactOptional(),
     year: z.int().min(1900).max(2198),
-    period: z.strictObject({ start: z.iso.date(), end: z.iso.date() }).exactOptional(),
+    period: known({ start: z.iso.date(), end: z.iso.date() }).exactOptional(),
     sections: z.array(
-      z.strictObject({
+      known({
         code: words,
         part: optional,
         partTitle: optional,

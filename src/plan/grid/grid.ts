@@ -21,6 +21,8 @@ export interface TextLine {
 export interface StrayLine extends TextLine {
   /** How many rows stand before it, where it may share its line with them. */
   readonly rowsBefore?: number;
+  /** Whether the page marks it as its title: `h1`. */
+  readonly isTitle?: true;
 }
 
 /** Something odd met while a text was divided into cells. */

@@ -39,6 +39,12 @@ export function letterheadCells({ rows }: Grid, header: TableHeader | undefined)
   });
 }
 
+/** The lines of what stands above a table; what the page marks as its title is marked as in Markdown. */
+export function headingLines({ text, isTitle }: StrayLine): string[] {
+  const lines = plainText(text).split("\n");
+  return isTitle === true ? [`# ${lines.join(" ")}`] : lines;
+}
+
 /** In the order of rows and columns. */
 export function byPlace(left: Leftover, right: Leftover): number {
   return left.row - right.row || (left.column ?? 0) - (right.column ?? 0);

@@ -39,6 +39,7 @@ const ATTACHED = /\(?(?:ban hanh )?kem theo /;
 const APPENDIX =
   /^(?:phu luc(?: so)?(?: [ivxl\d]{1,4})?|bieu(?: so| mau)?(?: [ivxl\d]{1,4}|\s*$))(?![\p{L}\d])\s*[.:–-]?\s*/iu;
 const LONGEST_TITLE = 300;
+const LONGEST_PLAIN_TITLE = 200;
 const ENDS_WITH_YEAR = /nam 20\d\d\W{0,3}$/;
 
 /**
@@ -74,7 +75,8 @@ export function readPlanHeading(lines: string | readonly string[]): PlanHeading 
     attached === undefined ? {} : readAttached(attached.text),
     letterhead,
   );
-  const title = written.length === 0 ? (letterhead.title ?? markedTitle(all)) : written.join(" ");
+  const marked = letterhead.title ?? markedTitle(all);
+  const title = written.length === 0 ? (marked ?? plainTitle(near)) : written.join(" ");
   const documentTitle = letterhead.title === title ? undefined : letterhead.title;
   const issuer = document.issuer ?? issuerInTitle(title ?? "");
   const issued =
@@ -113,6 +115,18 @@ function titleOf(line: string): string {
 function markedTitle(lines: readonly string[]): string | undefined {
   const line = lines.find((each) => each.length <= LONGEST_TITLE && /^#\s+\S/.test(each));
   return line === undefined ? undefined : titleOf(oneLine(line));
+}
+
+/** Words with which the title of a plan or of its annex begins, and no sentence about it. */
+const OF_A_PLAN =
+  /^(?:ke hoach|chuong trinh|danh muc|bang phan cong|phan cong|bieu|tong hop|nhiem vu|theo doi)(?! (?:nay|so|tren|duoc|da|la) )(?!\p{L})/u;
+
+/** `Kế hoạch cải cách hành chính năm 2024`: the last line above the table, in small letters. */
+function plainTitle(lines: readonly string[]): string | undefined {
+  const words = titleOf(lines.at(-1) ?? "");
+  const plain = unaccent(words);
+  const isOne = words.length <= LONGEST_PLAIN_TITLE && OF_A_PLAN.test(plain);
+  return isOne && ENDS_WITH_YEAR.test(plain) ? words : undefined;
 }
 
 /** `II. NHIỆM VỤ CỤ THỂ`, `PHẦN III`, `2. GIẢI PHÁP`: a chapter is no title of its document. */

@@ -2,13 +2,16 @@ import { Strokes } from "../cell/strokes.js";
 
 /** What no browser shows: remarks, styles, scripts, the head of a page; each with what ends it. */
 const UNSEEN = /<(!--|(?:head|style|script|title|xml)(?=[\s>]))/gi;
+/** What kind of page it is, said before all else. */
+const DOCTYPE = /^\s*<!doctype\b[^<>]{0,400}>/i;
 
 /**
  * A text of HTML without what no browser shows: Word puts pages of it around the table it copies.
  *
- * @param html - A text with tags.
+ * @param given - A text with tags.
  */
-export function shownHtml(html: string): string {
+export function shownHtml(given: string): string {
+  const html = given.replace(DOCTYPE, "");
   const unclosed = new Set<string>();
   let shown = "";
   let taken = 0;

@@ -195,7 +195,27 @@ function leave(reading: Reading, end: number): void {
   if (end <= free) return;
   reading.free = end;
   const rowsBefore = grid.rows.length;
-  const words = htmlLines(text.slice(free, end)).replace(/^<b>|<\/b>$/g, "");
-  for (const line of words.split("\n").filter((each) => each.trim() !== ""))
-    grid.strays.push({ text: line, row: rowsBefore, rowsBefore });
+  for (const { html, isTitle } of dividedByTitles(text.slice(free, end))) {
+    const words = htmlLines(html).replace(/^<b>|<\/b>$/g, "");
+    const lines = words.split("\n").filter((each) => each.trim() !== "");
+    // A title that is broken over lines is one.
+    for (const line of isTitle && lines.length > 0 ? [lines.join(" ")] : lines)
+      grid.strays.push(
+        defined({ text: line, row: rowsBefore, rowsBefore, isTitle: isTitle || undefined }),
+      );
+  }
+}
+
+const TITLE = /<h1(?=[\s>])[^<>]{0,4000}>|<\/h1\s*>/gi;
+
+/** A piece of a page cut where its titles begin and end: before the first, in it, behind it. */
+function dividedByTitles(html: string) {
+  const pieces: { html: string; isTitle: boolean }[] = [];
+  let [taken, isTitle] = [0, false];
+  for (const { index, 0: tag } of html.matchAll(TITLE)) {
+    pieces.push({ html: html.slice(taken, index), isTitle });
+    [taken, isTitle] = [index + tag.length, !tag.startsWith("</")];
+  }
+  // A title that nothing closes is none.
+  return [...pieces, { html: html.slice(taken), isTitle: false }];
 }
