@@ -248,6 +248,7 @@ describe("how long a term is", () => {
     ["trước kỳ họp 15 ngày và hằng năm", "kỳ họp", 15, "hằng năm"],
     ["trước khi nghiệm thu 2 tuần hoặc theo yêu cầu", "nghiệm thu", 2, "theo yêu cầu"],
     ["trước khi hết hạn 3 ngày và năm 2027", "hết hạn", 3, "năm 2027"],
+    ["trước khi bế mạc 3 ngày và ngày 20/5", "bế mạc", 3, "ngày 20/5"],
   ])("%s keeps its length where another time follows", (text, event, amount, other) => {
     const { clauses, findings } = read(text);
     expect(clauses).toMatchObject([{ timing: { event, offset: { amount } } }, {}]);
@@ -258,6 +259,17 @@ describe("how long a term is", () => {
     expect(findings.filter(({ severity }) => severity === "warning")).toEqual([]);
     const { clauses: again } = read(describeDeadline(parseDeadline(text), { locale: "vi" }));
     expect(again.map(({ timing }) => timing)).toEqual(clauses.map(({ timing }) => timing));
+  });
+
+  it("keep a day that follows an event, unless the event names days itself", () => {
+    const timings = (text: string) => parseDeadline(text).clauses.map(({ timing }) => timing);
+    expect(timings("Khi có yêu cầu và ngày 20/12")).toMatchObject([
+      { kind: "event", event: "có yêu cầu" },
+      { kind: "within", period: { day: 20, month: 12 } },
+    ]);
+    expect(timings("Sau khi giao ban ngày 15/5 và ngày 25/5")).toMatchObject([
+      { kind: "event", event: "giao ban ngày 15/5 và ngày 25/5" },
+    ]);
   });
 
   it.each([

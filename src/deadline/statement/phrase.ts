@@ -92,6 +92,7 @@ export function readPhrase(reader: Reader, stops?: (reader: Reader) => boolean):
     if (name === "(") brackets += 1;
     if (name === ")") brackets -= 1;
     if (atOne(reader, PHRASE_JOINTS) && (endsAtJoint(reader) || endsInProse(reader))) break;
+    if (atAnotherDay(reader) && !namesDay(reader, start)) break;
     // "sau khi có Nghị quyết: ban hành Kế hoạch"
     if (brackets === 0 && name === ":" && peek(reader, 1).kind === "letters") break;
     if (brackets === 0 && (beginsDuty(reader, start) || beginsAct(reader, start))) break;
@@ -111,6 +112,24 @@ const ENDING = /* @__PURE__ */ wordSet(", và hoặc ( ) : - ; chậm muộn tr�
 /** Behind these an act may end it. */
 const BEFORE_ACT = /* @__PURE__ */ wordSet("# ,");
 
+/** `khi có yêu cầu và ngày 20/12`: a day of its own. */
+const AND_DAY = /* @__PURE__ */ phrases("[và/hoặc] ngày #");
+
+function atAnotherDay(reader: Reader): boolean {
+  return atPhrase(reader, AND_DAY) && atOne(reader, AFTER_DAY, 3);
+}
+
+/** Whether the phrase names a day already, to which another may be joined. */
+function namesDay(reader: Reader, start: number): boolean {
+  const end = reader.position;
+  reader.position = start;
+  while (reader.position < end && !(at(reader, "ngày") && atNumber(reader, 1)))
+    reader.position += 1;
+  const found = reader.position < end;
+  reader.position = end;
+  return found;
+}
+
 /** In prose a comma is followed by the next thing that is done. */
 function endsInProse(reader: Reader): boolean {
   return reader.mode === "running" && nameAt(reader) === ",";
@@ -128,7 +147,7 @@ function atLatest(reader: Reader): boolean {
 
 /** `5 ngày và tháng 6`, `5 ngày và hằng quý`: behind the joint another time begins. */
 export function atAnotherTime(reader: Reader): boolean {
-  return atOne(reader, PHRASE_JOINTS) && endsAtJoint(reader);
+  return atAnotherDay(reader) || (atOne(reader, PHRASE_JOINTS) && endsAtJoint(reader));
 }
 
 function endsAtJoint(reader: Reader): boolean {
