@@ -130,6 +130,12 @@ describe("what tells no deadline", () => {
     "Thông tư 09/2024",
     "Khóa XIII, nhiệm kỳ 2021-2026",
     "Học kỳ II năm học 2025-2026",
+    "HK I năm học 2026-2027",
+    "HKI (2026-2027)",
+    "Học kì 2 năm học 2026 - 2027",
+    "Học kỳ 1/2026",
+    "Sơ kết học kỳ 1 tháng 01/2026",
+    "Báo cáo kỳ 2 năm 2026",
     "đối với hồ sơ tiếp nhận sau 15 giờ hằng ngày",
     "Thời gian chốt số liệu báo cáo định kỳ 6 tháng: tính từ ngày 15/12/2025 đến ngày 14/6/2026",
   ])("%s", (text) => {

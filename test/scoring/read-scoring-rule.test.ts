@@ -855,6 +855,11 @@ describe("what is doubtful", () => {
       "points-not-stated",
     ]);
     expect(rule("Đầy đủ: Điểm tối đa / Chưa đầy đủ: Trừ điểm tương ứng")).toBeUndefined();
+    // What the other case brings nobody says.
+    for (const alone of ["Không có: 0 điểm", "Có kế hoạch\nKhông có: 0 điểm"]) {
+      expect(codes(alone)).toEqual(["points-not-stated"]);
+      expect(rule(alone)).toBeUndefined();
+    }
   });
 
   it("keeps what it did not read", () => {

@@ -63,6 +63,26 @@ function hangsOnRough(reader: Reader, start: number): boolean {
   return phraseEnding(reader, ROUGHLY, 0, isRemark ? start - 1 : start) !== undefined;
 }
 
+/** Terms of a year whose days each office or province sets. */
+const TERM = /^(?:k[ỳì]|hk(?:i{1,2}|[12])?)$/;
+const NUMBER_OF_TERM = /^(?:i{1,2}|[1-4])$/;
+
+/**
+ * A year of which the words before name a term, or a figure that is the number of a term.
+ *
+ * ```
+ * HK I năm học 2026-2027      Học kỳ 1/2026      Kỳ 2 năm 2026      học kỳ 1 tháng 01
+ *      ^^^^^^^^^^^^^^^^^             ^^^^^^            ^^^^^^^^              ^^^^^^^^^^
+ * ```
+ */
+function isOfTerm({ pieces }: Reader, start: number): boolean {
+  const at = pieces[start - 1]?.key === "(" ? start - 2 : start - 1;
+  const key = (index: number): string => pieces[index]?.key ?? "";
+  if (key(at).startsWith("hk")) return TERM.test(key(at));
+  if (key(at - 1) === "học" && TERM.test(key(at))) return true;
+  return NUMBER_OF_TERM.test(key(at)) && TERM.test(key(at - 1));
+}
+
 /** `sau tháng 6`, `sớm nhất ngày 15/3`: a period after a word that was not read with it. */
 export function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]): boolean {
   const before = kit.nameOf(reader, start - 1);
@@ -70,6 +90,10 @@ export function hangsOnUnread(reader: Reader, start: number, founds: readonly Fo
   // "tăng 5% mỗi năm" is a rate.
   if (before === "%") return timing?.kind === "recurring";
   if (hangsOnRough(reader, start)) return true;
+  // "Sơ kết học kỳ I tháng 01/2026" says its month.
+  const first = kit.nameOf(reader, start);
+  if ((first === "năm" || first === "#") && timing?.kind === "within")
+    if (isOfTerm(reader, start)) return true;
   // "Thứ 2 - thứ 6 hằng tuần": some days in a row.
   const row = kit.isOneOf(reader, start - 1, RANGES) && kit.isOneOf(reader, start, WEEKDAYS);
   if (row) return timing?.kind === "recurring";
@@ -81,8 +105,6 @@ export function hangsOnUnread(reader: Reader, start: number, founds: readonly Fo
   if (timing?.kind !== "within") return before === "tuần" && kit.nameOf(reader, start) === "#";
 
   const { period } = timing;
-  // "Học kỳ II năm học 2025-2026"
-  if (period.shape === "school-year" && kit.nameOf(reader, start - 2) === "kỳ") return true;
   // "Chiến dịch Điện Biên Phủ 1954": a name with its year.
   const bare = period.shape === "months" && kit.nameOf(reader, start) === "#";
   if (bare && isWholeYear(period) && start > 1 && kit.isCapital(reader, start - 1)) return true;

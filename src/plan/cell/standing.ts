@@ -32,6 +32,8 @@ const STATES = /* @__PURE__ */ kit.lexicon(STANDING_WORDS);
 const BEHIND = /* @__PURE__ */ kit.lexicon(BEHIND_DONE);
 const LONGEST = 300;
 const SHARE = /^(?:đạt )?(\d{1,3}(?:[.,]\d{1,3})?)\s?%(?!\d)/iu;
+/** `-5%`: no share; a dash with a blank behind it sets off an item of a list. */
+const NEGATIVE = /(?<![\p{L}\d])(?<!\d\s)[-−–]\d{1,3}(?:[.,]\d{1,3})?\s?%/u;
 /** `Đang thực hiện 20/4/2026`: since then, by then, or done on it. */
 const BARE_FIGURES =
   /^(?:thực hiện|triển khai|hoàn thành|xử lý|giải quyết|làm)?[\s:,;(]*\d[\d\s/.:-]*\)?$/iu;
@@ -49,7 +51,7 @@ const JOINT = /^(?:[\s,;:()./–-]|(?:và|ngày|từ|kể từ)(?=\s))+/iu;
  * ```
  */
 export function readStanding(cell: string, dayOf: DayReader): Standing | undefined {
-  if (cell.length > LONGEST || isBlank(cell)) return undefined;
+  if (cell.length > LONGEST || isBlank(cell) || NEGATIVE.test(oneLine(cell))) return undefined;
   let words = withoutJoints(oneLine(cell));
   const first = phraseAtHead(words, STATES);
   words = withoutJoints(first?.rest ?? words);

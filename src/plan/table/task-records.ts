@@ -116,6 +116,9 @@ function recordOf(
   context: CellContext,
 ): TaskRecord[] {
   const about = defined({ deliverable, evidence });
+  // How far a task was, the table says of its own day and of none before.
+  const noted = (share: number): TaskRecord =>
+    defined({ ...about, progress: share, notedOn: context.reportedOn });
   if ((state === "open" || timing === "late") && written === undefined && progress === undefined)
     if (state !== "done") return [];
   const ends = state === "cancelled" || state === "suspended" || state === "resumed";
@@ -129,7 +132,7 @@ function recordOf(
   const isDone = state === undefined && (written !== undefined || progress === 100);
   const done = state === "done" || isDone;
   if (done && on !== undefined) return [defined({ ...about, completedOn: on, completedAt: at })];
-  if (problem !== undefined) return done ? [{ ...about, progress: 100 }] : [];
+  if (problem !== undefined) return done ? [noted(100)] : [];
   const reported = done ? dayReported(timing, due, context) : undefined;
   if (reported !== undefined) {
     report("table-state-day-reported", cell, context);
@@ -137,10 +140,12 @@ function recordOf(
   }
   if (done || (state !== undefined && state !== "open" && on === undefined))
     report("table-state-day-unknown", cell, context);
-  if (done) return [{ ...about, progress: 100 }];
+  if (done) return [noted(100)];
   if (state === undefined || state === "open")
-    return progress === undefined ? [] : [{ ...about, progress }];
-  return on === undefined ? [] : [{ ...about, state, on }];
+    return progress === undefined ? [] : [noted(progress)];
+  // What rests or is dropped may have been begun.
+  const begun = progress === undefined ? [] : [noted(progress)];
+  return on === undefined ? begun : [{ ...about, state, on }, ...begun];
 }
 
 /**
@@ -171,37 +176,60 @@ function dayOfDocument(words: string, { reader }: CellContext): Moment | undefin
   return isWhole(named, citation.text) ? { on: citation.date } : undefined;
 }
 
+/** `3/5`, `Hoàn thành 3/5`; behind `ngày`, or where it is more than the whole, a day. */
+const FRACTION = /(?<!ngày |\d ?[/.-] ?)(?<!\d)(\d{1,2}) ?\/ ?(\d{1,2})(?! ?[/.-] ?\d|\d)/iu;
+
+/** Whether the figures of a cell may be a part of a whole as well as a day. */
+function isFraction(words: string): boolean {
+  const [, part, whole] = FRACTION.exec(oneLine(words)) ?? [];
+  return part !== undefined && Number(part) <= Number(whole);
+}
+
+const noDay: DayReader = () => undefined;
+
 /** What a cell says line by line: the marks of a row stand on lines of their own. */
 function standingsIn(
   cell: PlacedCell,
   lines: readonly string[],
   context: CellContext,
-  isNoted: boolean,
+  role: (typeof COLUMNS)[number],
 ) {
   const ofColumn = dayOfColumn(cell, context);
+  const isNoted = role !== "completed" && role !== "progress";
   // The words of states stand among the notes, so that the document is not lost.
   const dayOf: DayReader = (words) =>
     ofColumn(words) ?? (isNoted ? dayOfDocument(words, context) : undefined);
-  const all = lines.map((line) => readStanding(line, dayOf));
+  const all = lines.map((line) =>
+    readStanding(line, role !== "completed" && isFraction(line) ? noDay : dayOf),
+  );
   const read = all.flatMap((each) => each ?? []);
   return read.length < all.length ? undefined : read;
+}
+
+/** Whether words say that a task is done, or would with no others beside them. */
+function isEnd({ state, on, progress }: Standing): boolean {
+  return state === "done" || (state === undefined && (on !== undefined || progress === 100));
 }
 
 /** What the columns of a row say together. */
 function standingOf(cells: RowCells, context: CellContext): RowStanding | undefined {
   const said: { readonly cell: PlacedCell; readonly standing: Standing }[] = [];
+  let isUnread = false;
   for (const role of COLUMNS) {
     const cell = cells[role];
     if (cell === undefined || !SAYS.test(oneLine(cell.text))) continue;
     const share = role === "progress" ? context.shareOf(cell.text) : undefined;
     const lines = role === "flag" ? cell.text.split("\n") : [cell.text];
     const standings =
-      share === undefined
-        ? standingsIn(cell, lines, context, role !== "completed" && role !== "progress")
-        : [{ progress: share }];
-    if (standings !== undefined) said.push(...standings.map((standing) => ({ cell, standing })));
+      share === undefined ? standingsIn(cell, lines, context, role) : [{ progress: share }];
+    // "Hoàn thành một phần | 10/3/2026": beside words that are not understood nothing is the end.
+    if (standings !== undefined && isUnread && standings.some(isEnd))
+      context.leftovers.push({ ...placeOf(cell), text: plainText(cell.text) });
+    else if (standings !== undefined)
+      said.push(...standings.map((standing) => ({ cell, standing })));
     else {
       report("table-state-unread", cell, context);
+      isUnread ||= role === "status" || role === "flag";
       // The words of a state stand among the notes.
       if (role !== "status" && role !== "flag")
         context.leftovers.push({ ...placeOf(cell), text: plainText(cell.text) });
@@ -252,7 +280,7 @@ function shownBy(cell: PlacedCell | undefined, context: CellContext) {
   const { reader } = context;
   if (cell === undefined || cell.text.length > LONGEST_SHOWN) return undefined;
   const words = oneLine(cell.text);
-  const standing = readStanding(words, dayOfColumn(cell, context));
+  const standing = readStanding(words, isFraction(words) ? noDay : dayOfColumn(cell, context));
   const [citation, another] = reader.citationsIn(words);
   const whole = citation !== undefined && another === undefined && isWhole(words, citation.text);
   return defined({

@@ -53,6 +53,11 @@ function buildCondition(outcomes: readonly Outcome[], setting: RuleSetting): Sim
   if (met === undefined || points === undefined || typeof otherwise !== "number") {
     return buildLevels(outcomes);
   }
+  // "Không có: 0 điểm" alone says nothing of what the other case brings.
+  if (unmet === undefined && points === 0 && otherwise === 0) {
+    const text = met.label;
+    return { findings: [ruleFinding("points-not-stated", { text }, met.span)] };
+  }
   if (unmet !== undefined && bothMustHold(met, unmet, setting)) {
     const allOf = conditionsOf(setting.reader, met.condition);
     if (allOf.length > 1) {
