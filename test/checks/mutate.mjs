@@ -43,7 +43,8 @@ process.env.PROPERTY_SHRINKS = "no";
 const mutator = { excludedMutations: ["StringLiteral"] };
 
 /** Runs the changes of some places of the source. */
-function changed(places, { checkers = [], timeoutMS = 5000 } = {}) {
+function changed(places, checkers = []) {
+  const isSecond = process.env.MUTATION_TESTS === "house";
   const stryker = new Stryker({
     mutate: places,
     testRunner: "room",
@@ -52,7 +53,9 @@ function changed(places, { checkers = [], timeoutMS = 5000 } = {}) {
     ignoreStatic: true,
     mutator,
     concurrency: 1,
-    timeoutMS,
+    // The second look loads everything anew, and is not to call late what is only slow.
+    timeoutMS: isSecond ? 60_000 : 5000,
+    timeoutFactor: isSecond ? 5 : 1.5,
     dryRunTimeoutMinutes: 30,
     reporters: ["dots"],
     tempDirName: ".cache/mutate",
@@ -64,9 +67,9 @@ function changed(places, { checkers = [], timeoutMS = 5000 } = {}) {
 }
 
 /** Runs some changes and no others. */
-async function onlyThese(chosen, more = {}) {
+async function onlyThese(chosen) {
   const keys = new Set(chosen.map(keyOf));
-  const all = await changed(keepChanges(chosen), { checkers: ["sample"], ...more });
+  const all = await changed(keepChanges(chosen), ["sample"]);
   return all.filter((result) => keys.has(keyOf(result)));
 }
 
@@ -104,7 +107,7 @@ async function triedAgain(first) {
   for (const result of doubtful) console.log(toldOf(result));
   process.env.MUTATION_TESTS = "house";
   process.env.PROPERTY_RUNS = again;
-  const all = await onlyThese(doubtful, { timeoutMS: 30_000 });
+  const all = await onlyThese(doubtful);
   const second = new Map(all.map((result) => [keyOf(result), result]));
   return first.map((result) => second.get(keyOf(result)) ?? result);
 }

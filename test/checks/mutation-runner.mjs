@@ -1,8 +1,8 @@
 /**
  * Runs tests for Stryker in one process, change after change: those of a room, or of the whole
  * house. The library keeps no state, so it need not be loaded anew for each; where it seems to have
- * kept something (a test fails without a change, or a change was never reached), it is, and the
- * change is tried again; so is, at the second look, what was missed.
+ * kept something (a test fails without a change, or a change was never reached), it is, with the
+ * change in it, and tried again; at the second look it always is.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -149,14 +149,13 @@ class RoomRunner {
   }
 
   async mutantRun(options) {
+    if (ofHouse) return this.tryLoaded(options);
     const found = await this.tryChange(options);
     if (found.status === "killed") {
       const killer = this.tests.get(found.killedBy[0]);
       if ((await failureOf(killer)) === undefined) return found;
-    } else if (found.status !== "survived" || (stryker.hitCount > 0 && !ofHouse)) return found;
-    const anew = await this.tryLoaded(options);
-    await this.load();
-    return anew;
+    } else if (found.status !== "survived" || stryker.hitCount > 0) return found;
+    return this.tryLoaded(options);
   }
 
   /** Tries a change with everything loaded anew while it is there, as a program would load it. */
@@ -174,7 +173,9 @@ class RoomRunner {
       stryker.activeMutant = undefined;
     }
     const wanted = testFilter && [...new Set([...testFilter, ...quick])];
-    return this.tryChange({ ...options, testFilter: wanted });
+    const found = await this.tryChange({ ...options, testFilter: wanted });
+    await this.load();
+    return found;
   }
 
   async tryChange({ testFilter, hitLimit, activeMutant }) {
