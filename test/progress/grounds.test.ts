@@ -29,6 +29,11 @@ describe("the body that issues a document", () => {
     ).toEqual(["type-same", "subject-same", "date-in-window"]);
   });
 
+  it("is no ground where nobody knows it", () => {
+    const found = shown([`Kế hoạch số 12/KH-XYZ ngày 02/3/2021 ${SUBJECT}`], { deliverables });
+    expect(groundsOf(found)).toEqual(["type-same", "subject-same", "date-in-window"]);
+  });
+
   it.each(["Ban hành Kế hoạch của UBND tỉnh", "Dự thảo Kế hoạch của UBND tỉnh"])(
     "is looked for behind what is done with it: %s",
     (deliverable) => {
@@ -63,6 +68,27 @@ describe("the day of a document", () => {
   it("before its time within the plan is told", () => {
     const early = shown([`Kế hoạch số 12/KH-VP ngày 31/3/2021 ${SUBJECT}`], { deadline: "Quý II" });
     expect(groundsOf(early)).toContain("date-before-window");
+  });
+});
+
+describe("of several times of an output", () => {
+  it.each([
+    ["31/3/2021", "I.1@2021-03-31"],
+    ["01/4/2021", "I.1@2021-06-30"],
+    ["02/12/2021", "I.1@2021-12-31"],
+  ])("a document stands for the one in which it was made: %s", (day, obligation) => {
+    const result = `Kế hoạch số 12/KH-VP ngày ${day} ${SUBJECT}`;
+    expect(shown([result], { deadline: "Hàng quý" }).matches).toMatchObject([{ obligation }]);
+  });
+});
+
+describe("a document that shows another kind", () => {
+  it.each([
+    "Quyết định số 9/QĐ-UBND ngày 02/3/2021 kế hoạch kiểm tra cải cách hành chính",
+    "Công văn số 99/VP-TH ngày 02/3/2021 về Kế hoạch kiểm tra cải cách hành chính",
+    "Tờ trình số 99/TTr-VP ngày 02/3/2021 về việc ban hành Kế hoạch kiểm tra cải cách hành chính",
+  ])("must be a decision that says it issues it: %s", (result) => {
+    expect(shown([result]).unmatched).toMatchObject([{ code: "no-output-of-type" }]);
   });
 });
 
@@ -132,6 +158,8 @@ describe("words without a document", () => {
     ["Đang thực hiện", ["said-under-way", "date-unstated"]],
     ["Đạt 98 % hồ sơ", ["said-share", "date-unstated"]],
     ["15/3/2021 đã hoàn thành", ["said-done"]],
+    ["Đã hoàn thành 15/3/21", ["said-done", "date-unstated"]],
+    ["Đã ban hành văn bản triển khai ngày 02/3/2021", ["said-done"]],
   ])("give these grounds and no others: %s", (words, grounds) => {
     expect(groundsOf(shown([words]))).toEqual(grounds);
   });
@@ -142,6 +170,16 @@ describe("words without a document", () => {
     ["Đã hoàn thành 101% khối lượng", undefined],
   ])("tell a progress up to all of it: %s", (words, progress) => {
     expect(shown([words]).records.map((each) => each.progress)).toEqual([progress]);
+  });
+
+  it("may name a document behind who made it", () => {
+    const words = `Văn phòng đã ban hành Kế hoạch ngày 02/3/2021 ${SUBJECT}`;
+    expect(groundsOf(shown([words]))).toContain("type-same");
+  });
+
+  it("are told apart by lines and bullets", () => {
+    const { matches } = shown(["- Đang thực hiện\n- Đã hoàn thành ngày 15/3/2021"]);
+    expect(matches.map(({ completedOn }) => completedOn)).toEqual([undefined, "2021-03-15"]);
   });
 
   it("name no month where they name a day", () => {

@@ -1,7 +1,14 @@
-import { mergeCompletion, completion, trackPlan, type PlanRecord } from "chiso/progress";
+import { definePlan } from "chiso/plan";
+import {
+  completion,
+  mergeCompletion,
+  schedulePlan,
+  trackPlan,
+  type PlanRecord,
+} from "chiso/progress";
 import { plainDate } from "chiso/time";
 import { describe, expect, it } from "vitest";
-import { completedIn, scheduleOf, seen } from "./plans.js";
+import { completedIn, planWith, scheduleOf, seen } from "./plans.js";
 
 const on = plainDate("2021-03-20");
 const done = { task: "I.1", completedOn: plainDate("2021-03-01") };
@@ -43,6 +50,10 @@ describe("a record by itself", () => {
     ["high"],
   ])("is inferred on grounds that are known, or does not count", (given) => {
     expect(codesOf({ ...done, inferred: given })).toEqual(["record-unreadable-value"]);
+  });
+
+  it.each([0, -1, 1.5])("names a deliverable by its place: %s", (deliverable) => {
+    expect(codesOf({ ...done, deliverable })).toHaveLength(1);
   });
 
   it("without a task is about none, whatever else is odd in it", () => {
@@ -89,6 +100,42 @@ describe("what a record changes", () => {
     expect(completedIn(seen(scheduleOf("Quý I, II"), END, ...records))).toEqual(["I.1@2021-06-30"]);
   });
 
+  it("is what is not handed in yet, one time after the other", () => {
+    const schedule = scheduleOf("Quý I, II");
+    const handedIn = { task: "I.1", state: "awaiting-approval", on } as const;
+    const statesOf = (...records: readonly PlanRecord[]): unknown[] =>
+      seen(schedule, END, ...records).obligations.map(({ state }) => state?.name);
+    expect(statesOf(handedIn)).toEqual(["awaiting-approval", undefined]);
+    expect(statesOf(handedIn, handedIn)).toEqual(["awaiting-approval", "awaiting-approval"]);
+    const { findings } = seen(schedule, END, handedIn, handedIn, handedIn);
+    expect(findings).toMatchObject([{ code: "record-state-does-not-fit" }]);
+  });
+
+  it("is the later of two times completed on one day, when one is sent back", () => {
+    const completedOn = plainDate("2021-07-01");
+    const both = ["2021-03-31", "2021-06-30"].map((due) => {
+      return { task: "I.1", due: plainDate(due), completedOn };
+    });
+    const returned = { task: "I.1", state: "returned", on: plainDate("2021-07-02") } as const;
+    const tracked = seen(scheduleOf("Quý I, II"), END, ...both, returned);
+    expect(completedIn(tracked)).toEqual(["I.1@2021-03-31"]);
+  });
+
+  it("does not count what was inferred of something cancelled", () => {
+    const cancelled = { task: "I.1", state: "cancelled", on: plainDate("2021-02-01") } as const;
+    const tracked = seen(scheduleOf("Quý I"), END, cancelled, { ...done, inferred });
+    expect(tracked.obligations).toMatchObject([
+      { status: { done: false }, state: { name: "cancelled" } },
+    ]);
+  });
+
+  it("is told in the order of the records, recorded or inferred", () => {
+    const of = (task: string): PlanRecord => ({ ...done, task });
+    const records = [{ ...of("X"), inferred }, of("Y"), { ...of("Z"), inferred }, of("W")];
+    const { findings } = seen(scheduleOf("Quý I"), END, ...records);
+    expect(findings.map(({ record }) => record)).toEqual([0, 1, 2, 3]);
+  });
+
   it.each([
     ["2021-03-19", []],
     ["2021-03-20", []],
@@ -125,6 +172,7 @@ describe("what a deadline says beside a day", () => {
     ["Quý I; 32/13/2021", 1],
     ["32/13/2021", 1],
     ["Quý I; hoàn tất", 2],
+    ["Thường xuyên; thường xuyên", 1],
   ])("is a remark where it is no work of its own: %s", (deadline, count) => {
     expect(scheduleOf(deadline).obligations).toHaveLength(count);
   });
@@ -141,11 +189,44 @@ describe("what recurs outside the days looked at", () => {
   );
 });
 
-describe("months of several plans", () => {
-  it("stand in the order of time, whichever plan is first", () => {
-    const monthOf = (month: string) =>
-      completion(seen(scheduleOf(`Tháng ${month}/2021`), END), { by: "month" });
-    const { groups } = mergeCompletion(["5", "2", "11", "3"].map(monthOf));
-    expect(groups.map(({ key }) => key)).toEqual(["2021-02", "2021-03", "2021-05", "2021-11"]);
+describe("several plans", () => {
+  const of = (deadline: string, by: "month" | "quarter" | "section", title = "Công khai") => {
+    const tasks = [{ code: "1", title: "Rà soát", deadline }];
+    const plan = definePlan({ year: 2021, sections: [{ code: "I", title, tasks }] });
+    return completion(seen(schedulePlan(plan), END), { by });
+  };
+
+  it.each([
+    ["month", ["Tháng 5", "Tháng 2", "Tháng 11", "Tháng 3"], ["02", "03", "05", "11"]],
+    ["quarter", ["Quý II", "Quý I", "Quý IV", "Quý III"], ["Q1", "Q2", "Q3", "Q4"]],
+  ] as const)("have each %s in the order of time, whichever is first", (by, deadlines, keys) => {
+    const { groups } = mergeCompletion(deadlines.map((deadline) => of(deadline, by)));
+    expect(groups.map(({ key }) => key)).toEqual(keys.map((key) => `2021-${key}`));
+  });
+
+  it("keep sections of one code and other headings apart, under keys of their own", () => {
+    const parts = ["Một", "Hai", "Một", "Ba"].map((title) => of("Quý I", "section", title));
+    const { groups } = mergeCompletion(parts);
+    expect(groups.map(({ key, counts }) => [key, counts.total])).toEqual([
+      ["I", 2],
+      ["I/2", 1],
+      ["I/3", 1],
+    ]);
+  });
+});
+
+describe("the year of a plan for several years", () => {
+  it.each([
+    ["2018-12-01", "I.1@2019-03-31"],
+    ["2020-02-01", "I.1@2020-03-31"],
+    ["2020-12-31", "I.1@2020-03-31"],
+    ["2021-02-01", "I.1@2019-03-31"],
+  ])("is that of its issue where it lies within: %s", (issuedOn, id) => {
+    const plan = {
+      ...planWith({ code: "1", title: "Rà soát", deadline: "Quý I" }),
+      period: { start: plainDate("2019-01-01"), end: plainDate("2020-12-31") },
+      issuedOn: plainDate(issuedOn),
+    };
+    expect(schedulePlan(plan).obligations.map((each) => each.id)).toEqual([id]);
   });
 });

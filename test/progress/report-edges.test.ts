@@ -144,7 +144,81 @@ describe("the outputs of a task", () => {
   });
 });
 
+describe("the lists of a report", () => {
+  const tasks = [
+    one(),
+    one({ code: "2", deadline: "Khi có phản ánh" }),
+    one({ code: "3", deadline: "Quý III" }),
+    { code: "4", title: "Khảo sát" },
+  ];
+
+  it("say of each task when it is due, or why there is no day", () => {
+    const text = written(of(tasks));
+    expect(text).toContain("### I. Công khai\n\n**I.1.** Rà soát\n");
+    expect(text).toContain("- Theo sự kiện (có phản ánh): Chưa hoàn thành không hạn");
+    expect(text).toContain("- Không có thời hạn: Chưa hoàn thành không hạn");
+    expect(text).toContain("| 31/03/2021 | 91 | 62 |");
+    expect(text).not.toContain("Chỉ tiêu");
+  });
+
+  it("count each once by status, done or not", () => {
+    const done = { task: "I.1", completedOn: plainDate("2021-04-02") };
+    const rows = written(of(tasks, done)).match(/^\| (?:Đã|Chưa) hoàn thành .* \d\/4 .*$/gm);
+    expect(rows).toEqual([
+      "| Đã hoàn thành trong hạn | 0/4 | 0/0 |",
+      "| Đã hoàn thành quá hạn | 1/4 | 0/1 |",
+      "| Đã hoàn thành không hạn | 0/4 | 0/0 |",
+      "| Chưa hoàn thành trong hạn | 1/4 | – |",
+      "| Chưa hoàn thành quá hạn | 0/4 | – |",
+      "| Chưa hoàn thành không hạn | 2/4 | – |",
+    ]);
+  });
+
+  it("of a period hold what earlier ones left open, and no more", () => {
+    const quarters = [one(), one({ code: "2", deadline: "Quý II" })];
+    const done = { task: "I.1", completedOn: plainDate("2021-03-02") };
+    const listed = (...records: readonly PlanRecord[]): string => {
+      const text = renderReport(of(quarters, ...records), { form: "quarter", scope: "period" });
+      return text.slice(text.indexOf("## III."));
+    };
+    expect(listed()).toContain("I.1. Rà soát");
+    expect(listed(done)).not.toContain("I.1. Rà soát");
+  });
+
+  it("keep a text of as many signs as a cell may have", () => {
+    const title = "Rà soát ".repeat(20).slice(0, 139);
+    expect(written(of([one({ title: `${title}a` })]))).toContain(`| 1 | I.1. ${title}a |`);
+    expect(written(of([one({ title: `${title}ab` })]))).not.toContain(`| 1 | I.1. ${title}ab |`);
+  });
+});
+
+describe("the name of a half year", () => {
+  it.each([
+    ["2021-06-30", "6 tháng đầu năm 2021", "the first half of 2021"],
+    ["2021-12-31", "6 tháng cuối năm 2021", "the second half of 2021"],
+  ])("on %s is %s", (asOf, vi, en) => {
+    const tracked = seen(schedulePlan(planWith(one())), asOf);
+    const firstLine = (locale: "vi" | "en"): string =>
+      renderReport(tracked, { form: "half-year", locale }).split("\n")[0] ?? "";
+    expect(firstLine("vi")).toContain(vi);
+    expect(firstLine("en")).toContain(en);
+  });
+});
+
 describe("the end of an administrative report", () => {
+  it("may have a name alone, and keeps the signs within those who get copies", () => {
+    const text = renderReport(of([one()]), {
+      form: "half-year",
+      letterhead: { agency: "Sở Nội vụ", signature: { capacity: [], name: "Nguyễn Văn An" } },
+    });
+    expect(text).toContain("|  | **Nguyễn Văn An** |");
+    const copies = renderReport(of([one()]), {
+      form: "half-year",
+      letterhead: { agency: "Sở Nội vụ", recipients: ["Sở A; Sở B;", "Lưu: VT.TH."] },
+    });
+    expect(copies).toContain("- Sở A; Sở B;<br>- Lưu: VT.TH. |");
+  });
+
   it("may have a signature alone, with one line above it", () => {
     const signature = { capacity: "GIÁM ĐỐC", name: "Nguyễn Văn An" };
     const text = renderReport(of([one()]), {
