@@ -207,6 +207,19 @@ describe("tables", () => {
     expect(absent.every(({ year }) => year === 2023)).toBe(true);
   });
 
+  it("of scores keep a unit that is repeated, and none whose rows differ", () => {
+    const { rows, findings } = readScoreTable(
+      "Tỉnh;X\nHà Nội;1\nHà Nội;1\nHà Nội;2\nCao Bằng;3\nCao Bằng;3",
+      { on: plainDate("2024-12-31") },
+    );
+    expect(rows.map(({ province }) => province.code)).toEqual(["04"]);
+    expect(findings.map(({ code, place }) => [code, place?.row])).toEqual([
+      ["scores-row-doubled", 3],
+      ["scores-row-doubled", 4],
+      ["scores-row-repeated", 6],
+    ]);
+  });
+
   it("of codes that there are not are refused with those that there are", () => {
     const refusal = refusalOf(() => serviceQualityEvidence({ "on-line": { part: 1, whole: 2 } }));
     expect(refusal).toMatchObject({ code: "unknown-code", given: "on-line" });

@@ -33,6 +33,17 @@ describe("a ratio times a number", () => {
   );
 });
 
+describe("an index measured elsewhere", () => {
+  it.each(["Chỉ số SIPAS/100 x 3", "Chỉ số SIPAS % x 3", "SIPAS/100 x 3 điểm"])(
+    "is a share of its hundred: %s",
+    (text) => {
+      const { rule, findings } = readScoringRule(text, { maximum: 3 });
+      expect(rule).toEqual({ kind: "externalIndex", index: "sipas", of: 100 });
+      expect(findings).toEqual([]);
+    },
+  );
+});
+
 describe("points that fall with each thing that is missing", () => {
   it("are counted down to nothing", () => {
     expect(tiersOf("Có 03 mô hình trở lên: 2 điểm; cứ giảm 01 mô hình trừ 0,5 điểm")).toEqual([
@@ -103,6 +114,29 @@ describe("points in figures", () => {
       expect(ruleOf(text)).toBeUndefined();
     },
   );
+});
+
+describe("points between two figures", () => {
+  it.each([
+    ["từ 2 đến 3 điểm", { upTo: 3, atLeast: 2 }],
+    ["từ 2 đến 2 điểm", { upTo: 2, atLeast: 2 }],
+    ["từ 3 đến 2 điểm", undefined],
+  ])("rise: %s", (worth, points) => {
+    const rule = ruleOf(`Đạt: ${worth}; không đạt: 0 điểm`);
+    expect(rule?.kind === "levels" ? rule.levels[0]?.points : undefined).toEqual(points);
+  });
+});
+
+describe("what brings nothing", () => {
+  const tiers = "01 mô hình: 1 điểm; 02 mô hình trở lên: 2 điểm";
+
+  it.each([
+    ["", ["nothing-said-below"]],
+    ["; không có: 0 điểm", []],
+    ["; còn lại: 0 điểm", []],
+  ])("is told where the text leaves it open: %j", (rest, codes) => {
+    expect(codesOf(tiers + rest)).toEqual(codes);
+  });
 });
 
 describe("what is counted", () => {
