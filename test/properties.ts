@@ -6,7 +6,8 @@ import fc from "fast-check";
  * it says. To look further afield: `PROPERTY_SEED=7 PROPERTY_RUNS=10 npm run test:unit`.
  */
 const seed = Number(process.env["PROPERTY_SEED"] ?? "20211231");
-const factor = Number(process.env["PROPERTY_RUNS"] ?? "1");
+/** Read for each property, for changes of the code are tried with more cases here than there. */
+const factor = (): number => Number(process.env["PROPERTY_RUNS"] ?? "1");
 
 const DEFAULT_RUNS = 100;
 
@@ -14,7 +15,7 @@ const DEFAULT_RUNS = 100;
 fc.configureGlobal({ seed, endOnFailure: process.env["PROPERTY_SHRINKS"] === "no" });
 
 function assert<T>(property: fc.IRawProperty<T>, parameters?: fc.Parameters<T>): unknown {
-  const numRuns = Math.ceil((parameters?.numRuns ?? DEFAULT_RUNS) * factor);
+  const numRuns = Math.ceil((parameters?.numRuns ?? DEFAULT_RUNS) * factor());
   return fc.assert(property, { ...parameters, numRuns });
 }
 

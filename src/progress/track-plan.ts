@@ -97,8 +97,11 @@ function isLabel(value: unknown): boolean {
   return isRecord(value) && typeof value["vi"] === "string" && typeof value["en"] === "string";
 }
 
+/** A record that nobody made. */
+type InferredRecord = ProgressRecord & Required<Pick<ProgressRecord, "inferred">>;
+
 /** Whether a record was inferred; what is no record at all was not. */
-function isInferred(record: PlanRecord): record is ProgressRecord {
+function isInferred(record: PlanRecord): record is InferredRecord {
   return isRecord(record) && "inferred" in record && record.inferred !== undefined;
 }
 
@@ -111,7 +114,6 @@ function acceptedOf(
   return numbered.flatMap(({ record, index }) => {
     if (!isInferred(record)) return [];
     const { inferred, completedOn, ...rest } = record;
-    if (inferred === undefined) return [];
     const sure = CONFIDENCE_RANK[inferred.confidence] >= CONFIDENCE_RANK[leastConfidence];
     if (sure || completedOn === undefined) return [{ record, index }];
     return [{ record: { ...rest, inferred, notedOn: completedOn }, index }];

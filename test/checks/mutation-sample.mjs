@@ -51,20 +51,21 @@ function chance(seed) {
   return ((state ^ (state >>> 14)) >>> 0) / 2 ** 32;
 }
 
-/** Draws changes, keeps them for the checker, and gives their places and how many there were. */
+/** Draws changes, and says of how many. */
 export async function drawChanges(patterns, { count, seed, mutator }) {
   const all = await everyChange(patterns, mutator);
   const step = Math.max(1, all.length / count);
   const chosen = [];
   for (let place = chance(seed) * step; place < all.length; place += step)
     chosen.push(all[Math.floor(place)]);
+  return { chosen, of: all.length };
+}
+
+/** Keeps changes for the checker, and gives their places. */
+export function keepChanges(chosen) {
   mkdirSync(dirname(drawn), { recursive: true });
   writeFileSync(drawn, JSON.stringify(chosen.map(keyOf)));
-  return {
-    places: [...new Set(chosen.map(placeOf))],
-    keys: new Set(chosen.map(keyOf)),
-    of: all.length,
-  };
+  return [...new Set(chosen.map(placeOf))];
 }
 
 class SampleChecker {

@@ -92,21 +92,32 @@ function takeYear(cursor: kit.Cursor): time.Period | undefined {
  * The year of what stands before it, written or assumed; none where something else goes on.
  *
  * ```
- * quý II/2021      tháng 5 năm 2021      6 tháng đầu năm 2021      but not tháng 5/KH-UBND
- *       ^^^^^             ^^^^^^^^                      ^^^^
+ * quý II/2021      tháng 5, năm 2021      6 tháng đầu năm 2021      but not tháng 5/KH-UBND
+ *       ^^^^^            ^^^^^^^^^^                      ^^^^
  * ```
  */
 function yearBehind(cursor: kit.Cursor, ahead: number, assumed?: number): number | undefined {
   const next = kit.peek(cursor, ahead);
-  const joined = next.key === "/" || next.key === "năm";
-  const year = kit.peek(cursor, joined ? ahead + 1 : ahead);
+  let place = ahead;
+  while (YEAR_JOINTS.has(kit.peek(cursor, place).key)) place += 1;
+  const year = kit.peek(cursor, place);
   const isPart = next.kind === "letters" || next.kind === "digits" || next.key === "/";
   const glued = isPart && next.gap === "none";
-  if (kit.isYear(year) && (joined || !glued)) {
-    cursor.position += joined ? ahead + 2 : ahead + 1;
+  if (kit.isYear(year) && (place > ahead || !glued)) {
+    cursor.position += place + 1;
     return year.value;
   }
   if (glued) return undefined;
   cursor.position += ahead;
   return assumed;
 }
+
+/** What may stand between a part of a year and its year: `quý I/2021`, `quý I, năm 2021`. */
+const YEAR_JOINTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "/",
+  "-",
+  ",",
+  "(",
+  "của",
+  "năm",
+]);

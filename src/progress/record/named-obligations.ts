@@ -17,12 +17,10 @@ export function tasksOf(obligations: readonly Obligation[]): TaskNames {
   return { tasks, keys: grouped(tasks.keys(), namesOf) };
 }
 
-/** `VII.8.a`, `8.a`, `a`; for `V.12/2` also `V.12` and `12`. */
+/** `VII.8.a`, `8.a`, `a`; of `V.12/2`, beside the whole, `V.12` and `12`. */
 function namesOf(key: string): string[] {
-  const bare = key.replace(/\/\d+$/, "");
-  const parts = bare.split(".");
-  const ends = parts.map((_, index) => parts.slice(index).join("."));
-  return bare === key ? ends : [key, ...ends];
+  const parts = key.replace(/\/\d+$/, "").split(".");
+  return parts.map((_, index) => parts.slice(index).join("."));
 }
 
 /** What a record is about, whatever its due date; which may be one that an extension gave. */

@@ -7,6 +7,7 @@ import { DEADLINE_LABELS } from "../data/labels.js";
 import { INFERENCE_REASONS, type InferenceConfidence } from "../data/reasons.js";
 import { CONFIDENCE_WORDS } from "../data/report-words.js";
 import type { InferenceReason } from "../record/progress-record.js";
+import type { ObligationState, ObligationStatus } from "../status.js";
 import type { TrackedObligation, TrackedPlan } from "../tracked-plan.js";
 import { heading, listBlock, textBlock, type ReportBlock } from "./report-blocks.js";
 import type { Shortener } from "./shortened.js";
@@ -125,7 +126,7 @@ function obligationLine(obligation: TrackedObligation, voice: Voice): string {
     due === undefined ? "" : `${say("due")} `,
     `${dueWords(obligation, voice)}: ${status.label[locale]}`,
     completedOn === undefined ? "" : ` (${voice.moment(completedOn, completedAt)})`,
-    state === undefined ? "" : ` (${stateWords(obligation, voice)})`,
+    state === undefined ? "" : ` (${stateWords(state, status, voice)})`,
     missingWords(obligation, voice),
     certainty === "inferred" ? " (*)" : "",
     progress === undefined ? "" : `; ${say("progress")} ${percent}%`,
@@ -136,8 +137,11 @@ function obligationLine(obligation: TrackedObligation, voice: Voice): string {
 }
 
 /** `chờ phê duyệt từ ngày 12/09/2026`; of what rests the label has said already that it does. */
-function stateWords({ state, status }: TrackedObligation, { locale, say, date }: Voice): string {
-  if (state === undefined) return "";
+function stateWords(
+  state: ObligationState,
+  status: ObligationStatus,
+  { locale, say, date }: Voice,
+): string {
   const since = `${say("since")} ${date(state.on)}`;
   return state.label[locale] === status.label[locale] ? since : `${state.label[locale]} ${since}`;
 }

@@ -111,7 +111,7 @@ function restoredCode(written: WrittenCode, before: WrittenCode | undefined): Wr
   const { prefix, order = 0, style } = written;
   const next = (before?.order ?? 0) + 1;
   const isCut = written.numeric === true && style === "dotted-2" && before?.prefix === prefix;
-  if (!isCut || prefix === undefined || next % 10 !== 0 || order * 10 !== next) return written;
+  if (!isCut || prefix === undefined || order * 10 !== next) return written;
   return { ...written, code: `${prefix}.${next}`, order: next };
 }
 
