@@ -8,15 +8,17 @@ export { anyHead, local } from "./at/find-phrase.js";
 export { head, isDesk, policeDesk } from "./at/heads.js";
 export { naming, noun, plural } from "./at/nouns.js";
 export { standsIn, startsBody, startsItem, startsName } from "./at/starts.js";
-export { anyRole, role } from "./at/verbs.js";
+export { anyRole, handed, role } from "./at/verbs.js";
 export {
   belonging,
   clause,
   exception,
+  giving,
   handing,
   job,
   labelNoun,
   levelLabel,
+  manner,
   noName,
   plainLabel,
   qualifier,

@@ -89,13 +89,21 @@ export function elidedTail(
   if (!classes && tail.level !== further.level) return undefined;
   const name = `${tail.head} ${further.words}`;
   const { level } = classes ? further : before;
-  return { ...before, level, stem: name, name, tail, end: further.end };
+  const collective = before.collective && (tail.word !== undefined || further.collective);
+  return { ...before, level, collective, stem: name, name, tail, end: further.end };
 }
 
 /** A hamlet, a place with its level, or a class: what a list repeats without the words before it. */
 function readTail(cell: Cell, index: number): AreaReading | undefined {
   const area = readVillage(cell, index) ?? readArea(cell, index);
   return area?.place !== undefined || at.isClass(cell, index) ? area : undefined;
+}
+
+/** Several places of a level, behind which a list may name one: `các huyện, thị xã La Gi`. */
+function levelsOf(cell: Cell, index: number): AreaReading | undefined {
+  const several = at.plural(cell, index) !== undefined;
+  const area = several ? readArea(cell, index) : undefined;
+  return area?.bare === false && area.place === undefined ? area : undefined;
 }
 
 /** The name of a further place alone: `Chi bộ thôn Đông, Đoài`. */
@@ -117,7 +125,7 @@ function tailOf(cell: Cell, before: BodyReading): NameReading["tail"] {
   const { start, end, name, area } = before;
   if (area !== undefined) return undefined;
   for (let index = start + 1; index < end; index++) {
-    const tail = readTail(cell, index);
+    const tail = readTail(cell, index) ?? levelsOf(cell, index);
     if (tail?.end !== end) continue;
     const head = name.slice(0, -tail.words.length).trimEnd();
     const whole = name.toLowerCase().endsWith(` ${tail.words.toLowerCase()}`);

@@ -59,7 +59,8 @@ export function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   if (key === "-" && (isBranch(cell, next, head) || isPartner(cell, next, head))) return false;
   // `Ban Chỉ đạo giao Công an xã chủ trì`
   const handed = at.handing(cell, end);
-  if (handed !== undefined && at.startsBody(cell, handed.end)) return true;
+  const given = key === "giao" && at.startsName(cell, handed?.end ?? end);
+  if (handed !== undefined && (given || at.startsBody(cell, handed.end))) return true;
   const item = next >= cell.pieces.length || at.startsItem(cell, next);
   if (key === "hoặc" || marks.startsLabel(cell, end)) return true;
   const both = key === "cùng" && keyAt(cell, next) === "với";

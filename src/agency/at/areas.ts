@@ -1,8 +1,8 @@
 import type { AgencyLevel } from "../agency.js";
 import { keyAt, wordAt, type Cell } from "../cell.js";
-import type { Match } from "../lexicon.js";
+import { phraseWithin, type Match } from "../lexicon.js";
 import * as vocabulary from "../vocabulary.js";
-import { anyArea, anyHead, find, type Finder } from "./find-phrase.js";
+import { anyArea, anyHead, find, noBody, type Finder } from "./find-phrase.js";
 
 /** A city that stands directly under the centre. */
 export const city: Finder<string> = /* @__PURE__ */ find(vocabulary.CITIES);
@@ -21,7 +21,7 @@ export function isClass(cell: Cell, index: number): boolean {
  * ```
  */
 export function area(cell: Cell, index: number): Match<vocabulary.AreaWord> | undefined {
-  const match = anyArea(cell, index);
+  const match = areaWord(cell, index);
   const { text, acronym } = wordAt(cell, index);
   const short = text.length === 2 && !acronym && !cell.upper;
   if (short && match?.value.name.startsWith("T") === true) return undefined;
@@ -29,6 +29,13 @@ export function area(cell: Cell, index: number): Match<vocabulary.AreaWord> | un
   // `Thuế cơ sở 5` has a number of its own; `hệ thống truyền thanh cơ sở` has none.
   const based = match?.value.name === "cơ sở";
   return based && /^\p{Ll}/u.test(wordAt(cell, match.end).text) ? undefined : match;
+}
+
+/** The word itself; of `tỉnh ủy quyền` only the first is one, and no committee of the Party. */
+function areaWord(cell: Cell, index: number): Match<vocabulary.AreaWord> | undefined {
+  const match = anyArea(cell, index);
+  const longer = match?.value.level === "other" && (noBody(cell, index)?.end ?? 0) > match.end;
+  return longer ? phraseWithin(vocabulary.AREAS, cell.pieces.slice(0, index + 1), index) : match;
 }
 
 /** Whether `TT` is no town before a word: `Sở TT&TT`, `TT. Tỉnh ủy`. */

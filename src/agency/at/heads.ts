@@ -24,7 +24,7 @@ export function head(cell: Cell, index: number): Match<Head> | undefined {
   if (match === undefined || isNoBody(cell, index, match.end)) return undefined;
   if (wordAt(cell, match.end - 1).text === "TT") {
     // `Phòng Dân số - TT - GDSK`: a `Trung tâm` has a name.
-    if (!wordAt(cell, match.end).word) return undefined;
+    if (!wordAt(cell, match.end).word || isGlued(cell, index)) return undefined;
     if (anyHead(cell, match.end)?.value.kind === "party")
       return { value: STANDING, end: match.end };
   }
@@ -32,6 +32,13 @@ export function head(cell: Cell, index: number): Match<Head> | undefined {
   if (isSecond(cell, index)) return undefined;
   const common = anyNoun(cell, index);
   return common !== undefined && common.end > match.end ? undefined : match;
+}
+
+/** Whether initials are the second part of glued ones: `Đội CSGT-TT`. */
+function isGlued(cell: Cell, index: number): boolean {
+  const dash = wordAt(cell, index - 1);
+  const close = dash.gap === "none" && wordAt(cell, index).gap === "none";
+  return dash.key === "-" && close && wordAt(cell, index - 2).acronym;
 }
 
 const YOUTH_UNION: Head = {

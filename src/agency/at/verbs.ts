@@ -7,6 +7,8 @@ import { find, type Finder } from "./find-phrase.js";
 /** A verb of doing whatever its letters, as it stands in brackets and labels. */
 export const anyRole: Finder<AgencyRole | "none"> = /* @__PURE__ */ find(phrases.ROLES);
 
+const auxiliary: Finder<true> = /* @__PURE__ */ find(phrases.AUXILIARIES);
+
 /**
  * A verb of doing. Agencies' names hold the same words with a capital (`Phòng Tổng hợp`), so only
  * small letters count, and in a text of capitals only the two sure verbs.
@@ -19,15 +21,73 @@ export const anyRole: Finder<AgencyRole | "none"> = /* @__PURE__ */ find(phrases
 export function role(cell: Cell, index: number): Match<AgencyRole | "none"> | undefined {
   const before = keyAt(cell, index - 1);
   // `Cơ quan chuyên môn về xây dựng`: a field of work; `bầu cử`, `tự đánh giá`: one word of two.
-  if (wordAt(cell, index).capital || /^(?:về|tự)$/.test(before)) return undefined;
+  if (/^(?:về|tự)$/.test(before)) return undefined;
+  if (wordAt(cell, index).capital && !isOnItsLine(cell, index)) return undefined;
   if (keyAt(cell, index) === "lãnh" && !isVerbBehind(cell, index)) return undefined;
   const elects = before === "bầu" || keyAt(cell, index + 1) === "tri";
   if (elects && keyAt(cell, index) === "cử") return undefined;
   if (isJudicialWork(cell, index)) return undefined;
-  const match = anyRole(cell, index);
+  const match = anyRole(cell, index) ?? behindAuxiliary(cell, index);
   if (match !== undefined && isEndOfName(cell, index, match.end)) return undefined;
   const sure = match?.value === "lead" || match?.value === "coordinate";
   return sure || !cell.upper ? match : undefined;
+}
+
+/**
+ * Whether a line below a body begins with what it does there; with a colon it is a label.
+ *
+ * ```
+ * 1. Sở Y tế⏎Chủ trì, phối hợp với các sở      1. Sở Y tế⏎Phối hợp: các sở
+ *            ^^^^^^^                                      ^^^^^^^^^ none
+ * ```
+ */
+function isOnItsLine(cell: Cell, index: number): boolean {
+  const { lineStart } = wordAt(cell, index);
+  if (index === 0 || !lineStart || !/^(?:chủ|phối)$/.test(keyAt(cell, index))) return false;
+  const match = anyRole(cell, index);
+  const leads = match?.value === "lead" || match?.value === "coordinate";
+  return leads && /^(?:,|và|với|cùng|phối)$/.test(keyAt(cell, match.end));
+}
+
+/**
+ * A verb behind a word that changes nothing in who does it; of help alone such words may say who
+ * needs it.
+ *
+ * ```
+ * Sở Y tế đang chủ trì      hộ nghèo cần hỗ trợ
+ *         ^^^^^^^^^^^^               ^^^^^^^^^^ none
+ * ```
+ */
+function behindAuxiliary(cell: Cell, index: number): Match<AgencyRole | "none"> | undefined {
+  const { end } = auxiliary(cell, index) ?? { end: index };
+  if (end === index || wordAt(cell, end).capital) return undefined;
+  const match = anyRole(cell, end);
+  const helps = match?.value === "coordinate" && !/^(?:phối|chủ|làm)$/.test(keyAt(cell, end));
+  return helps ? undefined : match;
+}
+
+/** Most words of the body that hands a task on. */
+const LONGEST_GIVER = 8;
+
+/**
+ * The words by which one body is said to have been handed what it does.
+ *
+ * ```
+ * Sở Tư pháp được UBND tỉnh giao chủ trì
+ *            ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function handed(cell: Cell, index: number): Match<true> | undefined {
+  if (keyAt(cell, index) !== "được") return undefined;
+  for (let next = index + 1; next <= index + LONGEST_GIVER && wordAt(cell, next).word; next++) {
+    if (keyAt(cell, next) !== "giao") continue;
+    const task = /^(?:nhiệm|trách)$/.test(keyAt(cell, next + 1));
+    const end = task ? next + 3 : next + 1;
+    return /^(?:lead|coordinate)$/.test(role(cell, end)?.value ?? "")
+      ? { value: true, end }
+      : undefined;
+  }
+  return undefined;
 }
 
 /** Words before `lãnh đạo` that make those who lead of it, and no verb. */

@@ -31,6 +31,10 @@ export const plainLabel: Finder<true> = /* @__PURE__ */ find(phrases.PLAIN_LABEL
 /** A level before a colon. */
 export const levelLabel: Finder<true> = /* @__PURE__ */ find(phrases.LEVEL_LABELS);
 
+/** How bodies work together. */
+export const manner: Finder<true> = /* @__PURE__ */ find(phrases.MANNERS);
+/** Words by which the body before them hands a task on. */
+export const giving: Finder<true> = /* @__PURE__ */ find(phrases.GIVING_WORDS);
 /** Words that hand a task to an agency. */
 export const handing: Finder<true> = /* @__PURE__ */ find(phrases.HANDING_WORDS);
 

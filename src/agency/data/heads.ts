@@ -49,7 +49,7 @@ export const LEVEL_LETTERS: Readonly<Record<string, AgencyLevel>> = {
 export const HEAD_ROWS = {
   "national-assembly": "c3 Quốc hội|Ủy ban Thường vụ Quốc hội; p2 Đoàn đại biểu Quốc hội",
   president: "c3 Chủ tịch nước",
-  government: "c3 Chính phủ|Thủ tướng Chính phủ=Thủ tướng",
+  government: "c3 Chính phủ|Thủ tướng Chính phủ=Thủ tướng|Phó Thủ tướng Chính phủ=Phó Thủ tướng",
   ministry: "c3 Văn phòng Chính phủ|Thanh tra Chính phủ|Ủy ban Dân tộc; c3+ Bộ",
   audit: "c3 Kiểm toán nhà nước",
   press:
