@@ -1,6 +1,8 @@
 import * as at from "./at.js";
-import { keyAt, report, wordAt, type Cell } from "./cell.js";
+import { isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { clauseOf } from "./duty-reader.js";
+import type { AgencyLevel } from "./agency.js";
+import type { AreaLevel } from "./data/areas.js";
 import type { BodyReading } from "./body-reader.js";
 import type { ListItem, Position } from "./list-item.js";
 
@@ -57,13 +59,32 @@ function giversOf(items: readonly ListItem[]): readonly ListItem[] {
  * ^^^^^^^ does it                            ^^^^^^^^^ does not
  * ```
  */
-function gives(cell: Cell, end: number, { kind }: BodyReading): boolean {
+function gives(cell: Cell, end: number, { kind, level }: BodyReading): boolean {
   const verb = keyAt(cell, end - 1);
-  if (/^(?:nghị|cầu)$/.test(verb)) return AUTHORITY.test(kind);
+  if (/^(?:nghị|cầu)$/.test(verb)) return AUTHORITY.test(kind) && !isAbove(cell, end, level);
+  // `họp giao ban`
+  if (verb === "giao" && keyAt(cell, end) === "ban" && !isProper(cell, end)) return false;
   if (verb !== "đạo") return true;
   for (let next = end; next < cell.pieces.length; next++) {
     if (/^[;:.]$/.test(keyAt(cell, next))) return false;
     if (at.role(cell, next)?.value === "lead") return AUTHORITY.test(kind);
   }
   return false;
+}
+
+/** Levels from below to above. */
+const LEVELS: readonly (AgencyLevel | AreaLevel)[] = [
+  "village",
+  "commune",
+  "district",
+  "province",
+  "central",
+];
+
+/** Whether a body stands at a higher level than the one that asks it: `UBND xã đề nghị Sở Y tế`. */
+function isAbove(cell: Cell, index: number, level: AgencyLevel): boolean {
+  const head = at.head(cell, index);
+  const area = head === undefined ? undefined : at.area(cell, head.end)?.value.level;
+  const own = LEVELS.indexOf(level);
+  return own >= 0 && LEVELS.indexOf(area ?? head?.value.level ?? level) > own;
 }

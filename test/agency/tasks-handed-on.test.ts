@@ -42,6 +42,7 @@ describe("who hands a task on", () => {
 
   it("is none that asks a body above it, or stands behind a sign", () => {
     expect(names("Sở Tư pháp đề nghị UBND tỉnh")).toEqual(["Sở Tư pháp", "Ủy ban nhân dân tỉnh"]);
+    expect(names("UBND xã đề nghị Sở Y tế")).toEqual(["Ủy ban nhân dân xã", "Sở Y tế"]);
     expect(names("Sở Y tế; giao Sở Nội vụ chủ trì")).toEqual(["Sở Y tế", "Sở Nội vụ [lead]"]);
   });
 });
