@@ -8,7 +8,7 @@ export { anyHead, local } from "./at/find-phrase.js";
 export { head, isDesk, policeDesk } from "./at/heads.js";
 export { naming, noun, plural } from "./at/nouns.js";
 export { standsIn, startsBody, startsItem, startsName } from "./at/starts.js";
-export { anyRole, handed, role } from "./at/verbs.js";
+export { anyRole, charged, handed, role } from "./at/verbs.js";
 export {
   belonging,
   clause,

@@ -39,22 +39,22 @@ export function readBody(cell: Cell, start: number): BodyReading | undefined {
 }
 
 /**
- * Adds the second office of one person.
+ * Adds the second office of one person, or what a body is besides.
  *
  * ```
- * Bí thư Đảng ủy - Chủ tịch HĐND xã
- *                ^^^^^^^^^^^^^^^^^^
+ * Bí thư Đảng ủy - Chủ tịch HĐND xã      Ban Chỉ huy A kiêm Ban Chỉ huy B
+ *                ^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^
  * ```
  */
 function withOffice(cell: Cell, reading: NameReading): NameReading {
-  const index = reading.end + 1;
-  const dash = wordAt(cell, reading.end);
-  const held = reading.head?.kind === "official" && dash.key === "-" && !dash.lineStart;
-  if (!held || at.head(cell, index)?.value.kind !== "official") return reading;
-  const second = readName(cell, index);
+  const { end: sign, head } = reading;
+  const { key, lineStart } = wordAt(cell, sign);
+  const joins = key === "kiêm" || (key === "-" && head?.kind === "official");
+  const same = head !== undefined && at.head(cell, sign + 1)?.value.kind === head.kind;
+  const second = joins && !lineStart && same ? readName(cell, sign + 1) : undefined;
   if (second === undefined) return reading;
   const { level, end } = second;
-  return { ...reading, name: `${reading.name} - ${second.name}`, level, end };
+  return { ...reading, name: `${reading.name} ${key} ${second.name}`, level, end };
 }
 
 /**
@@ -121,9 +121,7 @@ function readOfficials(cell: Cell, start: number, office: number): NameReading |
   const goesOn = /^(?:[,;]|và)$/.test(key) && wordAt(cell, reading.end + 1).capital;
   const field = sharesFields(body.value) && at.field(cell, first) !== undefined;
   const whole = !word || lineStart || key === "và";
-  return (field && whole) || (goesOn && at.anyRole(cell, first) === undefined)
-    ? reading
-    : undefined;
+  return (field && whole) || (goesOn && !isTask(cell, first)) ? reading : undefined;
 }
 
 /**
@@ -148,9 +146,16 @@ function readRow(cell: Cell, row: HeadWords, colon = row.end): NameReading | und
   const { key, word: more, lineStart } = wordAt(cell, reading.end);
   const word = more && !lineStart;
   const known = reading.known || reading.head?.name !== at.head(cell, row.start)?.value.name;
-  const verb = at.anyRole(cell, start) !== undefined && !known;
+  const verb = isTask(cell, start) && !known;
   const goesOn = /^(?:[,;]|và)$/.test(key) && wordAt(cell, reading.end + 1).capital;
   return !verb && (known ? !word || goesOn : goesOn) ? reading : undefined;
+}
+
+/** Whether a verb begins what bodies are to do; `Tổ chức` before a sign is what a division is called. */
+function isTask(cell: Cell, index: number): boolean {
+  const verb = at.anyRole(cell, index);
+  const called = keyAt(cell, index) === "tổ" && /^[,;]$/.test(keyAt(cell, index + 2));
+  return verb !== undefined && !called;
 }
 
 /** Adds the body that people belong to: `công chức, viên chức Sở Nội vụ`. */
@@ -207,7 +212,8 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
   const exception = readException(cell, index);
   if (exception !== undefined) return exception;
   if (wordAt(cell, index).capital || marks.isBullet(cell, index)) return undefined;
-  if (reading.members === undefined && at.handed(cell, index) !== undefined) return undefined;
+  const charged = at.handed(cell, index) ?? at.charged(cell, index);
+  if (reading.members === undefined && charged !== undefined) return undefined;
   const verb = at.role(cell, index);
   // `Các cơ quan thực hiện giải quyết TTHC`: the verb says which, not what they are to do.
   const restricts =
@@ -334,6 +340,8 @@ function endsOpenWords(cell: Cell, index: number): boolean {
   }
   if (capital && at.plural(cell, index) !== undefined) return true;
   if (lineStart && (at.startsBody(cell, index) || marks.startsLine(cell, index))) return true;
+  // `theo nhiệm vụ được giao có trách nhiệm báo cáo`
+  if (key === "có" && keyAt(cell, next) === "trách") return true;
   // `đơn vị được giao chủ trì`
   const tasked = keyAt(cell, index - 3) === "vụ" && keyAt(cell, index - 1) === "giao";
   if (/^(?:giao|được)$/.test(keyAt(cell, index - 1)) && !tasked) return false;

@@ -111,12 +111,15 @@ function placeBehind(
   cell: Cell,
   index: number,
   before: BodyReading,
-  { word, several = false }: NonNullable<NameReading["tail"]>,
+  { word, level, several = false }: NonNullable<NameReading["tail"]>,
 ): AreaReading | undefined {
   if (word === undefined || (!several && at.startsItem(cell, index))) return undefined;
   if (several && at.startsBody(cell, index)) return undefined;
-  const place = personAt(cell, index) === undefined ? readPlace(cell, index) : undefined;
-  if (place === undefined || !mayBeShared(cell, index, place.end, before)) return undefined;
+  // `Chủ tịch UBND các phường Tân An, Nguyễn Thái Học`: a ward that is called after a person.
+  const ward = several && level === "commune" && !/^(?:văn|thị)$/.test(keyAt(cell, index + 1));
+  const place = ward || personAt(cell, index) === undefined ? readPlace(cell, index) : undefined;
+  const words = ward ? 3 : 2;
+  if (place === undefined || !mayBeShared(cell, index, place.end, before, words)) return undefined;
   return placedArea(cell, word, place);
 }
 
@@ -129,7 +132,8 @@ function tailOf(cell: Cell, before: BodyReading): NameReading["tail"] {
     if (tail?.end !== end) continue;
     const head = name.slice(0, -tail.words.length).trimEnd();
     const whole = name.toLowerCase().endsWith(` ${tail.words.toLowerCase()}`);
-    return whole ? { head, level: tail.level, word: tail.word } : undefined;
+    const several = tail.distributes !== undefined;
+    return whole ? { head, level: tail.level, word: tail.word, several } : undefined;
   }
   return undefined;
 }
@@ -183,10 +187,16 @@ export function elidedSeat(
 }
 
 /** Whether words behind a comma are a place, as after `các xã`: persons have longer names. */
-function mayBeShared(cell: Cell, start: number, end: number, { qualifier }: BodyReading): boolean {
+function mayBeShared(
+  cell: Cell,
+  start: number,
+  end: number,
+  { qualifier }: BodyReading,
+  longest = 2,
+): boolean {
   const plain = cell.pieces.slice(start, end).every(({ acronym }) => !acronym);
   const joined = /^(?:,|và)$/.test(keyAt(cell, start - 1));
-  return joined && plain && end - start <= 2 && qualifier === undefined && !cell.upper;
+  return joined && plain && end - start <= longest && qualifier === undefined && !cell.upper;
 }
 
 /** A reading without its level, place and qualifier. */

@@ -8,7 +8,10 @@ import type { ListItem, Position } from "./list-item.js";
 
 /** Bodies that ask others to do something and do not do it by that. */
 const AUTHORITY =
-  /^(?:national-assembly|president|government|ministry|peoples-council|peoples-committee|party|steering-committee|official)$/;
+  /^(?:national-assembly|president|government|ministry|peoples-council|peoples-committee|party|steering-committee|official|person)$/;
+
+/** The last word of a paper by which a task is handed on, before `yêu cầu`. */
+const WRITTEN = /^(?:văn|bản|điện|khẩn|tốc)$/;
 
 /**
  * Takes those out of the list who only hand the task on: they are no leads and no partners.
@@ -61,6 +64,8 @@ function giversOf(items: readonly ListItem[]): readonly ListItem[] {
  */
 function gives(cell: Cell, end: number, { kind, level }: BodyReading): boolean {
   const verb = keyAt(cell, end - 1);
+  // `Văn phòng Bộ Y tế có công văn yêu cầu`: who writes for one above asks in its name.
+  if (verb === "cầu" && WRITTEN.test(keyAt(cell, end - 3))) return true;
   if (/^(?:nghị|cầu)$/.test(verb)) return AUTHORITY.test(kind) && !isAbove(cell, end, level);
   // `họp giao ban`
   if (verb === "giao" && keyAt(cell, end) === "ban" && !isProper(cell, end)) return false;

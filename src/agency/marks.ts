@@ -55,7 +55,9 @@ export function markEnd(cell: Cell, index: number): number | undefined {
   if (at.anyHead(cell, index) !== undefined) return undefined;
   const { key, lineStart } = wordAt(cell, index);
   const numbered = lineStart ? numberEnd(cell, index) : undefined;
-  if (numbered !== undefined && at.startsItem(cell, numbered)) return numbered;
+  // `Điều 3. Giao Sở Y tế`
+  const first = at.handing(cell, numbered ?? index)?.end ?? numbered;
+  if (numbered !== undefined && first !== undefined && at.startsItem(cell, first)) return numbered;
   if (RINGED_NUMBER.test(key) && at.startsItem(cell, index + 1)) return index + 1;
   // `(1) Sở Nội vụ; (2) Sở Tài chính`
   const ringed = key === "(" && /^(?:\d{1,2}|\p{L})$/u.test(keyAt(cell, index + 1));

@@ -374,6 +374,8 @@ function parentStart(cell: Cell, reading: NameReading): number | undefined {
   if (head === undefined) return undefined;
   // A Party committee has offices of its own and may itself be that of a People's Committee.
   const committee = head.name === "Đảng ủy" && rank === 1 && stem !== head.name;
+  // `Đảng ủy cơ quan Văn phòng Tỉnh ủy`
+  const office = /^(?:Đảng ủy|Đảng bộ|Chi bộ) cơ quan$/.test(stem);
   const helpers = /^(?:Tổ|Ban) (?:giúp việc|thư ký)$/i.test(stem) && head.rank === rank;
   // `Đoàn Thanh niên - Hội Nông dân`
   const unions = /^(?:association|mass-organisation)$/;
@@ -385,6 +387,6 @@ function parentStart(cell: Cell, reading: NameReading): number | undefined {
   const standing = !dashed && stem === "Thường trực" && /^(?:Ban|Tổ|Hội đồng)$/.test(head.name);
   // `Đội Cảnh sát giao thông số 4 - PC08`
   const team = dashed && TEAM.test(stem) && at.policeDesk(cell, index) !== undefined;
-  const closer = committee || helpers || union || board || standing || team;
+  const closer = committee || office || helpers || union || board || standing || team;
   return closer || head.rank > rank ? index : undefined;
 }

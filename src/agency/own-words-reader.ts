@@ -15,6 +15,7 @@ const ROMAN = /^[IVX]+$/;
 const FITS: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
   ["tp", /^(?:department|division|ministry)$/],
   ["ct", /^(?:department|division|ministry)$/],
+  ["tt", /^(?:department|division|ministry|centre)$/],
   ["th", /^school$/],
 ]);
 

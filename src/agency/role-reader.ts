@@ -272,6 +272,12 @@ function turnsToHelpers(cell: Cell, position: Position, close: number): boolean 
 export function readVerb(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
   const dashed = keyAt(cell, position.index) === "-" ? position.index + 1 : position.index;
   const start = chargeEnd(cell, dashed);
+  const charged = items.length > 0 ? at.charged(cell, dashed) : undefined;
+  if (charged !== undefined) {
+    cell.said.push({ start: dashed, end: charged.end });
+    position.index = charged.end;
+    return true;
+  }
   const verb = at.role(cell, start);
   if (verb === undefined || marks.isBullet(cell, position.index)) return false;
   if (start > dashed) cell.said.push({ start: dashed, end: start });

@@ -37,7 +37,10 @@ function isCount(cell: Cell, index: number): boolean {
   // `02 Ban HĐND xã` are written so; `Tổ 2 Phòng Nội vụ` counts nothing.
   const [board, of] = [keyAt(cell, index + 1), keyAt(cell, index + 2)];
   const boards = counted?.value.kind === "peoples-council" || (board === "ban" && of === "của");
-  return counted !== undefined && (boards || !wordAt(cell, index + 1).capital);
+  // `09 Khoa đào tạo`; `01 Phòng Kinh tế` may be the number of a line.
+  const padded = /^0[2-9]$/.test(keyAt(cell, index)) && !before.word;
+  const several = padded && counted !== undefined && !wordAt(cell, counted.end).capital;
+  return counted !== undefined && (boards || several || !wordAt(cell, index + 1).capital);
 }
 
 /** A common noun of bodies; `xã` in `xã hội` is none. */

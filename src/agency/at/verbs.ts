@@ -54,12 +54,13 @@ function isOnItsLine(cell: Cell, index: number): boolean {
  * needs it.
  *
  * ```
- * Sở Y tế đang chủ trì      hộ nghèo cần hỗ trợ
- *         ^^^^^^^^^^^^               ^^^^^^^^^^ none
+ * Sở Y tế đang chủ trì      hộ nghèo cần hỗ trợ      theo chức năng để chủ trì
+ *         ^^^^^^^^^^^^               ^^^^^^^^^^ none                   ^^^^^^^^^^
  * ```
  */
 function behindAuxiliary(cell: Cell, index: number): Match<AgencyRole | "none"> | undefined {
-  const { end } = auxiliary(cell, index) ?? { end: index };
+  const aim = keyAt(cell, index) === "để" && /^(?:chủ|phối)$/.test(keyAt(cell, index + 1));
+  const { end } = auxiliary(cell, index) ?? { end: aim ? index + 1 : index };
   if (end === index || wordAt(cell, end).capital) return undefined;
   const match = anyRole(cell, end);
   const helps = match?.value === "coordinate" && !/^(?:phối|chủ|làm)$/.test(keyAt(cell, end));
@@ -88,6 +89,16 @@ export function handed(cell: Cell, index: number): Match<true> | undefined {
       : undefined;
   }
   return undefined;
+}
+
+/** Words that say that a body was handed something, and nothing of what: `Sở Y tế được giao`. */
+export function charged(cell: Cell, index: number): Match<true> | undefined {
+  if (keyAt(cell, index) !== "được" || keyAt(cell, index + 1) !== "giao") return undefined;
+  const task = /^(?:nhiệm vụ|trách nhiệm)$/.test(
+    `${keyAt(cell, index + 2)} ${keyAt(cell, index + 3)}`,
+  );
+  const end = task ? index + 4 : index + 2;
+  return wordAt(cell, end).word ? undefined : { value: true, end };
 }
 
 /** Words before `lãnh đạo` that make those who lead of it, and no verb. */

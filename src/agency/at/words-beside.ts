@@ -33,8 +33,24 @@ export const levelLabel: Finder<true> = /* @__PURE__ */ find(phrases.LEVEL_LABEL
 
 /** How bodies work together. */
 export const manner: Finder<true> = /* @__PURE__ */ find(phrases.MANNERS);
-/** Words by which the body before them hands a task on. */
-export const giving: Finder<true> = /* @__PURE__ */ find(phrases.GIVING_WORDS);
+const givingBeginning: Finder<true> = /* @__PURE__ */ find(phrases.GIVING_BEGINNINGS);
+const givingVerb: Finder<true> = /* @__PURE__ */ find(phrases.GIVING_VERBS);
+
+/** The paper by which a body hands a task on. */
+export const givingPaper: Finder<true> = /* @__PURE__ */ find(phrases.GIVING_PAPERS);
+
+/**
+ * Words by which the body before them hands a task on.
+ *
+ * ```
+ * UBND tỉnh vừa có công văn khẩn giao Sở Y tế
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function giving(cell: Cell, index: number): Match<true> | undefined {
+  const start = givingBeginning(cell, index)?.end ?? index;
+  return givingVerb(cell, givingPaper(cell, start)?.end ?? start) ?? givingVerb(cell, start);
+}
 /** Words that hand a task to an agency. */
 export const handing: Finder<true> = /* @__PURE__ */ find(phrases.HANDING_WORDS);
 

@@ -21,7 +21,7 @@ export const NOUN_ROWS = {
     "phòng chức năng",
   "local-authority":
     "u1+ địa phương|chính quyền địa phương|chính quyền; p1 tỉnh; d1 huyện|quận|thị xã|" +
-    "thành phố; x1 xã|phường|thị trấn|đặc khu",
+    "thành phố|tp; x1 xã|phường|thị trấn|đặc khu",
   "residential-group":
     "v1+ thôn|tổ dân phố; v1 bản|xóm|làng|ấp|buôn|khóm|khu phố|tiểu khu|khối phố|khu dân cư|" +
     "tổ nhân dân; v1+ tổ nhân dân tự quản|nhóm hộ|cụm dân cư|khu dân cư tự quản; v1* tổ công nghệ số cộng đồng",

@@ -13,7 +13,7 @@ export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexiconOf<Age
     "lead",
   ],
   [
-    "[cùng/chủ động/] phối hợp [/thực hiện]|làm việc với|tham gia|hỗ trợ|" +
+    "[cùng/chủ động/] phối hợp [/thực hiện]|làm việc với|kết hợp [với/cùng/cùng với]|tham gia|hỗ trợ|" +
       "là [/các] [cơ quan/đơn vị] [phối hợp/tham gia/hỗ trợ]",
     "coordinate",
   ],
@@ -45,10 +45,19 @@ export const MANNERS = /* @__PURE__ */ phrases(
   "chặt chẽ|tích cực|thường xuyên|đồng bộ|hiệu quả|kịp thời|tốt|mật thiết|nhịp nhàng|trực tiếp",
 );
 
-/** Words by which a body hands a task to those that are named behind them. */
-export const GIVING_WORDS = /* @__PURE__ */ phrases(
-  "[/đã/vừa/vừa mới/cũng/cũng đã/tiếp tục/có/đã có/vừa có] [/ý kiến/văn bản/công văn/thông báo/quyết định] " +
-    "[giao/giao cho/giao nhiệm vụ cho/giao trách nhiệm cho/phân công/phân công cho/ủy quyền/ủy quyền cho/yêu cầu/đề nghị/chỉ đạo]",
+/** Small words before the verb by which a body hands a task on: `đã giao`. */
+export const GIVING_BEGINNINGS = /* @__PURE__ */ phrases(
+  "đã|vừa [/mới]|cũng [/đã]|tiếp tục|[/đã/vừa/vừa mới] có",
+);
+
+/** What a body hands a task on by: `có công văn khẩn giao`. */
+export const GIVING_PAPERS = /* @__PURE__ */ phrases(
+  "[ý kiến/văn bản/công văn/công điện/thông báo/quyết định] [/khẩn/thượng khẩn/hỏa tốc/chính thức/chỉ đạo]",
+);
+
+/** Verbs by which a body hands a task to those that are named behind them. */
+export const GIVING_VERBS = /* @__PURE__ */ phrases(
+  "giao [/cho/nhiệm vụ cho/trách nhiệm cho]|phân công [/cho]|ủy quyền [/cho]|yêu cầu|[đề/kiến] nghị|chỉ đạo",
 );
 
 /** Nouns before a role in a label: `Cơ quan chủ trì: …`. */
@@ -71,7 +80,7 @@ export const LEVEL_LABELS = /* @__PURE__ */ phrases(
 
 /** Words before an agency that hand it a task and name nothing. */
 export const HANDING_WORDS = /* @__PURE__ */ phrases(
-  "[/văn bản/công văn/đồng ý] giao [cho]|[/kính] đề nghị|yêu cầu|mời|do|[các] đồng chí|[các] đ / c|[các] ông & bà|[các] ông ( bà )|" +
+  "[/văn bản/công văn/đồng ý/đã/vừa/cũng đã] giao [cho]|[/kính] đề nghị|yêu cầu|mời|do|[các] đồng chí|[các] đ / c|[các] ông & bà|[các] ông ( bà )|" +
     "[/mà] trực tiếp là|cụ thể là|trước hết là|nhất là|đặc biệt là|chủ yếu là|trong đó [/có]|bao gồm cả|kể cả",
 );
 
