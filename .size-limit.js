@@ -4,7 +4,7 @@
  * in its commit what it grew for.
  */
 const CEILINGS = [
-  ["index", "*", 466_700],
+  ["index", "*", 468_500],
   ["index", "{ plainDate }", 1070],
   ["text", "*", 1100],
   ["time", "*", 13_700],
@@ -12,7 +12,7 @@ const CEILINGS = [
   ["citation", "*", 37_300],
   ["citation", "{ formatCitation }", 1500],
   ["province", "*", 6150],
-  ["agency", "*", 40_500],
+  ["agency", "*", 42_800],
   ["agency", "{ agencyKey }", 1340],
   ["deadline", "*", 83_800],
   ["deadline", "{ parseDeadline }", 60_900],
@@ -21,10 +21,10 @@ const CEILINGS = [
   ["target", "{ describeTarget }", 3500],
   ["indices", "*", 28_400],
   ["scoring", "*", 119_400],
-  ["plan", "*", 306_600],
+  ["plan", "*", 308_700],
   ["schema", "*", 54_000],
   ["schema", "{ serialize }", 52_000],
-  ["progress", "*", 183_900],
+  ["progress", "*", 186_000],
   ["export", "*", 28_900],
   ["export", "{ toICalendar }", 10_200],
   ["export", "{ toCsv }", 2880],
@@ -37,7 +37,7 @@ const CEILINGS = [
   ["export", "{ toRatesSvg }", 5500],
   ["export", "{ toScorecardSvg }", 8100],
   ["export", "{ toMermaid }", 6300],
-  ["explain", "*", 31_400],
+  ["explain", "*", 31_700],
 ];
 
 export default CEILINGS.map(([door, imported, bytes]) => ({

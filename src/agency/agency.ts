@@ -83,7 +83,10 @@ export interface Agency {
   readonly role?: AgencyRole;
   /** What it is to do, where the cell says so: the words after a colon, or after a verb. */
   readonly duty?: string;
-  /** Words in brackets beside the name that are not a role. */
+  /**
+   * Words in brackets beside the name that are not a role, or the body that it was before:
+   * `Sở A` in `Sở A (nay là Sở B)`.
+   */
   readonly note?: string;
   /**
    * The person who is named for it, without how the person is spoken of: who holds the office
@@ -103,6 +106,7 @@ export type AgencyFindingCode =
   | "missing-separator"
   | "open-list"
   | "agency-in-duty"
+  | "task-giver"
   | "undivided-places"
   | "glued-words"
   | "misspelt-words"

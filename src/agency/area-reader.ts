@@ -54,11 +54,28 @@ export function pastRestrictions(cell: Cell, start: number): number {
 function restrictionEnd(cell: Cell, index: number): number {
   const { capital, lineStart } = wordAt(cell, index);
   if (capital || lineStart || at.role(cell, index) !== undefined) return index;
-  const end = at.restriction(cell, index)?.end ?? index;
+  const end = at.restriction(cell, index)?.end ?? rangeEnd(cell, index);
+  if (keyAt(cell, index) === "từ") return end;
   // `các xã ven sông Đà`: the words go on with a name.
   return isProper(cell, end) && !wordAt(cell, end).lineStart && !at.startsBody(cell, end)
     ? index
     : end;
+}
+
+/**
+ * Past the first and the last of places in a row.
+ *
+ * ```
+ * UBND các tỉnh từ Quảng Trị đến Khánh Hòa
+ *               ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function rangeEnd(cell: Cell, index: number): number {
+  if (keyAt(cell, index) !== "từ") return index;
+  const first = readPlace(cell, index + 1);
+  const to = first?.end ?? index;
+  const last = /^(?:đến|tới)$/.test(keyAt(cell, to)) ? readPlace(cell, to + 1) : undefined;
+  return last?.end ?? index;
 }
 
 function readWholeArea(cell: Cell, index: number): AreaReading | undefined {
@@ -285,7 +302,8 @@ function isOfPlace(cell: Cell, index: number): boolean {
   const { key, capital, lineStart } = wordAt(cell, index);
   // "Chủ trì: Công an tỉnh\nPhối hợp: Sở Y tế"
   const marked = marks.markEnd(cell, index) !== undefined;
-  if (marked || (lineStart && marks.startsLabel(cell, index))) return false;
+  const starts = marks.startsLabel(cell, index) || at.role(cell, index) !== undefined;
+  if (marked || (lineStart && starts)) return false;
   // `Trạm Y tế xã ‖ Hạt Kiểm lâm`
   if (lineStart && (at.head(cell, index) ?? personAt(cell, index)) !== undefined) return false;
   const number = /^\d/.test(key);

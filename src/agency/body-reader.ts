@@ -39,22 +39,22 @@ export function readBody(cell: Cell, start: number): BodyReading | undefined {
 }
 
 /**
- * Adds the second office of one person.
+ * Adds the second office of one person, or what a body is besides.
  *
  * ```
- * Bí thư Đảng ủy - Chủ tịch HĐND xã
- *                ^^^^^^^^^^^^^^^^^^
+ * Bí thư Đảng ủy - Chủ tịch HĐND xã      Ban Chỉ huy A kiêm Ban Chỉ huy B
+ *                ^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^
  * ```
  */
 function withOffice(cell: Cell, reading: NameReading): NameReading {
-  const index = reading.end + 1;
-  const dash = wordAt(cell, reading.end);
-  const held = reading.head?.kind === "official" && dash.key === "-" && !dash.lineStart;
-  if (!held || at.head(cell, index)?.value.kind !== "official") return reading;
-  const second = readName(cell, index);
+  const { end: sign, head } = reading;
+  const { key, lineStart } = wordAt(cell, sign);
+  const joins = key === "kiêm" || (key === "-" && head?.kind === "official");
+  const same = head !== undefined && at.head(cell, sign + 1)?.value.kind === head.kind;
+  const second = joins && !lineStart && same ? readName(cell, sign + 1) : undefined;
   if (second === undefined) return reading;
   const { level, end } = second;
-  return { ...reading, name: `${reading.name} - ${second.name}`, level, end };
+  return { ...reading, name: `${reading.name} ${key} ${second.name}`, level, end };
 }
 
 /**
@@ -71,12 +71,13 @@ function readShared(cell: Cell, index: number): NameReading | undefined {
   const head = at.head(cell, start);
   if (head === undefined) return undefined;
   const { value, end } = head;
+  if (value.kind === "official" && plural === undefined) return readOfficials(cell, index, end);
   // `Các phòng PC01, PC02`
   if (plural !== undefined && at.policeDesk(cell, end) !== undefined)
     return readPluralName(cell, index);
   if (sharesFields(value)) {
     // `Sở, ngành: Tài chính, Y tế`: the first noun is the head of the row.
-    const colon = keyAt(cell, end) === ":" ? end : readGroup(cell, index)?.end;
+    const colon = keyAt(cell, end) === ":" ? end : groupEnd(cell, index);
     const row = colon === undefined ? undefined : readRow(cell, { start, end }, colon);
     if (row !== undefined) return row;
   }
@@ -85,6 +86,42 @@ function readShared(cell: Cell, index: number): NameReading | undefined {
   const field = sharesFields(value) && wordAt(cell, end).capital ? at.field(cell, end) : undefined;
   if (field === undefined) return undefined;
   return { ...headed(`${value.name} ${field.value}`, value, field.end), row: { start, end } };
+}
+
+/** Past a group and the words that say which of its bodies the row names: `Các Bộ, ngành liên quan: …`. */
+function groupEnd(cell: Cell, index: number): number | undefined {
+  const end = readGroup(cell, index)?.end;
+  const narrowed = end === undefined ? undefined : at.qualifier(cell, end)?.end;
+  return narrowed !== undefined && keyAt(cell, narrowed) === ":" ? narrowed : end;
+}
+
+/**
+ * The first of those who hold one office in a row of bodies under one head.
+ *
+ * ```
+ * Giám đốc các Sở: Nội vụ, Tài chính
+ * ^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readOfficials(cell: Cell, start: number, office: number): NameReading | undefined {
+  const plural = at.plural(cell, office);
+  const body = plural === undefined ? undefined : at.head(cell, plural.end);
+  if (plural === undefined || body?.value.named !== true) return undefined;
+  const { end } = body;
+  const colon = keyAt(cell, end) === ":" ? end : groupEnd(cell, office);
+  const first = (colon ?? end) + 1;
+  if (colon === undefined || keyAt(cell, colon) !== ":") return undefined;
+  // `Bộ trưởng các Bộ: Công an`; in a row of departments the police are a body of their own.
+  const other = at.startsBody(cell, first) && body.value.kind !== "ministry";
+  if (!wordAt(cell, first).capital || other) return undefined;
+  const row = { start, end, many: { start: office, end: plural.end } };
+  const reading = readInRow(cell, first, row);
+  if (reading === undefined) return undefined;
+  const { key, word, lineStart } = wordAt(cell, reading.end);
+  const goesOn = /^(?:[,;]|và)$/.test(key) && wordAt(cell, reading.end + 1).capital;
+  const field = sharesFields(body.value) && at.field(cell, first) !== undefined;
+  const whole = !word || lineStart || key === "và";
+  return (field && whole) || (goesOn && !isTask(cell, first)) ? reading : undefined;
 }
 
 /**
@@ -109,9 +146,16 @@ function readRow(cell: Cell, row: HeadWords, colon = row.end): NameReading | und
   const { key, word: more, lineStart } = wordAt(cell, reading.end);
   const word = more && !lineStart;
   const known = reading.known || reading.head?.name !== at.head(cell, row.start)?.value.name;
-  const verb = at.anyRole(cell, start) !== undefined && !known;
+  const verb = isTask(cell, start) && !known;
   const goesOn = /^(?:[,;]|và)$/.test(key) && wordAt(cell, reading.end + 1).capital;
   return !verb && (known ? !word || goesOn : goesOn) ? reading : undefined;
+}
+
+/** Whether a verb begins what bodies are to do; `Tổ chức` before a sign is what a division is called. */
+function isTask(cell: Cell, index: number): boolean {
+  const verb = at.anyRole(cell, index);
+  const called = keyAt(cell, index) === "tổ" && /^[,;]$/.test(keyAt(cell, index + 2));
+  return verb !== undefined && !called;
 }
 
 /** Adds the body that people belong to: `công chức, viên chức Sở Nội vụ`. */
@@ -168,6 +212,8 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
   const exception = readException(cell, index);
   if (exception !== undefined) return exception;
   if (wordAt(cell, index).capital || marks.isBullet(cell, index)) return undefined;
+  const charged = at.handed(cell, index) ?? at.charged(cell, index);
+  if (reading.members === undefined && charged !== undefined) return undefined;
   const verb = at.role(cell, index);
   // `Các cơ quan thực hiện giải quyết TTHC`: the verb says which, not what they are to do.
   const restricts =
@@ -257,6 +303,7 @@ const WHOLE = /^(?:quan|trên|lại|khác|cấp)$/;
  * ```
  */
 function readOwner(cell: Cell, index: number): Qualifier {
+  if (standsAlone(cell, index)) return { end: index + 1, level: "internal" };
   const owner = readGroup(cell, index) ?? readPluralName(cell, index);
   if (owner !== undefined) return { end: owner.end, level: levelWithin(owner) };
   const area = readArea(cell, index);
@@ -264,6 +311,22 @@ function readOwner(cell: Cell, index: number): Qualifier {
   const end = endWhere(cell, index, endsOpenWords);
   // `trực thuộc` with nothing after it: of this office.
   return end === index ? { end, level: "internal" } : { end };
+}
+
+/**
+ * Whether an owner is the office itself, and what is joined to it a group with an owner of its own.
+ *
+ * ```
+ * Các phòng thuộc Sở và đơn vị sự nghiệp trực thuộc Sở
+ *                 ^^
+ * ```
+ */
+function standsAlone(cell: Cell, index: number): boolean {
+  const head = at.head(cell, index);
+  const alone = head?.value.kind === "department" && head.end === index + 1;
+  if (!alone || !/^(?:,|và)$/.test(keyAt(cell, index + 1))) return false;
+  const group = readGroup(cell, index + 2);
+  return group !== undefined && at.belonging(cell, group.end) !== undefined;
 }
 
 /** At a sign that divides, at a comma or `và` before the next item, at a role. */
@@ -277,8 +340,11 @@ function endsOpenWords(cell: Cell, index: number): boolean {
   }
   if (capital && at.plural(cell, index) !== undefined) return true;
   if (lineStart && (at.startsBody(cell, index) || marks.startsLine(cell, index))) return true;
+  // `theo nhiệm vụ được giao có trách nhiệm báo cáo`
+  if (key === "có" && keyAt(cell, next) === "trách") return true;
   // `đơn vị được giao chủ trì`
-  if (/^(?:giao|được)$/.test(keyAt(cell, index - 1))) return false;
+  const tasked = keyAt(cell, index - 3) === "vụ" && keyAt(cell, index - 1) === "giao";
+  if (/^(?:giao|được)$/.test(keyAt(cell, index - 1)) && !tasked) return false;
   // `Phó Chủ tịch phụ trách văn hóa chỉ đạo`
   const does = /^(?:chỉ|thực)$/.test(key) ? at.role(cell, index) : undefined;
   if (does !== undefined && !wordAt(cell, does.end).word) return true;

@@ -116,8 +116,18 @@ function doesNext(cell: Cell, index: number, { told, bare }: Said): boolean {
 /** Where the partners begin that `phối hợp với` names. */
 export function partnerAt(cell: Cell, role: RoleMatch): number | undefined {
   if (role.value !== "coordinate") return undefined;
-  const index = withAt(cell, role.end) ?? role.end;
-  return at.startsItem(cell, index) ? index : undefined;
+  const manner = mannerEnd(cell, role.end);
+  const index = withAt(cell, manner) ?? (manner === role.end ? manner : undefined);
+  return index !== undefined && at.startsItem(cell, index) ? index : undefined;
+}
+
+/** Past the words that say how bodies work together: `phối hợp chặt chẽ, hiệu quả với`. */
+function mannerEnd(cell: Cell, index: number): number {
+  const { end } = at.manner(cell, index) ?? { end: index };
+  if (end === index) return index;
+  return /^(?:,|và)$/.test(keyAt(cell, end)) && at.manner(cell, end + 1) !== undefined
+    ? mannerEnd(cell, end + 1)
+    : end;
 }
 
 /**

@@ -89,7 +89,8 @@ export function elidedTail(
   if (!classes && tail.level !== further.level) return undefined;
   const name = `${tail.head} ${further.words}`;
   const { level } = classes ? further : before;
-  return { ...before, level, stem: name, name, tail, end: further.end };
+  const collective = before.collective && (tail.word !== undefined || further.collective);
+  return { ...before, level, collective, stem: name, name, tail, end: further.end };
 }
 
 /** A hamlet, a place with its level, or a class: what a list repeats without the words before it. */
@@ -98,17 +99,27 @@ function readTail(cell: Cell, index: number): AreaReading | undefined {
   return area?.place !== undefined || at.isClass(cell, index) ? area : undefined;
 }
 
+/** Several places of a level, behind which a list may name one: `các huyện, thị xã La Gi`. */
+function levelsOf(cell: Cell, index: number): AreaReading | undefined {
+  const several = at.plural(cell, index) !== undefined;
+  const area = several ? readArea(cell, index) : undefined;
+  return area?.bare === false && area.place === undefined ? area : undefined;
+}
+
 /** The name of a further place alone: `Chi bộ thôn Đông, Đoài`. */
 function placeBehind(
   cell: Cell,
   index: number,
   before: BodyReading,
-  { word, several = false }: NonNullable<NameReading["tail"]>,
+  { word, level, several = false }: NonNullable<NameReading["tail"]>,
 ): AreaReading | undefined {
   if (word === undefined || (!several && at.startsItem(cell, index))) return undefined;
   if (several && at.startsBody(cell, index)) return undefined;
-  const place = personAt(cell, index) === undefined ? readPlace(cell, index) : undefined;
-  if (place === undefined || !mayBeShared(cell, index, place.end, before)) return undefined;
+  // `Chủ tịch UBND các phường Tân An, Nguyễn Thái Học`: a ward that is called after a person.
+  const ward = several && level === "commune" && !/^(?:văn|thị)$/.test(keyAt(cell, index + 1));
+  const place = ward || personAt(cell, index) === undefined ? readPlace(cell, index) : undefined;
+  const words = ward ? 3 : 2;
+  if (place === undefined || !mayBeShared(cell, index, place.end, before, words)) return undefined;
   return placedArea(cell, word, place);
 }
 
@@ -117,11 +128,12 @@ function tailOf(cell: Cell, before: BodyReading): NameReading["tail"] {
   const { start, end, name, area } = before;
   if (area !== undefined) return undefined;
   for (let index = start + 1; index < end; index++) {
-    const tail = readTail(cell, index);
+    const tail = readTail(cell, index) ?? levelsOf(cell, index);
     if (tail?.end !== end) continue;
     const head = name.slice(0, -tail.words.length).trimEnd();
     const whole = name.toLowerCase().endsWith(` ${tail.words.toLowerCase()}`);
-    return whole ? { head, level: tail.level, word: tail.word } : undefined;
+    const several = tail.distributes !== undefined;
+    return whole ? { head, level: tail.level, word: tail.word, several } : undefined;
   }
   return undefined;
 }
@@ -175,10 +187,16 @@ export function elidedSeat(
 }
 
 /** Whether words behind a comma are a place, as after `các xã`: persons have longer names. */
-function mayBeShared(cell: Cell, start: number, end: number, { qualifier }: BodyReading): boolean {
+function mayBeShared(
+  cell: Cell,
+  start: number,
+  end: number,
+  { qualifier }: BodyReading,
+  longest = 2,
+): boolean {
   const plain = cell.pieces.slice(start, end).every(({ acronym }) => !acronym);
   const joined = /^(?:,|và)$/.test(keyAt(cell, start - 1));
-  return joined && plain && end - start <= 2 && qualifier === undefined && !cell.upper;
+  return joined && plain && end - start <= longest && qualifier === undefined && !cell.upper;
 }
 
 /** A reading without its level, place and qualifier. */

@@ -78,7 +78,8 @@ export function qualified(
 function elidedHead(cell: Cell, index: number, { row }: NameReading): NameReading | undefined {
   if (row === undefined || !wordAt(cell, index).capital) return undefined;
   // `Các phòng KHTH, QLCL`: without a colon initials alone share the head.
-  if (keyAt(cell, row.end) !== ":" && !wordAt(cell, index).acronym) return undefined;
+  const colon = row.many !== undefined || keyAt(cell, row.end) === ":";
+  if (!colon && !wordAt(cell, index).acronym) return undefined;
   const field = at.field(cell, index);
   const ministry = field !== undefined && !wordAt(cell, field.end).word;
   const head = at.head(cell, index);

@@ -28,6 +28,9 @@ const WORD_OF_GROUP =
 const APART =
   /^(?:management-board company|public local-authority|school public|party association|department public)$/;
 
+/** Words that tell no body from others: `sở, ngành chức năng`. */
+const GENERAL = / (?:chức năng|chuyên môn)$/;
+
 /** A noun of a group, with its words as members are called by them. */
 interface Noun extends Match<Row> {
   readonly words: string;
@@ -125,7 +128,10 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     if (keyAt(cell, start) === "cấp" && at.level(cell, start + 1) !== undefined) break;
     const { value } = noun;
     const school = value.kind === "school" && nouns.at(-1)?.value.kind === "school";
-    if (nouns.length > 0 && noun.end - start > 1 && wordAt(cell, start).capital && !school) break;
+    const long = noun.end - start > 1 && wordAt(cell, start).capital && !school;
+    // `các Ngành, Đoàn thể`: all of them are written so.
+    const alike = wordAt(cell, index).capital && at.head(cell, start) === undefined;
+    if (nouns.length > 0 && long && !alike) break;
     // `các cơ quan Thường trực Ban Chỉ đạo`, `các sở, Hội Nông dân`: the beginning of a name.
     const head = at.head(cell, start);
     const longer = head !== undefined && head.end > noun.end;
@@ -144,7 +150,8 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     const own = end > noun.end || ONE_BODY.test(value.kind);
     // `Cán bộ, giáo viên, nhân viên nhà trường`
     const staff = nouns.every((noun) => noun.value.kind === "staff") && value.kind === "staff";
-    if (own && !plural && nouns.length > 0 && !staff) break;
+    const specific = own && !GENERAL.test(words);
+    if (specific && !plural && nouns.length > 0 && !staff) break;
     // `Các tổ chuyên môn, Ban đại diện cha mẹ học sinh`: the name of one.
     if (end > noun.end && nouns.length > 0 && wordAt(cell, start).capital) break;
     nouns.push({ value, words, own, end });
@@ -159,7 +166,7 @@ function smallWords(words: string): string {
   const mixed = /\p{Ll}/u.test(words);
   const small = (word: string): string =>
     mixed && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) ? word : word.toLowerCase();
-  return words.split(" ").map(small).join(" ");
+  return words.split(" ").map(small).join(" ").replace("việt nam", "Việt Nam");
 }
 
 /**
@@ -322,6 +329,9 @@ function isRunOn(cell: Cell, index: number, before: Row): boolean {
   if (which && OF_PLACES.test(before.kind)) return false;
   // `Chi đoàn Sở`; `các Phòng Ban` are two.
   if (keyAt(cell, index) === "sở" && wordAt(cell, index).capital) return false;
+  // `cơ quan tổ chức có liên quan`; else it is what they do.
+  const narrowed = at.startsQualifier(cell, index + 2);
+  if (keyAt(cell, index) === "tổ" && noun?.end === index + 2 && narrowed) return true;
   return noun !== undefined && RUN_ON.test(wordsOf(cell, index, noun.end).toLowerCase());
 }
 
@@ -329,6 +339,9 @@ function isRunOn(cell: Cell, index: number, before: Row): boolean {
 function nextNoun(cell: Cell, index: number, before: Row): number | undefined {
   if (marks.isBullet(cell, index)) return undefined;
   if (/^(?:[,/&]|và)$/.test(keyAt(cell, index))) return index + 1;
+  // `các sở - ngành`
+  const dashed = keyAt(cell, index) === "-" && !wordAt(cell, index + 1).capital;
+  if (dashed && isRunOn(cell, index + 1, before)) return index + 1;
   if (!isRunOn(cell, index, before)) return undefined;
   return isPeople(before) || before.kind === "public" ? undefined : index;
 }

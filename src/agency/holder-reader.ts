@@ -6,6 +6,9 @@ import { personAt } from "./person-reader.js";
 import { isPeople, named, upperFirst } from "./reading.js";
 import type { ListItem, Position } from "./list-item.js";
 
+/** Offices of the state that one person holds. */
+const HELD = /^(?:(?:Phó )?Thủ tướng Chính phủ|Chủ tịch nước)$/;
+
 /** The index and the reading of what stands beside an item, and past its brackets. */
 interface Beside<Value> {
   readonly value: Value;
@@ -35,7 +38,7 @@ export function joinsHolder(cell: Cell, position: Position, item: ListItem): boo
     position.index = office.end;
     return true;
   }
-  const holder = holderBehind(cell, position.index, isPeople(reading));
+  const holder = holderBehind(cell, position.index, isPeople(reading) || HELD.test(reading.name));
   if (holder === undefined) return false;
   if (startsFurther(cell, holder.end)) {
     // `Phòng Kinh tế: Nguyễn Văn A, Trần Thị B`: several persons hold no office together.

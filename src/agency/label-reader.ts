@@ -1,7 +1,7 @@
 import * as at from "./at.js";
 import { readBody } from "./body-reader.js";
 import { keyAt, report, wordAt, type Cell } from "./cell.js";
-import { partnerAt } from "./duty-reader.js";
+import { partnerAt, type RoleMatch } from "./duty-reader.js";
 import { readGroup } from "./group-reader.js";
 import type { Match } from "./lexicon.js";
 import type { ListItem, Position } from "./list-item.js";
@@ -21,6 +21,11 @@ export function readLabel(cell: Cell, position: Position, items: readonly ListIt
   const { index } = position;
   // `Phòng Kinh tế; (phối hợp: Công an xã)`
   if (keyAt(cell, index) === "(" && marks.startsLabel(cell, index + 1)) {
+    position.index = index + 1;
+    return true;
+  }
+  // `(Sở Y tế chủ trì, phối hợp với các sở)`
+  if (keyAt(cell, index) === "(" && items.length === 0 && at.startsItem(cell, index + 1)) {
     position.index = index + 1;
     return true;
   }
@@ -72,7 +77,7 @@ export function readLabel(cell: Cell, position: Position, items: readonly ListIt
     position.index = listed;
     return true;
   }
-  const partner = partnerAt(cell, role);
+  const partner = partnerAt(cell, role) ?? jointPartnerAt(cell, role);
   // `Chủ trì: Sở Y tế`, `Chủ trì - Sở Y tế`
   const end = marks.labelEnd(cell, role.end);
   const sign = keyAt(cell, end);
@@ -80,12 +85,42 @@ export function readLabel(cell: Cell, position: Position, items: readonly ListIt
   const named = keyAt(cell, index) === "phòng" && isDashedWork(cell, end + 1);
   const dashed =
     sign === "-" && !named && !marks.isBullet(cell, end) && at.startsItem(cell, end + 1);
-  const start = sign === ":" || dashed ? end + 1 : (partner ?? leadAt(cell, role));
+  const who = noun !== undefined && /^(?:lead|coordinate|implement)$/.test(role.value);
+  const below = who && !wordAt(cell, noun.end).capital ? itemBelow(cell, end) : undefined;
+  const start = sign === ":" || dashed ? end + 1 : (partner ?? below ?? leadAt(cell, role));
   if (start === undefined) return false;
   if (start === partner) leadsPartners(items);
-  position.role = role.value;
+  position.role = start === partner ? "coordinate" : role.value;
   position.index = start;
   return true;
+}
+
+/**
+ * Where the partners begin of whoever leads and is named elsewhere.
+ *
+ * ```
+ * Chủ trì, phối hợp với các sở, ngành
+ *                       ^^^^^^^^^^^^^
+ * ```
+ */
+function jointPartnerAt(cell: Cell, { value, end }: RoleMatch): number | undefined {
+  const next = /^(?:,|và)$/.test(keyAt(cell, end)) ? end + 1 : end;
+  const verb = value === "lead" ? at.role(cell, next) : undefined;
+  return verb === undefined ? undefined : partnerAt(cell, verb);
+}
+
+/**
+ * Where the bodies begin below a label that fills its line.
+ *
+ * ```
+ * a) Cơ quan chủ trì⏎- Bộ Y tế
+ *                      ^^^^^^^
+ * ```
+ */
+function itemBelow(cell: Cell, index: number): number | undefined {
+  if (!wordAt(cell, index).lineStart) return undefined;
+  const start = marks.markEnd(cell, index) ?? index;
+  return at.startsName(cell, start) ? start : undefined;
 }
 
 /** Whether a group of bodies begins behind a label: `cấp tỉnh: các sở, ngành`. */

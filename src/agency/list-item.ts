@@ -25,6 +25,10 @@ export interface Position {
   clause: number;
   /** The role that a label or `phối hợp với` gives to the items after it. */
   role?: AgencyRole;
+  /** Whether the role is said behind the colon of one body, so that the next with a colon has none. */
+  ofOne?: boolean;
+  /** Where the name stands that the body to come had before. */
+  former?: { readonly start: number; readonly end: number };
   /** Whether a label or a verb has just divided what follows from what came before. */
   divided: boolean;
 }

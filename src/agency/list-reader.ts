@@ -4,9 +4,12 @@ import type { BodyReading } from "./body-reader.js";
 import { readWithinLines } from "./line-reader.js";
 import { readPerson } from "./person-reader.js";
 import { isBeginning } from "./reading.js";
+import { partnerAt } from "./duty-reader.js";
+import { passesGiver } from "./giver-reader.js";
 import { leadsAdvising, readAfter, readVerb } from "./role-reader.js";
 import { readLabel } from "./label-reader.js";
 import type { ListItem, Position } from "./list-item.js";
+import { addFormer, turnsToSuccessor } from "./successor-reader.js";
 import { JOINERS } from "./vocabulary.js";
 import * as marks from "./marks.js";
 
@@ -29,14 +32,8 @@ export function readList(cell: Cell): ListItem[] {
     const start = position.index;
     if (start >= cell.pieces.length) break;
     // `Ban Dân vận (cũ), nay là Ban Tuyên giáo và Dân vận`
-    const now = keyAt(cell, start) === "nay" && keyAt(cell, start + 1) === "là";
-    if (now && at.startsName(cell, start + 2)) {
-      const former = items.pop()?.reading.start ?? start;
-      cell.said.push({ start: former, end: start + 2 });
-      position.index = start + 2;
-      position.divided = true;
-      continue;
-    }
+    if (turnsToSuccessor(cell, position, items)) continue;
+    if (passesGiver(cell, position, items)) continue;
     const person = personBehind(cell, start, items.at(-1)?.reading);
     if (person === undefined && readLabel(cell, position, items)) {
       position.divided = true;
@@ -54,6 +51,8 @@ export function readList(cell: Cell): ListItem[] {
       if (role !== undefined) item.role = role;
       items.push(item);
       position.index = reading.end;
+      addFormer(cell, position, item);
+      if (passesGiver(cell, position, items)) continue;
       readAfter(cell, position, items);
     }
     if (position.index === before) position.index += 1;
@@ -161,6 +160,9 @@ function endsLeftover(cell: Cell, index: number): boolean {
   const next = index + 1;
   if (key === ";" || marks.isBullet(cell, index)) return true;
   if (wordAt(cell, index).lineStart && at.startsBody(cell, index)) return true;
+  // `Trường hợp vượt thẩm quyền thì phối hợp với Sở Y tế`
+  const verb = key === "phối" ? at.role(cell, index) : undefined;
+  if (verb !== undefined && partnerAt(cell, verb) !== undefined) return true;
   // `KS. Lê Văn Tám - Phòng Kỹ thuật`
   if (key === "-" && at.startsName(cell, next)) return true;
   // `Đ/c Hòa - trưởng phòng Kinh tế`, `Bà Hạnh (Giám đốc Trung tâm)`: the office of a person.

@@ -6,6 +6,7 @@ import { readPerson } from "./person-reader.js";
 import { namesBody } from "./duty-reader.js";
 import type { ListItem } from "./list-item.js";
 import { initialsBefore } from "./role-reader.js";
+import * as marks from "./marks.js";
 import { unnamedWords } from "./unnamed-words.js";
 import { JOINERS } from "./vocabulary.js";
 
@@ -96,12 +97,16 @@ function heldWords(cell: Cell, items: readonly ListItem[]): readonly boolean[] {
 function knownEnd(cell: Cell, index: number): number {
   const { key, word } = wordAt(cell, index);
   if (!word || JOINERS.test(key)) return index + 1;
-  const verb = at.anyRole(cell, index);
+  const verb = at.anyRole(cell, index) ?? at.role(cell, index);
   if (verb !== undefined && verb.value !== "none") return verb.end;
+  const manner = at.manner(cell, index);
+  if (manner !== undefined) return manner.end;
   const handing = at.handing(cell, index) ?? initialsBefore(cell, index);
   if (handing !== undefined) return handing.end;
   const label = labelsEnd(cell, index);
   if (label > index) return label;
+  const mark = wordAt(cell, index).lineStart ? marks.markEnd(cell, index) : undefined;
+  if (mark !== undefined) return mark;
   // `1. Sở Y tế`, `a) Sở Y tế`, `nay là`, `gồm`
   const marked = /^(?:\d{1,2}|\p{L}|[ivx]{2,4}|ct|ph)$/u.test(key);
   const silent = /^(?:nay|là|gồm|với|cùng|bàn)$/.test(key);

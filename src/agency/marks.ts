@@ -54,6 +54,10 @@ export function markEnd(cell: Cell, index: number): number | undefined {
   // `P. Nội vụ`
   if (at.anyHead(cell, index) !== undefined) return undefined;
   const { key, lineStart } = wordAt(cell, index);
+  const numbered = lineStart ? numberEnd(cell, index) : undefined;
+  // `Điều 3. Giao Sở Y tế`
+  const first = at.handing(cell, numbered ?? index)?.end ?? numbered;
+  if (numbered !== undefined && first !== undefined && at.startsItem(cell, first)) return numbered;
   if (RINGED_NUMBER.test(key) && at.startsItem(cell, index + 1)) return index + 1;
   // `(1) Sở Nội vụ; (2) Sở Tài chính`
   const ringed = key === "(" && /^(?:\d{1,2}|\p{L})$/u.test(keyAt(cell, index + 1));
@@ -73,6 +77,17 @@ export function markEnd(cell: Cell, index: number): number | undefined {
   if (bracketed && startsMarked(cell, end)) return end;
   const counted = /^0?1$/.test(keyAt(cell, 0)) && keyAt(cell, 1) === sign;
   return counted && number && sign !== "/" && at.startsBody(cell, end) ? end : undefined;
+}
+
+/** Past the number of an article or of a point of several parts: `Điều 9.`, `4.3.`, `1.2.1`. */
+function numberEnd(cell: Cell, index: number): number | undefined {
+  const article = /^(?:điều|khoản|mục)$/.test(keyAt(cell, index));
+  let end = article ? index + 1 : index;
+  if (!/^\d{1,2}$/.test(keyAt(cell, end))) return undefined;
+  while (keyAt(cell, end + 1) === "." && /^\d{1,2}$/.test(keyAt(cell, end + 2))) end += 2;
+  const parts = article || end > index;
+  if (!parts) return undefined;
+  return /^[.:]$/.test(keyAt(cell, end + 1)) ? end + 2 : end + 1;
 }
 
 /** `① Sở Y tế ② Sở Nội vụ` */

@@ -108,7 +108,12 @@ const LONGEST_IN_ROW = 40;
  * ```
  */
 export function readInRow(cell: Cell, index: number, row: HeadWords): NameReading | undefined {
-  const head = cell.pieces.slice(row.start, row.end).map((word) => ({ ...word, capital: true }));
+  const { many = { start: row.end, end: row.end } } = row;
+  const words = [
+    ...cell.pieces.slice(row.start, many.start),
+    ...cell.pieces.slice(many.end, row.end),
+  ];
+  const head = words.map((word) => ({ ...word, capital: true }));
   const pieces = [...head, ...cell.pieces.slice(index, index + LONGEST_IN_ROW)];
   const reading = readName({ ...cell, pieces }, 0);
   if (reading === undefined || reading.end <= head.length) return undefined;
@@ -165,6 +170,9 @@ export function withBelonging(cell: Cell, reading: NameReading, depth: number): 
     return withBranch(cell, withNumber(cell, withArea(reading, addressOf(cell, area))));
   const hamlet = withHamlet(cell, reading);
   if (hamlet !== undefined) return hamlet;
+  const school = schoolEnd(cell, reading);
+  if (school !== undefined)
+    return { ...reading, name: `${reading.name} nhà trường`, level: "internal", end: school };
   const index = parentStart(cell, reading);
   if (index === undefined || depth >= DEEPEST) return withBranch(cell, reading);
   const group = readGroup(cell, index, depth + 1);
@@ -184,6 +192,14 @@ export function withBelonging(cell: Cell, reading: NameReading, depth: number): 
     owner: parent,
     end: parent.end,
   });
+}
+
+/** Past the school that a union, a cell or a board is one of: `Đoàn thanh niên nhà trường`. */
+function schoolEnd(cell: Cell, { kind, rank, end }: NameReading): number | undefined {
+  const words = `${keyAt(cell, end)} ${keyAt(cell, end + 1)}`;
+  const { capital, lineStart } = wordAt(cell, end);
+  const small = words === "nhà trường" && !capital && !lineStart;
+  return small && rank <= 1 && kind !== "school" ? end + 2 : undefined;
 }
 
 /** Kinds of bodies that are named after the one that they serve. */
@@ -306,6 +322,8 @@ const HOSTS = /^(?:health-facility|school|centre|company|institute)$/;
 
 /** Units of the police by their own words. */
 const OF_POLICE = /^(?:Phòng|Đội|Tổ|Trạm|Cơ quan) (?:Cảnh sát|An ninh|P?[ACKVX]\d\d$|PH\d\d$)/;
+/** Teams, which stand under a division of the police. */
+const TEAM = /^(?:Đội|Tổ|Trạm) /;
 /** Cells and unions, which are those of some body. */
 const CELLS = /^(?:party|mass-organisation)$/;
 
@@ -350,11 +368,14 @@ function parentStart(cell: Cell, reading: NameReading): number | undefined {
   const noun = common ? at.noun(cell, plural?.end ?? index) : undefined;
   const holds = rank <= 1 || kind === "police";
   if (noun !== undefined) return !dashed && !capital && holds ? index : undefined;
-  const officials = plural === undefined || (kind === "official" && !dashed && !capital);
+  const several = /^(?:official|steering-committee)$/.test(kind) && !dashed && !capital;
+  const officials = plural === undefined || several;
   const head = officials ? at.head(cell, plural?.end ?? index)?.value : undefined;
   if (head === undefined) return undefined;
   // A Party committee has offices of its own and may itself be that of a People's Committee.
   const committee = head.name === "Đảng ủy" && rank === 1 && stem !== head.name;
+  // `Đảng ủy cơ quan Văn phòng Tỉnh ủy`
+  const office = /^(?:Đảng ủy|Đảng bộ|Chi bộ) cơ quan$/.test(stem);
   const helpers = /^(?:Tổ|Ban) (?:giúp việc|thư ký)$/i.test(stem) && head.rank === rank;
   // `Đoàn Thanh niên - Hội Nông dân`
   const unions = /^(?:association|mass-organisation)$/;
@@ -363,5 +384,9 @@ function parentStart(cell: Cell, reading: NameReading): number | undefined {
   const union = kind === "mass-organisation" && rank === head.rank && HOSTS.test(head.kind);
   // `Ban Dân tộc HĐND tỉnh` is none of the province's departments.
   const board = !dashed && head.kind === "peoples-council" && stem.startsWith("Ban ");
-  return committee || helpers || union || board || head.rank > rank ? index : undefined;
+  const standing = !dashed && stem === "Thường trực" && /^(?:Ban|Tổ|Hội đồng)$/.test(head.name);
+  // `Đội Cảnh sát giao thông số 4 - PC08`
+  const team = dashed && TEAM.test(stem) && at.policeDesk(cell, index) !== undefined;
+  const closer = committee || office || helpers || union || board || standing || team;
+  return closer || head.rank > rank ? index : undefined;
 }

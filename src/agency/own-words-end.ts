@@ -59,8 +59,10 @@ export function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   if (key === "-" && (isBranch(cell, next, head) || isPartner(cell, next, head))) return false;
   // `Ban Chỉ đạo giao Công an xã chủ trì`
   const handed = at.handing(cell, end);
-  if (handed !== undefined && at.startsBody(cell, handed.end)) return true;
+  const given = key === "giao" && at.startsName(cell, handed?.end ?? end);
+  if (handed !== undefined && (given || at.startsBody(cell, handed.end))) return true;
   const item = next >= cell.pieces.length || at.startsItem(cell, next);
+  if (key === "kiêm" && at.startsName(cell, next)) return true;
   if (key === "hoặc" || marks.startsLabel(cell, end)) return true;
   const both = key === "cùng" && keyAt(cell, next) === "với";
   if (/^(?:cùng|với)$/.test(key) && (item || (both && at.startsItem(cell, next + 1)))) return true;
@@ -170,7 +172,10 @@ function endsAtComma(cell: Cell, { head, words, known, end }: OwnWords, item: bo
     if (!known && isBareWork(cell, next)) return false;
     if (!item && lacksObject(words)) return false;
   }
-  if (item) return true;
+  if (item || isCounted(cell, next)) return true;
+  // `Trung tâm XTTM, KH&CN tỉnh`: initials that `&` joins are the works of one.
+  const short = [end - 1, next, next + 2].every((at) => wordAt(cell, at).acronym);
+  if (head.kind === "centre" && short && keyAt(cell, next + 1) === "&") return false;
   if (known && isUnit(head) && enumerates(cell, next) && !listsFields(cell, next)) return false;
   if (known) return head.kind !== "steering-committee" || !enumerates(cell, next);
   // `Nhà máy nước số 1, số 2`
@@ -178,14 +183,20 @@ function endsAtComma(cell: Cell, { head, words, known, end }: OwnWords, item: bo
   // `Tổ 1, 2, 3`
   if (/^\d+ \d/.test(`${keyAt(cell, end - 1)} ${keyAt(cell, next)}`)) return true;
   // `Hội đồng BT, HT, TĐC`
-  const { acronym: short } = wordAt(cell, next);
+  const { acronym: initials } = wordAt(cell, next);
   const several = /^(?:council|steering-committee)$/.test(head.kind) && !at.startsItem(cell, next);
-  if (several && short && wordAt(cell, end - 1).acronym) return false;
+  if (several && initials && wordAt(cell, end - 1).acronym) return false;
   const listed = sharesFields(head) && at.field(cell, next) !== undefined;
   if (!listed && enumerates(cell, next)) return false;
   const { capital, acronym } = wordAt(cell, end - 1);
   const open = end > 0 && (!capital || (acronym && head.kind === "steering-committee"));
   return !small || !open || at.role(cell, next) !== undefined;
+}
+
+/** Whether a number counts bodies: `Trung tâm Học liệu, 12 Khoa đào tạo`. */
+function isCounted(cell: Cell, index: number): boolean {
+  const counted = /^\d{1,3}$/.test(keyAt(cell, index)) ? index + 1 : index;
+  return counted > index && (at.noun(cell, counted) ?? at.head(cell, counted)) !== undefined;
 }
 
 /** Whether a word begins a plural, a level, a qualifier or another body, and so ends a name. */

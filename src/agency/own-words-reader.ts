@@ -15,6 +15,7 @@ const ROMAN = /^[IVX]+$/;
 const FITS: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
   ["tp", /^(?:department|division|ministry)$/],
   ["ct", /^(?:department|division|ministry)$/],
+  ["tt", /^(?:department|division|ministry|centre)$/],
   ["th", /^school$/],
 ]);
 
@@ -44,6 +45,7 @@ export function readOwnWords(
       name.known ||= first;
       if (name.known) name.fields = name.words.length;
       name.end = field.end;
+      if (isWholeBody(cell, name)) break;
       continue;
     }
     if (UNNAMED.test(head.kind) && personAt(cell, name.end, false) !== undefined) break;
@@ -55,6 +57,7 @@ export function readOwnWords(
         : !isLast(cell, name) &&
           ((!first && !isPart(cell, name)) ||
             keyAt(cell, verbEnd) === "theo" ||
+            (verb === "implement" && name.end > start + 1 && !wordAt(cell, verbEnd).word) ||
             (verb === "coordinate" && !wordAt(cell, verbEnd).word) ||
             verb === "lead" ||
             keyAt(cell, name.end) === "lãnh" ||
@@ -83,6 +86,20 @@ export function readOwnWords(
     name.end -= 1;
   }
   return name;
+}
+
+/**
+ * Whether a ministry or a department has its name: what goes on in small letters is what it does.
+ *
+ * ```
+ * Bộ Công an khẩn trương điều tra      Phòng Tài chính kế toán
+ * ^^^^^^^^^^                           none: a division goes on
+ * ```
+ */
+function isWholeBody(cell: Cell, { head, words, known, end }: OwnWords): boolean {
+  const whole = /^(?:ministry|department)$/.test(head.kind) && known && words.length === 1;
+  const { text, key } = wordAt(cell, end);
+  return whole && /^\p{Ll}/u.test(text) && key !== "và";
 }
 
 /**

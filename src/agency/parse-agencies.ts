@@ -128,7 +128,7 @@ function restoreLevels(items: readonly ListItem[]): void {
       item.reading = { ...reading, name: `${reading.name} ${name}`, level, owner };
       continue;
     }
-    const area = joined === undefined ? undefined : areaOf(joined);
+    const area = joined === undefined ? undefined : (areaOf(joined) ?? areaOfMany(reading, joined));
     if (joined === undefined || whole) continue;
     const places = placesOf(reading, joined);
     if (places !== undefined) {
@@ -247,6 +247,20 @@ function areaOf(joined: BodyReading): AreaReading | undefined {
   const { area, owner } = joined;
   if (area === undefined) return isStanding(joined) ? owner?.area : undefined;
   return isLevelled(joined) || isGroupOfPlace(joined) ? area : undefined;
+}
+
+/**
+ * The several places of a body with a name of its own, each of which has a committee, too.
+ *
+ * ```
+ * UBND, Ban An toàn giao thông các huyện
+ *                              ^^^^^^^^^ of both
+ * ```
+ */
+function areaOfMany(reading: BodyReading, { area, head }: BodyReading): AreaReading | undefined {
+  const committee = /^peoples-(?:committee|council)$/.test(reading.kind);
+  const many = area?.collective === true && area.distributes === undefined;
+  return committee && many && head?.level === "unstated" ? area : undefined;
 }
 
 /** Whether a name is that of the standing members of a body. */

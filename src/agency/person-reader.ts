@@ -149,7 +149,8 @@ function isLong(cell: Cell, index: number): boolean {
 function endsName(cell: Cell, index: number): boolean {
   const { key, word, lineStart } = wordAt(cell, index);
   if (!word || lineStart || JOINERS.test(key) || key === "là") return true;
-  const goesOn = at.role(cell, index) ?? at.head(cell, index) ?? at.job(cell, index);
+  const goesOn =
+    at.giving(cell, index) ?? at.role(cell, index) ?? at.head(cell, index) ?? at.job(cell, index);
   return goesOn !== undefined || at.startsQualifier(cell, index);
 }
 

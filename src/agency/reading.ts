@@ -19,6 +19,8 @@ export interface AreaReading extends Pick<Agency, "level" | "collective" | "plac
 export interface HeadWords {
   readonly start: number;
   readonly end: number;
+  /** The words among them that make a row of it, and no part of a name: `Giám đốc các Sở: …`. */
+  readonly many?: Pick<HeadWords, "start" | "end">;
 }
 
 /** A name as read, before it becomes an agency. */

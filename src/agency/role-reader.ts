@@ -11,6 +11,7 @@ import type { ListItem, Position } from "./list-item.js";
 import { withArea } from "./reading.js";
 import { personAt } from "./person-reader.js";
 import * as marks from "./marks.js";
+import { successorAt } from "./successor-reader.js";
 
 /** Kinds of groups that are places themselves. */
 const PLACES = /^(?:local-authority|residential-group)$/;
@@ -54,8 +55,11 @@ export function readAfter(cell: Cell, position: Position, items: readonly ListIt
     const key = keyAt(cell, position.index);
     const item = items.at(-1);
     const joined = item !== undefined && joinsHolder(cell, position, item);
+    if (key === ":" && item !== undefined) startsSentence(position, item);
     if (joined && position.divided) return;
     if (joined) continue;
+    // `Sở A (nay là Sở B)`: the other stands in its place.
+    if (key === "(" && successorAt(cell, position.index) !== undefined) return;
     if (key === "(") readBrackets(cell, position, items);
     else if (item !== undefined && at.standsIn(cell, position.index))
       readOffice(cell, position, item);
@@ -66,6 +70,21 @@ export function readAfter(cell: Cell, position: Position, items: readonly ListIt
       return;
     } else if (!readVerb(cell, position, items)) return;
   }
+}
+
+/**
+ * Takes the role of partners from a body that has a sentence of its own behind those of another.
+ *
+ * ```
+ * Sở Y tế: phối hợp với các trường; Sở Nội vụ: tổng hợp
+ *                                   ^^^^^^^^^ no partner
+ * ```
+ */
+function startsSentence(position: Position, item: ListItem): void {
+  if (position.ofOne !== true) return;
+  if (item.role === position.role) delete item.role;
+  delete position.role;
+  delete position.ofOne;
 }
 
 /**
@@ -251,9 +270,17 @@ function turnsToHelpers(cell: Cell, position: Position, close: number): boolean 
  * ```
  */
 export function readVerb(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
-  const start = keyAt(cell, position.index) === "-" ? position.index + 1 : position.index;
+  const dashed = keyAt(cell, position.index) === "-" ? position.index + 1 : position.index;
+  const start = chargeEnd(cell, dashed);
+  const charged = items.length > 0 ? at.charged(cell, dashed) : undefined;
+  if (charged !== undefined) {
+    cell.said.push({ start: dashed, end: charged.end });
+    position.index = charged.end;
+    return true;
+  }
   const verb = at.role(cell, start);
   if (verb === undefined || marks.isBullet(cell, position.index)) return false;
+  if (start > dashed) cell.said.push({ start: dashed, end: start });
   if (turnsToPartners(cell, position, verb)) {
     leadsPartners(items);
     return false;
@@ -269,6 +296,25 @@ export function readVerb(cell: Cell, position: Position, items: readonly ListIte
     if (role !== "lead" && role !== "coordinate") position.clause += 1;
   } else giveDuty(cell, position, items, start);
   return true;
+}
+
+/**
+ * Past the words that only say that a body is charged with what it does.
+ *
+ * ```
+ * Sở Y tế có trách nhiệm phối hợp với các sở      Sở Y tế được UBND tỉnh giao chủ trì
+ *         ^^^^^^^^^^^^^^                                  ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function chargeEnd(cell: Cell, index: number): number {
+  const handed = at.handed(cell, index);
+  if (handed !== undefined) return handed.end;
+  const verb = at.role(cell, index);
+  const charged = verb?.value === "none" && keyAt(cell, verb.end - 1) === "nhiệm";
+  const next = charged ? at.role(cell, verb.end) : undefined;
+  const sure =
+    next?.value === "lead" || (next !== undefined && partnerAt(cell, next) !== undefined);
+  return charged && sure ? verb.end : index;
 }
 
 /**
@@ -293,13 +339,21 @@ export function leadsPartners(items: readonly ListItem[]): void {
  * ```
  */
 function givesRole(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
-  const verb = at.anyRole(cell, position.index + 1);
+  const start = position.index + 1;
+  const bullet = /^[-+•*]$/.test(keyAt(cell, start)) && wordAt(cell, start).lineStart;
+  const verb = at.anyRole(cell, bullet ? start + 1 : start);
   if (verb === undefined || !/^(?:lead|coordinate)$/.test(verb.value)) return false;
   if (verb.value === "none") return false;
   // `Sở Y tế: chủ trì xây dựng kế hoạch`: what else it does is its duty.
   const ends = endsDuty(cell, verb.end);
-  const helps = partnerAt(cell, verb) !== undefined;
-  if (!ends && helps) return false;
+  const helps = partnerAt(cell, verb);
+  if (!ends && helps !== undefined) {
+    if (items.at(-1)?.duty !== undefined) return false;
+    leadsPartners(items);
+    turnTo(position, { value: "coordinate", end: helps });
+    position.ofOne = true;
+    return true;
+  }
   for (const item of clauseOf(items)) item.role ??= verb.value;
   if (!ends) return false;
   position.index = verb.end;

@@ -114,7 +114,7 @@ describe("roles", () => {
       "Sở Tư pháp: chủ trì xây dựng kế hoạch; các Sở: phối hợp",
       ["Sở Tư pháp|lead", "Các sở|coordinate"],
     ],
-    ["Ban Chỉ đạo giao Công an xã chủ trì", ["Ban Chỉ đạo|", "Công an xã|lead"]],
+    ["Ban Chỉ đạo giao Công an xã chủ trì", ["Công an xã|lead"]],
     ["Mời UBMTTQVN xã tham gia", ["Ủy ban Mặt trận Tổ quốc Việt Nam xã|coordinate"]],
     ["B2 chủ trì, B3, các Đội phối hợp", ["B2|lead", "B3|coordinate", "Các đội|coordinate"]],
   ])("%s", (cell, wanted) => {

@@ -18,7 +18,7 @@ const SMALL = new Set(
   (
     "và với cùng hoặc của do giao đ c đồng chí chủ trì phối hợp cơ quan cq đơn vị tham mưu thực " +
     "hiện giám sát thường trực làm là đầu mối triển khai tổ chức tổng theo dõi đôn đốc hướng dẫn " +
-    "kiểm tra phụ trách a b"
+    "kiểm tra phụ trách nay a b"
   ).split(" "),
 );
 

@@ -25,7 +25,7 @@ export const FIELD_NAMES =
   "Phòng, chống thiên tai và Tìm kiếm cứu nạn|Đầu tư xây dựng|" +
   "Nước sạch và Vệ sinh môi trường|Văn hóa, Thông tin và Thể thao|Dịch vụ nông nghiệp|Xây dựng nông thôn mới|" +
   "Văn hóa, Thể thao và Truyền thông|Chuyển đổi số|Tổ chức cán bộ|Hợp tác quốc tế|Hành chính - Quản trị|Hành chính - Tổng hợp|" +
-  "Cảnh sát giao thông|Dịch vụ tổng hợp|thương mại cổ phần|quản lý nhà nước|Chương trình mục tiêu quốc gia|Quản lý trật tự đô thị|" +
+  "Cảnh sát giao thông - Trật tự|Cảnh sát giao thông|Dịch vụ tổng hợp|thương mại cổ phần|quản lý nhà nước|Chương trình mục tiêu quốc gia|Quản lý trật tự đô thị|" +
   "Dân tộc nội trú|Dân tộc bán trú|Phổ thông Dân tộc nội trú|Phổ thông Dân tộc bán trú|Công nghệ thông tin và Truyền thông|" +
   "Phòng cháy, chữa cháy và cứu nạn, cứu hộ|Trật tự xã hội|Quản lý hành chính|Giáo dục nghề nghiệp|An toàn giao thông|" +
   "Đổi mới sáng tạo|nông thôn mới|Phòng, chống thiên tai|Quản lý thị trường|Phòng thủ dân sự|" +

@@ -7,6 +7,11 @@ export const FINDINGS: FindingTable<AgencyFindingCode> = {
   "unrecognized-agency": ["warning", "Không nhận ra cơ quan", "No agency recognised"],
   "missing-separator": ["info", "Thiếu dấu phân cách trước", "Nothing divides off"],
   "agency-in-duty": ["info", "Nhiệm vụ còn nhắc đến cơ quan", "The duty names a further agency"],
+  "task-giver": [
+    "info",
+    "Giao việc, không phải đơn vị thực hiện",
+    "Hands the task on, does not do it",
+  ],
   "undivided-places": [
     "warning",
     "Chưa tách các địa danh sau dấu hai chấm",

@@ -49,7 +49,7 @@ export const LEVEL_LETTERS: Readonly<Record<string, AgencyLevel>> = {
 export const HEAD_ROWS = {
   "national-assembly": "c3 Quốc hội|Ủy ban Thường vụ Quốc hội; p2 Đoàn đại biểu Quốc hội",
   president: "c3 Chủ tịch nước",
-  government: "c3 Chính phủ|Thủ tướng Chính phủ=Thủ tướng",
+  government: "c3 Chính phủ|Thủ tướng Chính phủ=Thủ tướng|Phó Thủ tướng Chính phủ=Phó Thủ tướng",
   ministry: "c3 Văn phòng Chính phủ|Thanh tra Chính phủ|Ủy ban Dân tộc; c3+ Bộ",
   audit: "c3 Kiểm toán nhà nước",
   press:
@@ -99,7 +99,7 @@ export const HEAD_ROWS = {
     "i0+ Quản đốc|Phó Quản đốc=PQĐ|Ban Giám đốc=BGĐ|Ban Tổng Giám đốc=Ban TGĐ|Trưởng phòng|Ban Giám hiệu=BGH; u0+ =chủ nhiệm [đề tài/nhiệm vụ/dự án/câu lạc bộ]; u0 Chủ nhiệm|Phó Chủ nhiệm|Chủ tịch|Phó Chủ tịch=PCT=Phó CT|" +
     "Giám đốc=GĐ|Phó Giám đốc=PGĐ=Phó GĐ|Tổng Giám đốc=TGĐ|Phó Tổng Giám đốc=Phó TGĐ=PTGĐ|Thủ trưởng|Người đứng đầu|Bí thư|Phó Bí thư=PBT|Thành viên|Lãnh đạo|Đại biểu|" +
     "Chánh án|Thẩm phán|Hội thẩm nhân dân=Hội thẩm|Chánh tòa|Kiểm sát viên|Kiểm tra viên|Thẩm tra viên|Chấp hành viên|Điều tra viên|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Trưởng|Phó Trưởng; u0+ Chỉ huy trưởng=CHT|Phó Chỉ huy trưởng=Phó CHT; " +
-    "c0 Bộ trưởng|Thứ trưởng; u0 Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân=CVP Hội đồng nhân dân & Ủy ban nhân dân|" +
+    "c0 Bộ trưởng|Thứ trưởng; x0 =chỉ huy [xã/phường] đội|=[xã/phường] đội trưởng; u0 Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân=CVP Hội đồng nhân dân & Ủy ban nhân dân|" +
     "Phó Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân=PCVP Hội đồng nhân dân & Ủy ban nhân dân; u0+ Chánh Văn phòng=CVP|Phó Chánh Văn phòng=PCVP=Phó CVP|Chánh Thanh tra|" +
     "Phó Chánh Thanh tra|Trưởng ban|Phó Trưởng ban|Hiệu trưởng|Phó Hiệu trưởng|Bí thư Chi bộ; " +
     "i0+ Phó Trưởng phòng=PTP=Phó phòng|Kế toán trưởng; " +
@@ -142,7 +142,7 @@ export const HEAD_ROWS = {
     "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên|Đoàn Khối các cơ quan|Đoàn Khối Doanh nghiệp|Đoàn Khối các cơ quan và doanh nghiệp=Đoàn Khối các cơ quan & doanh nghiệp; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
     "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh=TW Đoàn=TW Đoàn Thanh niên Cộng sản Hồ Chí Minh|" +
     "Tổng Liên đoàn Lao động Việt Nam=Tổng LĐLĐ Việt Nam=Tổng Liên đoàn Lao động=Tổng LĐLĐ; " +
-    "c3+ Trung ương Hội=TW Hội=TƯ Hội; u1+ Công đoàn; u1+ Chi hội|Chi đoàn|Liên đội|Chi đội; i1 Đoàn [-] Đội=Đoàn & Đội; u1+ Đoàn trường",
+    "c3+ Trung ương Hội=TW Hội=TƯ Hội; u1+ Công đoàn; p1 Công đoàn các khu kinh tế|Công đoàn các khu công nghiệp; u1+ Chi hội|Chi đoàn|Liên đội|Chi đội; i1 Đoàn [-] Đội=Đoàn & Đội; u1+ Đoàn trường",
   association:
     "u2 Liên minh Hợp tác xã|Hội Liên hiệp Thanh niên Việt Nam=Hội Liên hiệp Thanh niên|Ủy ban Hội Liên hiệp Thanh niên Việt Nam=Ủy ban Hội Liên hiệp Thanh niên; p2+ Liên hiệp các hội=Liên hiệp Hội=LHH=Liên hiệp|Liên hiệp các tổ chức hữu nghị; u2+ Liên đoàn|Hội Chữ thập đỏ=Hội CTĐ|Hội Người cao tuổi=Hội NCT|Hội Cựu giáo chức=Hội CGC|Hội|Hiệp hội; " +
     "p2 Đoàn Luật sư; u1+ Câu lạc bộ",

@@ -10,7 +10,7 @@ export const NOUN_ROWS = {
   department: "p1 sở|cơ quan ngang sở|cơ quan tương đương sở; p1+* cơ quan chuyên môn",
   unit:
     "u1 ban|ban chuyên môn|cơ quan ngành dọc|tổ chức ngành dọc|đơn vị sự nghiệp công|đơn vị chuyên môn|" +
-    "cơ quan nhà nước|cơ quan hành chính|cơ quan hành chính nhà nước|tổ chức|cấp|lĩnh vực|" +
+    "cơ quan nhà nước|cơ quan hành chính|cơ quan hành chính nhà nước|cơ quan đại diện [Việt Nam/ngoại giao]|tổ chức|cấp|lĩnh vực|" +
     "đầu mối; u1* ngành|cơ sở|lực lượng|lực lượng chức năng; u1+* hệ thống chính trị|lực lượng tham gia bảo vệ an ninh [& trật tự]|đơn vị|" +
     "đơn vị sự nghiệp|đơn vị sự nghiệp công lập|cơ quan|" +
     "toàn [cơ quan/ngành/đơn vị/viện/bệnh viện/trường/công ty/chi nhánh/hệ thống/tỉnh/huyện/xã/phường]; i1 bộ phận; u1+ [cụm/khối/cụm & khối] thi đua; i1+ tổ chuyên môn|tổ nghiệp vụ",
@@ -21,7 +21,7 @@ export const NOUN_ROWS = {
     "phòng chức năng",
   "local-authority":
     "u1+ địa phương|chính quyền địa phương|chính quyền; p1 tỉnh; d1 huyện|quận|thị xã|" +
-    "thành phố; x1 xã|phường|thị trấn|đặc khu",
+    "thành phố|tp; x1 xã|phường|thị trấn|đặc khu",
   "residential-group":
     "v1+ thôn|tổ dân phố; v1 bản|xóm|làng|ấp|buôn|khóm|khu phố|tiểu khu|khối phố|khu dân cư|" +
     "tổ nhân dân; v1+ tổ nhân dân tự quản|nhóm hộ|cụm dân cư|khu dân cư tự quản; v1* tổ công nghệ số cộng đồng",

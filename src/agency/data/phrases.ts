@@ -9,11 +9,11 @@ export const PLURALS = /* @__PURE__ */ phrases(
 /** Verbs that say what an agency does, and its role if they say one. */
 export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexiconOf<AgencyRole | "none">([
   [
-    "[đồng] chủ trì|[làm/là/] đầu mối|[là/làm] [cơ quan/đơn vị] [đầu mối/thường trực/chủ trì]",
+    "[đồng] chủ trì|chịu trách nhiệm chính|[làm/là/] đầu mối|[là/làm] [cơ quan/đơn vị] [đầu mối/thường trực/chủ trì]",
     "lead",
   ],
   [
-    "[cùng/chủ động/] phối hợp [/thực hiện]|tham gia|hỗ trợ|" +
+    "[cùng/chủ động/] phối hợp [/thực hiện]|làm việc với|kết hợp [với/cùng/cùng với]|tham gia|hỗ trợ|" +
       "là [/các] [cơ quan/đơn vị] [phối hợp/tham gia/hỗ trợ]",
     "coordinate",
   ],
@@ -35,6 +35,31 @@ export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexiconOf<Age
   ],
 ]);
 
+/** Small words before a verb of doing that change nothing in who does it: `đang chủ trì`. */
+export const AUXILIARIES = /* @__PURE__ */ phrases(
+  "đang|[/cũng] đã|[/cũng] cần [/phải]|vừa [/mới]|sẽ|cũng|phải|tiếp tục",
+);
+
+/** How bodies work together, between `phối hợp` and `với`. */
+export const MANNERS = /* @__PURE__ */ phrases(
+  "chặt chẽ|tích cực|thường xuyên|đồng bộ|hiệu quả|kịp thời|tốt|mật thiết|nhịp nhàng|trực tiếp",
+);
+
+/** Small words before the verb by which a body hands a task on: `đã giao`. */
+export const GIVING_BEGINNINGS = /* @__PURE__ */ phrases(
+  "đã|vừa [/mới]|cũng [/đã]|tiếp tục|[/đã/vừa/vừa mới] có",
+);
+
+/** What a body hands a task on by: `có công văn khẩn giao`. */
+export const GIVING_PAPERS = /* @__PURE__ */ phrases(
+  "[ý kiến/văn bản/công văn/công điện/thông báo/quyết định] [/khẩn/thượng khẩn/hỏa tốc/chính thức/chỉ đạo]",
+);
+
+/** Verbs by which a body hands a task to those that are named behind them. */
+export const GIVING_VERBS = /* @__PURE__ */ phrases(
+  "giao [/cho/nhiệm vụ cho/trách nhiệm cho]|phân công [/cho]|ủy quyền [/cho]|yêu cầu|[đề/kiến] nghị|chỉ đạo",
+);
+
 /** Nouns before a role in a label: `Cơ quan chủ trì: …`. */
 export const LABEL_NOUNS = /* @__PURE__ */ phrases(
   "cơ quan|đơn vị [được giao]|phòng|cơ quan & đơn vị",
@@ -55,7 +80,7 @@ export const LEVEL_LABELS = /* @__PURE__ */ phrases(
 
 /** Words before an agency that hand it a task and name nothing. */
 export const HANDING_WORDS = /* @__PURE__ */ phrases(
-  "giao [cho]|đề nghị|yêu cầu|mời|do|[các] đồng chí|[các] đ / c|[các] ông & bà|[các] ông ( bà )|" +
+  "[/văn bản/công văn/đồng ý/đã/vừa/cũng đã] giao [cho]|[/kính] đề nghị|yêu cầu|mời|do|[các] đồng chí|[các] đ / c|[các] ông & bà|[các] ông ( bà )|" +
     "[/mà] trực tiếp là|cụ thể là|trước hết là|nhất là|đặc biệt là|chủ yếu là|trong đó [/có]|bao gồm cả|kể cả",
 );
 
@@ -71,7 +96,8 @@ export const NAMING_ENDS = /* @__PURE__ */ phrases(
 
 /** Words that look like the beginning of a body and are none. */
 export const NO_BODIES = /* @__PURE__ */ phrases(
-  "hội [nghị/thảo/thi/chợ/trường/đàm/diễn/thao/báo/xuân/họp/viên/nhập]|đại hội|" +
+  "[tỉnh/thành/huyện/thị/quận/đảng] ủy quyền|" +
+    "hội [nghị/thảo/thi/chợ/trường/đàm/diễn/thao/báo/xuân/họp/viên/nhập]|đại hội|" +
     "phòng [chống/ngừa/ngự/hộ/họp/học/cháy/bệnh/dịch/thủ]|phòng & chống|phòng & cháy|" +
     "bộ [chỉ số/chỉ tiêu/tiêu chí/thủ tục/hồ sơ/dữ liệu/câu hỏi/tài liệu/mã/quy tắc/máy]|" +
     "sở [hữu/tại/thích]|cục bộ|vụ [việc/án/mùa/đông/xuân/hè]|ban [hành/ngày/bố]|" +

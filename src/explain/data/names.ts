@@ -39,6 +39,11 @@ export const AGENCY_EXPLANATIONS: ExplanationTable<AgencyFindingCode> = {
     Tên đơn vị đã đọc theo cách sửa đó. | The name is read as mended in that way.
     Sửa lại chính tả. | Mend the spelling.
     parseAgencies: Truờng Tiểu học Tân Lập`,
+  "task-giver": `Bên giao việc | Who hands the task on
+    Ô ghi ai giao, yêu cầu hoặc đề nghị, rồi mới đến đơn vị được giao. | The cell says who gives, demands or asks for the task before it names who is to do it.
+    Chỉ đơn vị được giao được tính; bên giao không chủ trì, không phối hợp. | Only those who are given the task count; whoever gives it neither leads nor takes part.
+    Nếu bên giao cũng thực hiện, ghi thêm vào danh sách. | If whoever gives it takes part as well, add the name to the list.
+    parseAgencies: UBND tỉnh giao Sở Nội vụ chủ trì`,
   "undivided-places": `Địa danh chưa tách | Places left undivided
     Sau dấu hai chấm là các địa danh, nhưng không rõ mỗi nơi là xã hay phường. | Places stand behind the colon, and which of them is a commune or a ward is not said.
     Chỉ đọc được cả nhóm; từng nơi không được tính, các địa danh nằm trong nhiệm vụ. | Only the group is read; no place counts for itself, and their names stand in the duty.

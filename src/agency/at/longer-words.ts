@@ -1,0 +1,16 @@
+import { keyAt, type Cell } from "../cell.js";
+import { noBody } from "./find-phrase.js";
+
+/** Words whose second part is a noun of bodies, too. */
+const SECONDS =
+  /^(?:(?:cơ|công|trụ) sở|(?:môi|thị|hiện|nhà|lập|chủ|nông|lâm) trường|nông thôn|xã hội|(?:biên|quốc|văn) phòng|(?:cán|nội|toàn|cục|đồng|đường) bộ|(?:dịch|nghiệp|nhiệm|công|phục|chức) vụ|(?:thông|cảnh|dự) báo)$/;
+
+/** Whether a noun of bodies is the second part of another word: `môi trường`, `nông thôn`. */
+export function isSecond(cell: Cell, index: number): boolean {
+  return SECONDS.test(`${keyAt(cell, index - 1)} ${keyAt(cell, index)}`);
+}
+
+/** Whether what looks like the beginning of a body is that of a longer word: `Hội nghị`. */
+export function isNoBody(cell: Cell, index: number, end: number): boolean {
+  return (noBody(cell, index)?.end ?? 0) > end;
+}

@@ -1,0 +1,133 @@
+import type { AgencyRole } from "../agency.js";
+import { keyAt, wordAt, type Cell } from "../cell.js";
+import * as phrases from "../data/phrases.js";
+import type { Match } from "../lexicon.js";
+import { find, type Finder } from "./find-phrase.js";
+
+/** A verb of doing whatever its letters, as it stands in brackets and labels. */
+export const anyRole: Finder<AgencyRole | "none"> = /* @__PURE__ */ find(phrases.ROLES);
+
+const auxiliary: Finder<true> = /* @__PURE__ */ find(phrases.AUXILIARIES);
+
+/**
+ * A verb of doing. Agencies' names hold the same words with a capital (`Phòng Tổng hợp`), so only
+ * small letters count, and in a text of capitals only the two sure verbs.
+ *
+ * ```
+ * Sở Nội vụ chủ trì, phối hợp với Sở Tài chính
+ *           ^^^^^^^  ^^^^^^^^
+ * ```
+ */
+export function role(cell: Cell, index: number): Match<AgencyRole | "none"> | undefined {
+  const before = keyAt(cell, index - 1);
+  // `Cơ quan chuyên môn về xây dựng`: a field of work; `bầu cử`, `tự đánh giá`: one word of two.
+  if (/^(?:về|tự)$/.test(before)) return undefined;
+  if (wordAt(cell, index).capital && !isOnItsLine(cell, index)) return undefined;
+  if (keyAt(cell, index) === "lãnh" && !isVerbBehind(cell, index)) return undefined;
+  const elects = before === "bầu" || keyAt(cell, index + 1) === "tri";
+  if (elects && keyAt(cell, index) === "cử") return undefined;
+  if (isJudicialWork(cell, index)) return undefined;
+  const match = anyRole(cell, index) ?? behindAuxiliary(cell, index);
+  if (match !== undefined && isEndOfName(cell, index, match.end)) return undefined;
+  const sure = match?.value === "lead" || match?.value === "coordinate";
+  return sure || !cell.upper ? match : undefined;
+}
+
+/**
+ * Whether a line below a body begins with what it does there; with a colon it is a label.
+ *
+ * ```
+ * 1. Sở Y tế⏎Chủ trì, phối hợp với các sở      1. Sở Y tế⏎Phối hợp: các sở
+ *            ^^^^^^^                                      ^^^^^^^^^ none
+ * ```
+ */
+function isOnItsLine(cell: Cell, index: number): boolean {
+  const { lineStart } = wordAt(cell, index);
+  if (index === 0 || !lineStart || !/^(?:chủ|phối)$/.test(keyAt(cell, index))) return false;
+  const match = anyRole(cell, index);
+  const leads = match?.value === "lead" || match?.value === "coordinate";
+  return leads && /^(?:,|và|với|cùng|phối)$/.test(keyAt(cell, match.end));
+}
+
+/**
+ * A verb behind a word that changes nothing in who does it; of help alone such words may say who
+ * needs it.
+ *
+ * ```
+ * Sở Y tế đang chủ trì      hộ nghèo cần hỗ trợ      theo chức năng để chủ trì
+ *         ^^^^^^^^^^^^               ^^^^^^^^^^ none                   ^^^^^^^^^^
+ * ```
+ */
+function behindAuxiliary(cell: Cell, index: number): Match<AgencyRole | "none"> | undefined {
+  const aim = keyAt(cell, index) === "để" && /^(?:chủ|phối)$/.test(keyAt(cell, index + 1));
+  const { end } = auxiliary(cell, index) ?? { end: aim ? index + 1 : index };
+  if (end === index || wordAt(cell, end).capital) return undefined;
+  const match = anyRole(cell, end);
+  const helps = match?.value === "coordinate" && !/^(?:phối|chủ|làm)$/.test(keyAt(cell, end));
+  return helps ? undefined : match;
+}
+
+/** Most words of the body that hands a task on. */
+const LONGEST_GIVER = 8;
+
+/**
+ * The words by which one body is said to have been handed what it does.
+ *
+ * ```
+ * Sở Tư pháp được UBND tỉnh giao chủ trì
+ *            ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function handed(cell: Cell, index: number): Match<true> | undefined {
+  if (keyAt(cell, index) !== "được") return undefined;
+  for (let next = index + 1; next <= index + LONGEST_GIVER && wordAt(cell, next).word; next++) {
+    if (keyAt(cell, next) !== "giao") continue;
+    const task = /^(?:nhiệm|trách)$/.test(keyAt(cell, next + 1));
+    const end = task ? next + 3 : next + 1;
+    return /^(?:lead|coordinate)$/.test(role(cell, end)?.value ?? "")
+      ? { value: true, end }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Words that say that a body was handed something, and nothing of what: `Sở Y tế được giao`. */
+export function charged(cell: Cell, index: number): Match<true> | undefined {
+  if (keyAt(cell, index) !== "được" || keyAt(cell, index + 1) !== "giao") return undefined;
+  const task = /^(?:nhiệm vụ|trách nhiệm)$/.test(
+    `${keyAt(cell, index + 2)} ${keyAt(cell, index + 3)}`,
+  );
+  const end = task ? index + 4 : index + 2;
+  return wordAt(cell, end).word ? undefined : { value: true, end };
+}
+
+/** Words before `lãnh đạo` that make those who lead of it, and no verb. */
+const LEADERS =
+  /^(?:các|những|mọi|số|từng|mỗi|thể|toàn|chí|c|với|cùng|và|hoặc|giao|cho|do|mời|nghị|cầu|cáo|mưu|trình|hợp|của|thuộc|là|giúp|ban|bộ|cấp|đạo)$/;
+
+/**
+ * Whether `lãnh đạo` says what the body before it does.
+ *
+ * ```
+ * Đảng ủy xã lãnh đạo, chỉ đạo      Sở Y tế, lãnh đạo các phòng      do lãnh đạo Sở chủ trì
+ *            ^^^^^^^^ verb                    ^^^^^^^^ officials         ^^^^^^^^ officials
+ * ```
+ */
+function isVerbBehind(cell: Cell, index: number): boolean {
+  const { word, key } = wordAt(cell, index - 1);
+  const { lineStart } = wordAt(cell, index);
+  return word && !lineStart && !LEADERS.test(key);
+}
+
+/** `Đội Thi hành án, hỗ trợ tư pháp`: the escort of courts is the other work of such a unit. */
+function isJudicialWork(cell: Cell, index: number): boolean {
+  const [work, joint, ...words] = [-2, -1, 0, 1, 2, 3].map((next) => keyAt(cell, index + next));
+  const joined = /^(?:án|sự)$/.test(work ?? "") && /^(?:,|và)$/.test(joint ?? "");
+  return joined && words.join(" ") === "hỗ trợ tư pháp";
+}
+
+/** `Phòng Quản lý xây dựng`: without an object the last word of a name is no verb. */
+function isEndOfName(cell: Cell, index: number, end: number): boolean {
+  if (keyAt(cell, index) !== "xây" || !/\p{L}/u.test(keyAt(cell, index - 1))) return false;
+  return !/\p{L}/u.test(keyAt(cell, end)) || wordAt(cell, end).lineStart;
+}
