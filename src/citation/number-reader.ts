@@ -151,7 +151,9 @@ function isInsideNumber(reader: Reader, index: number): boolean {
   if (kind === undefined || !at.isGlued(reader, index)) return false;
   // Extraction glues words to digits, but no word to a code: `số42/2022/NĐ-CP`.
   if (kind === "letters") return !/\p{Ll}$/u.test(at.text(reader, index - 1));
-  if (at.key(reader, index - 1) === ":" && at.key(reader, index - 2) === "số") return false;
+  // `Số:15/QĐ-UBND`, `Số hiệu:15/QĐ-UBND`
+  if (at.key(reader, index - 1) === ":" && /^(?:số|hiệu)$/.test(at.key(reader, index - 2)))
+    return false;
   return kind !== "sign" || /^[/.,:\-&%=?_]$/.test(at.key(reader, index - 1));
 }
 

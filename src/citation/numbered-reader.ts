@@ -8,6 +8,7 @@ import {
 } from "./announcement-reader.js";
 import * as at from "./at.js";
 import { readCard, readRegisterIssuer, readRowDay, readRowIssuer } from "./card-reader.js";
+import { withoutHolder } from "./holder-reader.js";
 import { readUnsaidIssuer } from "./issuer-reader.js";
 import { goesOn, type Draft } from "./list-reader.js";
 import { readLetterhead } from "./letterhead-reader.js";
@@ -162,7 +163,9 @@ export function numbered(
     card.date ??
     (announcement.type === undefined ? undefined : readRowDay(reading, row));
   const end = unsaid?.past ?? after.end;
-  return defined({ ...after, date, number, type, issuer, start, end });
+  const office = issuer === undefined ? undefined : withoutHolder(reading, issuer);
+  const told = type ?? card.type;
+  return defined({ ...after, date, number, type: told, issuer: office, start, end });
 }
 
 /** Whether the day of a document fills a cell of its own behind it. */

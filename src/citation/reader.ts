@@ -169,7 +169,7 @@ function seam(
   const small = /^(?:của|cùa|do|tại|theo)(?=\p{Lu}{2})/u.exec(word)?.[0].length ?? 0;
   if (small > 0) return small;
   // `SGDĐT-GDTrHngày`
-  const joined = /^\p{Lu}\p{L}*(?=(?:ngày|của|về|năm)$)/u.exec(word)?.[0].length ?? 0;
+  const joined = /^\p{Lu}\p{L}*(?=(?:[Nn]gày|của|về|năm)$)/u.exec(word)?.[0].length ?? 0;
   if (joined > 1 && gap === "none" && /^[-/&]$/.test(before?.key ?? "")) return joined;
   const words = /^\p{L}\p{Ll}+(?=\p{Lu}\p{Ll})/u.exec(word)?.[0].length ?? 0;
   if (words > 2) return words;

@@ -135,6 +135,8 @@ function nameBefore(reader: Reader, end: number, body: string): Range | undefine
   for (let start = end - 1; start >= 0 && start > end - LONGEST_ISSUER; start -= 1) {
     if (isCutOff(reader, start)) return undefined;
     if (!at.isCapital(reader, start) || actsOnOthers(reader, { start, end })) continue;
+    // `Phó Thủ tướng ký`: nobody knows in whose name.
+    if (at.key(reader, start - 1) === "phó") return undefined;
     if (isShortOf(reader, { start, end }, body)) return withHead(reader, { start, end });
     const named = nameEnd(reader, start, end);
     // `Chi ủy ‖ ra Nghị quyết`: a verb that ends no other name.
