@@ -4,7 +4,7 @@ import * as at from "./at.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import * as words from "./data/words.js";
 import { readDay, type DateReading } from "./date-reader.js";
-import { issuerNameEnd } from "./issuer-reader.js";
+import { issuerNameEnd } from "./issuer-name.js";
 import { isBodyOf } from "./issuer-body.js";
 import { tellingSymbol } from "./symbol-match.js";
 import { TYPES } from "./vocabulary.js";

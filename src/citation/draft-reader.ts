@@ -13,7 +13,8 @@ import {
   type Draft,
 } from "./list-reader.js";
 import { readLawByName, readLawNumber, readNamedLaw, readOfCongress } from "./named-law-reader.js";
-import { numberOf, readBlankNumber, readNumber } from "./number-reader.js";
+import { readBlankNumber, readNumber } from "./number-reader.js";
+import { numberOf } from "./number-reading.js";
 import { numbered, readNumbered } from "./numbered-reader.js";
 import { report, type Reading } from "./reading.js";
 import { datedInTurn } from "./respective-days.js";

@@ -62,7 +62,10 @@ function beginsWith(name: string, words: string): boolean {
 
 /** Bodies whose papers bear the abbreviation of a greater one. */
 const ACTING = /* @__PURE__ */ new Map([
-  ["TW", /^(?:Tổng Bí thư|Bộ Chính trị|Ban Bí thư|Ban Chấp hành T[rW]|T[rW])/],
+  [
+    "TW",
+    /^(?:Tổng Bí thư|Bộ Chính trị|Ban Bí thư|Ban Chấp hành T[rW]|T[rW]|(?:BCĐ|Ban Chỉ đạo) (?:Trung ương|TW|Quốc gia))/i,
+  ],
   ["TU", /^(?:Ban Chấp hành |BCH )?Đảng bộ (?:tỉnh|thành phố)/],
   ["ĐU", /^(?:Ban Chấp hành |BCH )?Đảng bộ/],
   [

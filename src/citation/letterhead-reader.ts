@@ -1,9 +1,10 @@
 import * as at from "./at.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import * as subjects from "./data/subject-words.js";
+import type { DocumentTypeKey } from "./data/document-types.js";
 import * as words from "./data/words.js";
 import { isBodyOf } from "./issuer-body.js";
-import { bareNameEnd } from "./issuer-reader.js";
+import { bareNameEnd } from "./issuer-name.js";
 import type { Range, Reader } from "./reader.js";
 import { tellingSymbol } from "./symbol-match.js";
 import { ISSUER_NAMES, TYPES } from "./vocabulary.js";
@@ -94,6 +95,29 @@ function nameBelow(reader: Reader, start: number, from: number, body: string): R
     const office = at.phrase(reader, line, words.CHIEFS) ?? line;
     const alone = isWholeName(reader, { ...issuer, start: office });
     if (alone && isInCapitals(reader, issuer) && isBodyOf(reader, issuer, body)) return issuer;
+  }
+  return undefined;
+}
+
+/**
+ * The type in a line of its own below the number, where the symbol has none.
+ *
+ * ```
+ * Số: 54/2005/QH11
+ * LUẬT
+ * ^^^^
+ * ```
+ */
+export function readTypeBelow(reader: Reader, { start, end }: Range): DocumentTypeKey | undefined {
+  if (at.key(reader, start) !== "số") return undefined;
+  for (let line = end; line < end + LOWEST_DAY && line < reader.pieces.length; line += 1) {
+    if (!startsLine(reader, line)) continue;
+    if (at.key(reader, line) === "số" || at.opens(reader, line, words.LEGAL_BASIS))
+      return undefined;
+    const past = at.phrase(reader, line, TYPES);
+    const type = past === undefined ? undefined : at.phraseBefore(reader, past, TYPES)?.value;
+    if (past === undefined || lineEnd(reader, line) !== past) continue;
+    if (isInCapitals(reader, { start: line, end: past })) return type === "any" ? undefined : type;
   }
   return undefined;
 }

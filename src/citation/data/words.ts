@@ -104,6 +104,10 @@ export const JOINT_OFFICES = /* @__PURE__ */ phrases(
 export const ISSUING = /* @__PURE__ */ phrases(
   "[đã/vừa/tiếp tục/kịp thời/đã kịp thời/đã tiếp tục/] [ban hành/ký/ký ban hành/có/thông qua/ra/phát hành/phát/gửi/trình/công bố]",
 );
+/** What only the one does whose the document is. */
+export const OWN_ISSUING = /* @__PURE__ */ phrases(
+  "[đã/vừa/mới/tiếp tục/kịp thời/đã kịp thời/chính thức/] [ban hành/ký/ký ban hành/phát hành/công bố]",
+);
 /** What one does with a document that goes to somebody, who is named behind it. */
 export const SENDING = /* @__PURE__ */ phrases("[đã/] [trình/gửi/báo cáo/gửi tới/gửi đến]");
 /** Before these a body is the one to whom something goes. */
@@ -112,7 +116,7 @@ export const RECIPIENTS = /* @__PURE__ */ phrases(
 );
 export const CHIEFS = /* @__PURE__ */ phrases(
   "[Phó/Tổng/Phó Tổng/] [Chủ tịch/Giám đốc/Bí thư/Trưởng ban/Trưởng phòng/Trưởng/Hiệu trưởng/Cục trưởng]|" +
-    "[Phó/] Chánh|Chi cục trưởng|Viện trưởng|Thường trực|Ban Thường vụ|Ban Chấp hành|BTV|BCH|Bộ trưởng|Thủ trưởng|" +
+    "[Phó/] Chánh|Chi cục trưởng|Viện trưởng|Thường trực|Ban Thường vụ|Ban Chấp hành|BTV|BCH|Bộ trưởng|Thủ trưởng|[Bộ trưởng ,/] Chủ nhiệm|" +
     "Tổng Biên tập|Ban Giám đốc|Người đứng đầu|Lãnh đạo|Chỉ huy trưởng|đồng chí",
 );
 /** Family names that are no common end of the name of a place, as `Dương` is of `Hải Dương`. */
@@ -172,7 +176,7 @@ export const ISSUER_LEVELS = /* @__PURE__ */ phrases("tỉnh|huyện|xã|phườ
 export const VISITS = /* @__PURE__ */ phrases("kiểm tra|thanh tra|giám sát|khảo sát");
 
 /** A body that is named after its whole business. */
-export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ đạo|bcđ phòng");
+export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ đạo|bcđ|tổ công tác");
 export const LEADERS = /* @__PURE__ */ phrases("[phó/] trưởng");
 
 /** Words before a number that is none of a document: of a form, an account, a file. */
@@ -226,7 +230,7 @@ export const INSIDE_NAME = /* @__PURE__ */ phrases(
 /** What stands behind the name of a law besides the words that end any name. */
 export const NAME_OVER = /* @__PURE__ */ phrases(
   "và|hoặc|của|về|quy định|đối với|với|tới|trên|qua|bằng|từ|vào|sang|ra|này|mới|hiện hành|sửa đổi|" +
-    "bổ sung|năm|số|ngày|cùng|cũng|còn|chưa|không|phải|nêu|nói|thay thế|hướng dẫn|sau khi|trước khi",
+    "bổ sung|năm|số|ngày|cùng|cũng|còn|chưa|không|phải|nêu|nói|thay thế|hướng dẫn|hợp nhất|sau khi|trước khi",
 );
 
 /** Before these a law is only being made. */
