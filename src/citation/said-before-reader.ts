@@ -1,7 +1,7 @@
 import * as at from "./at.js";
 import * as words from "./data/words.js";
 import { readDateBefore, type DateReading } from "./date-reader.js";
-import { initials, isBodyOf } from "./issuer-body.js";
+import { initials, isBodyOf, isPartOfName } from "./issuer-body.js";
 import { bareNameEnd, issuerNameEnd } from "./issuer-name.js";
 import { type Beside } from "./issuer-reader.js";
 import { leadOf, type Lead } from "./lead-reader.js";
@@ -91,7 +91,7 @@ function readOwnIssuing(reader: Reader, end: number, subject: number): Range | u
   if (at.phraseBefore(reader, end, words.OWN_ISSUING) === undefined) return undefined;
   for (let start = subject - 1; start >= 0 && start > subject - LONGEST_ISSUER; start -= 1) {
     if (isCutOff(reader, start)) return undefined;
-    if (bareNameEnd(reader, start) !== subject) continue;
+    if (bareNameEnd(reader, start) !== subject || isPartOfName(reader, start)) continue;
     const issuer = withHead(reader, { start, end: subject });
     const asked = at.phraseBefore(reader, issuer.start, words.ASKING) !== undefined;
     return asked || at.key(reader, issuer.start - 1) === "phó" ? undefined : issuer;

@@ -1,6 +1,7 @@
 import * as at from "./at.js";
 import * as subjects from "./data/subject-words.js";
 import * as words from "./data/words.js";
+import { isPartOfName } from "./issuer-body.js";
 import { withoutHolder } from "./holder-reader.js";
 import { issuerNameEnd, placeNameEnd } from "./issuer-name.js";
 import type { Draft } from "./list-reader.js";
@@ -87,19 +88,6 @@ function bodyEnd(reader: Reader, start: number, symbol: string): number | undefi
 function shortName(reader: Reader, start: number, name: string | undefined): number | undefined {
   const first = name === "thủ tướng chính phủ" && at.key(reader, start) === "thủ";
   return first && at.key(reader, start + 1) === "tướng" ? start + 2 : undefined;
-}
-
-/**
- * Whether the name at a piece is only the end of that of another body.
- *
- * ```
- * Văn phòng ‖ Chính phủ      Thủ tướng ‖ Chính phủ      Thanh tra ‖ Bộ Nội vụ
- * ```
- */
-function isPartOfName(reader: Reader, start: number): boolean {
-  if (at.phraseBefore(reader, start, words.CHIEFS) !== undefined) return false;
-  const headed = at.phraseBefore(reader, start, subjects.HEADS) !== undefined;
-  return headed || (at.key(reader, start - 1) === "tướng" && at.key(reader, start - 2) === "thủ");
 }
 
 /**

@@ -43,7 +43,12 @@ describe("the issuer of a number without a symbol", () => {
     expect(firstOf(text)?.issuer).toBe(issuer);
   });
 
-  it("is not the one who is asked, nor a deputy", () => {
+  it("is the Prime Minister, and not the Government whose name his ends with", () => {
+    const text = "Thủ tướng Chính phủ Phạm Văn Hùng ký Công điện số 17 ngày 26/9/2020 về bão";
+    expect(firstOf(text)?.issuer).toBe("Thủ tướng Chính phủ");
+  });
+
+  it("is not the one who is asked", () => {
     expect(firstOf("đề nghị Bộ Y tế ban hành Chỉ thị số 17 về dịch")?.issuer).toBeUndefined();
     expect(firstOf("Mệnh lệnh số 01 đã xong")).toBeUndefined();
   });

@@ -93,6 +93,13 @@ describe("who holds an office is no part of its name", () => {
     expect(issuersOf(`Quyết định số 12/${symbol} của ${office}`)).toEqual([office]);
   });
 
+  it("is no body of the centre, for a name may begin with the same letters as `Trung ương`", () => {
+    const office = "Thường trực Ban Bí thư";
+    const signed = `${office} Trần Văn Tú ký ban hành Kết luận số 19-KL/TW`;
+    expect(issuersOf(signed)).toEqual([office]);
+    expect(issuersOf("Đồng chí Trịnh Văn A ban hành Kết luận số 19-KL/TW")).toEqual([undefined]);
+  });
+
   it("is not guessed from a deputy who signs for another", () => {
     const text = "Phó Thủ tướng Chính phủ Trần Văn Bình ký Quyết định số 12/QĐ-TTg";
     expect(issuersOf(text)).toEqual([undefined]);
