@@ -123,6 +123,20 @@ describe("laws and old numbers", () => {
     expect(citations[1]?.type?.name).toBe("Thông tư");
   });
 
+  it("have their kind said once before a list", () => {
+    const laws = parseCitations(
+      "Căn cứ các Luật: Đất đai ngày 18/01/2024; Nhà ở năm 2023, Xây dựng ngày 18 tháng 6 năm 2014;",
+    ).citations.map(({ type, subject, date, year }) => [type?.name, subject, date ?? year]);
+    expect(laws).toEqual([
+      ["Luật", "Đất đai", "2024-01-18"],
+      ["Luật", "Nhà ở", 2023],
+      ["Luật", "Xây dựng", "2014-06-18"],
+    ]);
+    expect(parseCitations("Hội nghị: Đất đai ngày 18/01/2024; Nhà ở năm 2023").citations).toEqual(
+      [],
+    );
+  });
+
   it("have a name between the number and the day", () => {
     const law = firstOf("Luật số 37/2018/QH14 Công an nhân dân ngày 20/11/2018 của Quốc hội");
     expect(law).toMatchObject({
