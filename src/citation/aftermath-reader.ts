@@ -3,7 +3,8 @@ import * as words from "./data/words.js";
 import * as at from "./at.js";
 import { readBareDay, readDayOfPlace, type Numbered } from "./bare-day-reader.js";
 import { readDate, readDay, readSameDay, type DateReading } from "./date-reader.js";
-import { bareNameEnd, issuerNameEnd, readIssuer, renamedEnd } from "./issuer-reader.js";
+import { bareNameEnd, issuerNameEnd } from "./issuer-name.js";
+import { readIssuer, renamedEnd } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
 
 /** Longest hour of a telegram, in pieces: `15 h 30`. */

@@ -5,7 +5,7 @@ import * as words from "./data/words.js";
 import * as at from "./at.js";
 import { readDateBefore, type DateReading } from "./date-reader.js";
 import { isBodyOf } from "./issuer-body.js";
-import { bareNameEnd, issuerNameEnd } from "./issuer-reader.js";
+import { bareNameEnd, issuerNameEnd } from "./issuer-name.js";
 import type { Range, Reader } from "./reader.js";
 import { TYPES, knownSymbol } from "./vocabulary.js";
 
@@ -50,7 +50,14 @@ export function readAnnouncement(reader: Reader, index: number): Announcement {
     headed && typed !== undefined && !at.startsLine(reader, typed.start) && typed.start > 0
       ? undefined
       : typed;
-  return type ?? issued ?? readDated(reader, start) ?? { announced, start };
+  const law = announced ? undefined : lawBefore(reader, index);
+  return type ?? issued ?? law ?? readDated(reader, start) ?? { announced, start };
+}
+
+/** The kind of a law before a colon: its symbol does not say it: `Luật: 38/2005/QH11`. */
+function lawBefore(reader: Reader, index: number): Announcement | undefined {
+  const found = at.key(reader, index - 1) === ":" ? typeBefore(reader, index - 1) : undefined;
+  return /^(?:law|code|ordinance)$/.test(found?.type ?? "") ? found : undefined;
 }
 
 /** The type whose name ends before a piece; `văn bản` may be any. */

@@ -1,7 +1,7 @@
 import * as at from "./at.js";
 import * as words from "./data/words.js";
 import { readDate, readDay, type DateReading } from "./date-reader.js";
-import { bareNameEnd } from "./issuer-reader.js";
+import { bareNameEnd } from "./issuer-name.js";
 import { readNumber } from "./number-reader.js";
 import type { Range, Reader } from "./reader.js";
 import { TYPES } from "./vocabulary.js";
@@ -42,6 +42,7 @@ export function readBareDay(
   if (at.key(reader, end) === "|" || isCell(reader, index) || isCell(reader, end))
     return end === document.end && isCellOfDay(reader, document, day) ? day : undefined;
   if (exists && isInBracket(reader, document, day)) return day;
+  if (exists && index === document.end && isUnderHeads(reader, document)) return day;
   if (end !== document.end || at.isGlued(reader, index) || !isOver(reader, day.end))
     return undefined;
   // Behind the day its issuer shows that the day is none of a task: `…, 25/7/2025 của UBND tỉnh`.
@@ -193,6 +194,25 @@ function isArrived(reader: Reader, first: number, { date, start, end }: DateRead
   for (let index = first; index < end; index += 1) if (at.startsLine(reader, index)) return false;
   const arrival = readDay(reader, pastBars(reader, first, -1) - 5)?.date;
   return start >= first && date !== undefined && arrival !== undefined && date <= arrival;
+}
+
+/**
+ * Whether a row without any sign between its cells begins with a document, below a line that heads
+ * the day right behind the number.
+ *
+ * ```
+ * STT Số ký hiệu Ngày ban hành Trích yếu
+ * 1 45/QĐ-UBND 03/02/2021 …
+ * ```
+ */
+function isUnderHeads(reader: Reader, { start }: Numbered): boolean {
+  const row = at.isDigits(reader, start - 1) ? start - 1 : start;
+  if (!at.startsLine(reader, row)) return false;
+  for (let index = row - 1; index >= 0 && index > row - FARTHEST_HEAD; index -= 1) {
+    const day = at.phrase(reader, index, words.NUMBER_LABELS);
+    if (day !== undefined && at.opens(reader, day, words.ISSUE_DAYS)) return true;
+  }
+  return false;
 }
 
 /** What the heads above a cell say of the days below: of both kinds nothing is sure. */

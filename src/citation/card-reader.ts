@@ -1,9 +1,10 @@
 import type { Lexicon } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import * as at from "./at.js";
+import type { DocumentTypeKey } from "./data/document-types.js";
 import * as words from "./data/words.js";
 import { readDay, type DateReading } from "./date-reader.js";
-import { issuerNameEnd } from "./issuer-reader.js";
+import { issuerNameEnd } from "./issuer-name.js";
 import { isBodyOf } from "./issuer-body.js";
 import { tellingSymbol } from "./symbol-match.js";
 import { TYPES } from "./vocabulary.js";
@@ -16,20 +17,22 @@ const LONGEST_LABEL = 6;
 
 /** A field of a card, by what stands in it. */
 interface Field {
-  readonly kind: "number" | "day" | "issuer";
+  readonly kind: "number" | "day" | "issuer" | "type";
   readonly at: number;
   readonly day?: DateReading;
   readonly issuer?: Range;
+  readonly type?: DocumentTypeKey;
 }
 
 /** What a card says of a document in fields of their own. */
 export interface CardReading {
   readonly date?: DateReading;
   readonly issuer?: Range;
+  readonly type?: DocumentTypeKey;
 }
 
 /**
- * The day and the issuer that a card says in fields of their own, beside the field of the number.
+ * The type, the day and the issuer that a card says in fields of their own, beside the field of the number.
  * The first field tells where each card begins where several follow each other.
  *
  * ```
@@ -55,13 +58,19 @@ export function readCard(reader: Reader, number: number): CardReading {
   };
   // Two numbers before the next card: nobody can tell whose the day is.
   if (only("number") === undefined) return {};
-  return defined({ date: only("day")?.day, issuer: only("issuer")?.issuer });
+  return defined({
+    date: only("day")?.day,
+    issuer: only("issuer")?.issuer,
+    type: only("type")?.type,
+  });
 }
 
 /** Where the field begins whose label is that of a number. */
 function labelStart(reader: Reader, number: number): number | undefined {
-  if (at.key(reader, number - 1) !== ":") return undefined;
-  for (let start = number - 2; start >= 0 && start > number - LONGEST_LABEL; start -= 1) {
+  // `Số hiệu: | 51/2016/NQ-HĐND |`: the label fills a cell of its own.
+  const colon = at.key(reader, number - 1) === "|" ? number - 2 : number - 1;
+  if (at.key(reader, colon) !== ":") return undefined;
+  for (let start = colon - 1; start >= 0 && start > colon - LONGEST_LABEL; start -= 1) {
     if (begins(reader, start) && isNumberLabel(reader, start)) return start;
   }
   return undefined;
@@ -72,7 +81,19 @@ function begins(reader: Reader, index: number): boolean {
   if (index === 0 || at.startsLine(reader, index) || at.isDivided(reader, index)) return true;
   const sign = at.key(reader, index - 1);
   if (sign === "." || sign === ",") return at.isCapital(reader, index);
-  return sign === "|" || sign === ";" || isDash(reader, index - 1);
+  if (sign === "|" || sign === ";" || isDash(reader, index - 1)) return true;
+  return isMark(reader, index - 1) || (at.isCapital(reader, index) && isAnyLabel(reader, index));
+}
+
+/** Whether the mark of an item begins a line. */
+function isMark(reader: Reader, index: number): boolean {
+  const first = index === 0 || at.startsLine(reader, index);
+  return first && /^[-+•–*]$/.test(at.key(reader, index));
+}
+
+/** Whether a field of a card begins, which nothing need divide off from the one before. */
+function isAnyLabel(reader: Reader, index: number): boolean {
+  return isLabel(reader, index, words.CARD_LABELS);
 }
 
 /** A dash with blanks around it, which divides fields off. */
@@ -107,12 +128,13 @@ function fieldsAround(reader: Reader, field: number): Field[] {
 
 function readField(reader: Reader, index: number): Field | undefined {
   if (isNumberLabel(reader, index)) return { kind: "number", at: index };
-  if (isLabel(reader, index, words.CARD_DAYS)) {
-    const day = readDay(reader, (at.phrase(reader, index, words.CARD_DAYS) ?? index) + 1);
-    if (day?.date !== undefined) return { kind: "day", at: index, day: { ...day, start: index } };
-  }
-  if (!isLabel(reader, index, words.CARD_ISSUERS)) return undefined;
-  const start = (at.phrase(reader, index, words.CARD_ISSUERS) ?? index) + 1;
+  const dayStart = valueStart(reader, index, words.CARD_DAYS);
+  const day = dayStart === undefined ? undefined : readDay(reader, dayStart);
+  if (day?.date !== undefined) return { kind: "day", at: index, day: { ...day, start: index } };
+  const typeStart = valueStart(reader, index, words.CARD_TYPES);
+  if (typeStart !== undefined) return readTypeField(reader, index, typeStart);
+  const start = valueStart(reader, index, words.CARD_ISSUERS);
+  if (start === undefined) return undefined;
   const named = at.isCapital(reader, start) ? issuerNameEnd(reader, start) : start;
   const end = lineEnd(reader, start, named);
   const over =
@@ -121,10 +143,28 @@ function readField(reader: Reader, index: number): Field | undefined {
   return over ? { kind: "issuer", at: index, issuer: { start, end } } : undefined;
 }
 
+/** Where the words of a field begin behind its label, in the next cell or the same. */
+function valueStart(reader: Reader, index: number, table: Lexicon<unknown>): number | undefined {
+  const colon = at.phrase(reader, index, table);
+  if (colon === undefined || at.key(reader, colon) !== ":") return undefined;
+  return at.key(reader, colon + 1) === "|" ? colon + 2 : colon + 1;
+}
+
+/** The type that a card says in a field of its own: `Loại văn bản: Luật`. */
+function readTypeField(reader: Reader, index: number, start: number): Field | undefined {
+  const end = at.phrase(reader, start, TYPES);
+  const type = end === undefined ? undefined : at.phraseBefore(reader, end, TYPES)?.value;
+  if (end === undefined || type === undefined || type === "any") return undefined;
+  const over = begins(reader, end) || /^[.;,|]$/.test(at.key(reader, end));
+  return over ? { kind: "type", at: index, type } : undefined;
+}
+
 /** Where the line ends that a name begins in, or its field: a field of a card is one line. */
 function lineEnd(reader: Reader, start: number, last: number): number {
   let end = start + 1;
-  while (end < last && !at.startsLine(reader, end) && !isNextField(reader, end)) end += 1;
+  const goesOn = (): boolean =>
+    !at.startsLine(reader, end) && !isNextField(reader, end) && !isAnyLabel(reader, end);
+  while (end < last && goesOn()) end += 1;
   return Math.min(end, last);
 }
 

@@ -106,6 +106,9 @@ const LONGEST_DAY = 8;
  */
 export function readDateBefore(reader: Reader, end: number): DateReading | undefined {
   for (let start = end - 1; start >= 0 && start >= end - LONGEST_DAY; start -= 1) {
+    // `Chiều 18/8/2016, Thủ tướng ký …`
+    const part = at.isDigits(reader, start + 1) && PART_OF_DAY.test(at.key(reader, start));
+    if (part && readDay(reader, start + 1)?.end === end) return readPartOfDay(reader, start);
     if (at.key(reader, start) !== "ngày") continue;
     if (at.phraseBefore(reader, start, words.BOUNDS) !== undefined) return undefined;
     const same = readSameDay(reader, start - 1);
@@ -114,6 +117,15 @@ export function readDateBefore(reader: Reader, end: number): DateReading | undef
     return whole && date?.end === end ? date : undefined;
   }
   return undefined;
+}
+
+const PART_OF_DAY = /^(?:sáng|trưa|chiều|tối|đêm)$/;
+
+/** The day behind a part of it with which a clause begins: `Sáng 5/6/2024`. */
+function readPartOfDay(reader: Reader, start: number): DateReading | undefined {
+  if (at.phraseBefore(reader, start, words.BOUNDS) !== undefined) return undefined;
+  const day = readDay(reader, start + 1);
+  return day?.date === undefined ? undefined : { ...day, start };
 }
 
 /**

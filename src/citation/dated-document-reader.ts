@@ -1,7 +1,8 @@
 import * as at from "./at.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import * as words from "./data/words.js";
-import { bareNameEnd, readIssuer } from "./issuer-reader.js";
+import { bareNameEnd } from "./issuer-name.js";
+import { readIssuer } from "./issuer-reader.js";
 import type { Draft } from "./list-reader.js";
 import type { Range, Reader } from "./reader.js";
 import { TYPES } from "./vocabulary.js";

@@ -12,8 +12,15 @@ import {
   sharedBack,
   type Draft,
 } from "./list-reader.js";
-import { readLawByName, readLawNumber, readNamedLaw, readOfCongress } from "./named-law-reader.js";
-import { numberOf, readBlankNumber, readNumber } from "./number-reader.js";
+import {
+  readLawByName,
+  readLawNumber,
+  readListedLaw,
+  readNamedLaw,
+  readOfCongress,
+} from "./named-law-reader.js";
+import { readBlankNumber, readNumber } from "./number-reader.js";
+import { numberOf } from "./number-reading.js";
 import { numbered, readNumbered } from "./numbered-reader.js";
 import { report, type Reading } from "./reading.js";
 import { datedInTurn } from "./respective-days.js";
@@ -82,6 +89,7 @@ function readDraft(reading: Reading, index: number, before: Draft | undefined): 
     law ??
     readNumberedLaw(reading, index) ??
     readLawByName(reading, index) ??
+    readListedLaw(reading, index, before) ??
     readOfCongress(reading, index) ??
     readDatedDocument(reading, index)
   );

@@ -1,4 +1,5 @@
 import * as at from "./at.js";
+import * as subjects from "./data/subject-words.js";
 import * as words from "./data/words.js";
 import type { Range, Reader } from "./reader.js";
 import { knownBody } from "./vocabulary.js";
@@ -62,7 +63,10 @@ function beginsWith(name: string, words: string): boolean {
 
 /** Bodies whose papers bear the abbreviation of a greater one. */
 const ACTING = /* @__PURE__ */ new Map([
-  ["TW", /^(?:Tổng Bí thư|Bộ Chính trị|Ban Bí thư|Ban Chấp hành T[rW]|T[rW])/],
+  [
+    "TW",
+    /^(?:Tổng Bí thư|Bộ Chính trị|Ban Bí thư|(?:Ban Chấp hành )?(?:Trung ương|TW|TƯ)|(?:BCĐ|Ban Chỉ đạo) (?:Trung ương|TW|Quốc gia))/i,
+  ],
   ["TU", /^(?:Ban Chấp hành |BCH )?Đảng bộ (?:tỉnh|thành phố)/],
   ["ĐU", /^(?:Ban Chấp hành |BCH )?Đảng bộ/],
   [
@@ -82,4 +86,17 @@ export function initials(reader: Reader, { start, end }: Range): string {
     letters += /^\p{Lu}+$/u.test(word) ? word : word.normalize("NFD").charAt(0).toUpperCase();
   }
   return letters;
+}
+
+/**
+ * Whether the name at a piece is only the end of that of another body.
+ *
+ * ```
+ * Văn phòng ‖ Chính phủ      Thủ tướng ‖ Chính phủ      Thanh tra ‖ Bộ Nội vụ
+ * ```
+ */
+export function isPartOfName(reader: Reader, start: number): boolean {
+  if (at.phraseBefore(reader, start, words.CHIEFS) !== undefined) return false;
+  const headed = at.phraseBefore(reader, start, subjects.HEADS) !== undefined;
+  return headed || (at.key(reader, start - 1) === "tướng" && at.key(reader, start - 2) === "thủ");
 }

@@ -1,16 +1,19 @@
 import * as at from "./at.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import * as subjects from "./data/subject-words.js";
+import type { DocumentTypeKey } from "./data/document-types.js";
 import * as words from "./data/words.js";
 import { isBodyOf } from "./issuer-body.js";
-import { bareNameEnd } from "./issuer-reader.js";
+import { bareNameEnd } from "./issuer-name.js";
 import type { Range, Reader } from "./reader.js";
 import { tellingSymbol } from "./symbol-match.js";
-import { TYPES } from "./vocabulary.js";
+import { ISSUER_NAMES, TYPES } from "./vocabulary.js";
 
 /** How long a line of a letterhead may be, and how far below the number its day may stand. */
 const LONGEST_LINE = 24;
 const LOWEST_DAY = 60;
+/** How far back the beginning of a line is looked for; a longer line is none of a head. */
+const LONGEST_SOUGHT = 48;
 /** Most words of the name of a place. */
 const LONGEST_PLACE = 6;
 
@@ -39,13 +42,13 @@ export function readLetterhead(
   { start, end }: Range,
   body: string,
 ): Letterhead | undefined {
-  if (!startsLine(reader, start)) return undefined;
-  const issuer = lineAbove(reader, start, body);
+  const inline = nameOnLine(reader, start);
+  const headed = inline ?? nameAbove(reader, start, body);
+  const below =
+    start === 0 || startsLine(reader, start) ? nameBelow(reader, start, end, body) : undefined;
+  const issuer = fuller(reader, headed, below);
   if (issuer === undefined) return undefined;
-  // Where the type stands before the number, only capitals above tell a head from a sentence.
-  const telling = tellingSymbol(body) !== undefined && isBodyOf(reader, issuer, body);
-  if (at.key(reader, start) !== "số" && !isInCapitals(reader, issuer) && !telling) return undefined;
-  const date = dayBelow(reader, end);
+  const date = dayBelow(reader, end) ?? dayAbove(reader, start);
   return date === undefined ? { issuer } : { issuer, date };
 }
 
@@ -53,23 +56,125 @@ function startsLine(reader: Reader, index: number): boolean {
   return index > 0 && (at.startsLine(reader, index) || reader.pieces[index]?.gap === "paragraph");
 }
 
-/** The name that fills the line above, or the two lines above, and is the body of the symbol. */
+/** The name in the line or the lines above the number. */
+function nameAbove(reader: Reader, start: number, body: string): Range | undefined {
+  const issuer = startsLine(reader, start) ? lineAbove(reader, start, body) : undefined;
+  if (issuer === undefined) return undefined;
+  // Where the type stands before the number, only capitals above tell a head from a sentence.
+  const telling = tellingSymbol(body) !== undefined && isBodyOf(reader, issuer, body);
+  const sure = at.key(reader, start) === "số" || isInCapitals(reader, issuer) || telling;
+  return sure ? issuer : undefined;
+}
+
+/** The name in capitals with which the line of the number begins: `UBND TỈNH LÀO CAI Số: 15/QĐ-UBND`. */
+function nameOnLine(reader: Reader, end: number): Range | undefined {
+  if (at.key(reader, end) !== "số" || at.key(reader, end + 1) !== ":" || startsLine(reader, end))
+    return undefined;
+  const issuer = { start: lineStart(reader, end), end };
+  return isWholeName(reader, issuer) && isInCapitals(reader, issuer) ? issuer : undefined;
+}
+
+/**
+ * The name in capitals in a line of its own below the number and the type.
+ *
+ * ```
+ * Số: 15/QĐ-UBND
+ * QUYẾT ĐỊNH
+ * ỦY BAN NHÂN DÂN TỈNH LÀO CAI
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function nameBelow(reader: Reader, start: number, from: number, body: string): Range | undefined {
+  if (at.key(reader, start) !== "số") return undefined;
+  for (let line = from; line < from + LOWEST_DAY && line < reader.pieces.length; line += 1) {
+    if (!startsLine(reader, line)) continue;
+    // Behind these the text of the document begins.
+    if (at.key(reader, line) === "số" || at.opens(reader, line, words.LEGAL_BASIS))
+      return undefined;
+    const issuer = { start: line, end: lineEnd(reader, line) };
+    const office = at.phrase(reader, line, words.CHIEFS) ?? line;
+    const alone = isWholeName(reader, { ...issuer, start: office });
+    if (alone && isInCapitals(reader, issuer) && isBodyOf(reader, issuer, body)) return issuer;
+  }
+  return undefined;
+}
+
+/**
+ * The type in a line of its own below the number, where the symbol has none.
+ *
+ * ```
+ * Số: 54/2005/QH11
+ * LUẬT
+ * ^^^^
+ * ```
+ */
+export function readTypeBelow(reader: Reader, { start, end }: Range): DocumentTypeKey | undefined {
+  if (at.key(reader, start) !== "số") return undefined;
+  for (let line = end; line < end + LOWEST_DAY && line < reader.pieces.length; line += 1) {
+    if (!startsLine(reader, line)) continue;
+    if (at.key(reader, line) === "số" || at.opens(reader, line, words.LEGAL_BASIS))
+      return undefined;
+    const past = at.phrase(reader, line, TYPES);
+    const type = past === undefined ? undefined : at.phraseBefore(reader, past, TYPES)?.value;
+    if (past === undefined || lineEnd(reader, line) !== past) continue;
+    if (isInCapitals(reader, { start: line, end: past })) return type === "any" ? undefined : type;
+  }
+  return undefined;
+}
+
+/** The name above, or the one below where that says more of the same: `ỦY BAN NHÂN DÂN`. */
+function fuller(
+  reader: Reader,
+  above: Range | undefined,
+  below: Range | undefined,
+): Range | undefined {
+  if (above === undefined || below === undefined) return above ?? below;
+  const [short, long] = [above, below].map(({ start, end }) =>
+    reader.pieces
+      .slice(start, end)
+      .map(({ key }) => key)
+      .join(" "),
+  );
+  return long?.startsWith(`${short ?? ""} `) === true ? below : above;
+}
+
+/** The most lines over which the name above a number is broken. */
+const MOST_LINES = 3;
+
+/** The name that fills the line above, or the lines above, and is the body of the symbol. */
 function lineAbove(reader: Reader, below: number, body: string): Range | undefined {
   const end = beforeRules(reader, below);
   let start = end;
-  for (let lines = 0; lines < 2; lines += 1) {
+  for (let lines = 0; lines < MOST_LINES; lines += 1) {
     start = lineStart(reader, start);
     if (end - start > LONGEST_LINE || start === end) return undefined;
-    const issuer = { start, end: firstCellEnd(reader, start, end) };
-    const named = at.opens(reader, start, subjects.HEADS);
+    const whole = tornStart(reader, start);
+    const issuer = { start: whole, end: firstCellEnd(reader, whole, end) };
+    const named = at.opens(reader, whole, subjects.HEADS);
     if (!(named || isWholeName(reader, issuer)) || !isCapitals(reader, issuer)) continue;
     return isBodyOf(reader, issuer, body) || isInCapitals(reader, issuer) ? issuer : undefined;
   }
   return undefined;
 }
 
+/**
+ * Where a name begins that is broken within its usual words, so that each line alone would look
+ * like another.
+ *
+ * ```
+ * ỦY ↵ BAN NHÂN DÂN ↵ TỈNH LÀO CAI      ỦY BAN THƯỜNG VỤ ↵ QUỐC HỘI
+ * ^^                                    ^^^^^^^^^^^^^^^^
+ * ```
+ */
+function tornStart(reader: Reader, start: number): number {
+  const above = start > 0 ? lineStart(reader, start) : start;
+  const end = start - above > LONGEST_LINE ? undefined : at.phrase(reader, above, ISSUER_NAMES);
+  return end !== undefined && end > start ? above : start;
+}
+
+/** Whether a name fills a line, whose next may begin with a capital, too. */
 function isWholeName(reader: Reader, { start, end }: Range): boolean {
-  return bareNameEnd(reader, start) === end;
+  return start < end && (bareNameEnd(reader, start) ?? 0) >= end;
 }
 
 /** Before lines of signs alone, which rule off the name, and before the motto of the state. */
@@ -77,19 +182,37 @@ function beforeRules(reader: Reader, index: number): number {
   let end = index;
   while (end > 0 && at.kind(reader, end - 1) === "sign") end -= 1;
   const line = lineStart(reader, end);
-  return at.opens(reader, line, words.MOTTOS) && line > 0 ? beforeRules(reader, line) : end;
+  const passed = at.opens(reader, line, words.MOTTOS) || dayBehindPlace(reader, line)?.end === end;
+  return passed && line > 0 ? beforeRules(reader, line) : end;
+}
+
+/** The day behind the place in the line above the number. */
+function dayAbove(reader: Reader, below: number): DateReading | undefined {
+  const day = below > 0 ? dayBehindPlace(reader, lineStart(reader, below)) : undefined;
+  return day?.end === below ? day : undefined;
 }
 
 function lineStart(reader: Reader, end: number): number {
   let start = end - 1;
-  while (start > 0 && !startsLine(reader, start)) start -= 1;
+  const first = Math.max(0, end - LONGEST_SOUGHT);
+  while (start > first && !startsLine(reader, start)) start -= 1;
   return Math.max(start, 0);
+}
+
+function lineEnd(reader: Reader, start: number): number {
+  let end = start + 1;
+  while (end < reader.pieces.length && end < start + LONGEST_LINE && !startsLine(reader, end))
+    end += 1;
+  return end;
 }
 
 /** Where the first cell of a line ends, beside which the motto of the state may stand. */
 function firstCellEnd(reader: Reader, start: number, last: number): number {
   let end = start + 1;
-  while (end < last && !isColumn(reader, end) && !/^[|;:]$/.test(at.key(reader, end))) end += 1;
+  const over = (): boolean =>
+    (isColumn(reader, end) && !at.opens(reader, end, words.UNIONS)) ||
+    /^[|;:]$/.test(at.key(reader, end));
+  while (end < last && !over()) end += 1;
   return end;
 }
 
@@ -123,7 +246,8 @@ function dayBelow(reader: Reader, from: number): DateReading | undefined {
   for (let index = from; index < from + LOWEST_DAY && index < reader.pieces.length; index += 1) {
     // What follows the head of the document may name the days of others.
     if (at.key(reader, index) === "số" && startsLine(reader, index)) return undefined;
-    const cell = startsLine(reader, index) || isColumn(reader, index);
+    const bar = at.key(reader, index - 1) === "|";
+    const cell = bar || startsLine(reader, index) || isColumn(reader, index);
     const day = cell ? dayBehindPlace(reader, index) : undefined;
     if (day !== undefined) return day;
   }
@@ -132,9 +256,13 @@ function dayBelow(reader: Reader, from: number): DateReading | undefined {
 
 function dayBehindPlace(reader: Reader, start: number): DateReading | undefined {
   let place = start;
-  while (place < start + LONGEST_PLACE && /^[.…]$/.test(at.key(reader, place))) place += 1;
+  while (place < start + LONGEST_LINE && /^[.…]$/.test(at.key(reader, place))) place += 1;
   const dots = place > start;
-  while (place < start + LONGEST_PLACE && at.isCapital(reader, place)) place += 1;
+  const named = (): boolean =>
+    at.isCapital(reader, place) ||
+    (at.key(reader, place) === "-" && place > start && at.isCapital(reader, place + 1));
+  const longest = Math.max(start + LONGEST_PLACE, place);
+  while (place < longest && named()) place += 1;
   if (place === start || (!dots && at.kind(reader, start) !== "letters")) return undefined;
   if (at.key(reader, place) !== "," || at.key(reader, place + 1) !== "ngày") return undefined;
   const day = readDate(reader, place + 1);

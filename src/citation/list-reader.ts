@@ -5,8 +5,9 @@ import * as words from "./data/words.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { initials, isBodyOf } from "./issuer-body.js";
-import { bareNameEnd, isCommon, readIssuer } from "./issuer-reader.js";
-import type { NumberReading } from "./number-reader.js";
+import { bareNameEnd } from "./issuer-name.js";
+import { isCommon, readIssuer } from "./issuer-reader.js";
+import type { NumberReading } from "./number-reading.js";
 import type { Range, Reader } from "./reader.js";
 
 /** A citation as read, before its subject is looked for. */
@@ -162,11 +163,25 @@ export function listed(reader: Reader, draft: Draft, before: Draft | undefined):
   if (number === undefined || number.type !== undefined || type !== undefined) return draft;
   const [own, other] = [number.symbol, before?.number?.symbol ?? ""];
   const assemblies = ASSEMBLY.test(own) && ASSEMBLY.test(other);
-  if (before === undefined || (own !== other && !assemblies)) return draft;
+  if (before === undefined) return draft;
+  // `các Thông tư của Bộ Xây dựng: số 5/2015/TT-BXD về …; số 26/2016/BXD`: the type was left out.
+  const bodyAlone = own === number.body && own === before.number?.body && own !== other;
+  if (bodyAlone)
+    return isItem(reader, draft) ? defined({ ...draft, type: typeSaid(before) }) : draft;
+  if (own !== other && !assemblies) return draft;
   for (let index = before.end; index < start; index += 1) {
     if (!/^(?:[,;]|và)$/.test(at.key(reader, index))) return draft;
   }
   return defined({ ...draft, type: before.type });
+}
+
+/** Whether a document is an item of a list whose type is said before it: `…; số 26/2016/BXD`. */
+function isItem(reader: Reader, { start }: Draft): boolean {
+  return at.key(reader, start) === "số" && /^[,;]$/.test(at.key(reader, start - 1));
+}
+
+function typeSaid({ number, type }: Draft): DocumentTypeKey | undefined {
+  return type ?? number?.type;
 }
 
 const ASSEMBLY = /^(?:QH|UBTVQH)\d*$/;

@@ -90,6 +90,32 @@ export function readLawByName(reader: Reader, start: number): NamedLawReading | 
 }
 
 /**
+ * Reads a law of a list whose kind is said once before it, by its known name and its year or date.
+ *
+ * ```
+ * các Luật: Đất đai ngày 18/01/2024; Nhà ở năm 2023
+ *           ^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^
+ * ```
+ *
+ * @param before - The document before it, which may be of the same list.
+ */
+export function readListedLaw(
+  reader: Reader,
+  start: number,
+  before: (Range & { readonly type?: DocumentTypeKey; readonly name?: Range }) | undefined,
+): NamedLawReading | undefined {
+  if (!/^[:;,]$/.test(at.key(reader, start - 1))) return undefined;
+  const opens = at.key(reader, start - 1) === ":" && at.key(reader, start - 2) === "luật";
+  const inList =
+    before?.type === "law" && before.end === start - 1 && before.name?.start === before.start;
+  const known = opens || inList ? KNOWN_NAMES.get("law") : undefined;
+  const end = known === undefined ? undefined : at.phrase(reader, start, known);
+  const date = end === undefined ? undefined : (readDate(reader, end) ?? readBareYear(reader, end));
+  if (end === undefined || date === undefined || isNumbered(reader, date.end)) return undefined;
+  return { type: "law", name: { start, end }, date, ambiguous: false, start, end: date.end };
+}
+
+/**
  * Reads the resolution of a congress of the Party, which is cited by the count of the congress.
  *
  * ```

@@ -1,26 +1,11 @@
 import { isYear } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import * as at from "./at.js";
-import type { Citation } from "./citation.js";
-import type { Range, Reader } from "./reader.js";
-import {
-  classify,
-  isTypeSymbol,
-  readSymbol,
-  spelled,
-  type Classified,
-  type Part,
-} from "./symbol-reader.js";
-import { isOfParty, knownSymbol } from "./vocabulary.js";
-
-/** The number of a document as read: the grammar is in the comments of the readers below. */
-export interface NumberReading
-  extends Range, Classified, Pick<Citation, "serial" | "year">, Required<Pick<Citation, "number">> {
-  /** Whether a sign or a space had to be put right (`V PUB`, `12/2022QĐ-TTg`). */
-  readonly repaired?: true;
-  /** Whether a year stands there that is none, for digits of it were lost or left blank. */
-  readonly damaged?: true;
-}
+import { readAfterDash } from "./dash-number-reader.js";
+import { numberOf, type NumberReading } from "./number-reading.js";
+import type { Reader } from "./reader.js";
+import { classify, isTypeSymbol, readSymbol, type Part } from "./symbol-reader.js";
+import { isOfParty } from "./vocabulary.js";
 
 const LONGEST_SERIAL = 6;
 
@@ -66,63 +51,6 @@ function asOfParty(read: NumberReading | undefined): NumberReading | undefined {
   return { ...read, form: "party", symbol, number: `${read.serial ?? ""}-${symbol}` };
 }
 
-/** The number of the Party, or one of the government before there were years in it. */
-function readAfterDash(
-  reader: Reader,
-  start: number,
-  dash: number,
-  serial: string | undefined,
-  announced = false,
-): NumberReading | undefined {
-  const year = isYear(reader.pieces[dash + 1]);
-  const from = year ? dash + 3 : dash + 1;
-  const law = year && /^(?:UBTV)?QH(?:\d|$)/.test(at.text(reader, from));
-  if (law || isTypeSymbol(reader, from, year ? /^[-/]$/ : /^-$/))
-    return readDashed(reader, start, dash, serial, year);
-  const stroked = at.key(reader, dash + 2) === "/";
-  const reading = stroked ? readParty(reader, dash + 1, announced) : readLegacy(reader, dash + 1);
-  if (reading === undefined) return undefined;
-  return defined({ ...reading, number: `${serial ?? ""}-${reading.symbol}`, serial, start });
-}
-
-/**
- * A number whose strokes were written as dashes, as names of files are.
- *
- * ```
- * 30-2020-NĐ-CP      15-KH-UBND      12-QĐ-TU
- *   ^    ^             ^                  ^ the Party has its stroke here
- * ```
- */
-function readDashed(
-  reader: Reader,
-  start: number,
-  dash: number,
-  serial: string | undefined,
-  dated: boolean,
-): NumberReading | undefined {
-  const written = dated ? at.key(reader, dash + 1) : undefined;
-  const symbol = readSymbol(reader, dated ? dash + 3 : dash + 1, false);
-  const reading = symbol === undefined ? undefined : classify(symbol, dated, false);
-  if (symbol === undefined || reading === undefined) return undefined;
-  const party = !dated && isOfParty(reading.body);
-  const own = party ? reading.symbol.replace("-", "/") : reading.symbol;
-  const form = party ? "party" : reading.form;
-  const number = party ? `${serial ?? ""}-${own}` : numberOf(serial ?? "", written, own);
-  const year = written === undefined ? undefined : Number(written);
-  const { end } = symbol;
-  return defined({
-    ...reading,
-    form,
-    symbol: own,
-    number,
-    serial,
-    year,
-    repaired: true,
-    start,
-    end,
-  });
-}
-
 /**
  * Reads a number whose serial was left blank.
  *
@@ -151,7 +79,9 @@ function isInsideNumber(reader: Reader, index: number): boolean {
   if (kind === undefined || !at.isGlued(reader, index)) return false;
   // Extraction glues words to digits, but no word to a code: `số42/2022/NĐ-CP`.
   if (kind === "letters") return !/\p{Ll}$/u.test(at.text(reader, index - 1));
-  if (at.key(reader, index - 1) === ":" && at.key(reader, index - 2) === "số") return false;
+  // `Số:15/QĐ-UBND`, `Số hiệu:15/QĐ-UBND`
+  if (at.key(reader, index - 1) === ":" && /^(?:số|hiệu)$/.test(at.key(reader, index - 2)))
+    return false;
   return kind !== "sign" || /^[/.,:\-&%=?_]$/.test(at.key(reader, index - 1));
 }
 
@@ -271,56 +201,4 @@ function readAfterStroke(
   const repaired = dated?.repaired ?? symbol.repaired;
   const damaged = dated !== undefined && year === undefined ? true : undefined;
   return defined({ ...reading, number, serial, year, repaired, damaged, start, end: symbol.end });
-}
-
-/** A number of the State in its one spelling. */
-export function numberOf(
-  serial: string,
-  year: number | string | undefined,
-  symbol: string,
-): string {
-  return year === undefined ? `${serial}/${symbol}` : `${serial}/${year}/${symbol}`;
-}
-
-/**
- * The number of the Party: a dash behind the serial, a stroke behind the type.
- *
- * ```
- * 332-TB/TU      36-HD/VPTW
- *    ^^^^^^        ^^^^^^^^
- * ```
- *
- * @param announced - Whether the words before it may say the type, where its initials are no list's:
- *   `Kế hoạch hành động số 12-KHHĐ/TU`.
- */
-function readParty(
-  reader: Reader,
-  index: number,
-  announced: boolean,
-): (Classified & Pick<Part, "end">) | undefined {
-  const written = at.text(reader, index);
-  const known = knownSymbol(written);
-  const found = readSymbol(reader, index + 2, false);
-  if (found === undefined) return undefined;
-  const body = found.parts.join("-");
-  const initials = announced && isOfParty(body) && /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u.test(written);
-  if (known === undefined && !initials) return undefined;
-  const symbol = `${known?.abbreviation ?? written}/${body}`;
-  const type = known?.abbreviation === "TT" ? "party-circular" : known?.value;
-  return defined({ form: "party" as const, symbol, type, body, end: found.end });
-}
-
-/**
- * The number of the government before there were years in it.
- *
- * ```
- * Nghị định 121-CP      Quyết định 25-TTg
- *              ^^^                   ^^^^
- * ```
- */
-function readLegacy(reader: Reader, index: number): (Classified & Pick<Part, "end">) | undefined {
-  const legacy = /^(?:cp|ttg|hđbt)$/.test(at.key(reader, index));
-  if (!legacy || !at.isGlued(reader, index)) return undefined;
-  const body = spelled(at.text(reader, index));
-  return { form: "legacy", symbol: body, body, end: index + 1 };
 }

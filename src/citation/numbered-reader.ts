@@ -8,19 +8,23 @@ import {
 } from "./announcement-reader.js";
 import * as at from "./at.js";
 import { readCard, readRegisterIssuer, readRowDay, readRowIssuer } from "./card-reader.js";
+import { withoutHolder } from "./holder-reader.js";
 import { readUnsaidIssuer } from "./issuer-reader.js";
 import { goesOn, type Draft } from "./list-reader.js";
-import { readLetterhead } from "./letterhead-reader.js";
-import { readNumber, type NumberReading } from "./number-reader.js";
+import { readLetterhead, readTypeBelow } from "./letterhead-reader.js";
+import { readNumber } from "./number-reader.js";
+import type { NumberReading } from "./number-reading.js";
 import { isNamedLicence, isOfLicence, isOtherNumber } from "./other-number-reader.js";
 import { readProcedural } from "./procedural-reader.js";
 import type { Range } from "./reader.js";
 import { report, type Reading } from "./reading.js";
+import { readPublisher } from "./publisher-reader.js";
+import { readDaySaidBefore } from "./lead-reader.js";
 import { readSaidBefore } from "./said-before-reader.js";
 import { readShared } from "./shared-number-reader.js";
 import { readHalfNumber, readShortNumber } from "./short-number-reader.js";
 import { bracketedType, fitsSymbol, isUnknownLetter, letterOf, spelledOut } from "./type-reader.js";
-import { knownBody } from "./vocabulary.js";
+import { KNOWN_NAMES, knownBody } from "./vocabulary.js";
 
 /**
  * A document by its number.
@@ -137,7 +141,8 @@ export function numbered(
   const first = type === undefined && plain !== undefined ? plain : announcement.start;
   const start = Math.min(first, spelt?.start ?? first);
   const joint = read.body.split("-").filter((part) => knownBody(part) !== undefined).length > 1;
-  const document = defined({ start, number: read.start, end: read.end, before });
+  const name = readLawName(reading, read);
+  const document = defined({ start, number: read.start, end: name?.end ?? read.end, before });
   const after = readAftermath(reading, document, joint);
   const own = announcement.issuer ?? after.issuer;
   const announcedAt = Math.min(announcement.start, start);
@@ -153,16 +158,29 @@ export function numbered(
     head?.issuer ??
     card.issuer ??
     readRowIssuer(reading, row, number.body) ??
+    readPublisher(reading, after.end, number.body) ??
     (isCellOf(reading, after) ? readRegisterIssuer(reading, after.end, number.body) : undefined);
   const date =
     after.date ??
     announcement.date ??
     ahead?.date ??
+    readDaySaidBefore(reading, announcedAt) ??
     head?.date ??
     card.date ??
     (announcement.type === undefined ? undefined : readRowDay(reading, row));
   const end = unsaid?.past ?? after.end;
-  return defined({ ...after, date, number, type, issuer, start, end });
+  const office = issuer === undefined ? undefined : withoutHolder(reading, issuer);
+  const untyped = (type ?? card.type ?? number.type) === undefined;
+  const told = type ?? card.type ?? (untyped ? readTypeBelow(reading, row) : undefined);
+  return defined({ ...after, date, number, type: told, name, issuer: office, start, end });
+}
+
+/** The known name of a law behind its number, before its day: `Luật số 37/2018/QH14 Công an nhân dân ngày …`. */
+function readLawName(reading: Reading, { symbol, end: start }: NumberReading): Range | undefined {
+  const known = /^QH\d/.test(symbol) ? KNOWN_NAMES.get("law") : undefined;
+  const end = known === undefined ? undefined : at.phrase(reading, start, known);
+  const dated = end !== undefined && at.key(reading, end) === "ngày";
+  return dated && !at.isDivided(reading, start) ? { start, end } : undefined;
 }
 
 /** Whether the day of a document fills a cell of its own behind it. */

@@ -8,7 +8,7 @@ import { readSubject } from "./document-subject-reader.js";
 import { readDrafts } from "./draft-reader.js";
 import { tornNumbers } from "./letters-apart.js";
 import type { Draft } from "./list-reader.js";
-import type { NumberReading } from "./number-reader.js";
+import type { NumberReading } from "./number-reading.js";
 import { readerOf, type Range } from "./reader.js";
 import { report, writtenOf, type Reading } from "./reading.js";
 import { isKindOf, isUnknownLetter } from "./type-reader.js";
@@ -183,9 +183,12 @@ const REPAIRED =
 
 /** The name of an issuer with its glued words divided: `Ủy ban nhân dântỉnh Sơn La`. */
 function nameOf(reading: Reading, start: number, end: number): string {
-  const written = at.words(reading, start, end);
+  const written = at.words(reading, start, end).replace(GLUED_AND, " ");
   return dividedText(cutText(written))?.cut.folded.text ?? written;
 }
+
+/** Before an `và` that is glued to a syllable: `hoạchvà`. */
+const GLUED_AND = /(?<=\p{L}{2})(?=và(?!\p{L}))/gu;
 
 /** Notes what is odd about the number and the date of a citation. */
 function reportOddities(reading: Reading, draft: Draft): void {

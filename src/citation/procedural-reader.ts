@@ -1,7 +1,8 @@
 import { isYear } from "../reading/index.js";
 import * as at from "./at.js";
 import { readQualified, type Announcement } from "./announcement-reader.js";
-import { readPlainSerial, type NumberReading } from "./number-reader.js";
+import { readPlainSerial } from "./number-reader.js";
+import type { NumberReading } from "./number-reading.js";
 import type { Reader } from "./reader.js";
 import { readSymbol } from "./symbol-reader.js";
 

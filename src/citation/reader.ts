@@ -164,12 +164,15 @@ function seam(
   if (length > LONGEST_GLUED) return 0;
   if (length > 2 && key.endsWith("số") && /^(?:[\d:.…/]|$)/.test(after?.key ?? ""))
     return length - 2;
+  // No syllable goes on with these: `Kế hoạchvà Đầu tư`, `Chính phủngày 25/12/2001`
+  const dated = after?.kind === "digits" && key.endsWith("ngày");
+  if (length > 4 && (key.endsWith("và") || dated)) return length - (dated ? 4 : 2);
   const word = text.slice(start, end);
   // `củaUBND`
   const small = /^(?:của|cùa|do|tại|theo)(?=\p{Lu}{2})/u.exec(word)?.[0].length ?? 0;
   if (small > 0) return small;
   // `SGDĐT-GDTrHngày`
-  const joined = /^\p{Lu}\p{L}*(?=(?:ngày|của|về|năm)$)/u.exec(word)?.[0].length ?? 0;
+  const joined = /^\p{Lu}\p{L}*(?=(?:[Nn]gày|của|về|năm)$)/u.exec(word)?.[0].length ?? 0;
   if (joined > 1 && gap === "none" && /^[-/&]$/.test(before?.key ?? "")) return joined;
   const words = /^\p{L}\p{Ll}+(?=\p{Lu}\p{Ll})/u.exec(word)?.[0].length ?? 0;
   if (words > 2) return words;

@@ -1,11 +1,18 @@
 import * as at from "./at.js";
 import * as words from "./data/words.js";
 import { readDateBefore, type DateReading } from "./date-reader.js";
-import { initials, isBodyOf } from "./issuer-body.js";
-import { bareNameEnd, issuerNameEnd, type Beside } from "./issuer-reader.js";
+import { initials, isBodyOf, isPartOfName } from "./issuer-body.js";
+import { bareNameEnd, issuerNameEnd } from "./issuer-name.js";
+import { type Beside } from "./issuer-reader.js";
+import { leadOf, type Lead } from "./lead-reader.js";
 import { readListHead } from "./list-head-reader.js";
 import type { Range, Reader } from "./reader.js";
-import { beforeAdverbs, readHeading, readIssuingSubject } from "./subject-reader.js";
+import {
+  beforeAdverbs,
+  beforeShortForm,
+  readHeading,
+  readIssuingSubject,
+} from "./subject-reader.js";
 import { knownBody, TYPES } from "./vocabulary.js";
 
 /**
@@ -42,10 +49,15 @@ export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | und
   const { end, opened } = leadOf(reader, beside.announced);
   const verb = at.phraseBefore(reader, end, words.ISSUING)?.start;
   const subject =
-    verb === undefined ? undefined : beforeSession(reader, beforeAdverbs(reader, verb));
+    verb === undefined
+      ? undefined
+      : beforeShortForm(reader, beforeSession(reader, beforeAdverbs(reader, verb)));
   const issuing =
     readIssuingSubject(reader, end, beside.body) ??
-    (subject === undefined ? undefined : nameBefore(reader, subject, beside.body));
+    (subject === undefined ? undefined : nameBefore(reader, subject, beside.body)) ??
+    (subject === undefined || beside.body !== ""
+      ? undefined
+      : readOwnIssuing(reader, end, subject));
   const located = opened ? end : placeBefore(reader, end);
   const headed = opened
     ? readHeading(reader, end, beside.body)
@@ -64,6 +76,27 @@ export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | und
   const from = /^(?:,|của)$/.test(at.key(reader, start - 1)) ? start - 1 : start;
   const date = readDateBefore(reader, from);
   return date === undefined ? { issuer } : { issuer, date };
+}
+
+/**
+ * The known body that issued a document whose symbol is left out, right before what only the issuer
+ * does.
+ *
+ * ```
+ * Bộ trưởng Bộ Công an ký quyết định số 55 về …
+ * ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readOwnIssuing(reader: Reader, end: number, subject: number): Range | undefined {
+  if (at.phraseBefore(reader, end, words.OWN_ISSUING) === undefined) return undefined;
+  for (let start = subject - 1; start >= 0 && start > subject - LONGEST_ISSUER; start -= 1) {
+    if (isCutOff(reader, start)) return undefined;
+    if (bareNameEnd(reader, start) !== subject || isPartOfName(reader, start)) continue;
+    const issuer = withHead(reader, { start, end: subject });
+    const asked = at.phraseBefore(reader, issuer.start, words.ASKING) !== undefined;
+    return asked || at.key(reader, issuer.start - 1) === "phó" ? undefined : issuer;
+  }
+  return undefined;
 }
 
 /**
@@ -97,34 +130,6 @@ function readSending(reader: Reader, end: number, body: string): Range | undefin
   return undefined;
 }
 
-/** Where the words before a document end, and whether a bracket or a colon opens it. */
-interface Lead {
-  readonly end: number;
-  readonly opened: boolean;
-}
-
-/**
- * Where the words end that lead to a document, or to the list that it opens.
- *
- * ```
- * UBND tỉnh ban hành các văn bản: Kế hoạch số …      … tại 02 Công văn số …
- *                   ^                                     ^
- * ```
- */
-function leadOf(reader: Reader, announced: number): Lead {
-  const counted = at.phraseBefore(reader, announced, words.COUNTING)?.start ?? announced;
-  const opened = /^[(:]$/.test(at.key(reader, counted - 1)) || isDashed(reader, counted - 1);
-  if (!opened) return { end: counted, opened };
-  const documents = at.phraseBefore(reader, counted - 1, words.DOCUMENTS)?.start ?? counted - 1;
-  return { end: at.phraseBefore(reader, documents, words.COUNTING)?.start ?? documents, opened };
-}
-
-/** Whether a dash with blanks stands between a name and its document: `Hội Nông dân xã - Báo cáo số …`. */
-function isDashed(reader: Reader, index: number): boolean {
-  const dash = at.key(reader, index) === "-" && !at.startsLine(reader, index);
-  return dash && !at.isGlued(reader, index) && !at.isGlued(reader, index + 1);
-}
-
 /** Before the word by which something is said to stand in a document. */
 function placeBefore(reader: Reader, end: number): number | undefined {
   return /^(?:tại|trong|theo|bằng|qua)$/.test(at.key(reader, end - 1)) ? end - 1 : undefined;
@@ -135,6 +140,8 @@ function nameBefore(reader: Reader, end: number, body: string): Range | undefine
   for (let start = end - 1; start >= 0 && start > end - LONGEST_ISSUER; start -= 1) {
     if (isCutOff(reader, start)) return undefined;
     if (!at.isCapital(reader, start) || actsOnOthers(reader, { start, end })) continue;
+    // `Phó Thủ tướng ký`: nobody knows in whose name.
+    if (at.key(reader, start - 1) === "phó") return undefined;
     if (isShortOf(reader, { start, end }, body)) return withHead(reader, { start, end });
     const named = nameEnd(reader, start, end);
     // `Chi ủy ‖ ra Nghị quyết`: a verb that ends no other name.

@@ -1,7 +1,9 @@
 import * as at from "./at.js";
 import * as subjects from "./data/subject-words.js";
 import * as words from "./data/words.js";
-import { issuerNameEnd, placeNameEnd } from "./issuer-reader.js";
+import { isPartOfName } from "./issuer-body.js";
+import { withoutHolder } from "./holder-reader.js";
+import { issuerNameEnd, placeNameEnd } from "./issuer-name.js";
 import type { Draft } from "./list-reader.js";
 import type { Range, Reader } from "./reader.js";
 import { withHead } from "./said-before-reader.js";
@@ -26,7 +28,7 @@ export function namedInSentence(reader: Reader, drafts: readonly Draft[]): Draft
     const symbol = tellingSymbol(draft.number.body);
     if (symbol === undefined) return draft;
     const issuer = onlyNamed(reader, symbol, sentenceOf(reader, draft), drafts);
-    return issuer === undefined ? draft : { ...draft, issuer };
+    return issuer === undefined ? draft : { ...draft, issuer: withoutHolder(reader, issuer) };
   });
 }
 
@@ -39,7 +41,7 @@ function onlyNamed(
 ): Range | undefined {
   let only: Range | undefined;
   for (let start = within.start; start < within.end; start += 1) {
-    if (!beginsBody(reader, start) || isInNumber(drafts, start)) continue;
+    if (!beginsBody(reader, start) || isOfDocument(drafts, start)) continue;
     const end = bodyEnd(reader, start, symbol);
     if (end === undefined || end > within.end) continue;
     const named = withHead(reader, { start, end });
@@ -51,7 +53,7 @@ function onlyNamed(
     only ??= named;
     start = end - 1;
   }
-  if (only === undefined) return undefined;
+  if (only === undefined || at.key(reader, only.start - 1) === "phó") return undefined;
   return at.phraseBefore(reader, only.start, words.RECIPIENTS) === undefined ? only : undefined;
 }
 
@@ -62,11 +64,11 @@ function beginsBody(reader: Reader, start: number): boolean {
   return head !== undefined && at.isCapital(reader, head);
 }
 
-/** Whether a piece stands in the number of a document. */
-function isInNumber(drafts: readonly Draft[], index: number): boolean {
-  return drafts.some(
-    ({ number }) => number !== undefined && number.start <= index && index < number.end,
-  );
+/** Whether a piece stands in the number of a document, or in the name of a law: `Luật Tổ chức Chính phủ`. */
+function isOfDocument(drafts: readonly Draft[], index: number): boolean {
+  const holds = (range: Range | undefined): boolean =>
+    range !== undefined && range.start <= index && index < range.end;
+  return drafts.some(({ number, name }) => holds(number) || holds(name));
 }
 
 /** Past the name of the body that a symbol names, with its place, if one begins at a piece. */
@@ -75,7 +77,8 @@ function bodyEnd(reader: Reader, start: number, symbol: string): number | undefi
   const said = known === undefined ? undefined : at.phrase(reader, start, ISSUER_NAMES);
   const name = known?.name.toLowerCase();
   const spoken = said === undefined ? "" : at.words(reader, start, said).toLowerCase();
-  const byName = said !== undefined && spoken === name ? said : undefined;
+  const whole = said !== undefined && spoken === name && !isPartOfName(reader, start);
+  const byName = whole ? said : undefined;
   const short = byName ?? shortName(reader, start, name) ?? initialled(reader, start, symbol);
   const end = short === undefined ? undefined : pastDash(reader, start, short);
   return end === undefined ? undefined : onLine(reader, end);
@@ -87,12 +90,16 @@ function shortName(reader: Reader, start: number, name: string | undefined): num
   return first && at.key(reader, start + 1) === "tướng" ? start + 2 : undefined;
 }
 
-/** By initials; the word for the kind of the body may have none: `Trường ĐH Tân Trào`, `ĐHTTr`. */
+/**
+ * By initials; the word for the kind of a body that no table holds may have none: `Trường ĐH Tân
+ * Trào`, `ĐHTTr`.
+ */
 function initialled(reader: Reader, start: number, symbol: string): number | undefined {
   const head = at.phrase(reader, start, subjects.HEADS);
-  if (head === undefined && knownBody(symbol) === undefined) return undefined;
+  const known = knownBody(symbol) !== undefined;
+  if ((head === undefined && !known) || (known && isPartOfName(reader, start))) return undefined;
   const whole = initialledEnd(reader, start, symbol);
-  if (whole !== undefined || head === undefined) return whole;
+  if (whole !== undefined || head === undefined || known) return whole;
   return initialledEnd(reader, head, symbol);
 }
 

@@ -5,7 +5,8 @@ import type { DocumentTypeKey } from "./data/document-types.js";
 import * as words from "./data/words.js";
 import { readDate } from "./date-reader.js";
 import { readIssuer } from "./issuer-reader.js";
-import { readPlainSerial, type NumberReading } from "./number-reader.js";
+import { readPlainSerial } from "./number-reader.js";
+import type { NumberReading } from "./number-reading.js";
 import type { Reader } from "./reader.js";
 import { readSymbol } from "./symbol-reader.js";
 import { initialsOf } from "./type-reader.js";
@@ -16,7 +17,8 @@ const CITED_SHORT =
   /^(?:joint-circular|regulation|party-circular|decree|circular|resolution|directive|decision|conclusion)$/;
 const NOUN = /^(?:decree|circular|resolution|directive)$/;
 /** Types that a date or an issuer must follow where the symbol is left out. */
-const CITED_WITH_MORE = /^(?:letter|telegram|plan|notice|report|submission|guideline|programme)$/;
+const CITED_WITH_MORE =
+  /^(?:letter|telegram|plan|notice|report|submission|guideline|programme|command)$/;
 
 /**
  * A number whose symbol is left out, because the type before it says enough.

@@ -22,7 +22,7 @@ const LONGEST_SUBJECT = 16;
 export function readIssuingSubject(reader: Reader, end: number, body: string): Range | undefined {
   const verb = at.phraseBefore(reader, end, subjects.ISSUES)?.start;
   if (verb === undefined || at.isCapital(reader, verb)) return undefined;
-  const past = beforeAdverbs(reader, verb);
+  const past = beforeShortForm(reader, beforeAdverbs(reader, verb));
   const start = clauseStart(reader, past);
   if (start === undefined || !isBodyByLook(reader, { start, end: past })) return undefined;
   // Much `có` a document that did not issue it: `Dự án có Quyết định số …`.
@@ -68,6 +68,12 @@ export function beforeAdverbs(reader: Reader, verb: number): number {
     if (before === undefined || at.isCapital(reader, before)) return end;
     end = before;
   }
+}
+
+/** Before the short form of a name in brackets: `Ban Chỉ đạo Phòng thủ dân sự ‖ (PTDS) ban hành`. */
+export function beforeShortForm(reader: Reader, end: number): number {
+  const bracket = at.key(reader, end - 1) === ")" && at.key(reader, end - 3) === "(";
+  return bracket && /^\p{Lu}\p{L}*\p{Lu}$/u.test(at.text(reader, end - 2)) ? end - 3 : end;
 }
 
 /** Whether a name begins with a word for a body or for who acts for it, or is an abbreviation. */
@@ -143,10 +149,15 @@ function isEndOfSentence(reader: Reader, index: number): boolean {
  */
 function followsAdjunct(reader: Reader, comma: number): boolean {
   let start = comma;
-  while (start > 0 && !at.isDivided(reader, start) && !/^[,;.:(]$/.test(at.key(reader, start - 1)))
-    start -= 1;
+  while (start > 0 && !at.isDivided(reader, start) && !opensClause(reader, start - 1)) start -= 1;
   if (!at.isCapital(reader, start)) return start < comma;
   return at.opens(reader, start, subjects.ADJUNCTS) || at.isDigits(reader, start);
+}
+
+/** Whether a sign divides a clause off from what stands before it: `CTTĐT - Ngày 5/6, …`. */
+function opensClause(reader: Reader, index: number): boolean {
+  const apart = !at.isGlued(reader, index) && !at.isGlued(reader, index + 1);
+  return /^[,;.:(]$/.test(at.key(reader, index)) || (at.key(reader, index) === "-" && apart);
 }
 
 /** Whether words look like the name of a body and like nothing else in a sentence. */

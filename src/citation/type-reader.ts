@@ -3,7 +3,7 @@ import * as at from "./at.js";
 import { readAnnouncement } from "./announcement-reader.js";
 import type { CitationForm } from "./citation.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import type { NumberReading } from "./number-reader.js";
+import type { NumberReading } from "./number-reading.js";
 import type { Reader } from "./reader.js";
 import { DOCUMENT_TYPES, knownBody } from "./vocabulary.js";
 

@@ -99,12 +99,12 @@ export const ISSUER_NAMES: Lexicon = /* @__PURE__ */ (() => {
     "",
   );
   const fields = FIELDS_OF_STATE.replace(/\|([^|]+)/g, "|Bộ $1|Sở $1").replaceAll(",", " ,");
-  return phrases((rows + fields).replace(/=[^|]*/g, ""));
+  return phrases((rows + fields.replaceAll(" và ", " [và/&] ")).replace(/=[^|]*/g, ""));
 })();
 
 /** Fields of ministries and departments, as they follow each other behind `liên Bộ`. */
 export const FIELDS: Lexicon = /* @__PURE__ */ (() =>
-  phrases(FIELDS_OF_STATE.slice(1).replaceAll(",", " ,")))();
+  phrases(FIELDS_OF_STATE.slice(1).replaceAll(",", " ,").replaceAll(" và ", " [và/&] ")))();
 
 /** The names by which laws of each kind are cited without a number or a year. */
 export const KNOWN_NAMES: ReadonlyMap<DocumentTypeKey, Lexicon> = /* @__PURE__ */ (() => {

@@ -54,6 +54,7 @@ export const LAW_NAMES =
   "Thực hành tiết kiệm, chống lãng phí|Thực hành tiết kiệm chống lãng phí|Thực hiện dân chủ ở cơ sở|" +
   "Tiêu chuẩn và quy chuẩn kỹ thuật|Tiếp cận thông tin|Tiếp công dân|Tín ngưỡng, tôn giáo|Tố cáo|" +
   "Tố tụng hành chính|Tổ chức Chính phủ|Tổ chức chính quyền địa phương|Tổ chức Quốc hội|" +
+  "Tổ chức [HĐND/Hội đồng nhân dân] và [UBND/Ủy ban nhân dân]|" +
   "Tổ chức Tòa án nhân dân|Tổ chức Viện kiểm sát nhân dân|Trách nhiệm bồi thường của Nhà nước|" +
   "Trẻ em|Trí tuệ nhân tạo|Trồng trọt|Trợ giúp pháp lý|Trưng cầu ý dân|" +
   "Trật tự, an toàn giao thông đường bộ|Tư pháp người chưa thành niên|Việc làm|Viên chức|" +

@@ -104,6 +104,10 @@ export const JOINT_OFFICES = /* @__PURE__ */ phrases(
 export const ISSUING = /* @__PURE__ */ phrases(
   "[đã/vừa/tiếp tục/kịp thời/đã kịp thời/đã tiếp tục/] [ban hành/ký/ký ban hành/có/thông qua/ra/phát hành/phát/gửi/trình/công bố]",
 );
+/** What only the one does whose the document is. */
+export const OWN_ISSUING = /* @__PURE__ */ phrases(
+  "[đã/vừa/mới/tiếp tục/kịp thời/đã kịp thời/chính thức/] [ban hành/ký/ký ban hành/phát hành/công bố]",
+);
 /** What one does with a document that goes to somebody, who is named behind it. */
 export const SENDING = /* @__PURE__ */ phrases("[đã/] [trình/gửi/báo cáo/gửi tới/gửi đến]");
 /** Before these a body is the one to whom something goes. */
@@ -112,8 +116,12 @@ export const RECIPIENTS = /* @__PURE__ */ phrases(
 );
 export const CHIEFS = /* @__PURE__ */ phrases(
   "[Phó/Tổng/Phó Tổng/] [Chủ tịch/Giám đốc/Bí thư/Trưởng ban/Trưởng phòng/Trưởng/Hiệu trưởng/Cục trưởng]|" +
-    "[Phó/] Chánh|Chi cục trưởng|Viện trưởng|Thường trực|Ban Thường vụ|Ban Chấp hành|BTV|BCH|Bộ trưởng|Thủ trưởng|" +
+    "[Phó/] Chánh|Chi cục trưởng|Viện trưởng|Thường trực|Ban Thường vụ|Ban Chấp hành|BTV|BCH|Bộ trưởng|Thủ trưởng|[Bộ trưởng ,/] Chủ nhiệm|" +
     "Tổng Biên tập|Ban Giám đốc|Người đứng đầu|Lãnh đạo|Chỉ huy trưởng|đồng chí",
+);
+/** Family names that are no common end of the name of a place, as `Dương` is of `Hải Dương`. */
+export const FAMILY_NAMES = /* @__PURE__ */ phrases(
+  "Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Trịnh|Trương|Đinh",
 );
 /** Kinds of bodies that stand for one of them within its own papers. */
 export const KINDS_OF_BODY = /* @__PURE__ */ phrases(
@@ -168,7 +176,7 @@ export const ISSUER_LEVELS = /* @__PURE__ */ phrases("tỉnh|huyện|xã|phườ
 export const VISITS = /* @__PURE__ */ phrases("kiểm tra|thanh tra|giám sát|khảo sát");
 
 /** A body that is named after its whole business. */
-export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ đạo|bcđ phòng");
+export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ đạo|bcđ|tổ công tác");
 export const LEADERS = /* @__PURE__ */ phrases("[phó/] trưởng");
 
 /** Words before a number that is none of a document: of a form, an account, a file. */
@@ -222,7 +230,7 @@ export const INSIDE_NAME = /* @__PURE__ */ phrases(
 /** What stands behind the name of a law besides the words that end any name. */
 export const NAME_OVER = /* @__PURE__ */ phrases(
   "và|hoặc|của|về|quy định|đối với|với|tới|trên|qua|bằng|từ|vào|sang|ra|này|mới|hiện hành|sửa đổi|" +
-    "bổ sung|năm|số|ngày|cùng|cũng|còn|chưa|không|phải|nêu|nói|thay thế|hướng dẫn|sau khi|trước khi",
+    "bổ sung|năm|số|ngày|cùng|cũng|còn|chưa|không|phải|nêu|nói|thay thế|hướng dẫn|hợp nhất|sau khi|trước khi",
 );
 
 /** Before these a law is only being made. */
@@ -250,17 +258,27 @@ export const OTHER_DAYS = /* @__PURE__ */ phrases(
 /** What was done on the day of a document, between `ngày` and its figures: `ngày ký: 16/4/2026`. */
 export const DAY_OF = /* @__PURE__ */ phrases("ký|ký ban hành|ban hành|phát hành");
 /** Before the colon of a line with a number, in a card that describes a document. */
-export const NUMBER_LABELS = /* @__PURE__ */ phrases(
-  "số [,/] ký hiệu|số / KH|số [,/] KH|số / ký hiệu|số , ký hiệu|số ký hiệu|số và ký hiệu|ký hiệu|số văn bản|số VB|số hiệu",
-);
+const NUMBER_LABEL =
+  "số [,/] ký hiệu|số / KH|số [,/] KH|số / ký hiệu|số , ký hiệu|số ký hiệu|số và ký hiệu|ký hiệu|số văn bản|số VB|số hiệu [văn bản/VB/]";
+export const NUMBER_LABELS = /* @__PURE__ */ phrases(NUMBER_LABEL);
 /** Before the colon of the day of issue in such a card; without a word more it is that day, too. */
-export const CARD_DAYS = /* @__PURE__ */ phrases(
-  "ngày [,/] tháng [,/] [năm/]|ngày [ban hành/ký/phát hành/văn bản/VB/BH/]|thời gian [ban hành/ký]",
-);
+const CARD_DAY =
+  "ngày [,/] tháng [,/] [năm/]|ngày [ban hành/ký/phát hành/văn bản/VB/BH/]|thời gian [ban hành/ký]";
+export const CARD_DAYS = /* @__PURE__ */ phrases(CARD_DAY);
 /** Before the colon of the issuer in such a card. */
-export const CARD_ISSUERS = /* @__PURE__ */ phrases(
-  "[cơ quan/đơn vị/nơi/CQ/cơ quan , đơn vị/] [ban hành/phát hành/ký/gửi]|cơ quan|tác giả [văn bản/]|cơ quan ban hành văn bản|CQBH",
-);
+const CARD_ISSUER =
+  "[cơ quan/đơn vị/nơi/CQ/cơ quan , đơn vị/] [ban hành/phát hành/ký/gửi]|cơ quan|tác giả [văn bản/]|cơ quan ban hành văn bản|CQBH|[cơ quan/nơi/CQ] BH";
+export const CARD_ISSUERS = /* @__PURE__ */ phrases(CARD_ISSUER);
+/** Before the colon of the type in such a card. */
+const CARD_TYPE = "loại [văn bản/VB]|hình thức văn bản|thể loại";
+export const CARD_TYPES = /* @__PURE__ */ phrases(CARD_TYPE);
+/** Before the colon of any field of such a card; these may follow on one line with nothing between. */
+export const CARD_LABELS = /* @__PURE__ */ (() =>
+  phrases(
+    `${NUMBER_LABEL}|${CARD_DAY}|${CARD_ISSUER}|${CARD_TYPE}|` +
+      "người ký|chức [vụ/danh]|ngày [hiệu lực/có hiệu lực/hết hiệu lực/công báo/đăng công báo/áp dụng/cập nhật]|" +
+      "số công báo|lĩnh vực|ngành|trích yếu|tình trạng [hiệu lực/]|phạm vi|nguồn [thu thập/]|tên [văn bản/gọi]",
+  ))();
 /** By these a document changes an earlier one of the same body. */
 export const AMENDED = /* @__PURE__ */ phrases(
   "[được/đã được/sau đó/đã/] [sửa/sửa đổi/sửa đổi , bổ sung/điều chỉnh/bổ sung/điều chỉnh , bổ sung/thay thế/gia hạn/đính chính/bãi bỏ/cập nhật] [tại/bằng/bởi/theo]",
@@ -269,3 +287,5 @@ export const AMENDED = /* @__PURE__ */ phrases(
 export const MOTTOS = /* @__PURE__ */ phrases(
   "cộng hòa xã hội chủ nghĩa|độc lập - tự do|đảng cộng sản việt nam",
 );
+/** The union of youth, whose name stands on the right in the head of its papers, where others have a motto. */
+export const UNIONS = /* @__PURE__ */ phrases("đoàn [TNCS/thanh niên cộng sản] Hồ Chí Minh");
