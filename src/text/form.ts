@@ -1,6 +1,6 @@
-import { isRecord, shapeOf, wordsFor } from "./given.js";
+import { isRecord, wordsFor } from "./given.js";
 import type { LocalizedText } from "./localized-text.js";
-import { refused, wrongCall } from "./requirements.js";
+import { refused } from "./requirements.js";
 import type { Source } from "./source.js";
 import type { Span } from "./span.js";
 
@@ -154,9 +154,6 @@ export function requireForm(value: unknown, form: Form, accepted: string, call: 
   if (fault === undefined) return;
   const [place, found, inPlace] = fault;
   const where = place.replace(/^\./, "");
-  // Another result of the library is named, not the first field that it lacks.
-  const shape = shapeOf(value);
-  if (shape !== undefined && !accepted.includes(shape)) throw wrongCall(value, accepted, call);
   const isWhole = where === "";
   throw refused(
     isWhole ? wordsFor(found) : `${where}: ${wordsFor(found)}`,

@@ -35,6 +35,7 @@ export { fold, singleLine, sourceSpan, spanInSource, unaccent } from "./fold.js"
 export type { FoldedText } from "./fold.js";
 export type { Locale, LocalizedText } from "./localized-text.js";
 export {
+  refuseOtherResult,
   requireField,
   requireKind,
   requireList,

@@ -104,6 +104,18 @@ export function requireShape(value: unknown, shapes: string, call: string): void
   if (shape === undefined || !shapes.includes(shape)) throw wrongCall(value, shapes, call);
 }
 
+/**
+ * Refuses another result of the library by its name, before its first missing field is told.
+ *
+ * @internal
+ * @param value - What was given.
+ * @param accepted - What it should be.
+ * @param call - The call that was meant.
+ */
+export function refuseOtherResult(value: unknown, accepted: string, call: string): void {
+  if (shapeOf(value) !== undefined) throw wrongCall(value, accepted, call);
+}
+
 /** A kind of value: in words, and how to know it. */
 type Kind = readonly [words: string, fits: (value: unknown) => boolean];
 

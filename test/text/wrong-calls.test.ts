@@ -1,5 +1,6 @@
 import {
   given,
+  refuseOtherResult,
   requireList,
   requireOptions,
   requireShape,
@@ -109,5 +110,24 @@ describe("a wrong call", () => {
     });
     expect(error).toMatchObject({ given: "a schedule", accepted: "a tracked plan" });
     expect(error.advice).toBe(`Call ${call}`);
+  });
+});
+
+describe("another result of the library", () => {
+  const CALL = "toRatesSvg(completion(tracked))";
+
+  it("is refused by its name, anything else is left to the form", () => {
+    const schedule = { horizon: {}, obligations: [], findings: [] };
+    const refused = () => {
+      refuseOtherResult(schedule, "what completion gives", CALL);
+    };
+    expect(errorOf(refused)).toMatchObject({
+      given: "a schedule",
+      accepted: "what completion gives",
+    });
+    for (const other of [undefined, "x", {}, { groups: [] }])
+      expect(() => {
+        refuseOtherResult(other, "what completion gives", CALL);
+      }).not.toThrow();
   });
 });

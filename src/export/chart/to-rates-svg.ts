@@ -50,6 +50,7 @@ const CALL = 'toRatesSvg(completion(tracked, { by: "section" }), { rate: "comple
  * ```
  */
 export function toRatesSvg(of: Completion, options: RatesChartOptions = {}): string {
+  calls.refuseOtherResult(of, "what completion gives", CALL);
   calls.requireForm(of, completionForm, "what completion gives", CALL);
   calls.requireOptions(
     options,

@@ -50,6 +50,7 @@ export function toScorecardSvg(
   options: ScorecardChartOptions = {},
 ): string {
   const isPapi = calls.isRecord(of) && "dimensions" in of;
+  calls.refuseOtherResult(of, "a scorecard", CALL);
   if (isPapi) requirePapiCard(of, CALL);
   else requireScorecard(of, CALL);
   calls.requireOptions(options, "parts:fields|criteria locale:vi|en title:text", CALL);

@@ -61,6 +61,7 @@ const CALL = 'toReportHtml(reportContents(tracked, { form: "half-year", letterhe
  * ```
  */
 export function toReportHtml(contents: ReportContents, options: ReportHtmlOptions = {}): string {
+  calls.refuseOtherResult(contents, "what reportContents gives", CALL);
   calls.requireForm(contents, reportForm, "what reportContents gives", CALL);
   calls.requireOptions(options, "charts:boolean drawings:list", CALL);
   const { locale, title, subject, letterhead, blocks } = contents;
