@@ -9,7 +9,7 @@ const CEILINGS = [
   ["text", "*", 1100],
   ["time", "*", 13_700],
   ["time", "{ addDays, plainDate, quarterPeriod }", 1570],
-  ["citation", "*", 39_300],
+  ["citation", "*", 40_200],
   ["citation", "{ formatCitation }", 1500],
   ["province", "*", 6150],
   ["agency", "*", 42_800],

@@ -66,7 +66,9 @@ export function readAftermath(reader: Reader, document: Numbered, joint = false)
     }
     const both = date === undefined ? readBracket(reader, past) : undefined;
     if (both !== undefined) return both;
-    const passive = readPassive(reader, past, joint);
+    // `Luật Tố cáo (Luật số 25/2018/QH14) đã được Quốc hội thông qua ngày …`
+    const closed = at.key(reader, past) === ")" && at.opens(reader, past + 1, words.PASSIVE);
+    const passive = readPassive(reader, closed ? past + 1 : past, joint);
     issuer = passive?.issuer ?? readIssuer(reader, past, joint);
     if (issuer === undefined) return defined({ date, issuer, end });
     end = passive?.end ?? issuer.end;

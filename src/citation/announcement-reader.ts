@@ -96,8 +96,11 @@ function readDated(reader: Reader, end: number): Announcement | undefined {
 function readIssuedBy(reader: Reader, end: number): Announcement | undefined {
   for (let of = end - 1; of > end - LONGEST_ISSUER_BEFORE && of > 0; of -= 1) {
     const colon = of === end - 1 && at.key(reader, of) === ":";
-    if (!colon && (at.kind(reader, of) === "sign" || at.isDivided(reader, of))) return undefined;
-    if (at.key(reader, of) !== "của") {
+    // In a heading `CỦA …` has a line of its own below the type.
+    const own = at.key(reader, of) === "của";
+    const torn = at.isDivided(reader, of) && !(own && at.isCapital(reader, of));
+    if (!colon && (at.kind(reader, of) === "sign" || torn)) return undefined;
+    if (!own) {
       const type = bareNameEnd(reader, of) === end ? typeBefore(reader, of) : undefined;
       if (type?.type === undefined) continue;
       return { ...type, issuer: { start: of, end } };

@@ -68,8 +68,9 @@ export function readCard(reader: Reader, number: number): CardReading {
 /** Where the field begins whose label is that of a number. */
 function labelStart(reader: Reader, number: number): number | undefined {
   // `Số hiệu: | 51/2016/NQ-HĐND |`: the label fills a cell of its own.
-  const colon = at.key(reader, number - 1) === "|" ? number - 2 : number - 1;
-  if (at.key(reader, colon) !== ":") return undefined;
+  const cell = at.key(reader, number - 1) === "|";
+  const colon = cell && at.key(reader, number - 2) === ":" ? number - 2 : number - 1;
+  if (!cell && at.key(reader, colon) !== ":") return undefined;
   for (let start = colon - 1; start >= 0 && start > colon - LONGEST_LABEL; start -= 1) {
     if (begins(reader, start) && isNumberLabel(reader, start)) return start;
   }
@@ -110,7 +111,22 @@ function isNumberLabel(reader: Reader, index: number): boolean {
 
 /** Whether a label with its colon begins at a piece. */
 function isLabel(reader: Reader, index: number, table: Lexicon<unknown>): boolean {
-  return at.key(reader, at.phrase(reader, index, table) ?? index) === ":";
+  const end = at.phrase(reader, index, table);
+  return end !== undefined && closesLabel(reader, index, end);
+}
+
+/**
+ * Whether a colon closes a label, or the cell that it fills at the beginning of its line.
+ *
+ * ```
+ * Ngày ban hành: 24/7/2025      Ngày ban hành | 24/7/2025 |
+ *              ^                              ^
+ * ```
+ */
+function closesLabel(reader: Reader, start: number, end: number): boolean {
+  if (at.key(reader, end) === ":") return true;
+  const first = start === 0 || at.startsLine(reader, start);
+  return first && at.key(reader, end) === "|" && !at.startsLine(reader, end);
 }
 
 /** The fields with numbers, days of issue and issuers in the part of the text around a field. */
@@ -146,7 +162,7 @@ function readField(reader: Reader, index: number): Field | undefined {
 /** Where the words of a field begin behind its label, in the next cell or the same. */
 function valueStart(reader: Reader, index: number, table: Lexicon<unknown>): number | undefined {
   const colon = at.phrase(reader, index, table);
-  if (colon === undefined || at.key(reader, colon) !== ":") return undefined;
+  if (colon === undefined || !closesLabel(reader, index, colon)) return undefined;
   return at.key(reader, colon + 1) === "|" ? colon + 2 : colon + 1;
 }
 

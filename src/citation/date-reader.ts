@@ -167,7 +167,8 @@ function readCutDay(reader: Reader, start: number, from: number): DateReading | 
   const more =
     at.key(reader, from + 3) === sign && sign !== "tháng" && at.isGlued(reader, from + 3);
   if (!more) return { problem: "incomplete", start, end: from + 3 };
-  const short = /^\d\d$/.test(at.key(reader, from + 4));
+  // `28/10/202`, `28/10/20222`: a figure of the year is lost, or stands there twice.
+  const short = /^(?:\d{2,3}|\d{5})$/.test(at.key(reader, from + 4));
   return short ? { problem: "incomplete", start, end: from + 5 } : undefined;
 }
 

@@ -19,13 +19,23 @@ export function withoutHolder<Issuer extends Range>(reader: Reader, issuer: Issu
   const office = officeEnd(reader, issuer.start);
   if (office === undefined) return issuer;
   const own = ownNameStart(reader, office, issuer.end);
+  // No place follows an office of the State: whatever name stands there is that of a person.
+  const ofState = isOfCentre(reader, issuer.start) && own === office;
+  if (ofState && issuer.end - office >= SHORTEST_PERSON && isAtEnd(reader, office, issuer))
+    return { ...issuer, end: office };
   for (let start = own; start <= issuer.end - SHORTEST_PERSON; start += 1) {
     const person = at.opens(reader, start, words.FAMILY_NAMES) && isAtEnd(reader, start, issuer);
     // What follows a level, or a body of a province, is the name of its place: `phường Trần Phú`.
-    const placed = start === own && (own > office || issuer.end - start === SHORTEST_PERSON);
+    const level = start === own && own > office && !isProvince(reader, own);
+    const placed = level || (start === own && issuer.end - start === SHORTEST_PERSON);
     if (person && !(placed && !isOfCentre(reader, issuer.start))) return { ...issuer, end: start };
   }
   return issuer;
+}
+
+/** Whether the level before a name is that of a province, none of which bears the name of a person. */
+function isProvince(reader: Reader, own: number): boolean {
+  return at.key(reader, own - 1) === "tỉnh";
 }
 
 /** Past the words for an office that one person holds: `Chủ tịch UBND`, `Thủ tướng Chính phủ`. */
@@ -61,4 +71,21 @@ function isAtEnd(reader: Reader, start: number, { end }: Range): boolean {
   if (end - start > LONGEST_PERSON) return false;
   for (let index = start; index < end; index += 1) if (!at.isCapital(reader, index)) return false;
   return true;
+}
+
+/** An issuer with the one who acts for it: `Phó Chủ tịch UBND tỉnh`. */
+export function withHead(reader: Reader, { start, end }: Range): Range {
+  // `phòng KT&HT`
+  let head = at.phraseBefore(reader, start, words.KINDS_OF_BODY)?.start ?? start;
+  for (;;) {
+    const before = at.phraseBefore(reader, head, words.CHIEFS)?.start;
+    if (before === undefined) return { start: ofOffice(reader, head), end };
+    head = before;
+  }
+}
+
+/** Where the words for an office begin whose name ends like that of its body: `Tổng ‖ Thanh tra Chính phủ`. */
+function ofOffice(reader: Reader, start: number): number {
+  const headed = at.key(reader, start - 1) === "tổng" && at.isCapital(reader, start - 1);
+  return headed && /^(?:thanh|kiểm)$/.test(at.key(reader, start)) ? start - 1 : start;
 }

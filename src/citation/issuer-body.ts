@@ -73,6 +73,7 @@ const ACTING = /* @__PURE__ */ new Map([
     "BTV",
     /^(?:Ban Thường vụ|Hội|Liên đoàn|Công đoàn|Đoàn|(?:Tỉnh|Thành|Huyện|Thị|Xã|Phường) (?:đoàn|ủy)|Đảng ủy)/,
   ],
+  ["CTUBND", /^(?:UBND|Ủy ban nhân dân)/i],
   ["CB", /^Chi (?:ủy|bộ)/],
   ["HĐND", /^(?:Ban|Tổ) .*(?:HĐND|Hội đồng nhân dân)/],
 ]);

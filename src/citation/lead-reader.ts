@@ -23,7 +23,8 @@ export function leadOf(reader: Reader, announced: number): Lead {
   const counted = at.phraseBefore(reader, announced, words.COUNTING)?.start ?? announced;
   const opened = /^[(:]$/.test(at.key(reader, counted - 1)) || isDashed(reader, counted - 1);
   if (!opened) return { end: counted, opened };
-  const documents = at.phraseBefore(reader, counted - 1, words.DOCUMENTS)?.start ?? counted - 1;
+  const listing = at.phraseBefore(reader, counted - 1, subjects.LISTING)?.start ?? counted - 1;
+  const documents = at.phraseBefore(reader, listing, words.DOCUMENTS)?.start ?? listing;
   return { end: at.phraseBefore(reader, documents, words.COUNTING)?.start ?? documents, opened };
 }
 

@@ -7,7 +7,7 @@ import { isBodyOf } from "./issuer-body.js";
 import { bareNameEnd } from "./issuer-name.js";
 import type { Range, Reader } from "./reader.js";
 import { tellingSymbol } from "./symbol-match.js";
-import { ISSUER_NAMES, TYPES } from "./vocabulary.js";
+import { ISSUER_NAMES, knownBody, TYPES } from "./vocabulary.js";
 
 /** How long a line of a letterhead may be, and how far below the number its day may stand. */
 const LONGEST_LINE = 24;
@@ -147,10 +147,15 @@ function lineAbove(reader: Reader, below: number, body: string): Range | undefin
   let start = end;
   for (let lines = 0; lines < MOST_LINES; lines += 1) {
     start = lineStart(reader, start);
-    if (end - start > LONGEST_LINE || start === end) return undefined;
     const whole = tornStart(reader, start);
-    const issuer = { start: whole, end: firstCellEnd(reader, whole, end) };
-    const named = at.opens(reader, whole, subjects.HEADS);
+    const issuer = ownPart(reader, { start: whole, end: firstCellEnd(reader, whole, end) }, body);
+    // A longer line is one of a head only where its first cell is a name in capitals.
+    const long = end - start > LONGEST_LINE;
+    const cell = issuer.end - whole <= LONGEST_LINE && isInCapitals(reader, issuer);
+    if ((long && !cell) || start === end) return undefined;
+    // One of two columns that hold the names of two bodies.
+    if (isJoint(body) && at.opens(reader, issuer.end, words.MOTTOS)) return undefined;
+    const named = [subjects.HEADS, words.CHIEFS].some((table) => at.opens(reader, whole, table));
     if (!(named || isWholeName(reader, issuer)) || !isCapitals(reader, issuer)) continue;
     return isBodyOf(reader, issuer, body) || isInCapitals(reader, issuer) ? issuer : undefined;
   }
@@ -168,8 +173,11 @@ function lineAbove(reader: Reader, below: number, body: string): Range | undefin
  */
 function tornStart(reader: Reader, start: number): number {
   const above = start > 0 ? lineStart(reader, start) : start;
-  const end = start - above > LONGEST_LINE ? undefined : at.phrase(reader, above, ISSUER_NAMES);
-  return end !== undefined && end > start ? above : start;
+  if (start - above > LONGEST_LINE) return start;
+  const end = at.phrase(reader, above, ISSUER_NAMES);
+  // `THƯỜNG TRỰC ↵ HĐND TỈNH LÀO CAI`
+  const office = at.phrase(reader, above, words.CHIEFS) === start && start > above;
+  return office || (end !== undefined && end > start) ? above : start;
 }
 
 /** Whether a name fills a line, whose next may begin with a capital, too. */
@@ -182,8 +190,11 @@ function beforeRules(reader: Reader, index: number): number {
   let end = index;
   while (end > 0 && at.kind(reader, end - 1) === "sign") end -= 1;
   const line = lineStart(reader, end);
-  const passed = at.opens(reader, line, words.MOTTOS) || dayBehindPlace(reader, line)?.end === end;
-  return passed && line > 0 ? beforeRules(reader, line) : end;
+  // `CỘNG ↵ HÒA XÃ HỘI …`: the motto may be broken over two lines.
+  const torn = line > 0 ? lineStart(reader, line) : line;
+  const motto = [line, torn].find((start) => at.opens(reader, start, words.MOTTOS));
+  const from = motto ?? (dayBehindPlace(reader, line)?.end === end ? line : 0);
+  return from > 0 ? beforeRules(reader, from) : end;
 }
 
 /** The day behind the place in the line above the number. */
@@ -211,9 +222,23 @@ function firstCellEnd(reader: Reader, start: number, last: number): number {
   let end = start + 1;
   const over = (): boolean =>
     (isColumn(reader, end) && !at.opens(reader, end, words.UNIONS)) ||
-    /^[|;:]$/.test(at.key(reader, end));
+    /^[|;:]$/.test(at.key(reader, end)) ||
+    at.opens(reader, end, words.MOTTOS);
   while (end < last && !over()) end += 1;
+  while (end > start + 1 && at.kind(reader, end - 1) === "sign") end -= 1;
   return end;
+}
+
+/** The name of the body itself on a line that begins with the one above it: `TỔNG CỤC THUẾ ‖ CỤC THUẾ TP HUẾ`. */
+function ownPart(reader: Reader, { start, end }: Range, body: string): Range {
+  const above = at.phrase(reader, start, ISSUER_NAMES);
+  const two = above !== undefined && above < end && at.opens(reader, above, ISSUER_NAMES);
+  return { start: two && !isJoint(body) ? above : start, end };
+}
+
+/** Whether a symbol names several bodies, which issue a document together. */
+function isJoint(body: string): boolean {
+  return body.split(/[-/]/).filter((part) => knownBody(part) !== undefined).length > 1;
 }
 
 /** Blanks in a row that stand for a new column. */
@@ -256,12 +281,15 @@ function dayBelow(reader: Reader, from: number): DateReading | undefined {
 
 function dayBehindPlace(reader: Reader, start: number): DateReading | undefined {
   let place = start;
+  // `Thành phố Hồ Chí Minh, ngày …`
+  const level = at.isCapital(reader, start) ? at.phrase(reader, start, words.PLACE_LEVELS) : start;
   while (place < start + LONGEST_LINE && /^[.…]$/.test(at.key(reader, place))) place += 1;
   const dots = place > start;
   const named = (): boolean =>
     at.isCapital(reader, place) ||
     (at.key(reader, place) === "-" && place > start && at.isCapital(reader, place + 1));
   const longest = Math.max(start + LONGEST_PLACE, place);
+  place = Math.max(place, level ?? start);
   while (place < longest && named()) place += 1;
   if (place === start || (!dots && at.kind(reader, start) !== "letters")) return undefined;
   if (at.key(reader, place) !== "," || at.key(reader, place + 1) !== "ngày") return undefined;

@@ -25,19 +25,15 @@ export interface Procedural {
  * ```
  */
 export function readProcedural(reader: Reader, start: number): Procedural | undefined {
-  if (at.key(reader, start - 1) !== "số" || at.key(reader, start + 1) !== "/") return undefined;
+  const word = at.key(reader, start - 1) === ":" ? start - 2 : start - 1;
+  if (at.key(reader, word) !== "số" || at.key(reader, start + 1) !== "/") return undefined;
   const serial = readPlainSerial(reader, start);
   const year = reader.pieces[start + 2];
   if (serial?.end !== start + 1 || !isYear(year) || at.key(reader, start + 3) !== "/")
     return undefined;
   const symbol = readSymbol(reader, start + 4, true);
-  if (symbol?.parts.length !== 2 || !OF_COURTS.test(symbol.parts[0] ?? "")) return undefined;
-  const announcement = readQualified(
-    reader,
-    start - 1,
-    (type) => type === "decision",
-    LONGEST_DECISION,
-  );
+  if (symbol?.parts.length !== 2 || !OF_COURTS.test(symbol.text)) return undefined;
+  const announcement = readQualified(reader, word, (type) => type === "decision", LONGEST_DECISION);
   if (announcement === undefined) return undefined;
   const value = year?.value ?? 0;
   const number: NumberReading = {
@@ -54,5 +50,5 @@ export function readProcedural(reader: Reader, start: number): Procedural | unde
   return { number, announcement };
 }
 
-/** `QĐXXST-DS`, `QĐST-HNGĐ`: the stage of the lawsuit stands in the part of the type. */
-const OF_COURTS = /^QĐ.*(?:ST|PT|GĐT|XX)/;
+/** `QĐXXST-DS`, `QĐST-HNGĐ`, `QĐ-PT`: the stage of the lawsuit stands in or behind the type. */
+const OF_COURTS = /^QĐ(?:[^-]*(?:ST|PT|GĐT|XX)|-(?:ST|PT|GĐT)$)/;

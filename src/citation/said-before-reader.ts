@@ -1,6 +1,8 @@
 import * as at from "./at.js";
 import * as words from "./data/words.js";
 import { readDateBefore, type DateReading } from "./date-reader.js";
+import { readDayAhead, readOnBehalf } from "./behalf-reader.js";
+import { withHead } from "./holder-reader.js";
 import { initials, isBodyOf, isPartOfName } from "./issuer-body.js";
 import { bareNameEnd, issuerNameEnd } from "./issuer-name.js";
 import { type Beside } from "./issuer-reader.js";
@@ -48,11 +50,14 @@ export interface SaidBefore {
 export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | undefined {
   const { end, opened } = leadOf(reader, beside.announced);
   const verb = at.phraseBefore(reader, end, words.ISSUING)?.start;
+  const acts = verb === undefined ? undefined : beforeAdverbs(reader, verb);
+  // `Sở Y tế ngày 05/5/2026 đã có Công văn số …`
+  const between = acts === undefined ? undefined : readDateBefore(reader, acts);
+  const past = between?.start ?? acts;
   const subject =
-    verb === undefined
-      ? undefined
-      : beforeShortForm(reader, beforeSession(reader, beforeAdverbs(reader, verb)));
+    past === undefined ? undefined : beforeShortForm(reader, beforeSession(reader, past));
   const issuing =
+    readOnBehalf(reader, end, beside.body) ??
     readIssuingSubject(reader, end, beside.body) ??
     (subject === undefined ? undefined : nameBefore(reader, subject, beside.body)) ??
     (subject === undefined || beside.body !== ""
@@ -72,9 +77,8 @@ export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | und
         readActing(reader, { end: located, opened }, beside) ??
         readListed(reader, located, beside)));
   if (issuer === undefined) return undefined;
-  const { start } = issuer;
-  const from = /^(?:,|của)$/.test(at.key(reader, start - 1)) ? start - 1 : start;
-  const date = readDateBefore(reader, from);
+  const inside = between !== undefined && issuer.end <= between.start ? between : undefined;
+  const date = inside ?? readDayAhead(reader, issuer);
   return date === undefined ? { issuer } : { issuer, date };
 }
 
@@ -184,17 +188,6 @@ function isCutOff(reader: Reader, index: number): boolean {
   return at.isDivided(reader, index + 1) || /^[;.:()]$/.test(at.key(reader, index));
 }
 
-/** An issuer with the one who acts for it: `Phó Chủ tịch UBND tỉnh`. */
-export function withHead(reader: Reader, { start, end }: Range): Range {
-  // `phòng KT&HT`
-  let head = at.phraseBefore(reader, start, words.KINDS_OF_BODY)?.start ?? start;
-  for (;;) {
-    const before = at.phraseBefore(reader, head, words.CHIEFS)?.start;
-    if (before === undefined) return { start: head, end };
-    head = before;
-  }
-}
-
 /**
  * Whose word it is that stands in the document. A symbol that no list knows may be that of any.
  *
@@ -208,8 +201,11 @@ function readOwner(reader: Reader, end: number, { body }: Beside): Range | undef
     if (isCutOff(reader, of)) return undefined;
     if (at.key(reader, of) !== "của" || !at.isCapital(reader, of + 1)) continue;
     if (!isOfItsWords(reader, of)) continue;
-    const issuer = { start: of + 1, end };
-    if (nameEnd(reader, of + 1, end) !== end) continue;
+    const named = nameEnd(reader, of + 1, end);
+    // `yêu cầu của UBND tỉnh đối với các sở tại Công văn số …`
+    const towards = at.key(reader, named) === "đối" && at.key(reader, named + 1) === "với";
+    if (named !== end && !(towards && named < end)) continue;
+    const issuer = { start: of + 1, end: named };
     const any = knownBody(body) === undefined && body.length > 1 && !isKnown(reader, issuer);
     return any || isBodyOf(reader, issuer, body) ? issuer : undefined;
   }

@@ -2,11 +2,10 @@ import * as at from "./at.js";
 import * as subjects from "./data/subject-words.js";
 import * as words from "./data/words.js";
 import { isPartOfName } from "./issuer-body.js";
-import { withoutHolder } from "./holder-reader.js";
+import { withHead, withoutHolder } from "./holder-reader.js";
 import { issuerNameEnd, placeNameEnd } from "./issuer-name.js";
 import type { Draft } from "./list-reader.js";
 import type { Range, Reader } from "./reader.js";
-import { withHead } from "./said-before-reader.js";
 import { initialledEnd, tellingSymbol } from "./symbol-match.js";
 import { knownBody, ISSUER_NAMES } from "./vocabulary.js";
 

@@ -39,7 +39,9 @@ export function readShared(reader: Reader, index: number): readonly SharedNumber
     shared.push(defined({ serial, year, start, end: end - 1 }));
     end = start;
     const ofYear = isYear(reader.pieces[end]) && !dated;
-    const counted = at.key(reader, end - 1) === "số" && !isListedBefore(reader, end - 1);
+    // `các Kết luận số: 09, 10/KL-TTr`
+    const word = at.key(reader, end - 1) === ":" ? end - 2 : end - 1;
+    const counted = at.key(reader, word) === "số" && !isListedBefore(reader, word);
     if (counted || (!ofYear && isTyped(reader, end))) return shared;
   }
   return [];

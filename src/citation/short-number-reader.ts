@@ -10,7 +10,7 @@ import type { NumberReading } from "./number-reading.js";
 import type { Reader } from "./reader.js";
 import { readSymbol } from "./symbol-reader.js";
 import { initialsOf } from "./type-reader.js";
-import { knownSymbol } from "./vocabulary.js";
+import { knownSymbol, TYPES } from "./vocabulary.js";
 
 /** Types that are cited by their number alone, and those of them whose name is no verb as well. */
 const CITED_SHORT =
@@ -33,19 +33,24 @@ export function readShortNumber(
   start: number,
   { type, start: announced, plain }: Announcement,
 ): NumberReading | undefined {
-  if (type === undefined) return undefined;
   const serial = readPlainSerial(reader, start);
   if (serial === undefined) return undefined;
+  const issued = isIssuedAbout(reader, start, serial.end);
+  if (type === undefined && !issued) return undefined;
   const dated = at.key(reader, serial.end) === "/" && isYear(reader.pieces[serial.end + 1]);
   const year = dated ? reader.pieces[serial.end + 1]?.value : undefined;
   const end = dated ? serial.end + 2 : serial.end;
   const more = readDate(reader, end) ?? readIssuer(reader, end);
   const known = year !== undefined || more !== undefined;
   if (more === undefined && !standsAlone(reader, end)) return undefined;
-  // `TT 12` may count a row, `CT 135` be a programme.
-  const other = plain === start && /^(?:circular|directive)$/.test(type);
-  if (other && !known) return undefined;
-  if (!isCitedShort(reader, type, announced, start, known)) return undefined;
+  if (!issued) {
+    if (type === undefined) return undefined;
+    // `TT 12` may count a row, `CT 135` be a programme.
+    const other = plain === start && /^(?:circular|directive)$/.test(type);
+    if (other && !known) return undefined;
+    const lawful = LAWS.test(type) && year !== undefined && at.key(reader, start - 1) === "số";
+    if (!lawful && !isCitedShort(reader, type, announced, start, known)) return undefined;
+  }
   const number = year === undefined ? serial.text : `${serial.text}/${year}`;
   const written = { form: "short", number, serial: serial.text, symbol: "", body: "" } as const;
   return { ...written, ...(year === undefined ? {} : { year }), start, end };
@@ -90,6 +95,26 @@ export function readHalfNumber(
   };
 }
 
+/** Laws, whose numbers have a year at least: `Luật số 78/2015`. */
+const LAWS = /^(?:law|code|ordinance)$/;
+
+/**
+ * Whether a verb of issuing stands before a type and its number, and what it is about behind them.
+ *
+ * ```
+ * vừa ban hành Văn bản số 272 về việc …      ký quyết định 160 về …
+ *     ^^^^^^^^                ^^^^^^^
+ * ```
+ */
+function isIssuedAbout(reader: Reader, start: number, end: number): boolean {
+  const counted = at.key(reader, start - 1) === "số";
+  const typed = at.phraseBefore(reader, counted ? start - 1 : start, TYPES);
+  if (typed === undefined || !at.opens(reader, end, words.PREAMBLES)) return false;
+  if (!counted && (typed.value === "any" || at.key(reader, start).length === 1)) return false;
+  const verb = at.phraseBefore(reader, typed.start, words.OWN_ISSUING)?.start;
+  return verb !== undefined && !at.isCapital(reader, verb);
+}
+
 /** Whether a document of a type is cited by its number alone, and not counted or decided. */
 function isCitedShort(
   reader: Reader,
@@ -106,15 +131,19 @@ function isCitedShort(
   return noun && (known || at.key(reader, start).length > 1);
 }
 
+/** Most bare numbers in a row that are looked through. */
+const LONGEST_LIST = 100;
+
 /** Whether nothing that is counted stands behind a number: `Nghị quyết 57 và`, `(NĐ 61)`. */
-function standsAlone(reader: Reader, index: number): boolean {
+function standsAlone(reader: Reader, index: number, left = LONGEST_LIST): boolean {
   if (at.isDivided(reader, index)) return true;
   const key = at.key(reader, index);
   const next = index + 1;
   if (at.kind(reader, index) === "sign") {
     // What is counted may come after a comma, too: `Quyết định 12, 15 cán bộ …`.
     const counts = at.isDigits(reader, next) && (key !== "," || at.isGlued(reader, next));
-    const lists = key === "," && at.isDigits(reader, next) && !standsAlone(reader, next + 1);
+    const number = key === "," && at.isDigits(reader, next);
+    const lists = number && (left === 0 || !standsAlone(reader, next + 1, left - 1));
     return /^[,;.:()\]"]$/.test(key) && !counts && !lists;
   }
   if (/^(?:ngày|năm|số)$/.test(key)) return false;

@@ -136,6 +136,8 @@ function isMark(reader: Reader, index: number): boolean {
 /** Whether a point ends a sentence, and not an abbreviation as in `TP. Huế`. */
 function isEndOfSentence(reader: Reader, index: number): boolean {
   const before = at.text(reader, index - 1);
+  // `UBND thành phố B. Người đại diện …`: the letter stands for a name, and shortens no word.
+  if (at.phraseBefore(reader, index - 1, words.PLACE_LEVELS) !== undefined) return true;
   return !at.isGlued(reader, index + 1) && !/^\p{Lu}\p{L}{0,2}$/u.test(before);
 }
 

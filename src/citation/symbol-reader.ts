@@ -107,7 +107,7 @@ function readPart(reader: Reader, index: number): Part | undefined {
     } else if (
       next !== "" &&
       ((/^[&+]$/.test(key) && isAbbreviation(reader, end + 1)) ||
-        (key === "." && isDivisionMark(next)))
+        (key === "." && (isDivisionMark(next) || isStanding(text, next))))
     ) {
       text += key + next;
       end += 2;
@@ -158,6 +158,11 @@ function readTornPart(reader: Reader, index: number): Part | undefined {
 /** `UBND.HC`: some offices put the mark of the drafting division after a point. */
 function isDivisionMark(text: string): boolean {
   return /^\p{Lu}{2,4}$/u.test(text) && knownBody(text) === undefined;
+}
+
+/** `TT.HĐND`: the standing members of a body, before it. */
+function isStanding(text: string, next: string): boolean {
+  return text === "TT" && knownBody(next)?.abbreviation === "HĐND";
 }
 
 /** A part with a space that scanning put into it: `số 12/V PUB-TCHCQT`. */

@@ -17,7 +17,7 @@ export const LAW_NAMES =
   "Bảo vệ và phát triển rừng|Bảo vệ, chăm sóc và giáo dục trẻ em|" +
   "Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân|Báo chí|Biên giới quốc gia|" +
   "Biên phòng Việt Nam|Biển Việt Nam|Bình đẳng giới|Bưu chính|" +
-  "Các tổ chức tín dụng|Cán bộ, công chức|Căn cước|Căn cước công dân|Cạnh tranh|Chăn nuôi|" +
+  "Các tổ chức tín dụng|Cán bộ, công chức|Cán bộ công chức|Căn cước|Căn cước công dân|Cạnh tranh|Chăn nuôi|" +
   "Chất lượng sản phẩm, hàng hóa|Chứng khoán|Chuyển đổi số|Chuyển giao công nghệ|Công an nhân dân|" +
   "Công chứng|Công đoàn|Công nghệ cao|Công nghệ thông tin|Công nghiệp công nghệ số|" +
   "Công nghiệp quốc phòng, an ninh và động viên công nghiệp|Công tác xã hội|Cơ yếu|Cư trú|" +

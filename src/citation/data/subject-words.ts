@@ -11,12 +11,20 @@ export const ISSUES = /* @__PURE__ */ phrases(
 );
 export const LOOSE = /* @__PURE__ */ phrases("có|gửi|ra|lập|ký");
 
+/** Words for a meeting at which a document was passed. */
+export const MEETINGS = /* @__PURE__ */ phrases(
+  "[tại/trong] [kỳ họp/phiên họp/cuộc họp/hội nghị/đại hội]",
+);
+
+/** Words between the name of a body and the colon behind which its documents are listed. */
+export const LISTING = /* @__PURE__ */ phrases("[bao/] gồm|[cụ thể/] như sau|sau đây|cụ thể|là");
+
 /** First words of bodies and of those who act for them, whatever name follows. */
 export const HEADS = /* @__PURE__ */ phrases(
   "sở|bộ|ban|trung ương [hội/đoàn]|cục|chi cục|tổng cục|vụ|viện|phòng|văn phòng|trung tâm|trường|nhà trường|học viện|đại học|" +
     "hội|hiệp hội|hội đồng|ủy ban|UBND|HĐND|công ty|tổng công ty|tập đoàn|ngân hàng|bệnh viện|trạm|đội|đoàn|" +
     "đồn|hạt|tổ|chi bộ|đảng bộ|đảng ủy|chi ủy|chi đoàn|liên đoàn|liên minh|liên hiệp|công đoàn|quỹ|kho bạc|" +
-    "thanh tra|thuế|hải quan|công an|tòa án|TAND|VKSND|chi nhánh|hợp tác xã|HTX|xí nghiệp|nhà máy|nhà xuất bản|" +
+    "thanh tra|thuế|hải quan|công an|tòa án|TAND|VKSND|chi nhánh|hợp tác xã|HTX|tổng liên đoàn|xí nghiệp|nhà máy|nhà xuất bản|" +
     "kiểm toán|kho bạc|tổ chức|bảo tàng|thư viện|nhà hát|đài|báo|tạp chí|điện lực|bưu điện|viễn thông|cảng [vụ/]|mặt trận|ủy viên|" +
     "tỉnh [ủy/đoàn]|thành [ủy/đoàn]|huyện [ủy/đoàn]|quân [khu/đoàn/chủng]|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|" +
     "chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|hiệu trưởng|cục trưởng|chi cục trưởng|" +

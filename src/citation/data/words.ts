@@ -18,7 +18,7 @@ export const PREAMBLES = /* @__PURE__ */ phrases("về [việc]|v / v");
 /** Words that end the name of an issuer, and that of a law as well, without opening a subject. */
 const NAME_ENDS =
   "và các|thì|là|trong|tại|đến|theo|để|nhằm|đã|được|do|cho|có|giai đoạn|nhiệm kỳ|khóa|gắn với|gửi|" +
-  "đảm bảo|như|khi";
+  "đảm bảo|như|khi|vviệc";
 export const LAW_ENDS = /* @__PURE__ */ phrases(NAME_ENDS);
 export const ISSUER_ENDS = /* @__PURE__ */ (() =>
   phrases(`${NAME_ENDS}|với|năm|ngày|số|[trước/sau/từ/kể từ/hết] ngày|chậm nhất`))();
@@ -31,7 +31,7 @@ export const ISSUERS =
   "Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Bộ Chính trị|" +
   "Ban Bí thư|Tòa án nhân dân|TAND|Viện [kiểm/Kiểm] sát nhân dân|VKSND|Công an|Bộ Chỉ huy quân sự|" +
   "Bộ Tư lệnh|Kho bạc Nhà nước|Bảo hiểm xã hội [Việt Nam]|Cục Thuế|Cục Thống kê|Tổng cục Thuế|" +
-  "Trung ương|UBKT|UBMTTQ|[Ủy ban] Mặt trận Tổ quốc [Việt Nam]|Liên đoàn Lao động|Hội Nông dân|" +
+  "Trung ương|UBKT|UBMTTQ|[Ủy ban] Mặt trận Tổ quốc [Việt Nam]|[Tổng/] Liên đoàn Lao động [Việt Nam/]|Hội Nông dân|" +
   "Hội Liên hiệp Phụ nữ|Đoàn Thanh niên|Tỉnh đoàn|Ban Quản lý dự án [đầu tư] [xây dựng]";
 export const PLACE_LEVELS = /* @__PURE__ */ phrases(
   "tỉnh|thành phố|tp [.]|huyện [đảo]|quận|quân khu|quân đoàn|quân chủng|thị xã|xã [đảo]|phường|thị trấn|đặc khu|tối cao",
@@ -117,7 +117,7 @@ export const RECIPIENTS = /* @__PURE__ */ phrases(
 export const CHIEFS = /* @__PURE__ */ phrases(
   "[Phó/Tổng/Phó Tổng/] [Chủ tịch/Giám đốc/Bí thư/Trưởng ban/Trưởng phòng/Trưởng/Hiệu trưởng/Cục trưởng]|" +
     "[Phó/] Chánh|Chi cục trưởng|Viện trưởng|Thường trực|Ban Thường vụ|Ban Chấp hành|BTV|BCH|Bộ trưởng|Thủ trưởng|[Bộ trưởng ,/] Chủ nhiệm|" +
-    "Tổng Biên tập|Ban Giám đốc|Người đứng đầu|Lãnh đạo|Chỉ huy trưởng|đồng chí",
+    "Tổng Biên tập|Thống đốc|Ban Bí thư|Ban Giám đốc|Người đứng đầu|Lãnh đạo|Chỉ huy trưởng|đồng chí",
 );
 /** Family names that are no common end of the name of a place, as `Dương` is of `Hải Dương`. */
 export const FAMILY_NAMES = /* @__PURE__ */ phrases(
@@ -163,7 +163,7 @@ export const DOCUMENTS = /* @__PURE__ */ phrases(
 
 /** What an issuer does with its document. */
 export const ISSUED = /* @__PURE__ */ phrases(
-  "[được/đã/] ban hành|[được/đã/] ký [ban hành]|[được/đã/] thông qua|phát hành|công bố|đề|cấp|lập|soạn thảo",
+  "[được/đã/] ban hành|[được/đã/] ký [ban hành]|[được/đã/biểu quyết/] thông qua|phát hành|công bố|đề|cấp|lập|soạn thảo",
 );
 
 /** Words before the one who did it. */
@@ -219,7 +219,7 @@ export const NAME_COMMAS = /* @__PURE__ */ phrases(
   "đổi , bổ|phòng , chống|xã , phường|phường , thị|kiệm , chống|nhập , cảnh|cảnh , xuất|" +
     "cảnh , nhập|cảnh , quá|cảnh , cư|bệnh , chữa|bộ , công|đua , khen|lý , sử|khí , vật|" +
     "học , công|nghệ , đổi|toàn , vệ|ninh , trật|ngưỡng , tôn|xuất , kinh|giữ , tạm|nhập , tách|" +
-    "cháy , chữa|nạn , cứu|vệ , chăm|tự , an",
+    "cháy , chữa|nạn , cứu|vệ , chăm|tự , an|khẩu , thuế",
 );
 
 /** `… của người nước ngoài tại Việt Nam` belongs to names of laws. */
