@@ -214,6 +214,8 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
   if (wordAt(cell, index).capital || marks.isBullet(cell, index)) return undefined;
   const charged = at.handed(cell, index) ?? at.charged(cell, index);
   if (reading.members === undefined && charged !== undefined) return undefined;
+  // `Văn phòng Bộ Y tế có văn bản yêu cầu`
+  if (reading.members === undefined && at.giving(cell, index) !== undefined) return undefined;
   const verb = at.role(cell, index);
   // `Các cơ quan thực hiện giải quyết TTHC`: the verb says which, not what they are to do.
   const restricts =

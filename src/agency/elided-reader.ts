@@ -196,7 +196,11 @@ function elidedUnit(cell: Cell, index: number, before: BodyReading): NameReading
   const whole = stem === name && qualifier === undefined && !collective && stem !== head?.name;
   if (head === undefined || !whole || !SHARED.test(head.name)) return undefined;
   const { capital, acronym, lineStart } = wordAt(cell, index);
-  if (!capital || acronym || lineStart || keyAt(cell, index - 1) !== ",") return undefined;
+  // `Khoa KTCN; NNTH`: initials that name no body by themselves.
+  const initials = acronym && wordAt(cell, before.end - 1).acronym;
+  if (!capital || (acronym && !initials) || lineStart) return undefined;
+  if (keyAt(cell, index - 1) !== "," && !(initials && keyAt(cell, index - 1) === ";"))
+    return undefined;
   const other = at.startsItem(cell, index) || at.anyRole(cell, index) !== undefined;
   if (other || cell.persons || personAt(cell, index) !== undefined) return undefined;
   const { words, end } = readOwnWords(cell, index, { value: head, end: index });
