@@ -10,11 +10,18 @@ import { wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import { readArea } from "./area-reader.js";
 import * as at from "./at.js";
-import { withQualifier, type BodyReading } from "./body-reader.js";
+import { withQualifier } from "./qualifier-reader.js";
 import { personAt } from "./person-reader.js";
 import { isOfPolice, readInRow, withBelonging } from "./name-reader.js";
 import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
-import { headed, pluralName, sharesFields, withArea, type NameReading } from "./reading.js";
+import {
+  headed,
+  pluralName,
+  sharesFields,
+  withArea,
+  type NameReading,
+  type BodyReading,
+} from "./reading.js";
 import type { Head } from "./data/heads.js";
 import type { Match } from "./lexicon.js";
 import * as marks from "./marks.js";

@@ -3,7 +3,8 @@ import { isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { clauseOf } from "./duty-reader.js";
 import type { AgencyLevel } from "./agency.js";
 import type { AreaLevel } from "./data/areas.js";
-import { readBody, type BodyReading } from "./body-reader.js";
+import { readBody } from "./body-reader.js";
+import type { BodyReading } from "./reading.js";
 import type { ListItem, Position } from "./list-item.js";
 
 /** Bodies that ask others to do something and do not do it by that. */

@@ -1,11 +1,10 @@
 import * as at from "./at.js";
-import type { BodyReading } from "./body-reader.js";
 import { isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readItem } from "./item-reader.js";
 import { goesOnBelow, isOfPolice } from "./name-reader.js";
 import { BRANCH, goesOnAsWork } from "./own-words-end.js";
 import * as marks from "./marks.js";
-import { isBeginning, isBoard } from "./reading.js";
+import { isBeginning, isBoard, type BodyReading } from "./reading.js";
 
 /**
  * One item. Where it would read over the end of a line, and that line is a whole body as well as

@@ -20,7 +20,6 @@ import {
   spanInSource,
 } from "../text/index.js";
 import type { Agency, AgencyFindingCode, AgencyList, ParseAgenciesOptions } from "./agency.js";
-import type { BodyReading } from "./body-reader.js";
 import { FINDINGS } from "./data/findings.js";
 import { GLUED_VERBS } from "./data/phrases.js";
 import { readList } from "./list-reader.js";
@@ -29,7 +28,7 @@ import { cellOf, type Cell } from "./cell.js";
 import { withLostTones } from "./lost-tones.js";
 import { reportLost } from "./lost-words.js";
 import { OFFICES } from "./own-words-end.js";
-import { withArea, type AreaReading } from "./reading.js";
+import { withArea, type AreaReading, type BodyReading } from "./reading.js";
 
 /**
  * Reads the agencies of a cell: lists, elided names, groups, roles and duties.
