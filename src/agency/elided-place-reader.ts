@@ -1,10 +1,16 @@
 import { defined } from "../text/index.js";
 import { placedArea, readArea, readPlace, readVillage } from "./area-reader.js";
 import * as at from "./at.js";
-import type { BodyReading } from "./body-reader.js";
 import { personAt } from "./person-reader.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
-import { named, upperFirst, withArea, type NameReading, type AreaReading } from "./reading.js";
+import {
+  named,
+  upperFirst,
+  withArea,
+  type NameReading,
+  type AreaReading,
+  type BodyReading,
+} from "./reading.js";
 
 /**
  * A level alone.

@@ -10,11 +10,18 @@ import { wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import { readArea } from "./area-reader.js";
 import * as at from "./at.js";
-import { withQualifier, type BodyReading } from "./body-reader.js";
+import { withQualifier } from "./qualifier-reader.js";
 import { personAt } from "./person-reader.js";
 import { isOfPolice, readInRow, withBelonging } from "./name-reader.js";
 import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
-import { headed, pluralName, sharesFields, withArea, type NameReading } from "./reading.js";
+import {
+  headed,
+  pluralName,
+  sharesFields,
+  withArea,
+  type NameReading,
+  type BodyReading,
+} from "./reading.js";
 import type { Head } from "./data/heads.js";
 import type { Match } from "./lexicon.js";
 import * as marks from "./marks.js";
@@ -196,7 +203,11 @@ function elidedUnit(cell: Cell, index: number, before: BodyReading): NameReading
   const whole = stem === name && qualifier === undefined && !collective && stem !== head?.name;
   if (head === undefined || !whole || !SHARED.test(head.name)) return undefined;
   const { capital, acronym, lineStart } = wordAt(cell, index);
-  if (!capital || acronym || lineStart || keyAt(cell, index - 1) !== ",") return undefined;
+  // `Khoa KTCN; NNTH`: initials that name no body by themselves.
+  const initials = acronym && wordAt(cell, before.end - 1).acronym;
+  if (!capital || (acronym && !initials) || lineStart) return undefined;
+  if (keyAt(cell, index - 1) !== "," && !(initials && keyAt(cell, index - 1) === ";"))
+    return undefined;
   const other = at.startsItem(cell, index) || at.anyRole(cell, index) !== undefined;
   if (other || cell.persons || personAt(cell, index) !== undefined) return undefined;
   const { words, end } = readOwnWords(cell, index, { value: head, end: index });

@@ -3,7 +3,8 @@ import { isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { clauseOf } from "./duty-reader.js";
 import type { AgencyLevel } from "./agency.js";
 import type { AreaLevel } from "./data/areas.js";
-import type { BodyReading } from "./body-reader.js";
+import { readBody } from "./body-reader.js";
+import type { BodyReading } from "./reading.js";
 import type { ListItem, Position } from "./list-item.js";
 
 /** Bodies that ask others to do something and do not do it by that. */
@@ -31,7 +32,11 @@ export function passesGiver(cell: Cell, position: Position, items: ListItem[]): 
   // `Sở Y tế, giao Sở Nội vụ`: a sign divides them.
   if (giver.reading.end !== index && keyAt(cell, index - 1) !== ")") return false;
   const { end } = giving;
-  if (!at.startsItem(cell, end) || !gives(cell, end, giver.reading)) return false;
+  if (!at.startsItem(cell, end)) return false;
+  if (!gives(cell, end, giver.reading)) {
+    tellDirected(cell, end, giver.reading);
+    return false;
+  }
   const givers = giversOf(items);
   const plain = givers.every(({ role, duty }) => role === undefined && duty === undefined);
   if (!plain || position.role !== undefined) return false;
@@ -75,6 +80,22 @@ function gives(cell: Cell, end: number, { kind, level }: BodyReading): boolean {
     if (at.role(cell, next)?.value === "lead") return AUTHORITY.test(kind);
   }
   return false;
+}
+
+/**
+ * Tells of the body that one above it directs where nothing else is said: it may be the one to do it.
+ *
+ * ```
+ * Bộ trưởng chỉ đạo Cục Quản lý dược
+ *                   ^^^^^^^^^^^^^^^^
+ * ```
+ */
+function tellDirected(cell: Cell, start: number, { kind }: BodyReading): void {
+  const directs = keyAt(cell, start - 1) === "đạo" && AUTHORITY.test(kind);
+  if (!directs || !at.startsName(cell, start)) return;
+  const { end = start } = readBody({ ...cell, findings: [] }, start) ?? {};
+  const last = keyAt(cell, end) === "." ? end + 1 : end;
+  if (end > start && last >= cell.pieces.length) report(cell, "agency-in-duty", start, end);
 }
 
 /** Levels from below to above. */

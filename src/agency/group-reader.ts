@@ -166,7 +166,12 @@ function smallWords(words: string): string {
   const mixed = /\p{Ll}/u.test(words);
   const small = (word: string): string =>
     mixed && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) ? word : word.toLowerCase();
-  return words.split(" ").map(small).join(" ").replace("việt nam", "Việt Nam");
+  return words
+    .split(" ")
+    .map(small)
+    .join(" ")
+    .replace("việt nam", "Việt Nam")
+    .replace(/^tp$/, "thành phố");
 }
 
 /**

@@ -1,9 +1,9 @@
 import { wordsOf } from "../reading/index.js";
 import * as at from "./at.js";
-import { readBody, type BodyReading } from "./body-reader.js";
+import { readBody } from "./body-reader.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
 import { personAt } from "./person-reader.js";
-import { isPeople, named, upperFirst } from "./reading.js";
+import { isPeople, named, upperFirst, type BodyReading } from "./reading.js";
 import type { ListItem, Position } from "./list-item.js";
 
 /** Offices of the state that one person holds. */

@@ -2,10 +2,17 @@ import { readElided, qualified, endsItem } from "./elided-reader.js";
 import { wordsOf } from "../reading/index.js";
 import { readArea, readPlace, readVillage } from "./area-reader.js";
 import * as at from "./at.js";
-import { readBody, type BodyReading } from "./body-reader.js";
+import { readBody } from "./body-reader.js";
 import { readPerson } from "./person-reader.js";
 import { isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
-import { named, UNKNOWN, upperFirst, withArea, type AreaReading } from "./reading.js";
+import {
+  named,
+  UNKNOWN,
+  upperFirst,
+  withArea,
+  type AreaReading,
+  type BodyReading,
+} from "./reading.js";
 
 const PEOPLE = { kind: "staff", level: "internal", rank: 0 } as const;
 /** Titles before the name of a person. */

@@ -1,11 +1,10 @@
 import * as at from "./at.js";
-import type { BodyReading } from "./body-reader.js";
-import { isProper, report, wordAt, type Cell } from "./cell.js";
+import { isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readItem } from "./item-reader.js";
 import { goesOnBelow, isOfPolice } from "./name-reader.js";
 import { BRANCH, goesOnAsWork } from "./own-words-end.js";
 import * as marks from "./marks.js";
-import { isBeginning, isBoard } from "./reading.js";
+import { isBeginning, isBoard, type BodyReading } from "./reading.js";
 
 /**
  * One item. Where it would read over the end of a line, and that line is a whole body as well as
@@ -34,7 +33,22 @@ export function readWithinLines(
     return told(cell, body);
   }
   cell.findings.push(...ahead.findings);
+  if (whole !== undefined && before !== undefined) tellOwner(cell, before, whole);
   return whole === undefined ? undefined : told(cell, whole);
+}
+
+/**
+ * Tells of a firm behind the union of another: it may be that of a second union.
+ *
+ * ```
+ * Công đoàn Công ty Sông Mã, Công ty Hoa Ban
+ *                            ^^^^^^^^^^^^^^^
+ * ```
+ */
+function tellOwner(cell: Cell, before: BodyReading, { kind, start, end }: BodyReading): void {
+  const union = before.kind === "mass-organisation" && before.owner?.kind === "company";
+  const joined = /^(?:,|và)$/.test(keyAt(cell, start - 1)) && before.end === start - 1;
+  if (union && joined && kind === "company") report(cell, "unsure-division", start, end);
 }
 
 /** Whether a line begins with a body of its own, and not with the branch of the one above. */

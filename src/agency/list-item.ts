@@ -1,5 +1,5 @@
 import type { AgencyRole } from "./agency.js";
-import type { BodyReading } from "./body-reader.js";
+import type { BodyReading } from "./reading.js";
 
 /** One item of the list, still open to what stands after it. */
 export interface ListItem {

@@ -1,9 +1,8 @@
 import * as at from "./at.js";
 import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
-import type { BodyReading } from "./body-reader.js";
 import { readWithinLines } from "./line-reader.js";
 import { readPerson } from "./person-reader.js";
-import { isBeginning } from "./reading.js";
+import { isBeginning, type BodyReading } from "./reading.js";
 import { partnerAt } from "./duty-reader.js";
 import { passesGiver } from "./giver-reader.js";
 import { leadsAdvising, readAfter, readVerb } from "./role-reader.js";

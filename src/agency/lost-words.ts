@@ -84,7 +84,9 @@ function heldWords(cell: Cell, items: readonly ListItem[]): readonly boolean[] {
     ...notes,
   ]);
   for (const { start, end } of [...cell.said, ...beside]) held.fill(true, start, end);
-  const spans = cell.findings.flatMap(({ span }) => span ?? []);
+  // What was mended is read as it is then: `Sở Y tếphối hợp` says a role in half of a glued word.
+  const told = cell.findings.filter(({ code }) => !/^(?:glued|misspelt)-words$/.test(code));
+  const spans = told.flatMap(({ span }) => span ?? []);
   if (spans.length === 0) return held;
   cell.pieces.forEach((_, index) => {
     const word = spanOf(cell, index, index + 1);

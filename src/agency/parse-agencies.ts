@@ -20,15 +20,15 @@ import {
   spanInSource,
 } from "../text/index.js";
 import type { Agency, AgencyFindingCode, AgencyList, ParseAgenciesOptions } from "./agency.js";
-import type { BodyReading } from "./body-reader.js";
 import { FINDINGS } from "./data/findings.js";
+import { GLUED_VERBS } from "./data/phrases.js";
 import { readList } from "./list-reader.js";
 import type { ListItem } from "./list-item.js";
 import { cellOf, type Cell } from "./cell.js";
 import { withLostTones } from "./lost-tones.js";
 import { reportLost } from "./lost-words.js";
 import { OFFICES } from "./own-words-end.js";
-import { withArea, type AreaReading } from "./reading.js";
+import { withArea, type AreaReading, type BodyReading } from "./reading.js";
 
 /**
  * Reads the agencies of a cell: lists, elided names, groups, roles and duties.
@@ -65,7 +65,7 @@ export function readAgencies(given: CutText, options: ParseAgenciesOptions = {})
   const whole = joinedLetters(given) ?? given;
   const spelled = mendedText(whole);
   const mended = spelled?.cut ?? whole;
-  const divided = dividedText(mended);
+  const divided = dividedText(mended, undefined, GLUED_VERBS);
   const toneless = divided?.cut ?? mended;
   const toned = withLostTones(toneless);
   const cell = cellOf(toned?.cut ?? toneless, glossaryOf(options.glossary ?? {}), options.persons);

@@ -55,6 +55,14 @@ export interface NameReading extends Pick<
   readonly end: number;
 }
 
+/** A body or a group, with the words that narrow it down. */
+export interface BodyReading extends NameReading, Pick<Agency, "qualifier"> {
+  /** Index of its first word. */
+  readonly start: number;
+  /** Of a person, whether a salutation stands before the name, as it may for those that follow. */
+  readonly spoken?: boolean;
+}
+
 /** What is known of a body before its name is: from its head, its noun, or nothing. */
 type Standing = Pick<NameReading, "kind" | "level"> & { readonly rank?: number };
 

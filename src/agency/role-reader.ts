@@ -2,7 +2,7 @@ import { wordsOf } from "../reading/index.js";
 import type { AgencyRole } from "./agency.js";
 import * as at from "./at.js";
 import { placesEnd, readArea } from "./area-reader.js";
-import { withQualifier } from "./body-reader.js";
+import { withQualifier } from "./qualifier-reader.js";
 import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { clauseOf, giveDuty, helperAt, partnerAt, type RoleMatch } from "./duty-reader.js";
 import { joinsHolder } from "./holder-reader.js";

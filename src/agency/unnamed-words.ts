@@ -1,7 +1,7 @@
 import { wordKey } from "../reading/index.js";
 import * as at from "./at.js";
 import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
-import type { BodyReading } from "./body-reader.js";
+import type { BodyReading } from "./reading.js";
 import { initialsOf, type Match } from "./lexicon.js";
 import type { ListItem } from "./list-item.js";
 import { personAt } from "./person-reader.js";

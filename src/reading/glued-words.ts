@@ -43,8 +43,24 @@ const BEGINNING = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Ll})/u;
 /** Words without a mark with which names of bodies begin: `BanCHQS`; others may be trade marks. */
 const PLAIN_HEAD = /^(?:Ban|Khoa)\p{Lu}{2}|^Thanh[Tt]ra\p{Lu}{2}|^ThanhTra$/u;
 
+/**
+ * A word and the first one of a phrase that it is glued with; what is left must be a syllable.
+ *
+ * ```
+ * Sở Y tếkiểm tra
+ *       ^^^^^^ tế kiểm, though `tế ki ểm` is spelled right, too
+ * ```
+ */
+function gluedWith(written: string, first: string): readonly string[] | undefined {
+  const before = written.slice(0, -first.length);
+  const whole = before.length > 1 && written.endsWith(first) && !isSyllable(written);
+  return whole && isSyllable(before.toLowerCase()) ? [before, first] : undefined;
+}
+
 /** The words that stand glued in one, as written; absent where it is one or nobody can tell. */
-function gluedIn(written: string): readonly string[] | undefined {
+function gluedIn(written: string, first: string | undefined): readonly string[] | undefined {
+  const paired = first === undefined ? undefined : gluedWith(written, first);
+  if (paired !== undefined) return paired;
   if (written.length < SHORTEST_PAIR || written.length > LONGEST_RUN) return undefined;
   if (!/\P{ASCII}/u.test(written) && !PLAIN_HEAD.test(written)) return undefined;
   const parts: string[] = [];
@@ -81,14 +97,18 @@ export interface DividedText {
  * ```
  *
  * @param shortest - The fewest letters of a word that is looked at.
+ * @param pairs - The first words of phrases by their second, which say where a word is divided that
+ *   stands before the second: `kiểm` by `tra`.
  */
 export function dividedText(
   { folded, pieces }: CutText,
   shortest = SHORTEST_PAIR,
+  pairs?: ReadonlyMap<string, string>,
 ): DividedText | undefined {
-  const glued = pieces.flatMap((piece) => {
+  const glued = pieces.flatMap((piece, place) => {
     const looked = piece.kind === "letters" && piece.end - piece.start >= shortest;
-    const words = looked ? gluedIn(folded.text.slice(piece.start, piece.end)) : undefined;
+    const first = pairs?.get(pieces[place + 1]?.key ?? "");
+    const words = looked ? gluedIn(folded.text.slice(piece.start, piece.end), first) : undefined;
     return words === undefined ? [] : [{ piece, words }];
   });
   if (glued.length === 0) return undefined;

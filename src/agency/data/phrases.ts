@@ -35,6 +35,16 @@ export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexiconOf<Age
   ],
 ]);
 
+/** The first words of such verbs by their second, as they stand glued to a name: `Sở Y tếkiểm tra`. */
+export const GLUED_VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["trì", "chủ"],
+  ["hợp", "phối"],
+  ["hiện", "thực"],
+  ["tra", "kiểm"],
+  ["dõi", "theo"],
+  ["mưu", "tham"],
+]);
+
 /** Small words before a verb of doing that change nothing in who does it: `đang chủ trì`. */
 export const AUXILIARIES = /* @__PURE__ */ phrases(
   "đang|[/cũng] đã|[/cũng] cần [/phải]|vừa [/mới]|sẽ|cũng|phải|tiếp tục",
