@@ -1,4 +1,4 @@
-import { toCsv, toRows, type RowColumn } from "chiso/export";
+import { toCsv, toMarkdown, toRows, type RowColumn } from "chiso/export";
 import { definePlan, readPlanTable } from "chiso/plan";
 import { schedulePlan, trackPlan } from "chiso/progress";
 import { plainDate } from "chiso/time";
@@ -186,6 +186,19 @@ describe("a wrong call", () => {
   it("is told of a plan that is another's", () => {
     const other = planWith({ code: "9", title: "Việc khác", deadline: "Quý I" });
     expect(refusalOf(() => toRows(schedule, { plan: other })).message).toContain("A.I.1");
+  });
+});
+
+describe("another result in the place of the plan", () => {
+  it.each([
+    ["toRows", toRows],
+    ["toMarkdown", toMarkdown],
+  ] as const)("is named by %s, with its own call", (name, write) => {
+    const error = refusalOf((): unknown =>
+      Reflect.apply(write, undefined, [tracked, { plan: schedule }]),
+    );
+    expect(error.given).toBe("plan: a schedule");
+    expect(error.advice).toContain(`Call ${name}(`);
   });
 });
 
