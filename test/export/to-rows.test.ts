@@ -189,6 +189,31 @@ describe("a wrong call", () => {
   });
 });
 
+describe("the hour of a completion", () => {
+  const records = [
+    { task: "A.I.2", completedOn: plainDate("2021-06-30"), completedAt: "17:30" },
+  ] as const;
+  const timed = trackPlan(schedule, records, asOf);
+
+  it("has a column where any is known", () => {
+    const [heading = [], ...rows] = toRows(timed);
+    const at = heading.indexOf("Giờ hoàn thành");
+    expect(heading[at - 1]).toBe("Ngày hoàn thành");
+    expect(rows.map((cells) => cells[at])).toEqual([null, null, "17:30"]);
+    expect(toRows(tracked)[0]).not.toContain("Giờ hoàn thành");
+  });
+
+  it("is put out where it is asked for", () => {
+    expect(toRows(timed, { columns: ["completedHour"], locale: "en" })).toEqual([
+      ["Completed at"],
+      [null],
+      [null],
+      ["17:30"],
+    ]);
+    expect(toRows(tracked, { columns: ["completedHour"] })).toHaveLength(4);
+  });
+});
+
 describe("another result in the place of the plan", () => {
   it.each([
     ["toRows", toRows],

@@ -18,7 +18,7 @@ import { generalBlocks, silentBlocks } from "./report-general.js";
 import { nextTasks, overdueBlocks } from "./report-lists.js";
 import type { ReportOptions } from "./report-options.js";
 import { ratesOf } from "./report-rates.js";
-import { resultsOf } from "./report-results.js";
+import { isMarked, resultsOf } from "./report-results.js";
 import { targetWords } from "./report-targets.js";
 import {
   CALL,
@@ -181,11 +181,10 @@ function headingOf(
     const lines = targets.map((target) => targetWords(target, observed, voice));
     items.push({ text: `${say("targets")}:`, items: lines });
   }
-  const inferred = tracked.obligations.some((each) => each.inferred !== undefined);
   return [
     ...listBlock(items),
     ...textBlock(scope === "period" ? say("periodOnly") : ""),
-    ...textBlock(inferred ? say("inferredNote") : ""),
+    ...textBlock(isMarked(tracked.obligations) ? say("inferredNote") : ""),
   ];
 }
 
