@@ -289,7 +289,8 @@ function queryOf(timing: Timing): ReadingCode | undefined {
     case "event":
       return timing.event === "" ? "deadline-start-unknown" : undefined;
     case "recurring":
-      return timing.every === "unspecified" ? "deadline-unspecified-period" : undefined;
+      if (timing.every === "unspecified") return "deadline-unspecified-period";
+      return timing.due?.side === "before" ? "deadline-ambiguous-before" : undefined;
     default:
       return timing.kind === "unrecognized" ? "deadline-unrecognized" : undefined;
   }

@@ -12,7 +12,7 @@ import type {
   ScheduleFinding,
   ScheduledDeliverable,
 } from "./plan-schedule.js";
-import { SCHEDULE_OPTIONS } from "./wrong-calls.js";
+import { requireDay, SCHEDULE_OPTIONS } from "./wrong-calls.js";
 
 /** How a plan is scheduled. */
 export interface ScheduleOptions extends Partial<deadlines.OccurrenceOptions> {
@@ -55,7 +55,8 @@ type Counted = readonly [resolved: deadlines.ResolvedDeadline, times: CountedTim
  * @returns The schedule, in the order of the plan; what lies outside the horizon is counted, and a
  *   finding where nothing of a task lies inside.
  * @throws ChisoError `invalid-data` for what is no plan, `invalid-option` for options that there are
- *   not, or when neither the plan nor the options say the year.
+ *   not, or when neither the plan nor the options say the year, `invalid-date` for an event on a day
+ *   that is none.
  * @example
  * ```ts
  * import { definePlan, schedulePlan } from "chiso";
@@ -69,6 +70,7 @@ type Counted = readonly [resolved: deadlines.ResolvedDeadline, times: CountedTim
 export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {}): PlanSchedule {
   requireTasks(plan, "schedulePlan(plan) with what definePlan or readPlanTable gives");
   requireOptions(options, SCHEDULE_OPTIONS, "schedulePlan(plan, { from, to })");
+  requireEvents(options);
   const { coinciding = "one", year: asked } = options;
   const year = asked ?? yearOfPlan(plan);
   if (year === undefined) {
@@ -105,6 +107,12 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
     outside: setting.outside,
     findings: [...setting.findings, ...unmatchedEvents(setting)],
   };
+}
+
+/** Refuses what is no day of an event, with the name of the event. */
+function requireEvents({ events = {} }: ScheduleOptions): void {
+  const call = 'schedulePlan(plan, { events: { "có quyết định công bố": "2026-04-20" } })';
+  for (const [name, day] of Object.entries(events)) requireDay(day, `events, "${name}"`, call);
 }
 
 /** Names of events that no deadline of the plan has: what hangs on them would stay undated. */

@@ -41,7 +41,7 @@ const WORDS = {
     measured: ["lệnh", "ngày đo"],
     same: "như trên",
     drawn: (from: string) => `chọn từ ${from}`,
-    between: (low: string, high: string) => `tất cả: ${low} đến ${high}, tin cậy 95 %`,
+    between: (low: string, high: string) => `tất cả: ${low} đến ${high}, tin cậy 95%`,
   },
 } as const;
 
@@ -53,7 +53,7 @@ function number(value: number, language: Language, digits = 0): string {
 }
 
 const percent = (share: number, language: Language): string =>
-  `${number(100 * share, language, 1)} %`;
+  `${number(100 * share, language, 1)}${language === "vi" ? "%" : " %"}`;
 
 /** Between which shares that of all lies, at 95 % (Wilson). */
 function interval(noticed: number, of: number): readonly [low: number, high: number] {

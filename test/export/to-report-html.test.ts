@@ -27,6 +27,25 @@ function wordsOf(page: string): string {
     .replace(/\s+/g, " ");
 }
 
+describe("the page of a report", () => {
+  it("gives several addressees a line each, with a dash", () => {
+    const to = ["Ủy ban nhân dân tỉnh", "Sở Nội vụ"];
+    const page = pageOf(tracked, { letterhead: { ...letterhead, to } });
+    expect(page).toContain("<p>Kính gửi:</p><p>- Ủy ban nhân dân tỉnh;<br>- Sở Nội vụ.</p>");
+    const one = pageOf(tracked, { letterhead: { ...letterhead, to: ["Sở Nội vụ"] } });
+    expect(one).toContain('<div class="to"><p>Kính gửi: Sở Nội vụ</p></div>');
+  });
+
+  it("keeps the months of a year whole on the first page of a long drawing", () => {
+    const page = pageOf(tracked);
+    const [, width = ""] = /\.long svg\{width:(\d+)mm/.exec(page) ?? [];
+    const year = toYearSvg(tracked, { calendar: vietnamCalendar });
+    const [, units = ""] = / height="(\d+)"/.exec(year) ?? [];
+    // A4 without its margins and the heading of the annex; a drawing is 400 units wide.
+    expect((Number(units) * Number(width)) / 400).toBeLessThan(257 - 28);
+  });
+});
+
 describe("a report as a page", () => {
   const page = pageOf(tracked, { plan, inference });
 

@@ -1,4 +1,4 @@
-import { toCsv, toRows, type RowColumn } from "chiso/export";
+import { toCsv, toMarkdown, toRows, type RowColumn } from "chiso/export";
 import { definePlan, readPlanTable } from "chiso/plan";
 import { schedulePlan, trackPlan } from "chiso/progress";
 import { plainDate } from "chiso/time";
@@ -186,6 +186,44 @@ describe("a wrong call", () => {
   it("is told of a plan that is another's", () => {
     const other = planWith({ code: "9", title: "Việc khác", deadline: "Quý I" });
     expect(refusalOf(() => toRows(schedule, { plan: other })).message).toContain("A.I.1");
+  });
+});
+
+describe("the hour of a completion", () => {
+  const records = [
+    { task: "A.I.2", completedOn: plainDate("2021-06-30"), completedAt: "17:30" },
+  ] as const;
+  const timed = trackPlan(schedule, records, asOf);
+
+  it("has a column where any is known", () => {
+    const [heading = [], ...rows] = toRows(timed);
+    const at = heading.indexOf("Giờ hoàn thành");
+    expect(heading[at - 1]).toBe("Ngày hoàn thành");
+    expect(rows.map((cells) => cells[at])).toEqual([null, null, "17:30"]);
+    expect(toRows(tracked)[0]).not.toContain("Giờ hoàn thành");
+  });
+
+  it("is put out where it is asked for", () => {
+    expect(toRows(timed, { columns: ["completedHour"], locale: "en" })).toEqual([
+      ["Completed at"],
+      [null],
+      [null],
+      ["17:30"],
+    ]);
+    expect(toRows(tracked, { columns: ["completedHour"] })).toHaveLength(4);
+  });
+});
+
+describe("another result in the place of the plan", () => {
+  it.each([
+    ["toRows", toRows],
+    ["toMarkdown", toMarkdown],
+  ] as const)("is named by %s, with its own call", (name, write) => {
+    const error = refusalOf((): unknown =>
+      Reflect.apply(write, undefined, [tracked, { plan: schedule }]),
+    );
+    expect(error.given).toBe("plan: a schedule");
+    expect(error.advice).toContain(`Call ${name}(`);
   });
 });
 

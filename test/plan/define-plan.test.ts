@@ -346,6 +346,25 @@ describe("the schema of plans", () => {
     expect(() => definePlan(named)).toThrow(/unknown name; known here are title, number/);
   });
 
+  it.each([
+    [{ name: "Báo cáo" }, /deliverables\[0\]: unknown name; known here are .*title/],
+    [{ title: "Báo cáo", lead: 5 }, /deliverables\[0\]\.lead: .*expected string/],
+    [{ lead: "Văn phòng" }, /deliverables\[0\]\.title: .*expected string/],
+    [7, /deliverables\[0\]: must be a text or an object with .*title/],
+  ])("says of an output what is wrong with it: %j", (output, message) => {
+    const task: object = { code: "1", title: "Rà soát", deliverables: [output] };
+    const definition = { year: 2022, sections: [{ code: "I", title: "Mục", tasks: [task] }] };
+    expect((): unknown => Reflect.apply(definePlan, undefined, [definition])).toThrow(message);
+  });
+
+  it("names the unknown name that stands where one is missing", () => {
+    const task: object = { code: "1", name: "Rà soát" };
+    const definition = { year: 2022, sections: [{ code: "I", title: "Mục", tasks: [task] }] };
+    expect((): unknown => Reflect.apply(definePlan, undefined, [definition])).toThrow(
+      /tasks\[0\]: unknown name; known here are .*title/,
+    );
+  });
+
   it("refuses unknown keys, unknown kinds and days that do not exist", () => {
     const plan = definePlan(WHOLE);
     for (const broken of [

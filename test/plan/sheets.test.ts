@@ -133,6 +133,30 @@ describe("dates of a spreadsheet", () => {
   });
 });
 
+describe("rows of a spreadsheet that end early", () => {
+  it("have empty cells there, none that are missing", () => {
+    const rows = [
+      ["TT", "Nhiệm vụ", "Chủ trì", "Sản phẩm", "Thời hạn"],
+      ["I", "THỂ CHẾ"],
+      [1, "Soạn văn bản", "Sở Y tế", "Dự thảo", "Quý I"],
+      [2, "Rà soát văn bản", "Sở Y tế"],
+      ["II. KIỂM TRA"],
+      [3, "Kiểm tra", "Thanh tra", "Biên bản"],
+    ];
+    const reading = readPlanRows(rows, { year: 2024 });
+    expect(findingsOf(reading)).toEqual([]);
+    const whole = rows.map((cells) =>
+      cells.length < 2 ? cells : Array.from({ length: 5 }, (_, at) => cells[at] ?? null),
+    );
+    expect(reading).toEqual(readPlanRows(whole, { year: 2024 }));
+    expect(tasksOf(reading).map(({ title }) => title)).toEqual([
+      "Soạn văn bản",
+      "Rà soát văn bản",
+      "Kiểm tra",
+    ]);
+  });
+});
+
 describe("merged cells of a spreadsheet", () => {
   it("that are repeated are one: titles, sections, a task over its outputs", () => {
     const title = "KẾ HOẠCH PHÁP CHẾ NĂM 2024";

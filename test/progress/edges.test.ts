@@ -102,6 +102,6 @@ describe("a report of a period", () => {
   });
 
   it("tells the hour that is known", () => {
-    expect(done("2021-08-15", { completedAt: "15:30" })).toContain("15:30 15/08/2021");
+    expect(done("2021-08-15", { completedAt: "15:30" })).toContain("15 giờ 30 ngày 15/08/2021");
   });
 });

@@ -218,13 +218,13 @@ describe("a report on the period alone", () => {
 describe("how far all is", () => {
   it("is told against the time that has passed", () => {
     expect(reported(tracked)).toContain(
-      "- Thời gian đã qua: 181/365 ngày (49,6%); đã hoàn thành 7/21 (33,3%), chậm hơn thời gian 16,3 điểm phần trăm",
+      "- Thời gian đã qua: 181/365 ngày (49,6%); đã hoàn thành 7/21 (33,3%), chậm so với tiến độ thời gian 16,3 điểm phần trăm",
     );
     const early = seen(scheduleOf("Quý I"), "2021-01-31", {
       task: "I.1",
       completedOn: plainDate("2021-01-20"),
     });
-    expect(reported(early)).toContain("nhanh hơn thời gian 91,5 điểm phần trăm");
+    expect(reported(early)).toContain("nhanh hơn tiến độ thời gian 91,5 điểm phần trăm");
   });
 
   it("has a mean, the least where of some nothing is known", () => {
@@ -249,6 +249,23 @@ describe("how far all is", () => {
       progress: 10,
     });
     expect(reported(told)).not.toContain("Đơn vị chưa báo cáo");
+  });
+});
+
+describe("what was inferred", () => {
+  it("has no column and no mark where nothing was", () => {
+    const plain = seen(schedulePlan(plan), "2021-06-30");
+    for (const locale of ["vi", "en"] as const) {
+      const report = reported(plain, { locale });
+      expect(report).not.toContain("(\\*)");
+      expect(report).not.toMatch(/suy luận|inference|inferred/i);
+    }
+  });
+
+  it("has its columns and the note where anything was, though all of it is open", () => {
+    const report = reported(tracked);
+    expect(report).toMatch(/^\(\\\*\) Suy luận từ kết quả/m);
+    expect(report).toContain("| Hoàn thành theo suy luận (\\*) |");
   });
 });
 
@@ -284,6 +301,20 @@ describe("the administrative form in Markdown", () => {
       "| :---: | :---: |",
       "|  | **Nguyễn Văn A** |",
     ]);
+  });
+
+  it("gives several addressees a line each below the words", () => {
+    const to = ["Ủy ban nhân dân tỉnh", "Sở Nội vụ;"];
+    const lines = reported(tracked, { letterhead: { ...letterhead, to } }).split("\n");
+    const at = lines.indexOf("Kính gửi:");
+    expect(lines.slice(at, at + 4)).toEqual([
+      "Kính gửi:",
+      "",
+      "- Ủy ban nhân dân tỉnh;",
+      "- Sở Nội vụ.",
+    ]);
+    const english = reported(tracked, { letterhead: { ...letterhead, to }, locale: "en" });
+    expect(english).toContain("To:\n\n- Ủy ban nhân dân tỉnh;");
   });
 
   it("leaves room for what is not known yet, also in English", () => {

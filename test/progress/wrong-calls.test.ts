@@ -4,6 +4,7 @@ import {
   completion,
   inferEvidence,
   renderReport,
+  reportContents,
   schedulePlan,
   trackPlan,
 } from "chiso/progress";
@@ -27,6 +28,7 @@ const FUNCTIONS = {
   completion,
   agenda,
   renderReport,
+  reportContents,
   inferEvidence,
 } as const;
 
@@ -61,6 +63,9 @@ describe("a call with the wrong thing", () => {
     ["renderReport", [tracked], "undefined", "renderReport(tracked"],
     ["renderReport", [tracked, { form: "week" }], 'form: "week"', "renderReport(tracked"],
     ["renderReport", [tracked, { form: "year", locale: "fr" }], 'locale: "fr"', "renderReport"],
+    ["schedulePlan", [plan, { events: { "có mẫu": "20/4/2021" } }], '"20/4/2021"', "events: {"],
+    ["reportContents", [tracked, { form: "year", drawings: [] }], "drawings", "toReportHtml("],
+    ["renderReport", [tracked, { form: "year", charts: false }], "charts", "toReportHtml("],
     ["inferEvidence", [schedule], "a schedule", "inferEvidence(plan)"],
     ["inferEvidence", [plan, { schedule: plan }], "a plan", "schedulePlan(plan)"],
     ["inferEvidence", [plan, { reportedOn: 5 }], "reportedOn: 5", "inferEvidence(plan"],
@@ -68,6 +73,37 @@ describe("a call with the wrong thing", () => {
     const error = refusalOf(() => call(name, ...args));
     expect(error.given).toContain(given);
     expect(error.advice).toContain(advice);
+  });
+
+  it.each<readonly [options: object, given: string, accepted: string, advice: string]>([
+    [{ letterhead: { agency: "Sở A", superior: "Tỉnh B" } }, "superior", "parent", "letterhead"],
+    [{ letterhead: { agency: "Sở A", date: "1/7/2021" } }, '"1/7/2021"', "YYYY-MM-DD", "date:"],
+    [
+      { letterhead: { agency: "Sở A", signature: { capacity: "GIÁM ĐỐC", title: "Ông" } } },
+      "title, an unknown name",
+      "capacity, name",
+      "signature: {",
+    ],
+    [{ period: { from: day, to: day } }, "from", "start, end", "period: { start, end }"],
+    [{ period: { start: day, end: day, label: "x" } }, "label", "start, end", "period: {"],
+    [{ period: { start: day, end: "2021-06-29" } }, "start 2021-06-30", "days start and end", ""],
+    [{ observed: { "95%": 95 } }, '"95%"', "there are none", "plan, observed"],
+  ])("within the options of a report is named: %j", (options, given, accepted, advice) => {
+    for (const name of ["renderReport", "reportContents"] as const) {
+      const error = refusalOf(() => call(name, tracked, { form: "year", ...options }));
+      expect(error.given).toContain(given);
+      expect(error.accepted).toContain(accepted);
+      expect(error.advice).toContain(advice);
+    }
+  });
+
+  it("lists the words of targets of which something could have been observed", () => {
+    const targets = Array.from({ length: 10 }, (_, at) => `Tối thiểu ${at + 80}% hồ sơ đúng hạn`);
+    const aimed = planWith({ code: "1", title: "Rà soát", deadline: "Quý I", targets });
+    const options = { form: "year", plan: aimed, observed: { "Tối thiểu 80%": 85 } };
+    const { accepted } = refusalOf(() => call("renderReport", tracked, options));
+    expect(accepted).toContain(`"${targets[0] ?? ""}"`);
+    expect(accepted).toMatch(/ and 2 more$/);
   });
 
   it("is told from a plan with nothing in it", () => {

@@ -120,12 +120,12 @@ export const SCORE_EXPLANATIONS: ExplanationTable<Exclude<ScoreFindingCode, Rule
     dossierRates: {"resolved":10,"early":5,"onTime":3,"late":1}`,
   "resolved-above-received": `Giải quyết nhiều hơn tiếp nhận | More resolved than received
     Số đã giải quyết lớn hơn số phải xử lý. | More dossiers are resolved than there were to process.
-    Thường do thiếu số từ kỳ trước chuyển sang; tỷ lệ vượt 100 %. | Usually those carried over from before are missing; rates pass 100 per cent.
+    Thường do thiếu số từ kỳ trước chuyển sang; tỷ lệ vượt 100%. | Usually those carried over from before are missing; rates pass 100 per cent.
     Bổ sung số hồ sơ từ kỳ trước chuyển sang. | Add the dossiers carried over.
     dossierRates: {"received":10,"resolved":12}`,
   "part-above-whole": `Một phần nhiều hơn tổng | A part above its whole
     Số của một loại lớn hơn số mà loại đó nằm trong. | The count of a class is more than the count it is a part of.
-    Tỷ lệ vượt 100 %; thường do thiếu số từ kỳ trước chuyển sang, hoặc hai số khác kỳ. | The share passes 100 per cent; usually those carried over are missing, or the two counts are of different periods.
+    Tỷ lệ vượt 100%; thường do thiếu số từ kỳ trước chuyển sang, hoặc hai số khác kỳ. | The share passes 100 per cent; usually those carried over are missing, or the two counts are of different periods.
     Kiểm tra hai số trong cùng một kỳ; bổ sung số từ kỳ trước chuyển sang. | Check both counts for one period; add the dossiers carried over.
     dossierRates: {"resolved":5,"onTime":6}`,
 };

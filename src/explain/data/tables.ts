@@ -117,7 +117,7 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
     Dùng tùy chọn layout. | Give it by the option layout.`,
   "table-layout-unreliable": `Bảng rút từ PDF không đáng tin | A table drawn from a PDF that is not reliable
     Chỉ còn các dòng chữ, không còn vị trí của ô. | Only lines of text are left, without the places of the cells.
-    Dòng và ô chỉ đọc được phần chắc chắn; phần khác nằm ở phần còn lại. | Rows and cells are read as far as certain; the rest is among the leftovers.
+    Dòng và ô chỉ đọc được phần chắc chắn; phần khác được giữ ở leftovers. | Rows and cells are read as far as certain; the rest is among the leftovers.
     Rút lại bằng pdftotext -layout, hoặc dùng readPlanItems. | Draw it with pdftotext -layout, or use readPlanItems.`,
   "table-quote-unclosed": `Dấu ngoặc kép không đóng | A quotation mark that does not close
     Một ô CSV mở bằng dấu ngoặc kép mà không đóng. | A cell of a CSV opens with a quotation mark and does not close.

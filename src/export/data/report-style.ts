@@ -10,7 +10,7 @@ export const REPORT_STYLE = /* @__PURE__ */ [
   "h3{font-style:italic}ul{padding-left:1.4em}li,p,td,th{overflow-wrap:anywhere}",
   ".letterhead{display:grid;grid-template-columns:2fr 3fr;gap:.5em 1em;text-align:center;font-size:.92em}",
   ".letterhead p{margin:0}.rule{width:35%;margin:.2em auto 0;border:0;border-top:1px solid}.motto{display:inline-block;border-bottom:1px solid}",
-  ".subject{font-weight:bold;text-align:center}",
+  ".subject{font-weight:bold;text-align:center}.to{display:grid;grid-template-columns:auto 1fr;margin:.4em 0}.to p{margin:0;grid-column:1/-1}.to p+p{grid-column:2}",
   ".closing{display:grid;grid-template-columns:1fr 1fr;gap:1em;margin-top:1.5em;break-inside:avoid}.closing p{margin:0}.copies{font-size:.85em}.sign{text-align:center;font-weight:bold}.sign .name{margin-top:5em}",
   "div[role]{overflow-x:auto;margin:.5em 0}table{width:100%;border-collapse:collapse;font-size:.85em}",
   "th,td{padding:.25em .35em;border:1px solid;vertical-align:top;text-align:left}thead th{text-align:center;vertical-align:middle;overflow-wrap:normal}.n{text-align:center;overflow-wrap:normal}.d{white-space:nowrap}",
@@ -18,5 +18,5 @@ export const REPORT_STYLE = /* @__PURE__ */ [
   ".annex{margin-top:2em;break-before:page}.of{text-align:center}.annex figure svg{max-width:40rem}",
   "@media screen and (max-width:40rem){.letterhead,.closing{grid-template-columns:1fr}div[role] table{min-width:40rem}}",
   '@page{size:A4;margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:13pt "Times New Roman",serif}}@page:first{@top-center{content:none}}',
-  "@media print{:root{color-scheme:light}body{max-width:none;margin:0;padding:0;font-size:13pt}p,li{text-align:justify}.letterhead p,.subject,.sign p,td p{text-align:inherit}.subject{text-align:center}div[role]{overflow:visible}table{font-size:10.5pt}thead{display:table-header-group}tr{break-inside:avoid}figure svg{max-width:105mm}.annex figure svg{max-width:none;max-height:215mm}.annex .long{break-inside:auto}.annex .long svg{max-height:none}}",
+  "@media print{:root{color-scheme:light}body{max-width:none;margin:0;padding:0;font-size:13pt}p,li{text-align:justify}.letterhead p,.subject,.sign p,td p{text-align:inherit}.subject{text-align:center}div[role]{overflow:visible}table{font-size:10.5pt}thead{display:table-header-group}tr{break-inside:avoid}figure svg{max-width:105mm}.annex figure svg{max-width:none;max-height:215mm}.annex .long{break-inside:auto}.annex .long svg{width:110mm;max-height:none}}",
 ].join("\n");

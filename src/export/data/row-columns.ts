@@ -1,7 +1,10 @@
 /** What a column needs: whatever there is, the plan, its due dates, or their statuses. */
 export type ColumnNeed = "anything" | "plan" | "schedule" | "tracking";
 
-/** The columns of rows in their order: what they need, their headings, and whether they are usual. */
+/**
+ * The columns of rows in their order: what they need, their headings, and whether they are usual,
+ * always or where any row has something there.
+ */
 const ROWS = [
   ["part", "anything", "Phần", "Part"],
   ["section", "anything", "Mục", "Section", "usual"],
@@ -25,6 +28,7 @@ const ROWS = [
   ["state", "tracking", "Diễn biến", "State"],
   ["tracker", "tracking", "Tình hình thực hiện", "Class in trackers"],
   ["completed", "tracking", "Ngày hoàn thành", "Completed on", "usual"],
+  ["completedHour", "tracking", "Giờ hoàn thành", "Completed at", "where-any"],
   ["progress", "tracking", "Tiến độ (%)", "Progress (%)"],
   ["evidence", "tracking", "Minh chứng", "Evidence", "usual"],
   ["inferred", "tracking", "Suy luận từ kết quả", "Inferred from results"],
@@ -41,7 +45,7 @@ type ColumnRow = readonly [
   need: ColumnNeed,
   vi: string,
   en: string,
-  usual?: "usual",
+  usual?: "usual" | "where-any",
 ];
 
 /** All columns, in their order. */

@@ -147,8 +147,15 @@ function openingOf(words: LetterheadWords, subject: string): readonly string[] {
     `<h1>${escapedLine(kind)}</h1>`,
     `<p class="subject">${escapedLine(subject)}</p>`,
     '<hr class="rule">',
-    to === "" ? "" : `<p class="to">${escapedLine(to)}</p>`,
+    addressedOf(to),
   ];
+}
+
+/** Dashes of several addressees stand below each other, behind the words. */
+function addressedOf([words = "", ...each]: LetterheadWords["to"]): string {
+  if (words === "") return "";
+  const below = each.length === 0 ? "" : `<p>${each.map(escapedLine).join("<br>")}</p>`;
+  return `<div class="to"><p>${escapedLine(words)}</p>${below}</div>`;
 }
 
 function closingOf({ recipients, capacity, name }: LetterheadWords): string {

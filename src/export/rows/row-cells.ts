@@ -65,6 +65,7 @@ const CELLS: Readonly<Record<RowColumn, (line: RowLine, locale: Locale) => RowCe
   state: ({ tracked }, locale) => tracked?.state?.label[locale],
   tracker: ({ tracked }, locale) => tracked?.tracker.label[locale],
   completed: ({ tracked }) => dayCell(tracked?.completedOn),
+  completedHour: ({ tracked }) => tracked?.completedAt,
   progress: ({ tracked }) => tracked?.progress,
   evidence: ({ tracked }) => listed(tracked?.evidence, "\n"),
   inferred: ({ tracked }) =>

@@ -20,12 +20,21 @@ export function requireSource(of: unknown, call: string): void {
   else calls.requireForm(of, trackedForm, "a tracked plan", call);
 }
 
+/** Refuses what is no plan as the plan beside a schedule. */
+function requirePlanBeside(plan: unknown, call: string): void {
+  if (calls.shapeOf(plan) !== "a plan") {
+    throw calls.wrongCall(plan, "a plan", call, "invalid-data", "plan");
+  }
+  requireTasks(plan, call);
+}
+
 /** The lines of what rows are made of, with what the plan beside it says of them. */
 export function linesOf(
   of: RowSource,
   plan: Pick<Plan, "sections"> | undefined,
   call: string,
 ): readonly RowLine[] {
+  if (plan !== undefined) requirePlanBeside(plan, call);
   if (!("obligations" in of)) return linesOfPlan(of);
   const planned = plan === undefined ? undefined : plannedByKey(plan);
   return of.obligations.map((each) => lineOfObligation(each, planned, call));

@@ -11,7 +11,7 @@ export interface RowOptions {
   /**
    * The columns in their order; when left out, the usual ones that there is something for: section,
    * code, task, deliverable, lead, coordinating agencies, deadline as written, due date, status, day
-   * of completion, evidence.
+   * of completion and its hour where any is known, evidence.
    */
   readonly columns?: readonly RowColumn[];
   /** The language of headings and statuses; Vietnamese when left out. */
@@ -53,11 +53,16 @@ export function toRows(
   requireSource(of, CALL);
   calls.requireOptions(options, "columns:list locale:vi|en plan:object", CALL);
   const { locale = "vi", plan } = options;
-  const columns = columnsOf(of, options);
-  const heading = columns.map(([, , vi, en]): RowCell => ({ vi, en })[locale]);
-  const rows = linesOf(of, plan, CALL).map((line) =>
-    columns.map(([column]) => cellOf(column, line, locale)),
+  const able = columnsOf(of, options);
+  const lines = linesOf(of, plan, CALL);
+  const columns = able.filter(
+    ([column, , , , usual]) =>
+      options.columns !== undefined ||
+      usual === "usual" ||
+      lines.some((line) => cellOf(column, line, locale) !== null),
   );
+  const heading = columns.map(([, , vi, en]): RowCell => ({ vi, en })[locale]);
+  const rows = lines.map((line) => columns.map(([column]) => cellOf(column, line, locale)));
   return [heading, ...rows];
 }
 
@@ -69,7 +74,7 @@ function needsMet(of: RowSource, plan: RowOptions["plan"]): readonly ColumnNeed[
   return ["anything", "schedule", ...known];
 }
 
-/** The columns asked for, with their headings; only such as can be filled. */
+/** The columns asked for, or the usual ones, with their headings; only such as can be filled. */
 function columnsOf(of: RowSource, { columns, plan }: RowOptions): typeof ROW_COLUMNS {
   const needs = needsMet(of, plan);
   const able = ROW_COLUMNS.filter(([, need]) => needs.includes(need));

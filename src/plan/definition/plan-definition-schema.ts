@@ -50,7 +50,13 @@ const task: z.ZodType<TaskDefinition> = /* @__PURE__ */ (() =>
       ...item,
       code: words,
       activities: list,
-      deliverables: z.array(z.union([words, known(item)])).exactOptional(),
+      deliverables: z
+        .array(
+          z.union([words, known(item)], {
+            error: `must be a text or an object with ${Object.keys(item).join(", ")}`,
+          }),
+        )
+        .exactOptional(),
       measures,
       results: list,
       notes: list,
@@ -111,10 +117,37 @@ export const definitionParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__
 export function requireDefinition(value: unknown): void {
   requireKind(value, "object", "definePlan({ year: 2026, sections: [{ code, title, tasks }] })");
   const { error, data } = planDefinitionSchema.safeParse(value);
-  const [issue] = error?.issues ?? [];
+  const issue = tellingIssue(error?.issues ?? []);
   if (issue !== undefined) throw refused(dotted(issue.path), issue.message);
   const again = repeatedCode(data?.sections ?? [], "sections");
   if (again !== undefined) throw refused(again, "this code stands twice");
+}
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * The first issue, as near as it tells: of a union, what is wrong with the object that was meant;
+ * of a name that is missing, the unknown name that stands in its object.
+ */
+function tellingIssue(issues: readonly Issue[]): Issue | undefined {
+  const [first] = issues;
+  if (first === undefined) return undefined;
+  if (first.code === "invalid_union") {
+    const inside = first.errors
+      .map(tellingIssue)
+      .find((each) => each !== undefined && !isOther(each));
+    return inside === undefined ? first : { ...inside, path: [...first.path, ...inside.path] };
+  }
+  const object = dotted(first.path.slice(0, -1));
+  const named = issues.find(
+    ({ code, path }) => code === "unrecognized_keys" && dotted(path) === object,
+  );
+  return named ?? first;
+}
+
+/** Whether a value is of another kind altogether. */
+function isOther({ code, path }: Issue): boolean {
+  return code === "invalid_type" && path.length === 0;
 }
 
 /** The refusal of a place in a definition, as in `sections[0].tasks[2].title`. */

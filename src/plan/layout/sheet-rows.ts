@@ -52,8 +52,21 @@ export function sheetGrid(given: SheetRows, options: ReadRowsOptions): GridDraft
       : withMerges(written, options.merges)),
   );
   const header = headerIn(grid, givenColumns(options.columns));
-  if (header !== undefined) passNumbers(sheet, grid, header, options.serialDates === true);
+  if (header !== undefined) {
+    passNumbers(sheet, grid, header, options.serialDates === true);
+    fillRows(grid, header);
+  }
   return grid;
+}
+
+/** Packages end a row with its last cell that holds anything: what would follow is empty, not missing. */
+function fillRows({ rows }: GridDraft, { index, height, columns }: TableHeader): void {
+  for (const [at, { cells, ...rest }] of rows.entries()) {
+    // One cell alone is a heading or a line between tables.
+    if (at < index + height || cells.length < 2) continue;
+    const after = Math.max(0, columns.length - cells.length);
+    rows[at] = { ...rest, cells: [...cells, ...Array.from({ length: after }, () => "")] };
+  }
 }
 
 /** exceljs counts rows and columns from 1 and leaves the places before them empty. */

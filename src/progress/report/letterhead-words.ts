@@ -15,8 +15,8 @@ export interface LetterheadWords {
   readonly placeAndDate: string;
   /** The kind of document. */
   readonly kind: string;
-  /** To whom it is addressed; empty where to nobody. */
-  readonly to: string;
+  /** To whom it is addressed: one in one line, several in a line each below the first words; empty where to nobody. */
+  readonly to: readonly string[];
   /** The heading of those who get copies, and a line for each; empty where there are none. */
   readonly recipients: readonly string[];
   readonly capacity: readonly string[];
@@ -42,15 +42,22 @@ export function letterheadWords(letterhead: Letterhead, locale: Locale): Letterh
     day,
     placeAndDate: [place, day].filter((each) => each !== "").join(", "),
     kind: say("kind"),
-    to: to.length === 0 ? "" : `${say("to")} ${to.join("; ")}`,
-    recipients: recipients.length === 0 ? [] : [say("recipients"), ...recipients.map(copyLine)],
+    to: addressed(to, say("to")),
+    recipients: recipients.length === 0 ? [] : [say("recipients"), ...recipients.map(itemLine)],
     capacity: typeof capacity === "string" ? [capacity] : capacity,
     name,
   };
 }
 
-/** Each line of those who get copies ends with a semicolon, the last with a stop. */
-function copyLine(recipient: string, at: number, all: readonly string[]): string {
+/** One addressee stands beside the words, several below them with a dash each. */
+function addressed(to: readonly string[], words: string): readonly string[] {
+  const [only = ""] = to;
+  if (to.length < 2) return only === "" ? [] : [`${words} ${only}`];
+  return [words, ...to.map(itemLine)];
+}
+
+/** Each line ends with a semicolon, the last with a stop. */
+function itemLine(recipient: string, at: number, all: readonly string[]): string {
   return `- ${recipient.trim().replace(/[;.]$/, "")}${at === all.length - 1 ? "." : ";"}`;
 }
 

@@ -10,7 +10,8 @@ export interface Signature {
 
 /**
  * What an administrative document says around its contents (Decree 30/2020/NĐ-CP, Annex I). What is
- * not known yet is left out: the form leaves room for it.
+ * not known yet is left out: the form leaves room for number, day and the name of the signer.
+ * Without `recipients` and `signature` it has no closing part at all.
  */
 export interface Letterhead {
   /** Who issues it. */
@@ -23,7 +24,7 @@ export interface Letterhead {
   readonly place?: string;
   /** The day of issue; room for it when left out. */
   readonly date?: PlainDate;
-  /** To whom it is addressed (`Kính gửi`). */
+  /** To whom it is addressed (`Kính gửi`); several get a line each. */
   readonly to?: readonly string[];
   /** To whom copies go (`Nơi nhận`), the archive included: `Lưu: VT`. */
   readonly recipients?: readonly string[];

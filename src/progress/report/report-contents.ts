@@ -1,12 +1,11 @@
-import { requireTasks } from "../../plan/index.js";
-import { ChisoError, requireForm as requireData, wrongCall } from "../../text/index.js";
+import { ChisoError } from "../../text/index.js";
 import * as time from "../../time/index.js";
 import { agenda } from "../agenda.js";
 import type { ReportWord } from "../data/report-words.js";
 import type { Days } from "../days.js";
 import { seenFrom } from "../seen-from.js";
 import type { TrackedObligation, TrackedPlan } from "../tracked-plan.js";
-import { requireEach, requireTracked } from "../wrong-calls.js";
+import { requireTracked } from "../wrong-calls.js";
 import {
   heading,
   listBlock,
@@ -15,15 +14,21 @@ import {
   type ReportContents,
   type ReportItem,
 } from "./report-blocks.js";
-import { inferenceForm, letterheadForm } from "./report-forms.js";
 import { generalBlocks, silentBlocks } from "./report-general.js";
 import { nextTasks, overdueBlocks } from "./report-lists.js";
-import type { ReportForm, ReportOptions } from "./report-options.js";
+import type { ReportOptions } from "./report-options.js";
 import { ratesOf } from "./report-rates.js";
-import { resultsOf } from "./report-results.js";
+import { isMarked, resultsOf } from "./report-results.js";
 import { targetWords } from "./report-targets.js";
+import {
+  CALL,
+  OPTIONS,
+  requireNoDrawings,
+  requireObserved,
+  requireParts,
+} from "./require-report.js";
 import { shortener, type FullText } from "./shortened.js";
-import { knownTargets, taskContents } from "./task-contents.js";
+import { taskContents } from "./task-contents.js";
 import { followingPeriod, periodName, reportedPeriod, voiceOf, type Voice } from "./voice.js";
 
 /**
@@ -58,6 +63,7 @@ export function contentsOf(
   options: ReportOptions,
   call: string = CALL,
 ): ReportContents {
+  requireNoDrawings(options, call);
   requireTracked(tracked, options, OPTIONS, call);
   requireParts(options, call);
   const { locale = "vi", calendar = time.vietnamCalendar, letterhead, scope = "plan" } = options;
@@ -94,54 +100,6 @@ export function contentsOf(
     ...(letterhead === undefined ? {} : { letterhead }),
     blocks: [...blocks, ...rest],
   };
-}
-
-/** The call that was meant. */
-const CALL = 'renderReport(tracked, { form: "half-year" })';
-const OPTIONS =
-  "form:text! locale:vi|en asOf:text period:object scope:plan|period horizon:text " +
-  "calendar:object plan:object inference:object observed:object letterhead:object";
-
-const FORMS: readonly string[] = /* @__PURE__ */ Object.keys({
-  month: true,
-  quarter: true,
-  "half-year": true,
-  "nine-months": true,
-  year: true,
-} satisfies Record<ReportForm, true>);
-
-function requireParts(
-  { form, period, plan, inference, letterhead }: ReportOptions,
-  call: string,
-): void {
-  if (!FORMS.includes(form)) {
-    throw wrongCall(form, FORMS.join(", "), call, "invalid-option", "form");
-  }
-  if (plan !== undefined) requireTasks(plan, call);
-  if (inference !== undefined)
-    requireData(inference, inferenceForm, "what inferEvidence gives", call);
-  if (letterhead !== undefined) requireData(letterhead, letterheadForm, "a letterhead", call);
-  if (period === undefined) return;
-  const { start, end } = period;
-  if (!time.isPlainDate(start) || !time.isPlainDate(end) || end < start) {
-    throw new ChisoError("invalid-period", {
-      given: `${String(start)} to ${String(end)}`,
-      accepted: "two dates, the first not after the second",
-      advice: "Leave the period out when it is the calendar's",
-    });
-  }
-}
-
-/** What was observed of no target that is known would be lost without a word. */
-function requireObserved(options: ReportOptions, { plan }: TrackedPlan, call: string): void {
-  const known = knownTargets(options, plan?.targets);
-  requireEach(
-    options.observed ?? {},
-    (key) => known.has(key),
-    () => true,
-    ["the words of a target of the plan, or of a task of the plan that is given", ""],
-    call,
-  );
 }
 
 function settingOf(
@@ -223,11 +181,10 @@ function headingOf(
     const lines = targets.map((target) => targetWords(target, observed, voice));
     items.push({ text: `${say("targets")}:`, items: lines });
   }
-  const inferred = tracked.obligations.some((each) => each.inferred !== undefined);
   return [
     ...listBlock(items),
     ...textBlock(scope === "period" ? say("periodOnly") : ""),
-    ...textBlock(inferred ? say("inferredNote") : ""),
+    ...textBlock(isMarked(tracked.obligations) ? say("inferredNote") : ""),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { PlainDate } from "../../time/index.js";
 import type { Agenda, AgendaLists, OverdueItem } from "../agenda.js";
 import type { TrackedObligation } from "../tracked-plan.js";
 import { heading, textBlock, type ReportBlock } from "./report-blocks.js";
-import { dueWords, inferredWords, outputsOf } from "./report-results.js";
+import { dueWords, inferredWords, isMarked, outputsOf } from "./report-results.js";
 import type { Shortener } from "./shortened.js";
 import type { Voice } from "./voice.js";
 
@@ -28,14 +28,19 @@ export function overdueBlocks(
   ];
 }
 
+/** What was inferred has a column only where there is any. */
 function overdueTable(items: readonly OverdueItem[], voice: Voice, short: Shortener): ReportBlock {
+  const marked = isMarked(items.map(({ obligation }) => obligation));
   const rows = items.map(({ obligation, daysLate, workingDaysLate }, index) => [
     ...cells(obligation, index, voice, short),
     String(daysLate),
     String(workingDaysLate ?? "–"),
-    inferredWords(obligation, voice, short),
+    ...(marked ? [inferredWords(obligation, voice, short)] : []),
   ]);
-  return voice.table([...COLUMNS, "late", "workingDaysLate", "hint"], rows);
+  return voice.table(
+    [...COLUMNS, "late", "workingDaysLate", ...(marked ? (["hint"] as const) : [])],
+    rows,
+  );
 }
 
 function cells(

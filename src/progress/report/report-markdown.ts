@@ -88,8 +88,14 @@ function openingOf(words: LetterheadWords, subject: string): readonly string[] {
     ),
     `# ${escapeMarkdown(words.kind)}`,
     bold(subject),
-    words.to === "" ? "" : escapeLine(words.to),
+    ...addressedOf(words),
   ];
+}
+
+/** The words, and below them a list of several addressees, each with its dash. */
+function addressedOf({ to: [words = "", ...each] }: LetterheadWords): readonly string[] {
+  const items = each.map((line) => `- ${escapeLine(line.replace(/^- /, ""))}`);
+  return [escapeLine(words), items.join("\n")];
 }
 
 function closingOf({ recipients, capacity, name }: LetterheadWords): readonly string[] {

@@ -25,7 +25,7 @@ export interface ReportOptions {
   };
   /**
    * Whether results and rates are those of the whole `plan`, as when left out, or of the `period`
-   * alone: what falls due or was completed in it and what has no date. What was due before and is
+   * alone: what falls due or was completed in it, and what has no date, which counts in each period. What was due before and is
    * still open then stands apart.
    */
   readonly scope?: "plan" | "period";

@@ -5,24 +5,30 @@ import { labelsWith } from "../data/status-labels.js";
 import type { ReportWord } from "../data/report-words.js";
 import type { TrackedObligation, TrackedPlan } from "../tracked-plan.js";
 import { heading, textBlock, type ReportBlock } from "./report-blocks.js";
+import { isMarked } from "./report-results.js";
 import { figureWords, type Voice } from "./voice.js";
 
 const RATES = ["completedOfAll", "completedOfDue", "inTimeOfCompleted"] as const;
 
-/** Tables of rates: by section, by part of an index where the plan names any, by lead, by status. */
+/**
+ * Tables of rates: by section, by part of an index where the plan names any, by lead, by status.
+ * What was completed by inference has a column only where anything was inferred.
+ */
 export function ratesOf(tracked: TrackedPlan, voice: Voice): ReportBlock[] {
   const { locale, say, table } = voice;
+  const marked = isMarked(tracked.obligations);
   const row = ({ label, counts, ...rates }: CompletionGroup): string[] => [
     label[locale],
     String(counts.total),
     ...RATES.map((rate) => rateWords(rates[rate], voice)),
-    `${counts.completedByInference}/${counts.completed}`,
+    ...(marked ? [`${counts.completedByInference}/${counts.completed}`] : []),
     String(counts.overdue),
   ];
   const tableBy = (by: CompletionDimension, word: ReportWord): ReportBlock[] => {
     const counted = completion(tracked, { by });
     const { groups, total, overlapping } = counted;
-    const heads = ["group", "total", ...RATES, "ofWhichInferred", "overdueCount"] as const;
+    const inference = marked ? (["ofWhichInferred"] as const) : [];
+    const heads = ["group", "total", ...RATES, ...inference, "overdueCount"] as const;
     const rates = table(heads, [...groups, total].map(row));
     const chart = { kind: "rates", title: say("rates"), completion: counted } as const;
     const drawn = by === "measure" || groups.length < 2 ? [] : [chart];
@@ -56,11 +62,12 @@ function statusTable(
   { locale, say, table }: Voice,
 ): ReportBlock[] {
   const names = labelsWith(labels);
+  const marked = isMarked(obligations);
   const wanted = obligations.filter(({ state }) => state?.name !== "cancelled");
   const row = (label: string, members: readonly TrackedObligation[], done: boolean): string[] => {
     const inferred = members.filter(({ certainty }) => certainty === "inferred").length;
     const share = `${members.length}/${wanted.length}`;
-    return [label, share, done ? `${inferred}/${members.length}` : "–"];
+    return [label, share, ...(marked ? [done ? `${inferred}/${members.length}` : "–"] : [])];
   };
   const rests = ({ state }: TrackedObligation): boolean => state?.name === "suspended";
   const rows = (["completed", "open"] as const).flatMap((name) =>
@@ -78,7 +85,7 @@ function statusTable(
   const left = { vi: `Không tính ${dropped} việc đã hủy.`, en: `${dropped} cancelled left out.` };
   return [
     heading(say("byStatus")),
-    table(["status", "shareOfAll", "ofWhichInferred"], rows),
+    table(["status", "shareOfAll", ...(marked ? (["ofWhichInferred"] as const) : [])], rows),
     ...textBlock(dropped === 0 ? "" : left[locale]),
   ];
 }

@@ -154,6 +154,11 @@ function missingWords({ byLead, notReported = [] }: TrackedObligation, { say }: 
   return `. ${say("notReported")}: ${names}`;
 }
 
+/** Whether anything was inferred: what the mark of inferences, and its note, speak of. */
+export function isMarked(obligations: readonly TrackedObligation[]): boolean {
+  return obligations.some(({ inferred }) => inferred !== undefined);
+}
+
 /**
  * What was inferred, in words, with how sure it is; of what is not completed all the same, the
  * grounds that are as weak as the whole.

@@ -16,9 +16,12 @@ export function voiceOf(locale: Locale) {
     say,
     /** A date as reports write it: 30/06/2021, 30 June 2021. */
     date: (date: time.PlainDate): string => writtenDate(date, locale),
-    /** A day with its hour, where there is one: 15:30 30/06/2021. */
-    moment: (date: time.PlainDate, hour?: string): string =>
-      [...(hour === undefined ? [] : [hour]), writtenDate(date, locale)].join(" "),
+    /** A day with its hour, where there is one: `15 giờ 30 ngày 30/06/2021`, `15:30, 30 June 2021`. */
+    moment: (date: time.PlainDate, hour?: string): string => {
+      const day = writtenDate(date, locale);
+      if (hour === undefined) return day;
+      return locale === "vi" ? `${hour.replace(":", " giờ ")} ngày ${day}` : `${hour}, ${day}`;
+    },
     /** A table under words of its own. */
     table: (heads: readonly ReportWord[], rows: readonly (readonly string[])[]): ReportBlock => ({
       kind: "table",

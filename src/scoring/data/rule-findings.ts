@@ -96,7 +96,7 @@ export const RULE_FINDINGS: FindingTable<RuleFindingCode> = {
   ],
   "unit-unclear": [
     "error",
-    "Điểm cho mỗi nhóm nhiều đơn vị (cứ 5 %, cứ 2 lần): không rõ phần lẻ tính thế nào",
+    "Điểm cho mỗi nhóm nhiều đơn vị (cứ 5%, cứ 2 lần): không rõ phần lẻ tính thế nào",
     "Points for each few units (each 5 %, each two times): what a part of them brings is open",
   ],
   "rule-elsewhere": [

@@ -176,7 +176,7 @@ export const SCORE_FINDINGS: FindingTable<SaidScoreCode> = {
   ],
   "part-above-whole": [
     "error",
-    "{node}: {part} nhiều hơn {of} {whole}, tỷ lệ vượt 100 %",
+    "{node}: {part} nhiều hơn {of} {whole}, tỷ lệ vượt 100%",
     "{node}: {part} is more than {of} {whole}, the share passes 100 per cent",
   ],
 };
