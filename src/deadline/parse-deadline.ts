@@ -289,8 +289,7 @@ function queryOf(timing: Timing): ReadingCode | undefined {
     case "event":
       return timing.event === "" ? "deadline-start-unknown" : undefined;
     case "recurring":
-      if (timing.every === "unspecified") return "deadline-unspecified-period";
-      return timing.due?.side === "before" ? "deadline-ambiguous-before" : undefined;
+      return timing.every === "unspecified" ? "deadline-unspecified-period" : undefined;
     default:
       return timing.kind === "unrecognized" ? "deadline-unrecognized" : undefined;
   }
