@@ -156,7 +156,9 @@ function missingWords({ byLead, notReported = [] }: TrackedObligation, { say }: 
 
 /** Whether anything was inferred: what the mark of inferences, and its note, speak of. */
 export function isMarked(obligations: readonly TrackedObligation[]): boolean {
-  return obligations.some(({ inferred }) => inferred !== undefined);
+  return obligations.some(
+    ({ certainty, inferred }) => certainty === "inferred" || inferred !== undefined,
+  );
 }
 
 /**
