@@ -37,7 +37,7 @@ const givingBeginning: Finder<true> = /* @__PURE__ */ find(phrases.GIVING_BEGINN
 const givingVerb: Finder<true> = /* @__PURE__ */ find(phrases.GIVING_VERBS);
 
 /** The paper by which a body hands a task on. */
-export const givingPaper: Finder<true> = /* @__PURE__ */ find(phrases.GIVING_PAPERS);
+const givingPaper: Finder<true> = /* @__PURE__ */ find(phrases.GIVING_PAPERS);
 
 /**
  * Words by which the body before them hands a task on.
