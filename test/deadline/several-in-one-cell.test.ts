@@ -132,6 +132,7 @@ describe("what tells no deadline", () => {
     "Học kỳ II năm học 2025-2026",
     "HK I năm học 2026-2027",
     "HKI (2026-2027)",
+    "Học kỳ hai năm học 2026-2027",
     "Học kì 2 năm học 2026 - 2027",
     "Học kỳ 1/2026",
     "Sơ kết học kỳ 1 tháng 01/2026",

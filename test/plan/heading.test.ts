@@ -188,8 +188,18 @@ describe("a title in small letters", () => {
       expect(readPlanHeading(["Ban biên tập", title]), title).toMatchObject({ title, year: 2024 });
   });
 
+  it("may end with years or a part of one", () => {
+    for (const [title, time] of [
+      ["Danh mục dự án giai đoạn 2021-2025", { year: 2021, lastYear: 2025 }],
+      ["Kế hoạch công tác tháng 10/2026", { year: 2026, months: { first: 10, last: 10 } }],
+      ["Kế hoạch tuyên truyền quý III năm 2026", { year: 2026, months: { first: 7, last: 9 } }],
+    ] as const)
+      expect(readPlanHeading(title), title).toMatchObject({ title, ...time });
+  });
+
   it("is no sentence about a plan, and no line that ends otherwise", () => {
     for (const line of [
+      "Kế hoạch sẽ trình trong năm 2026",
       "Kế hoạch này được thực hiện trong năm 2024",
       "Kế hoạch số 12/KH-UBND ngày 03 tháng 01 năm 2024",
       "Kế hoạch đã được phê duyệt năm 2024",

@@ -65,7 +65,7 @@ function hangsOnRough(reader: Reader, start: number): boolean {
 
 /** Terms of a year whose days each office or province sets. */
 const TERM = /^(?:k[ỳì]|hk(?:i{1,2}|[12])?)$/;
-const NUMBER_OF_TERM = /^(?:i{1,2}|[1-4])$/;
+const NUMBER_OF_TERM = /^(?:i{1,2}|[1-4]|một|nhất|hai)$/;
 
 /**
  * A year of which the words before name a term, or a figure that is the number of a term.

@@ -40,6 +40,9 @@ const APPENDIX =
   /^(?:phu luc(?: so)?(?: [ivxl\d]{1,4})?|bieu(?: so| mau)?(?: [ivxl\d]{1,4}|\s*$))(?![\p{L}\d])\s*[.:–-]?\s*/iu;
 const LONGEST_TITLE = 300;
 const LONGEST_PLAIN_TITLE = 200;
+/** The year, the years or the part of a year with which a title ends. */
+const ENDS_WITH_TIME =
+  /(?:nam 20\d\d|giai doan 20\d\d ?[-–] ?20\d\d|(?:thang \d{1,2}|quy (?:iv|i{1,3}|[1-4]))(?: ?[/-] ?| nam )20\d\d)\W{0,3}$/;
 const ENDS_WITH_YEAR = /nam 20\d\d\W{0,3}$/;
 
 /**
@@ -119,14 +122,14 @@ function markedTitle(lines: readonly string[]): string | undefined {
 
 /** Words with which the title of a plan or of its annex begins, and no sentence about it. */
 const OF_A_PLAN =
-  /^(?:ke hoach|chuong trinh|danh muc|bang phan cong|phan cong|bieu|tong hop|nhiem vu|theo doi)(?! (?:nay|so|tren|duoc|da|la) )(?!\p{L})/u;
+  /^(?:ke hoach|chuong trinh|danh muc|bang phan cong|phan cong|bieu|tong hop|nhiem vu|theo doi)(?! (?:nay|so|tren|duoc|da|la|se|can|phai) )(?!\p{L})/u;
 
 /** `Kế hoạch cải cách hành chính năm 2024`: the last line above the table, in small letters. */
 function plainTitle(lines: readonly string[]): string | undefined {
   const words = titleOf(lines.at(-1) ?? "");
   const plain = unaccent(words);
   const isOne = words.length <= LONGEST_PLAIN_TITLE && OF_A_PLAN.test(plain);
-  return isOne && ENDS_WITH_YEAR.test(plain) ? words : undefined;
+  return isOne && ENDS_WITH_TIME.test(plain) ? words : undefined;
 }
 
 /** `II. NHIỆM VỤ CỤ THỂ`, `PHẦN III`, `2. GIẢI PHÁP`: a chapter is no title of its document. */
