@@ -7,7 +7,8 @@ import type { Match } from "./lexicon.js";
 import type { ListItem, Position } from "./list-item.js";
 import * as marks from "./marks.js";
 import { isDashedWork } from "./parts-of-name.js";
-import { initialsBefore, leadAt, leadsPartners } from "./role-reader.js";
+import { initialsBefore } from "./role-reader.js";
+import { leadAt, leadsPartners } from "./verb-reader.js";
 
 /**
  * Words that give a role or a task to the items behind them.
