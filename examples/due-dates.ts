@@ -13,7 +13,7 @@ import { administrativeRegime, plainDate } from "chiso/time";
 const CELLS = [
   "Trước 20/12",
   "Quý II, IV",
-  "Hằng quý, trước ngày 20 của tháng cuối quý",
+  "Hằng quý, chậm nhất ngày 20 của tháng cuối quý",
   "Giữa tháng 5",
   "Thường xuyên trong năm 2026",
   "Chậm nhất 05 ngày làm việc kể từ ngày nhận hồ sơ",

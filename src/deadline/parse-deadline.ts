@@ -289,7 +289,11 @@ function queryOf(timing: Timing): ReadingCode | undefined {
     case "event":
       return timing.event === "" ? "deadline-start-unknown" : undefined;
     case "recurring":
-      return timing.every === "unspecified" ? "deadline-unspecified-period" : undefined;
+      if (timing.every === "unspecified") return "deadline-unspecified-period";
+      // Before a time of day the day itself still serves.
+      return timing.due?.side === "before" && timing.due.time === undefined
+        ? "deadline-ambiguous-before"
+        : undefined;
     default:
       return timing.kind === "unrecognized" ? "deadline-unrecognized" : undefined;
   }

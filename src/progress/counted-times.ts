@@ -94,7 +94,12 @@ function recurringTimes(
 /** The horizon a schedule has when nobody asks for one, as far as the calendar reaches. */
 function wholePlan({ options, period }: Span): deadlines.OccurrenceOptions {
   const { firstYear, lastYear } = options.calendar ?? time.vietnamCalendar;
-  const ends = [period.start, options.from, time.addMonths(period.end, 2), options.to].sort(order);
+  const ends = [
+    period.start,
+    options.from,
+    time.lastReportDay(period.end, options.regime),
+    options.to,
+  ].sort(order);
   const [first = options.from] = ends;
   const last = ends.at(-1) ?? options.to;
   const known = time.rangePeriod(time.yearPeriod(firstYear).start, time.yearPeriod(lastYear).end);

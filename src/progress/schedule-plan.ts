@@ -51,7 +51,8 @@ type Counted = readonly [resolved: deadlines.ResolvedDeadline, times: CountedTim
  * @param options - The year, where the plan does not say it; the horizon, outside of which nothing
  *   is listed; how to count, as for `occurrences`; and what becomes of clauses that fall due on one
  *   day. Without a horizon, what recurs is listed for the plan's period and two months, since
- *   reports on a year fall due after it, and every single date is listed.
+ *   reports on a year fall due after it, or as much longer as the regime gives, and every single
+ *   date is listed.
  * @returns The schedule, in the order of the plan; what lies outside the horizon is counted, and a
  *   finding where nothing of a task lies inside.
  * @throws ChisoError `invalid-data` for what is no plan, `invalid-option` for options that there are
@@ -83,8 +84,8 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
   const { title, number, issuer, issuedOn, targets = [] } = plan;
   const { start, end } = plan.period ?? time.yearPeriod(year);
   const period = { start, end };
-  const { from = start, to = time.addMonths(end, 2) } = options;
   const { calendar, regime, before, roll, events } = options;
+  const { from = start, to = time.lastReportDay(end, regime) } = options;
   const setting: Setting = {
     year,
     ...defined({ issuedOn }),

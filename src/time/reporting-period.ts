@@ -1,6 +1,7 @@
 import { requireForm, type Basis, type LocalizedText } from "../text/index.js";
 import { requireCalendar } from "./calendar-months.js";
 import { regimeForm } from "./forms.js";
+import { addMonths } from "./month-arithmetic.js";
 import type { Period } from "./period.js";
 import * as dates from "./plain-date.js";
 import type {
@@ -209,6 +210,24 @@ export function reportingPeriods(
   return periods
     .filter(({ due }) => from <= due && due <= to)
     .sort((left, right) => dates.compareDates(left.due, right.due));
+}
+
+/** Every month but the one of the New Year has more. */
+const WORKING_DAYS_A_MONTH = 15;
+
+/**
+ * The last day on which a report on a period may fall due: two months behind the period, since
+ * reports on a year follow it, or later where the regime gives its reports more time.
+ */
+export function lastReportDay(end: dates.PlainDate, regime?: ReportingRegime): dates.PlainDate {
+  if (regime !== undefined) requireRegime(regime);
+  const rules = regime?.reports.map(({ due }) => due ?? regime.due) ?? [];
+  const months = rules.map((due) =>
+    due.kind === "day"
+      ? (due.monthsAfter ?? 0) + 1
+      : Math.ceil(due.after / WORKING_DAYS_A_MONTH) + 1,
+  );
+  return addMonths(end, Math.max(2, ...months));
 }
 
 /**

@@ -83,6 +83,24 @@ describe("days behind a cadence", () => {
   });
 });
 
+describe("a day before which something recurs", () => {
+  const ambiguous = (text: string): number =>
+    parseDeadline(text).findings.filter(({ code }) => code === "deadline-ambiguous-before").length;
+
+  it.each([
+    ["Trước ngày 25 hằng tháng", 1],
+    ["Trước 31/3 hằng năm", 1],
+    ["Hằng quý (trước ngày 15 của tháng cuối quý)", 1],
+    ["Chậm nhất ngày 25 hằng tháng", 0],
+    ["Ngày 25 hằng tháng", 0],
+    ["Trước 16 giờ ngày 25 hằng tháng", 0],
+    ["Sau ngày 25 hằng tháng", 0],
+    ["Hằng tháng", 0],
+  ])("has two readings as any day has: %s", (text, count) => {
+    expect(ambiguous(text)).toBe(count);
+  });
+});
+
 describe("a day behind the words for what is done", () => {
   it.each<[string, string[]]>([
     ["Hằng năm gửi báo cáo về Sở Nội vụ trước ngày 20 tháng 11", ["11-19"]],

@@ -256,6 +256,41 @@ describe("what a tracker says of its tasks", () => {
     expect(codesOf(reading)).toEqual(["table-states-disagree"]);
   });
 
+  it.each([
+    ["Chưa thực hiện", "30%"],
+    ["Chưa triển khai", "25%"],
+    ["Chưa bắt đầu", "5%"],
+    ["Chưa thực hiện do chờ hướng dẫn", "10%"],
+    ["Not started", "40%"],
+  ])("and share contradict each other where nothing was begun: %s, %s", (state, share) => {
+    const reading = read(
+      "TT|Nhiệm vụ|Hạn xử lý|Trạng thái|Tỷ lệ hoàn thành",
+      `1|Rà soát|30/9/2026|${state}|${share}`,
+    );
+    expect(reading.records).toEqual([]);
+    expect(codesOf(reading)).toContain("table-states-disagree");
+  });
+
+  it.each([
+    ["Chưa thực hiện", "0%", 0],
+    ["Chưa hoàn thành", "30%", 30],
+    ["Chưa thực hiện xong", "30%", 30],
+    ["Đang thực hiện", "30%", 30],
+  ])("and share agree where something may be done: %s, %s", (state, share, progress) => {
+    const reading = read(
+      "TT|Nhiệm vụ|Hạn xử lý|Trạng thái|Tỷ lệ hoàn thành",
+      `1|Rà soát|30/9/2026|${state}|${share}`,
+    );
+    expect(reading.records).toEqual([{ task: "1", progress }]);
+    expect(codesOf(reading)).toEqual([]);
+  });
+
+  it("is not known where a share stands behind what was not begun", () => {
+    const reading = stateOf("Chưa thực hiện 30%");
+    expect(reading.records).toEqual([]);
+    expect(codesOf(reading)).toEqual(["table-state-unread"]);
+  });
+
   it("is not given to one of several times", () => {
     const reading = read(
       "TT|Nhiệm vụ|Thời hạn|Trạng thái",

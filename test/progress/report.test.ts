@@ -111,6 +111,27 @@ describe("the heading of a report", () => {
     expect(part(report, "IV.")).toContain("Sau ngày 31/10/2021 còn 1 việc đến hạn.");
   });
 
+  it.each<[ReportForm, string, string, string]>([
+    ["half-year", "2020-12-15", "2021-06-14", "31/12/2021"],
+    ["quarter", "2020-12-15", "2021-03-14", "30/06/2021"],
+    ["year", "2020-12-15", "2021-12-14", "31/12/2022"],
+    ["nine-months", "2020-12-15", "2021-09-14", "31/12/2021"],
+  ])("looks ahead from where a window of form %s ends: %s to %s", (form, start, end, horizon) => {
+    const report = renderReport(seen(scheduleOf("Hàng quý"), end), {
+      form,
+      period: { start: plainDate(start), end: plainDate(end) },
+    });
+    expect(report).toContain(`## IV. Nhiệm vụ kỳ tới (đến hết ngày ${horizon})`);
+  });
+
+  it("on a period long past, looks ahead to the end of the one that holds its day", () => {
+    const report = renderReport(seen(scheduleOf("Hàng quý"), "2021-11-20"), {
+      form: "quarter",
+      period: { start: plainDate("2021-01-01"), end: plainDate("2021-03-31") },
+    });
+    expect(report).toContain("## IV. Nhiệm vụ kỳ tới (đến hết ngày 31/12/2021)");
+  });
+
   it("refuses unknown forms, days before the tracking, periods and horizons that end too soon", () => {
     const tracked = seen(scheduleOf("Quý I"), "2021-06-30");
     const day = plainDate("2021-06-29");

@@ -1,6 +1,13 @@
 import { definePlan, readPlanTable } from "chiso/plan";
 import { schedulePlan, type PlanSchedule } from "chiso/progress";
-import { administrativeRegime, defineCalendar, plainDate } from "chiso/time";
+import {
+  administrativeRegime,
+  defineCalendar,
+  defineRegime,
+  plainDate,
+  reportsOf,
+  type ReportDue,
+} from "chiso/time";
 import { describe, expect, it } from "vitest";
 import { planWith, refusalOf, scheduleOf } from "./plans.js";
 
@@ -209,6 +216,56 @@ describe("the horizon of a schedule", () => {
     expect(schedulePlan(report, { regime }).obligations[0]?.occurrence?.covers).toEqual({
       start: "2020-12-15",
       end: "2021-03-14",
+    });
+  });
+
+  describe("under a regime whose reports fall due after their period", () => {
+    const source = { document: "Quy chế báo cáo của Sở", confidence: "reported" } as const;
+    const scheduled = (due: ReportDue, deadline: string, span = {}) => {
+      const regime = defineRegime({
+        id: "office",
+        name: { vi: "Báo cáo của Sở", en: "Reports of the department" },
+        closingDay: "last",
+        due,
+        source,
+        dueSource: source,
+        reports: (["month", "quarter", "year"] as const).flatMap((cadence) => reportsOf(cadence)),
+      });
+      const task = { code: "1", title: "Báo cáo", deadline };
+      const schedule = schedulePlan(planWith(task), { regime, ...span });
+      const { obligations, outside, findings } = schedule;
+      return { dues: obligations.map((each) => each.due), outside, findings };
+    };
+    const days = (monthsAfter: number): ReportDue => ({ kind: "day", day: 5, monthsAfter });
+
+    it("lists the reports on the plan's own periods, the last as well, and none on those before", () => {
+      const quarters = ["2021-04-05", "2021-07-05", "2021-10-05", "2022-01-05"];
+      expect(scheduled(days(1), "Báo cáo hằng quý").dues).toEqual(quarters);
+      expect(scheduled(days(1), "Báo cáo hằng năm").dues).toEqual(["2022-01-05"]);
+      const months = scheduled(days(1), "Báo cáo hằng tháng").dues;
+      expect([months.length, months[0], months.at(-1)]).toEqual([12, "2021-02-05", "2022-01-05"]);
+    });
+
+    it("looks as far ahead as the regime gives time", () => {
+      const late = ["2021-10-05", "2022-01-05", "2022-04-05", "2022-07-05"];
+      expect(scheduled(days(7), "Báo cáo hằng quý").dues).toEqual(late);
+      // 100 working days after 31 December: 19 of January, 16, 23, 20, 20 and two of June.
+      const slow = scheduled({ kind: "working-days", after: 100 }, "Báo cáo hằng quý");
+      expect(slow.dues.at(-1)).toBe("2022-06-02");
+    });
+
+    it("keeps to the limits that the words name", () => {
+      const limited = scheduled(days(1), "Báo cáo hằng quý, từ tháng 4/2021 đến tháng 9/2021");
+      expect(limited.dues).toEqual(["2021-07-05", "2021-10-05"]);
+    });
+
+    it("counts what lies outside the days asked for", () => {
+      const span = { from: plainDate("2021-01-01"), to: plainDate("2021-12-31") };
+      const { dues, outside } = scheduled(days(7), "Báo cáo hằng quý", span);
+      expect([dues, outside]).toEqual([["2021-10-05"], 3]);
+      const none = scheduled(days(7), "Báo cáo hằng năm", span);
+      expect([none.dues, none.outside]).toEqual([[], 1]);
+      expect(none.findings.map(({ code }) => code)).toEqual(["schedule-outside-horizon"]);
     });
   });
 

@@ -148,7 +148,11 @@ function onSide(
   }
 }
 
-/** The reports of a regime, where it knows the cadence. */
+/**
+ * The reports of a regime, where it knows the cadence. Within the limits is a report on a period
+ * that lies within them, even where it falls due only after they end, as that on the last quarter
+ * may; one on a period before them is not, even where it falls due inside.
+ */
 function reportCandidates(
   { start = time.FIRST_DATE, end = time.LAST_DATE }: ResolvedRecurring,
   { unit }: Cadence,
@@ -161,6 +165,9 @@ function reportCandidates(
   const to = dates.shifted(settings.to, dates.LONGEST_HOLIDAY);
   return time
     .reportingPeriods(regime, known.cadence, from, to, settings.calendar)
-    .filter(({ due }) => due >= start && due <= end)
+    .filter(({ due, window }) => {
+      const reported = time.periodContaining(window.end, unit).end;
+      return due >= start && reported >= start && (due <= end || reported <= end);
+    })
     .map(({ window, ...report }) => ({ ...report, start: window.start, covers: window }));
 }

@@ -14,6 +14,8 @@ export interface Standing {
   readonly state?: StandingState;
   /** Whether it was, or is, in time, by the words of the cell. */
   readonly timing?: StandingTiming;
+  /** Whether it is said not to have been begun, which leaves no share of it. */
+  readonly unbegun?: true;
   /** Since when. */
   readonly on?: PlainDate;
   /** The time of that day. */
@@ -60,7 +62,7 @@ export function readStanding(cell: string, dayOf: DayReader): Standing | undefin
   if (state === "open" && BARE_FIGURES.test(words)) return undefined;
   let share = shareIn(words);
   let rest = withoutJoints(share?.rest ?? words);
-  if (state === "open") return defined({ state, progress: share?.progress ?? shareBehind(words) });
+  if (state === "open") return openStanding(cell, share?.progress ?? shareBehind(words));
   const timings = new Set<StandingTiming>();
   for (let behind = phraseAtHead(rest, BEHIND); behind !== undefined;) {
     if (behind.value !== "plain") timings.add(behind.value);
@@ -75,6 +77,17 @@ export function readStanding(cell: string, dayOf: DayReader): Standing | undefin
   if ((rest !== "" && moment === undefined) || another !== undefined) return undefined;
   if (state === undefined && share === undefined && moment === undefined) return undefined;
   return defined({ state, timing, ...moment, progress: share?.progress });
+}
+
+/** `Chưa triển khai`, `Chưa thực hiện do chờ hướng dẫn`, and not `Chưa thực hiện xong`. */
+const UNBEGUN =
+  /^(?:mới giao|chưa (?:bắt đầu|khởi động|(?:triển khai|thực hiện|triển khai thực hiện|làm|xử lý|giải quyết)(?=\s*(?:$|[\d.,;:(–-]|(?:do|vì|bởi|lý do)(?!\p{L})))))|^(?:not started|to ?do)(?!\p{L})/iu;
+
+/** Of what was not begun nothing is done: `Chưa thực hiện 30%` may be what is left. */
+function openStanding(cell: string, progress: number | undefined): Standing | undefined {
+  const unbegun = UNBEGUN.test(withoutJoints(oneLine(cell)).normalize("NFC")) ? true : undefined;
+  if (unbegun && progress !== undefined && progress > 0) return undefined;
+  return defined({ state: "open" as const, unbegun, progress });
 }
 
 /**

@@ -272,6 +272,8 @@ function together(standings: readonly Standing[]): Standing | undefined {
   const done = state === "done" || (state === undefined && on !== undefined);
   if (done && progress !== undefined && progress < 100) return undefined;
   if (state === "open" && (on !== undefined || progress === 100)) return undefined;
+  const begun = progress !== undefined && progress > 0;
+  if (begun && standings.some(({ unbegun }) => unbegun === true)) return undefined;
   return defined({ state, on, at, timing, progress });
 }
 

@@ -29,7 +29,7 @@ import {
 } from "./require-report.js";
 import { shortener, type FullText } from "./shortened.js";
 import { taskContents } from "./task-contents.js";
-import { followingPeriod, periodName, reportedPeriod, voiceOf, type Voice } from "./voice.js";
+import { followingEnd, periodName, reportedPeriod, voiceOf, type Voice } from "./voice.js";
 
 /**
  * Makes what a report says, before it is laid out: titles, lines and tables in plain texts, which
@@ -106,7 +106,7 @@ function settingOf(
   asOf: time.PlainDate,
   { form, period = reportedPeriod(form, asOf), horizon }: ReportOptions,
 ): { readonly period: Days; readonly horizon: time.PlainDate } {
-  const last = horizon ?? followingPeriod(form, period).end;
+  const last = horizon ?? followingEnd(form, period, asOf);
   if (time.isPlainDate(last) && last >= asOf) return { period, horizon: last };
   throw new ChisoError("invalid-period", {
     given: `tasks from ${asOf} to ${String(last)}`,

@@ -29,7 +29,7 @@ export interface ReportOptions {
    * still open then stands apart.
    */
   readonly scope?: "plan" | "period";
-  /** The last day of the tasks to come; that of the period after the one reported on. */
+  /** The last day of the tasks to come; of the period after the one in which `period` ends. */
   readonly horizon?: time.PlainDate;
   /** The calendar for working days; Vietnam's when left out. */
   readonly calendar?: time.WorkCalendar;

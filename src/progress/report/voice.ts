@@ -44,10 +44,19 @@ export function reportedPeriod(form: time.ReportingCadence, asOf: time.PlainDate
   return { start, end: time.quarterPeriod(time.yearOf(asOf), 3).end };
 }
 
-/** The period that follows; after nine months, the last quarter. */
-export function followingPeriod(form: time.ReportingCadence, { start, end }: Days): Days {
-  if (form === "nine-months") return time.periodContaining(time.addDays(end, 1), "quarter");
-  return time.nextPeriod(time.periodContaining(start, form));
+/**
+ * The last day of the period of a form that follows the one in which a report's period ends, since
+ * data that close on 14 June are those of the first half. After nine months it is the last quarter.
+ * Behind a period long past it is the one that holds the day of the report.
+ */
+export function followingEnd(
+  form: time.ReportingCadence,
+  { end }: Days,
+  asOf: time.PlainDate,
+): time.PlainDate {
+  const grain = form === "nine-months" ? "quarter" : form;
+  const last = time.nextPeriod(time.periodContaining(end, grain)).end;
+  return last >= asOf ? last : time.periodContaining(asOf, grain).end;
 }
 
 const ORDINALS = ["first", "second", "third", "fourth"] as const;
