@@ -201,6 +201,7 @@ export const resolvedForm: form.Form = /* @__PURE__ */ (() => {
       was: resolvedTimingForm,
       assumedYear: flag,
       namedPart: form.recordForm<resolved.NamedPart>(part, {}),
+      lastWorkingDay: flag,
       startsOn: dayForm,
     },
   );

@@ -59,8 +59,9 @@ export interface DueDates {
  * The due dates that the text of a deadline gives: read, resolved and counted out in one call.
  *
  * Without a horizon every day and period that the text names counts wherever it lies; what recurs
- * counts in the plan's year, from the day of issue on, and where its own limits lie outside that
- * year, in the year of its limits. Without a plan's year it counts within its own limits, and
+ * counts for the plan's year, from the day of issue on, even where it falls due behind it (`hằng năm,
+ * trước ngày 15/01 năm sau`), and where its own limits lie outside that year, for the year of its
+ * limits. Without a plan's year it counts within its own limits, and
  * without those it stays open (`no-horizon`). So does what falls due beyond the calendar
  * (`beyond-calendar`).
  *
@@ -92,7 +93,8 @@ export function dueDates(
   const dated: Occurrence[] = [];
   const open: UndatedDuty[] = [];
   for (const [index, clause] of resolved.clauses.entries()) {
-    const days = asked ?? horizonOf(clause, options);
+    const period = asked === undefined ? periodOf(clause, options) : undefined;
+    const days = asked ?? (period === undefined ? undefined : horizonOf(period, options));
     const found =
       days === undefined
         ? "no-horizon"
@@ -106,7 +108,8 @@ export function dueDates(
       open.push(defined({ clause: index, label, reason: found, timing } as const));
       continue;
     }
-    dated.push(...found.dated.map((one) => ({ ...one, clause: index })));
+    const inside = found.dated.filter((one) => period === undefined || isFor(one, period));
+    dated.push(...inside.map((one) => ({ ...one, clause: index })));
     open.push(...found.open.map((one) => ({ ...one, clause: index })));
   }
   dated.sort((left, right) => time.compareDates(left.due, right.due) || left.clause - right.clause);
@@ -147,13 +150,33 @@ function askedHorizon(options: DueDatesOptions): Days | undefined {
   });
 }
 
-/** In which days a clause counts without a horizon asked for. */
-function horizonOf({ timing }: ResolvedClause, options: DueDatesOptions): Days | undefined {
-  if (timing.kind === "recurring") return recurringHorizon(timing, options);
+/** For which days a clause counts without a horizon asked for. */
+function periodOf({ timing }: ResolvedClause, options: DueDatesOptions): Days | undefined {
+  if (timing.kind === "recurring") return recurringPeriod(timing, options);
   return { start: time.FIRST_DATE, end: time.LAST_DATE };
 }
 
-function recurringHorizon(
+/** In which days what is for a period falls due: a report on its last quarter comes behind it. */
+function horizonOf({ start, end }: Days, { regime, calendar }: DueDatesOptions): Days {
+  const { lastYear } = calendar ?? time.vietnamCalendar;
+  const known = time.yearPeriod(lastYear).end;
+  const beyond = end === time.LAST_DATE || end >= known;
+  return { start, end: beyond ? end : earlier(time.lastReportDay(end, regime), known) };
+}
+
+/**
+ * Whether what falls due is for a period: it lies in it, or what it is on does.
+ *
+ * ```
+ * Hằng năm, trước ngày 15/01 năm sau      in 2027 for 2026
+ * ```
+ */
+function isFor({ due, covers }: Occurrence, { start, end }: Days): boolean {
+  const last = covers?.end ?? due;
+  return last >= start && (due <= end || last <= end);
+}
+
+function recurringPeriod(
   { every, start, end }: ResolvedRecurring,
   options: DueDatesOptions,
 ): Days | undefined {

@@ -116,14 +116,24 @@ const OPEN_REASONS = {
 
 function candidatesOf(
   deadline: ResolvedDeadline,
-  { timing, span, namedPart, startsOn }: ResolvedClause,
+  { timing, span, namedPart, lastWorkingDay, startsOn }: ResolvedClause,
   settings: Settings,
 ): readonly Candidate[] | OpenReason {
   switch (timing.kind) {
     case "by":
-      return [byCandidate(timing, sliceSpan(deadline.text, span), namedPart, settings)];
+      return [
+        {
+          ...byCandidate(timing, sliceSpan(deadline.text, span), namedPart, settings),
+          ...(lastWorkingDay ? resting(timing.date, settings) : {}),
+        },
+      ];
     case "within":
-      return [withinCandidate(timing, namedPart, settings)];
+      return [
+        {
+          ...withinCandidate(timing, namedPart, settings),
+          ...(lastWorkingDay ? resting(timing.end, settings) : {}),
+        },
+      ];
     case "recurring":
       return recurringCandidates(timing, settings);
     case "event":
@@ -131,6 +141,17 @@ function candidatesOf(
     default:
       return OPEN_REASONS[timing.kind];
   }
+}
+
+/**
+ * How certain the last working day of a month is: as certain as the days off behind it. Beyond the
+ * calendar it is the last weekday, and never certain.
+ */
+function resting(date: PlainDate, { calendar }: Settings): Pick<Candidate, "certainty"> {
+  const [year, month] = [time.yearOf(date), time.monthOf(date)];
+  if (year < calendar.firstYear || year > calendar.lastYear) return { certainty: "projected" };
+  const last = time.plainDate(year, month, time.daysInMonth(year, month));
+  return { certainty: time.calendarCertainty(date, last, calendar) };
 }
 
 /** `0h00 ngày 16/10`: the end of the day before. */

@@ -290,6 +290,7 @@ function queryOf(timing: Timing): ReadingCode | undefined {
       return timing.event === "" ? "deadline-start-unknown" : undefined;
     case "recurring":
       if (timing.every === "unspecified") return "deadline-unspecified-period";
+      if ((timing.times ?? 1) > 1 && timing.due === undefined) return "deadline-several-times";
       // Before a time of day the day itself still serves.
       return timing.due?.side === "before" && timing.due.time === undefined
         ? "deadline-ambiguous-before"

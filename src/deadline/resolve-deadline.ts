@@ -120,9 +120,24 @@ export function resolveDeadline(
     const table = plan === undefined ? UNDATED_FINDINGS : DATE_FINDINGS;
     findings.push(...[...new Set(codes)].map((code) => findingOf(table, code, span)));
     const assumedYear = assumed ? (true as const) : undefined;
-    return defined({ timing, label, span, was, assumedYear, namedPart: part, startsOn });
+    const working = timing.kind !== "unrecognized" && endsWithWorkingDay(written);
+    return defined({
+      ...{ timing, label, span, was, assumedYear, namedPart: part, startsOn },
+      lastWorkingDay: working ? (true as const) : undefined,
+    });
   });
   return { text: expression.text, clauses, skipped: expression.skipped, findings };
+}
+
+/** Whether a time ends with the last working day of a month, and so rests on a calendar. */
+function endsWithWorkingDay(timing: Timing): boolean {
+  const last =
+    timing.kind === "by"
+      ? timing.moment
+      : timing.kind === "within"
+        ? (timing.until ?? timing.period)
+        : undefined;
+  return last?.shape === "day" && last.day === "last-working";
 }
 
 /** `6/5/26` with its parts in the order that the caller knows; nothing where nobody says it. */

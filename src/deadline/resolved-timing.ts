@@ -84,6 +84,8 @@ export interface ResolvedClause extends Omit<DeadlineClause, "timing" | "was"> {
   readonly assumedYear?: true;
   /** Present where the last day is that of a part of a period: `giữa tháng 5`. */
   readonly namedPart?: NamedPart;
+  /** Present where the last day is the last working day of its month, which a calendar told. */
+  readonly lastWorkingDay?: true;
   /**
    * The day of the event that a clause hangs on, where the text or the day of issue tells it:
    * `30 ngày kể từ ngày 15/3/2024`, `kể từ ngày ban hành Kế hoạch này`.

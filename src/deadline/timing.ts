@@ -299,6 +299,7 @@ export type DeadlineFindingCode =
   | "deadline-years-disagree"
   | "deadline-ambiguous-before"
   | "deadline-unspecified-period"
+  | "deadline-several-times"
   | "deadline-missing-year"
   | "deadline-text-left-over"
   | "deadline-unrecognized"

@@ -38,7 +38,7 @@ const CLASSES = /* @__PURE__ */ (() => {
   for (const letter of [...SPELLINGS.keys()].join("").replace(/[a-z]/g, "")) {
     classes[letter.charCodeAt(0)] = LETTER | DOUBTFUL;
   }
-  for (const sign of ["<", ">", ...SIGNS.keys()]) classes[sign.charCodeAt(0)] = DOUBTFUL;
+  for (const sign of ["<", ">", "*", ...SIGNS.keys()]) classes[sign.charCodeAt(0)] = DOUBTFUL;
   const mark = (letters: string, bit: number): void => {
     for (const letter of letters) {
       const code = letter.charCodeAt(0);
@@ -155,12 +155,13 @@ function pieceAt(text: string, start: number, gap: Gap, first: number): Piece {
 }
 
 /**
- * A sign with several spellings, or a tag. No tag of a document has longer attributes; `a<b và c>d`
+ * A sign with several spellings, or a tag; the stars with which Markdown sets words in bold
+ * interrupt the line as `<b>` does. No tag of a document has longer attributes; `a<b và c>d`
  * compares.
  */
 const SIGN_PATTERN = /* @__PURE__ */ (() =>
   new RegExp(
-    String.raw`${[...SIGNS.keys()].join("|")}|[<>]=|&(nbsp);|<\/?(${TAG_NAMES})(?:\s*\/?|\s[^=>]{1,99}=[^>]{0,199})>|.`,
+    String.raw`${[...SIGNS.keys()].join("|")}|[<>]=|(&nbsp;|\*{2,3}(?=[^\s*])|(?<=[^\s*])\*{2,3})|<\/?(${TAG_NAMES})(?:\s*\/?|\s[^=>]{1,99}=[^>]{0,199})>|.`,
     "suy",
   ))();
 const DASH = 45;

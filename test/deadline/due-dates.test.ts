@@ -122,3 +122,60 @@ describe("days beyond the calendar", () => {
     expect(errorOf(call).code).toBe("out-of-range");
   });
 });
+
+describe("what recurs, and falls due behind its year", () => {
+  const due = (text: string): readonly string[] => dueDates(text, { year: 2026 }).due;
+
+  it("is that of the year, as in a schedule", () => {
+    expect(due("Hằng năm, trước ngày 15/01 năm sau")).toEqual(["2027-01-14"]);
+    const months = due("Hằng tháng, trước ngày 05 tháng sau");
+    expect([months.length, months[0], months.at(-1)]).toEqual([12, "2026-02-04", "2027-01-04"]);
+  });
+
+  it.each([
+    ["Hằng tuần vào thứ Hai", 52, "2026-01-05", "2026-12-28"],
+    ["Hằng quý", 4, "2026-03-31", "2026-12-31"],
+    ["Trước ngày 25 hằng tháng", 12, "2026-01-24", "2026-12-24"],
+  ])("is else due in it: %s", (text, count, first, last) => {
+    const days = due(text);
+    expect([days.length, days[0], days.at(-1)]).toEqual([count, first, last]);
+  });
+});
+
+describe("several times in a period", () => {
+  const codes = (text: string): string[] =>
+    dueDates(text, { year: 2026 }).findings.map(({ code }) => code);
+
+  it.each(["04 lần/năm", "02 lần/quý", "Mỗi năm 02 đợt"])(
+    "have one due date, and say so: %s",
+    (text) => {
+      expect(codes(text)).toContain("deadline-several-times");
+    },
+  );
+
+  it.each(["01 lần/năm", "Hằng năm"])("are not one time: %s", (text) => {
+    expect(codes(text)).not.toContain("deadline-several-times");
+  });
+});
+
+describe("the last working day of a month that is named", () => {
+  const certainty = (text: string, year: number): unknown =>
+    dueDates(text, { year }).dated.map((each) => [each.due, each.certainty]);
+
+  it("is as certain as the days off behind it", () => {
+    const text = (month: string): string => `ngày làm việc cuối cùng của tháng ${month}`;
+    expect(certainty(text("4/2021"), 2021)).toEqual([["2021-04-29", "announced"]]);
+    expect(certainty(text("4/2035"), 2035)).toEqual([["2035-04-27", "projected"]]);
+    expect(certainty(`Chậm nhất ${text("5/2055")}`, 2055)).toEqual([["2055-05-31", "projected"]]);
+  });
+});
+
+describe("a nearer day that a bracket tells", () => {
+  it.each([
+    "Tháng 8/2026 (hoàn thành dứt điểm trước 20/8/2026)",
+    "Tháng 8/2026 (xử lý dứt điểm trước 20/8/2026)",
+    "Tháng 8/2026 (hoàn thành trước 20/8/2026)",
+  ])("is the only one: %s", (text) => {
+    expect(dueDates(text, { year: 2026 }).due).toEqual(["2026-08-19"]);
+  });
+});

@@ -47,7 +47,7 @@ export function readDay(reader: Reader, marked: boolean): DayReading | undefined
 
 /** The months as programs write them: `30-Sep-2026`, `30 September 2026`. */
 const FOREIGN_MONTHS = /* @__PURE__ */ "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const FOREIGN_MONTH =
+export const FOREIGN_MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
 /** `30-Sep-2026`, `30/Sep/2026`, `30 Sep 2026`, `30-Thg9-2026`. */

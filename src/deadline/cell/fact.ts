@@ -29,6 +29,8 @@ const OUTCOMES = /* @__PURE__ */ phrases(words.OUTCOMES);
 const DONE = /* @__PURE__ */ phrases(words.DONE_TO_DOCUMENT);
 const INCOMING = /* @__PURE__ */ phrases(words.INCOMING);
 const DAILY = /* @__PURE__ */ phrases(words.DAILY);
+const ACCOMPLISHED = /* @__PURE__ */ phrases(words.ACCOMPLISHED);
+const DEMANDS = /^(?:phải|được|cần)$/;
 
 /** How many words may stand between a period and what is said to have happened in it. */
 const LONGEST_SUBJECT = 7;
@@ -125,7 +127,9 @@ function isReached(
   { start, end }: Found,
   measured: boolean,
 ): boolean {
-  if (kit.nameOf(reader, start) !== "đến" || opens >= start) return false;
+  if (kit.nameOf(reader, start) !== "đến") return false;
+  if (kit.nameOf(reader, end) === "," && toldDone(reader, end + 1)) return true;
+  if (opens >= start) return false;
   if (kit.nameOf(reader, start - 1) === "tính") return start - 1 > opens;
   // "Đã có 25/30 đơn vị gửi báo cáo đến ngày 15/6"
   if (kit.keyOf(reader, opens) === "đã" && changeBefore(reader, start, opens) < 0) return true;
@@ -133,6 +137,19 @@ function isReached(
   if (incoming) return true;
   const told = kit.nameOf(reader, end) === ":" && kit.nameOf(reader, end + 1) === "#";
   return measured && (told || end >= reader.end) && !kit.holds(reader, opens, start, ":");
+}
+
+/** `Đến hết ngày 17/8, toàn bộ 34/34 địa phương đã cơ bản hoàn thành`, and nothing that is to be done. */
+function toldDone(reader: Reader, start: number): boolean {
+  let done = false;
+  for (let index = start; index < reader.end; index++) {
+    const key = kit.keyOf(reader, index);
+    const sign = reader.pieces[index]?.kind === "sign" && key !== "/" && key !== "%";
+    if (sign || DEMANDS.test(key)) return false;
+    done ||=
+      key === "đã" && phraseOf(ACCOMPLISHED, reader.pieces, index + 1, reader.end) !== undefined;
+  }
+  return done;
 }
 
 /** `Bầu cử đại biểu khóa XVI nhiệm kỳ 2026-2031`: whose term it is. */

@@ -64,6 +64,7 @@ export function withoutPartlyRead(
     else excepted = false;
     for (const place of timesLeft(reader, start, end)) {
       if (isLength(reader, place, before, after) || isCount(reader, place, after)) continue;
+      if (isWeekTold(reader, place, after)) continue;
       const except = isExcept(reader, place, end);
       excepted ||= except;
       const date = isDate(reader, place) || isListed(reader, place) || except;
@@ -71,7 +72,8 @@ export function withoutPartlyRead(
       const own = except && after?.founds[0]?.timing.kind === "by";
       if (own && index > 0) partly[index - 1] = true;
       if (own) continue;
-      if (index < groups.length && (date || !isDivided(reader, place, end))) partly[index] = true;
+      const from = kit.nameOf(reader, place - 1) === "(" ? place - 1 : place;
+      if (index < groups.length && (date || !isDivided(reader, from, end))) partly[index] = true;
       if (index > 0 && (date || !isDivided(reader, start, place))) partly[index - 1] = true;
     }
   }
@@ -85,8 +87,17 @@ export function withoutPartlyRead(
   return groups.map((group, index) => (partly[index] === true ? unread(reader, group) : group));
 }
 
-/** `Quý II/III năm 2026`, `tháng 6/2026 lần 15`: more of the very period right behind it. */
+/**
+ * More of the very period right behind it: `Quý II/III năm 2026`, `tháng 6/2026 lần 15`, or the rest
+ * of a year that is still to be filled in, `24/3/20…`.
+ */
 function goesOnUnread(reader: Reader, start: number): boolean {
+  const mark = reader.pieces[start];
+  const year = reader.pieces[start - 1];
+  if (mark?.gap === "none" && year?.key === "20" && /^[…._]$/.test(mark.key)) {
+    const next = reader.pieces[start + 1];
+    if (mark.key === "…" || next?.key === mark.key) return true;
+  }
   const glued = kit.nameOf(reader, start) === "/" && reader.pieces[start]?.gap === "none";
   if (glued) return kit.nameOf(reader, start + 1) === "#" || kit.isOneOf(reader, start + 1, ROMAN);
   // "tháng 12 của năm trước kỳ": no year before the plan's.
@@ -121,6 +132,19 @@ function isLength(
   const long = timing.until !== undefined || timing.period.shape !== "day";
   return long && kit.nameOf(reader, place - 1) === "(" && kit.nameOf(reader, place + 2) === ")";
 }
+
+/** `Tuần 12 (từ 30/10 đến 04/11)`: the number of a week whose days are told behind it. */
+function isWeekTold(reader: Reader, place: number, after: Group | undefined): boolean {
+  const [found] = after?.founds ?? [];
+  if (found?.timing.kind !== "within" || found.timing.until?.shape !== "day") return false;
+  const week = kit.nameOf(reader, place) === "thứ" ? place - 1 : place;
+  if (kit.nameOf(reader, week) !== "tuần") return false;
+  const behind = place + 2;
+  const joint = kit.isOneOf(reader, behind, WEEK_JOINTS) ? 1 : 0;
+  return behind + joint === found.start;
+}
+
+const WEEK_JOINTS = /* @__PURE__ */ wordSet("( : - ,");
 
 /** `Hằng quý, riêng quý IV trước 15/12`: the time before holds but for the one that is named. */
 function isExcept({ pieces }: Reader, index: number, end: number): boolean {
@@ -225,7 +249,9 @@ function isTime(reader: Reader, index: number, start: number, end: number): bool
   if (!number) return kit.isOneOf(reader, index, NUMBERED) && isNumber(reader, next);
   if (next >= 0 && kit.isOneOf(reader, next, COUNTED)) return true;
   if (kit.nameOf(reader, index) !== "#") return false;
-  const before = index > start ? index - 1 : -1;
+  // `Trước ngày (20) hằng tháng`, `trước ngày *20* hằng tháng`
+  let before = index > start ? index - 1 : -1;
+  while (before > start && SETTING_OFF.test(kit.keyOf(reader, before))) before -= 1;
   // A number between a word of time, or nothing, and a time.
   if (next < 0 || (next + 1 === end && kit.nameOf(reader, next) === "của")) {
     // "Công viên 23 tháng 9": of which only the month was read.
@@ -237,6 +263,9 @@ function isTime(reader: Reader, index: number, start: number, end: number): bool
   const counts = kit.isWord(reader, next) && !kit.isOneOf(reader, next, LEADING);
   return before < 0 ? start > 0 && !counts : !counts && kit.isOneOf(reader, before, LEADING);
 }
+
+/** Signs that set a number off from the word that it belongs to. */
+const SETTING_OFF = /^[(*"_]$/;
 
 /** A day and month that nothing follows which they could be a share of: `Đợt I - 15/3, Đợt II ...`. */
 function isDate({ pieces }: Reader, index: number): boolean {

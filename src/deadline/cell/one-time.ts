@@ -74,7 +74,8 @@ function boundAs(timing: Timing, before: Timing): Timing {
 /** What may stand between a time and the nearer one that says it again. */
 const BEFORE_NEARER = /* @__PURE__ */ (() =>
   lexicon({
-    joint: "(|,|:|-|là|[phải/] hoàn thành|xong|vào|cụ thể [là/]|tức [là/]|trong đó|dự kiến|khoảng",
+    joint:
+      "(|,|:|-|là|[phải/] hoàn thành|xong|dứt điểm|giải quyết|xử lý|kết thúc|vào|cụ thể [là/]|tức [là/]|trong đó|dự kiến|khoảng",
   }))();
 
 /**
@@ -203,6 +204,9 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
     start,
     end,
   });
+  // "trước ngày 10 tháng 7 (10/7)": what the day is to the work, the words before it say.
+  if (bracket && isDay(second.timing) && isBoundOn(first.timing, second.timing))
+    return whole(withYearFrom(first.timing, second.timing));
   if (within(inner, outer)) return whole(timing);
   if (within(outer, inner)) return whole(withYearFrom(first.timing, second.timing));
   // "6 tháng đầu năm (trước 05/7)": the report on a period is due after it.
@@ -212,6 +216,18 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
   // Which of them holds nobody can tell.
   kit.noteProblem(reader, "deadline-times-disagree", start, end);
   return undefined;
+}
+
+/** Whether a time is a bound on the very day that another names. */
+function isBoundOn(bound: Timing, named: Timing): boolean {
+  if (bound.kind !== "by" || named.kind !== "within") return false;
+  const [one, other] = [bound.moment, named.period];
+  return (
+    one.shape === "day" &&
+    other.shape === "day" &&
+    one.day === other.day &&
+    one.month === other.month
+  );
 }
 
 function isDay(timing: Timing): boolean {

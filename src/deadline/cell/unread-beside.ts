@@ -1,4 +1,5 @@
 import { phrases } from "../../reading/index.js";
+import { FOREIGN_MONTH } from "../calendar/day.js";
 import { isWholeYear } from "../calendar/written.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
@@ -43,6 +44,9 @@ export function followsNumber(
   }
   if (last < from || kit.nameOf(reader, last) !== "#") return false;
   if (kit.isOneOf(reader, start, COUNTED) && kit.isOneOf(reader, start + 1, EDGES)) return true;
+  // "Tuần 12 (từ 30/10 đến 04/11)": the days of the week are told.
+  const told = timing?.kind === "within" && timing.until?.shape === "day";
+  if (told && timing.period.shape === "day") return false;
   const counted = kit.nameOf(reader, last - 1) === "thứ" ? last - 2 : last - 1;
   return counted >= from && kit.nameOf(reader, counted) === "tuần";
 }
@@ -95,6 +99,9 @@ export function hangsOnUnread(reader: Reader, start: number, founds: readonly Fo
   if ((first === "năm" || first === "#") && timing?.kind === "within")
     if (isOfTerm(reader, start)) return true;
   // "Thứ 2 - thứ 6 hằng tuần": some days in a row.
+  // "Tuần thứ 2": the second week, and not each Monday.
+  const numbered = first === "tuần" && kit.nameOf(reader, start + 1) === "thứ";
+  if (numbered && timing?.kind === "recurring") return true;
   const row = kit.isOneOf(reader, start - 1, RANGES) && kit.isOneOf(reader, start, WEEKDAYS);
   if (row) return timing?.kind === "recurring";
   // "> 30/6/2026", "tuần làm việc đầu tiên của tháng 8"
@@ -105,6 +112,8 @@ export function hangsOnUnread(reader: Reader, start: number, founds: readonly Fo
   if (timing?.kind !== "within") return before === "tuần" && kit.nameOf(reader, start) === "#";
 
   const { period } = timing;
+  // "June 2025": not the whole year.
+  if (kit.nameOf(reader, start) === "#" && FOREIGN_MONTH.test(piece.key)) return true;
   // "Chiến dịch Điện Biên Phủ 1954": a name with its year.
   const bare = period.shape === "months" && kit.nameOf(reader, start) === "#";
   if (bare && isWholeYear(period) && start > 1 && kit.isCapital(reader, start - 1)) return true;

@@ -40,6 +40,10 @@ export const OUTCOMES =
 /** How what was done on a day compares with its time, in brackets behind it. */
 export const DONE_REMARKS = "[vượt/chậm/đúng] tiến độ|[trước/đúng/quá/trễ] hạn|sớm hơn|trễ";
 
+/** What was done, behind `đã`. */
+export const ACCOMPLISHED =
+  "[cơ bản/] hoàn [thành/tất]|có|xong|thực hiện xong|triển khai|tổ chức|ban hành|đạt|giải ngân";
+
 /** Nothing happened. */
 export const NONE = "không [có/phát sinh]";
 

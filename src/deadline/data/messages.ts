@@ -26,6 +26,11 @@ export const READING_FINDINGS = {
     "“Định kỳ” không nói rõ bao lâu một lần.",
     "“Định kỳ” does not say how often.",
   ],
+  "deadline-several-times": [
+    "warning",
+    "Mỗi kỳ nhiều lần nhưng không ghi hạn của từng lần; chỉ có một ngày đến hạn, là ngày cuối kỳ.",
+    "Several times in each period, and none has a day of its own; one due date stands for them, the period's last day.",
+  ],
   "deadline-text-left-over": [
     "info",
     "Phần chữ này không thuộc thời hạn nào.",

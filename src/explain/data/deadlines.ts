@@ -27,6 +27,11 @@ export const DEADLINE_EXPLANATIONS: ExplanationTable<DeadlineFindingCode> = {
     Không lập được các ngày đến hạn. | No due dates can be listed.
     Ghi hằng tháng, hằng quý, 6 tháng hoặc hằng năm. | Say monthly, quarterly or yearly.
     parseDeadline: Định kỳ`,
+  "deadline-several-times": `Nhiều lần trong một kỳ | Several times in a period
+    Việc lặp lại nhiều lần trong mỗi kỳ, không ghi hạn của từng lần. | It is done several times in each period, without a day for each.
+    Mỗi kỳ chỉ có một ngày đến hạn; một lần ghi nhận hoàn thành là xong cả kỳ. | Each period has one due date, and one record of completion completes it.
+    Ghi ngày cho từng lần, hoặc kiểm tra đủ số lần trước khi ghi hoàn thành. | Write a day for each time, or see that all were done before it is recorded.
+    parseDeadline: 04 lần/năm`,
   "deadline-missing-year": `Không ghi năm | No year
     Thời hạn chỉ có ngày, tháng hoặc quý. | Only a day, month or quarter is written.
     Năm được lấy từ kế hoạch; kế hoạch nhiều năm thì không chắc, và không có năm kế hoạch thì không có ngày. | The year of the plan is taken; in a plan of several years that is a guess, and without a plan there is no date.
