@@ -41,7 +41,7 @@ const OTHER_SPELLING = /(?<!\p{L})[bcdđghk-npstvxr]{0,3}(?:o[àáảãạèé�
 const FOREIGN = /ném lỗi|xem đồng hồ|phát hiện|cảnh báo|được thoát/giu;
 
 /** A second word for what has one: bản ghi, việc, phiên bản. */
-const SECOND_WORDS = /(?:một|mỗi|các|danh sách) ghi nhận|nghĩa vụ|ấn bản/giu;
+const SECOND_WORDS = /(?:một|mỗi|các|danh sách) ghi nhận|nghĩa vụ(?! tài chính)|ấn bản/giu;
 
 const texts: readonly (readonly [string, string])[] = [
   ...readdirSync(GUIDES).map((guide) => [guide, wordsOf(guide)] as const),
