@@ -38,12 +38,11 @@ async function withExceljs(): Promise<PlanReading> {
   return readPlanRows(rows);
 }
 
-/** SheetJS tells merged cells apart, and makes days by the clock of the machine. */
+/** SheetJS tells merged cells apart; days are taken as the numbers of the file, which know no clock. */
 function withSheetjs(): PlanReading {
-  const sheet = XLSX.read(file, { cellDates: true }).Sheets["Kế hoạch"] ?? {};
+  const sheet = XLSX.read(file).Sheets["Kế hoạch"] ?? {};
   const rows = XLSX.utils.sheet_to_json<SheetCell[]>(sheet, { header: 1 });
-  const dateOffset = -new Date(2024, 0, 1).getTimezoneOffset() / 60;
-  return readPlanRows(rows, { merges: sheet["!merges"] ?? [], dateOffset });
+  return readPlanRows(rows, { merges: sheet["!merges"] ?? [], serialDates: true });
 }
 
 for (const { plan, findings } of [await withExceljs(), withSheetjs()]) {

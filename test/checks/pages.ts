@@ -52,7 +52,7 @@ const ERRORS: readonly (readonly [code: string, vi: string, en: string])[] = [
     "Ngoài phạm vi mà lịch hoặc bảng trả lời được.",
     "Outside of what a calendar or table answers for.",
   ],
-  ["unknown-edition", "Ấn bản chỉ số không có.", "An edition of an index that is not known."],
+  ["unknown-edition", "Phiên bản chỉ số không có.", "An edition of an index that is not known."],
   [
     "unknown-code",
     "Mã không có, kèm các mã hợp lệ.",

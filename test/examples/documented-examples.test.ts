@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compileErrors } from "./compiled-examples.js";
 import {
   checksIn,
   documentedFiles,
@@ -56,6 +57,15 @@ describe("the examples of guides and docstrings", () => {
 
   it.each(GUIDES)("show results enough: %s", (guide, least) => {
     expect(resultsIn(guide)).toBeGreaterThanOrEqual(least);
+  });
+
+  it("compile with strict checks, and one that does not is found out with its line", () => {
+    const code = 'import { dueDates } from "chiso";\n\nconst due = (text) => dueDates(text).due;\n';
+    const loose: DocumentedExample = { file: "loose.md", line: 7, code };
+    const examples = files.flatMap(examplesOf);
+    expect(examples.length).toBeGreaterThan(350);
+    const errors = compileErrors([...examples, loose]);
+    expect(errors).toEqual(["loose.md:10: Parameter 'text' implicitly has an 'any' type."]);
   });
 
   it("show results in nearly all docstrings", () => {
