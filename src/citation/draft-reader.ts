@@ -4,7 +4,6 @@ import * as at from "./at.js";
 import { readDatedDocument } from "./dated-document-reader.js";
 import {
   amendedAlike,
-  datedAlike,
   isOfCourt,
   issuedBehindBracket,
   issuedAlike,
@@ -24,6 +23,7 @@ import { numberOf } from "./number-reading.js";
 import { numbered, readNumbered } from "./numbered-reader.js";
 import { report, type Reading } from "./reading.js";
 import { datedInTurn } from "./respective-days.js";
+import { datedAlike } from "./same-day-reader.js";
 import { readShared } from "./shared-number-reader.js";
 import { namedInSentence } from "./sentence-issuer-reader.js";
 import { fitsSymbol } from "./type-reader.js";

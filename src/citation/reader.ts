@@ -135,14 +135,19 @@ function isYearOfDay(pieces: readonly Piece[], index: number, start: number, key
 /** The Cyrillic and Greek letters that look like Latin ones, and those. */
 const LOOKALIKES = "АВЕКМНОРСТХІЅЈасеорхіΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
 const LATIN = "ABEKMHOPCTXISJaceopxiABEZHIKMNOPTYXo";
-const FOREIGN = /[\u0370-\u04FF]/g;
+export const FOREIGN = /[\u0370-\u04FF]/u;
 
-function latin({ folded, pieces }: CutText): CutText {
-  if (folded.text.search(FOREIGN) < 0) return { folded, pieces };
-  const text = folded.text.replace(
-    FOREIGN,
+/** A text with Latin letters for those of other scripts that look like them. */
+export function latinLetters(text: string): string {
+  return text.replace(
+    /[\u0370-\u04FF]/g,
     (letter) => LATIN.charAt(LOOKALIKES.indexOf(letter)) || letter,
   );
+}
+
+function latin({ folded, pieces }: CutText): CutText {
+  if (!FOREIGN.test(folded.text)) return { folded, pieces };
+  const text = latinLetters(folded.text);
   const read = pieces.map((piece) =>
     piece.kind === "letters"
       ? { ...piece, key: wordKey(text.slice(piece.start, piece.end)) }
