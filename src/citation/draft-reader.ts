@@ -50,7 +50,7 @@ export function readDrafts(reading: Reading): Draft[] {
     const alike = amendedAlike(reading, issuedAlike(reading, own, last), last);
     const draft = issuedBehindBracket(reading, alike);
     const start = index;
-    const added = [...readSharers(reading, draft), draft];
+    const added = [...readSharers(reading, draft, last), draft];
     const first = added[0]?.number?.start ?? draft.start;
     // What looked like a number without a symbol, before the symbol came: `số 107 và 108/NĐ-CP`.
     while (isShortFrom(drafts.at(-1), first)) drafts.pop();
@@ -113,20 +113,35 @@ function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
  *     ^^^^^^^^^^^^^^^^
  * ```
  */
-function readSharers(reading: Reading, { number }: Draft): Draft[] {
+function readSharers(reading: Reading, { number }: Draft, before: Draft | undefined): Draft[] {
   if (number === undefined || number.form === "short") return [];
-  const sharers = readShared(reading, number.start).map((shared): Draft => {
+  const alike = before?.number?.symbol === number.symbol ? before.number.end : undefined;
+  const row = readShared(reading, number.start, alike);
+  const sharers = row.map((shared): Draft => {
     const { serial, year = number.year, end } = shared;
     const form = year === undefined || number.form !== "administrative" ? number.form : "normative";
     const party = `${serial}-${number.symbol}`;
     const written = form === "party" ? party : numberOf(serial, year, number.symbol);
-    const own = { ...number, ...shared, form, number: written };
     const { type, start } = readAnnouncement(reading, shared.start);
+    const own = defined({
+      ...number,
+      serial,
+      year,
+      start: shared.start,
+      end,
+      form,
+      number: written,
+    });
     return defined({ number: own, type, start, end, shares: true });
   });
   // `Kế hoạch số 24, số 26/NQ-HĐND`: the symbol is none of a plan.
   const other = ({ type }: Draft): boolean => type !== undefined && !fitsSymbol(type, number);
   if (number.type !== undefined && sharers.some(other)) return [];
-  for (const sharer of sharers) report(reading, "shared-symbol", sharer, sharer.number?.number);
+  for (const [place, sharer] of sharers.entries()) {
+    // What lies between the first and the last of a row is not given by itself.
+    if (row[place]?.spans === true)
+      report(reading, "shared-symbol", { start: sharer.start, end: number.end });
+    else report(reading, "shared-symbol", sharer, sharer.number?.number);
+  }
   return sharers.reverse();
 }

@@ -35,14 +35,18 @@ export function goesOn(
   start: number,
   before: Draft | undefined,
 ): Draft | undefined {
-  if (before?.number?.form !== "short" || !isJoined(reader, before.end, start)) return undefined;
-  return before.end === before.number.end ? before : undefined;
+  if (before?.number === undefined || !isJoined(reader, before.end, start)) return undefined;
+  const bare = before.end === before.number.end;
+  // `Quyết định số 12/QĐ-UBND, số 13 ngày …`
+  const counted = before.number.form === "short" || at.key(reader, start) === "số";
+  return bare && counted ? defined({ ...before, type: typeSaid(before) }) : undefined;
 }
 
 /** Whether only signs of a list stand between two pieces. */
 function isJoined(reader: Reader, end: number, start: number): boolean {
   for (let index = end; index < start; index += 1) {
-    if (!/^(?:[,;&]|và)$/.test(at.key(reader, index)) || at.isDivided(reader, index)) return false;
+    if (!/^(?:[,;&+]|và|đến)$/.test(at.key(reader, index)) || at.isDivided(reader, index))
+      return false;
   }
   return start > end;
 }
@@ -146,7 +150,8 @@ function isListed(reader: Reader, draft: Draft, next: Draft): boolean {
     if (!isBare(draft) || (!named && isDividedOff(reader, draft, next))) return false;
   }
   const sameType = next.type === undefined || draft.type === next.type;
-  return number.symbol === draft.number.symbol && sameType;
+  const sameBody = number.body !== "" && number.body === draft.number.body;
+  return (number.symbol === draft.number.symbol || sameBody) && sameType;
 }
 
 /**

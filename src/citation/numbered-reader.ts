@@ -68,10 +68,11 @@ export function readNumbered(
     return numbered(reading, number, announcement, before);
   }
   const { type } = announcement;
-  const listed = type ?? goesOn(reading, announcement.start, before)?.type;
+  const list = type === undefined ? goesOn(reading, announcement.start, before) : undefined;
+  const listed = type ?? list?.type;
   const start = type === undefined ? (before?.start ?? index) : announcement.start;
   const said = defined({ ...announcement, type: listed, start });
-  const short = readShortNumber(reading, index, said);
+  const short = readShortNumber(reading, index, said, list !== undefined);
   if (short === undefined) return undefined;
   return numbered(reading, short, defined({ ...announcement, type: listed }), before);
 }

@@ -18,7 +18,7 @@ const CITED_SHORT =
 const NOUN = /^(?:decree|circular|resolution|directive)$/;
 /** Types that a date or an issuer must follow where the symbol is left out. */
 const CITED_WITH_MORE =
-  /^(?:letter|telegram|plan|notice|report|submission|guideline|programme|command)$/;
+  /^(?:letter|telegram|plan|notice|report|submission|guideline|programme|command|proposal|minutes|invitation|rules|recommendation|inspection-conclusion)$/;
 
 /**
  * A number whose symbol is left out, because the type before it says enough.
@@ -32,6 +32,7 @@ export function readShortNumber(
   reader: Reader,
   start: number,
   { type, start: announced, plain }: Announcement,
+  goesOn = false,
 ): NumberReading | undefined {
   const serial = readPlainSerial(reader, start);
   if (serial === undefined) return undefined;
@@ -40,7 +41,9 @@ export function readShortNumber(
   const dated = at.key(reader, serial.end) === "/" && isYear(reader.pieces[serial.end + 1]);
   const year = dated ? reader.pieces[serial.end + 1]?.value : undefined;
   const end = dated ? serial.end + 2 : serial.end;
-  const more = readDate(reader, end) ?? readIssuer(reader, end);
+  // `Công văn số 12, 13 và số 14 ngày …`: what follows the last number of a list is of all.
+  const last = listEnd(reader, end);
+  const more = readDate(reader, last) ?? readIssuer(reader, last);
   const known = year !== undefined || more !== undefined;
   if (more === undefined && !standsAlone(reader, end)) return undefined;
   if (!issued) {
@@ -49,7 +52,8 @@ export function readShortNumber(
     const other = plain === start && /^(?:circular|directive)$/.test(type);
     if (other && !known) return undefined;
     const lawful = LAWS.test(type) && year !== undefined && at.key(reader, start - 1) === "số";
-    if (!lawful && !isCitedShort(reader, type, announced, start, known)) return undefined;
+    const cited = lawful || goesOn || isCitedShort(reader, type, announced, start, known);
+    if (!cited) return undefined;
   }
   const number = year === undefined ? serial.text : `${serial.text}/${year}`;
   const written = { form: "short", number, serial: serial.text, symbol: "", body: "" } as const;
@@ -133,6 +137,21 @@ function isCitedShort(
 
 /** Most bare numbers in a row that are looked through. */
 const LONGEST_LIST = 100;
+
+/** Past the bare numbers with which a list goes on behind one. */
+function listEnd(reader: Reader, start: number): number {
+  let end = start;
+  for (let left = LONGEST_LIST; left > 0; left -= 1) {
+    const joined = at.phrase(reader, end, words.JOINS);
+    if (joined === undefined || at.isDivided(reader, joined)) return end;
+    const number = at.key(reader, joined) === "số" ? joined + 1 : joined;
+    const past = readPlainSerial(reader, number)?.end;
+    if (past === undefined) return end;
+    const dated = at.key(reader, past) === "/" && isYear(reader.pieces[past + 1]);
+    end = dated ? past + 2 : past;
+  }
+  return start;
+}
 
 /** Whether nothing that is counted stands behind a number: `Nghị quyết 57 và`, `(NĐ 61)`. */
 function standsAlone(reader: Reader, index: number, left = LONGEST_LIST): boolean {

@@ -153,6 +153,10 @@ export const WORDS_OF = /* @__PURE__ */ phrases(
 export const BOUNDS = /* @__PURE__ */ phrases(
   "trước|đến|tới|sau|từ|hết|quá|hạn|nhất|kể từ|tính đến",
 );
+/** Signs and words between the numbers of a list, and those between the first and the last of a row. */
+export const JOINS = /* @__PURE__ */ phrases(", [và]|; [và]|và|&|+");
+export const SPANS = /* @__PURE__ */ phrases("đến [hết]|tới|-");
+
 /** Words before several documents. */
 export const COUNTING = /* @__PURE__ */ phrases(
   "các|những|nhiều|một số|hai|ba|bốn|02|03|04|05|2|3|4|5",
