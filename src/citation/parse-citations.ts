@@ -165,8 +165,9 @@ function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
   const symbol = number?.type;
   if (number === undefined || symbol === undefined || word === undefined) return symbol ?? word;
   const regulation = symbol === "decision" && word === "regulation";
-  // A symbol that no list knows is no letter's where the word says another type.
-  if (isUnknownLetter(number) && word !== "letter") return word;
+  // An office and its unit say no type, the word does; but guidance is what many a letter is for.
+  const told = word !== "guideline" || isUnknownLetter(number);
+  if (symbol === "letter" && told && word !== "letter") return word;
   if (number.form === "party" && (regulation || symbol === "circular")) return word;
   // The Front writes `TTr` for its circulars as all others do for submissions.
   if (word === "party-circular" && symbol === "submission") return word;
