@@ -19,7 +19,9 @@ export function readDatedDocument(reader: Reader, start: number): Draft | undefi
   const end = at.phrase(reader, start, TYPES);
   const type = end === undefined ? undefined : at.phraseBefore(reader, end, TYPES);
   if (end === undefined || type?.start !== start) return undefined;
-  const beside = readDayFirst(reader, end) ?? readIssuerFirst(reader, end);
+  // `công văn không số ngày 22/8/2019 của Công ty …`
+  const uncounted = at.phrase(reader, end, words.UNCOUNTED) ?? end;
+  const beside = readDayFirst(reader, uncounted) ?? readIssuerFirst(reader, uncounted);
   if (beside === undefined || isUnmade(reader, start) || isNumbered(reader, beside.end))
     return undefined;
   return type.value === "any" ? { start, ...beside } : { type: type.value, start, ...beside };

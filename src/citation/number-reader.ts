@@ -39,9 +39,32 @@ export function readNumber(
   const read = readAfterStroke(reader, start, lost ? end - 1 : end, serial.text, announced);
   const party = lost && at.key(reader, end + 1) === "/" && isOfParty(read?.body ?? "");
   const reading = party ? asOfParty(read) : read;
-  return reading === undefined || (!lost && repaired !== true)
-    ? reading
-    : { ...reading, repaired: true };
+  if (reading === undefined) return undefined;
+  const whole = announced ? withTail(reader, reading) : reading;
+  return !lost && repaired !== true ? whole : { ...whole, repaired: true };
+}
+
+/**
+ * A number with what some write behind its symbol: a year, a division, a part of the year.
+ *
+ * ```
+ * 12/CV-TPP/2018      1141 TC/QĐ/CĐKT      45/NQ-HĐQT.25
+ *          ^^^^^             ^^^^^              ^^^
+ * ```
+ */
+function withTail(reader: Reader, read: NumberReading): NumberReading {
+  const { end } = read;
+  const next = end + 1;
+  const sign = at.key(reader, end);
+  if (!at.isGlued(reader, end) || !at.isGlued(reader, next)) return read;
+  const text = at.text(reader, next);
+  const goesOn = at.isGlued(reader, end + 2) && /^[-/.]$/.test(at.key(reader, end + 2));
+  const year = sign === "/" && isYear(reader.pieces[next]) && read.year === undefined;
+  const division = sign === "/" && /^\p{Lu}{2,8}$/u.test(text);
+  const short = sign === "." && /^\d\d$/.test(text);
+  if (!division && !((year || short) && !goesOn)) return read;
+  const own = { ...read, number: read.number + sign + text, end: end + 2 };
+  return withTail(reader, year ? { ...own, year: Number(text) } : own);
 }
 
 /** A number that lost the dash of the Party: `15 BC/HU`. */

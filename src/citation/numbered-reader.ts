@@ -25,6 +25,7 @@ import { readShared } from "./shared-number-reader.js";
 import { readHalfNumber, readShortNumber } from "./short-number-reader.js";
 import { bracketedType, fitsSymbol, isUnknownLetter, letterOf, spelledOut } from "./type-reader.js";
 import { KNOWN_NAMES, knownBody } from "./vocabulary.js";
+import { readWrittenNumber } from "./written-number-reader.js";
 
 /**
  * A document by its number.
@@ -62,7 +63,7 @@ export function readNumbered(
     // `tuyến 01/SL-HN`: two letters are no copy of anything by themselves.
     const copied = COPIES.test(number.type ?? "") && announcement.type === undefined;
     if (copied && knownBody(number.body) === undefined) return undefined;
-    const contract = (number.type ?? announcement.type) === "contract";
+    const contract = (announcement.type ?? number.type) === "contract";
     // A contract of works has the symbol of what it is about: `15/2026/HĐ-XD`.
     if (contract && knownBody(number.body) === undefined) return undefined;
     return numbered(reading, number, announcement, before);
@@ -73,8 +74,12 @@ export function readNumbered(
   const start = type === undefined ? (before?.start ?? index) : announcement.start;
   const said = defined({ ...announcement, type: listed, start });
   const short = readShortNumber(reading, index, said, list !== undefined);
-  if (short === undefined) return undefined;
-  return numbered(reading, short, defined({ ...announcement, type: listed }), before);
+  if (short !== undefined)
+    return numbered(reading, short, defined({ ...announcement, type: listed }), before);
+  const written = readWrittenNumber(reading, index);
+  return written === undefined
+    ? undefined
+    : numbered(reading, written.number, written.announcement, before);
 }
 
 /**

@@ -157,6 +157,8 @@ export const BOUNDS = /* @__PURE__ */ phrases(
 export const JOINS = /* @__PURE__ */ phrases(", [và]|; [và]|và|&|+");
 export const SPANS = /* @__PURE__ */ phrases("đến [hết]|tới|-");
 
+/** Behind the type of a document that has no number. */
+export const UNCOUNTED = /* @__PURE__ */ phrases("[(/] không số [)/] [,/] [đề/]");
 /** Words before several documents. */
 export const COUNTING = /* @__PURE__ */ phrases(
   "các|những|nhiều|một số|hai|ba|bốn|02|03|04|05|2|3|4|5",
