@@ -18,7 +18,8 @@ export function issuerNameEnd(reader: Reader, start: number, joint = false): num
   // Behind a whole name only places, other bodies and what joins them go on.
   let whole = at.phrase(reader, start, ISSUER_NAMES);
   let end = whole ?? start + 1;
-  while (end < start + LONGEST_ISSUER) {
+  const longest = joint ? 2 * LONGEST_ISSUER : LONGEST_ISSUER;
+  while (end < start + longest) {
     if (acts(reader, start, end)) break;
     const joins = (joint && joinsBodies(reader, end)) || (whole !== end && isCounted(reader, end));
     if (!joins && (issuerEnds(reader, end) || (whole === end && !goesOn(reader, end)))) break;
@@ -239,8 +240,11 @@ function isNamedAfterWork(reader: Reader, index: number): boolean {
   );
 }
 
-/** A capital after `Sở`, `Ban` or `và` opens no subject: `Sở Xây dựng`, `Quỹ Bảo vệ và Phát triển rừng`. */
+/** A capital after `Sở`, `TNHH` or `và` opens no subject: `Sở Xây dựng`, `Quỹ Bảo vệ và Phát triển rừng`. */
 function isProper(reader: Reader, index: number): boolean {
-  const headed = /^(?:sở|bộ|phòng|ban|cục|vụ|tâm|viện|hội|quỹ|và)$/.test(at.key(reader, index - 1));
+  const headed =
+    /^(?:sở|bộ|phòng|ban|cục|vụ|tâm|viện|hội|quỹ|và|ty|phần|cp|tnhh|mtv|học|đẳng)$/.test(
+      at.key(reader, index - 1),
+    );
   return headed && /^\p{Lu}\p{Ll}/u.test(at.text(reader, index));
 }

@@ -115,6 +115,9 @@ const COPIES = /^(?:true-copy|excerpt|copied-text)$/;
 /** The symbols of licences and certificates: `22/GP-UBND`, `18/GPMT-UBND`. */
 const LICENCE = /^(?:GP(?:XD|MT|KD|HĐ)?|GCN|CCHN)(?:-|$)/;
 
+/** The symbols of what several bodies issue together: `TTLT`, `HDLN`, `TT-LB`. */
+const OF_SEVERAL = /L[TNB](?:[-/]|$)/;
+
 /**
  * A document of its number, with its type, issuer and day, each from the place that says it best:
  * behind the number, before it, in the head of the card or the row that it stands in.
@@ -146,7 +149,8 @@ export function numbered(
   const number = type === "letter" ? letterOf(read) : (spelt?.number ?? read);
   const first = type === undefined && plain !== undefined ? plain : announcement.start;
   const start = Math.min(first, spelt?.start ?? first);
-  const joint = read.body.split("-").filter((part) => knownBody(part) !== undefined).length > 1;
+  const bodies = read.body.split("-").filter((part) => knownBody(part) !== undefined).length;
+  const joint = bodies > 1 || OF_SEVERAL.test(read.symbol);
   const name = readLawName(reading, read);
   const document = defined({ start, number: read.start, end: name?.end ?? read.end, before });
   const after = readAftermath(reading, document, joint);

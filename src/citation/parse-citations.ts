@@ -168,6 +168,9 @@ function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
   // An office and its unit say no type, the word does; but guidance is what many a letter is for.
   const told = word !== "guideline" || isUnknownLetter(number);
   if (symbol === "letter" && told && word !== "letter") return word;
+  // `công văn số 15/2019/HĐ-KT`: the letter of a firm about its contract.
+  // `Thông tư số 33 TC/TCT`: communiqués bear no number, and ministries of old had such letters.
+  if (symbol === "contract" || symbol === "communique") return word;
   if (number.form === "party" && (regulation || symbol === "circular")) return word;
   // The Front writes `TTr` for its circulars as all others do for submissions.
   if (word === "party-circular" && symbol === "submission") return word;

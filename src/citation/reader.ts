@@ -7,6 +7,7 @@ import {
   type Piece,
 } from "../reading/index.js";
 import { wordsJoined } from "./letters-apart.js";
+import { withoutMottos } from "./mottos.js";
 import { withoutPageNumbers } from "./page-numbers.js";
 import { joined } from "./spaced-letters.js";
 import { knownBody, knownSymbol } from "./vocabulary.js";
@@ -30,12 +31,17 @@ const MISREAD = /* @__PURE__ */ new Map([
   ["cùa", "của"],
   ["cuả", "của"],
   ["cũa", "của"],
+  // Letters that an encoding lost.
+  ["ngy", "ngày"],
+  ["thng", "tháng"],
 ]);
 
 /** Words that are misread for others where figures follow: `sổ 06/2026/TT-BNV`, `ngay 18/9/2026`. */
 const BEFORE_FIGURES = /* @__PURE__ */ new Map([
   ["sổ", "số"],
   ["ngay", "ngày"],
+  ["s", "số"],
+  ["nm", "năm"],
 ]);
 
 /** No syllable has so many letters, so that a word with them is several, or none of Vietnamese. */
@@ -57,7 +63,7 @@ const GAPS: readonly Gap[] = ["none", "space", "tab", "line", "paragraph"];
 export function readerOf(cut: CutText): Reader {
   const whole = latin(cut);
   const divided = dividedText(whole, SHORTEST_GLUED)?.cut ?? whole;
-  const { folded, pieces } = joined(wordsJoined(withoutPageNumbers(divided)));
+  const { folded, pieces } = joined(wordsJoined(withoutMottos(withoutPageNumbers(divided))));
   const kept: Piece[] = [];
   let width = 0;
   for (const [index, piece] of pieces.entries()) {

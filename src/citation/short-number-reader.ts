@@ -81,11 +81,13 @@ export function readHalfNumber(
   if (plain !== undefined && at.key(reader, start - 1) !== "số") return undefined;
   const symbol = readSymbol(reader, serial.end + 1, false);
   if (symbol?.parts.length !== 1 || /^[-/]$/.test(at.key(reader, symbol.end))) return undefined;
-  const office = type === "letter";
+  // `Quyết định số 202/CT` of the chairman of the Council of Ministers, up to 1992.
+  const old = type === "decision" && symbol.text === "CT";
+  const office = type === "letter" || old;
   const spelled = initialsOf(type) === symbol.text;
   if (!office && !spelled && knownSymbol(symbol.text)?.value !== type) return undefined;
   const body = office ? symbol.text : "";
-  const form = office ? "letter" : "administrative";
+  const form = old ? "legacy" : office ? "letter" : "administrative";
   const number = `${serial.text}${sign}${symbol.text}`;
   return {
     form,

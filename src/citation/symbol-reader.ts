@@ -29,7 +29,10 @@ const LONGEST_ABBREVIATION = 16;
  * ```
  */
 export function readSymbol(reader: Reader, index: number, announced: boolean): Symbol | undefined {
-  const first = readPart(reader, index) ?? (announced ? readBrokenPart(reader, index) : undefined);
+  const first =
+    readPart(reader, index) ??
+    readLostMark(reader, index) ??
+    (announced ? readBrokenPart(reader, index) : undefined);
   if (first === undefined) return undefined;
   const typed = knownSymbol(first.text) !== undefined;
   const parts = [first.text];
@@ -163,6 +166,15 @@ function isDivisionMark(text: string): boolean {
 /** `TT.HĐND`: the standing members of a body, before it. */
 function isStanding(text: string, next: string): boolean {
   return text === "TT" && knownBody(next)?.abbreviation === "HĐND";
+}
+
+/** A type whose `Đ` an encoding lost: `94/2016/N-CP`. */
+function readLostMark(reader: Reader, index: number): Part | undefined {
+  const [letter, body] = [at.text(reader, index), at.text(reader, index + 2)];
+  const lost = /^[NQ]$/.test(letter) && knownBody(body)?.abbreviation === body;
+  if (!lost || at.key(reader, index + 1) !== "-" || !at.isGlued(reader, index + 2))
+    return undefined;
+  return { text: `${letter}Đ`, repaired: true, end: index + 1 };
 }
 
 /** A part with a space that scanning put into it: `số 12/V PUB-TCHCQT`. */
