@@ -87,8 +87,10 @@ function readIssuedOn(reader: Reader, document: Numbered, start: number): DateRe
   const date = readSameDay(reader, start) ?? readDate(reader, hourEnd(reader, start));
   if (date !== undefined) return date;
   const issued = at.phrase(reader, start, words.ISSUED);
-  if (issued !== undefined)
-    return at.key(reader, issued) === "ngày" ? readDate(reader, issued) : undefined;
+  if (issued !== undefined && at.key(reader, issued) === "ngày") return readDate(reader, issued);
+  // `98/2021/NĐ-CP ban hành 08/11/2021`
+  const figures = issued === undefined ? undefined : readDay(reader, issued);
+  if (issued !== undefined) return figures?.date === undefined ? undefined : figures;
   // "số: 57/QĐ-STC; ngày ký: 16/4/2026"
   const told = at.key(reader, start) === ";" && at.opens(reader, start + 2, words.DAY_OF);
   if (told && at.key(reader, start + 1) === "ngày") return readDate(reader, start + 1);

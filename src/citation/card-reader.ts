@@ -126,10 +126,14 @@ function isLabel(reader: Reader, index: number, table: Lexicon<unknown>): boolea
  */
 function closesLabel(reader: Reader, start: number, end: number): boolean {
   if (at.key(reader, end) === ":") return true;
-  const first = start === 0 || at.startsLine(reader, start);
-  if (!first || at.startsLine(reader, end)) return false;
+  const barred = at.key(reader, start - 1) === "|" && !at.startsLine(reader, start);
+  const edge = barred ? start - 1 : start;
+  const first = edge === 0 || at.startsLine(reader, edge);
+  if (!first) return false;
+  if (at.key(reader, end) === "|") return !at.startsLine(reader, end);
   const value = at.isDigits(reader, end) || at.isCapital(reader, end);
-  return at.key(reader, end) === "|" || (value && end - start > 1 && at.isCapital(reader, start));
+  const labelled = value && end - start > 1 && at.isCapital(reader, start);
+  return labelled && !at.opens(reader, end, words.CARD_LABELS);
 }
 
 /** The fields with numbers, days of issue and issuers in the part of the text around a field. */

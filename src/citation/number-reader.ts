@@ -34,7 +34,7 @@ export function readNumber(
   const sign = at.key(reader, end);
   if (sign === "-") return readAfterDash(reader, start, end, serial.text, announced);
   // The stroke was lost, or never written in numbers of the last century: `2665 QĐ/UBND`.
-  const lost = announced && sign !== "/" && isTypeSymbol(reader, end);
+  const lost = announced && sign !== "/" && (isTypeSymbol(reader, end) || isOfOld(reader, end));
   if (sign !== "/" && !lost) return undefined;
   const read = readAfterStroke(reader, start, lost ? end - 1 : end, serial.text, announced);
   const party = lost && at.key(reader, end + 1) === "/" && isOfParty(read?.body ?? "");
@@ -63,8 +63,19 @@ function withTail(reader: Reader, read: NumberReading): NumberReading {
   const division = sign === "/" && /^\p{Lu}{2,8}$/u.test(text);
   const short = sign === "." && /^\d\d$/.test(text);
   if (!division && !((year || short) && !goesOn)) return read;
-  const own = { ...read, number: read.number + sign + text, end: end + 2 };
+  const counted = division && at.isDigits(reader, end + 2) && at.isGlued(reader, end + 2);
+  const count = counted ? at.key(reader, end + 2) : "";
+  const number = read.number + sign + text + count;
+  const own = { ...read, number, end: counted ? end + 3 : end + 2 };
   return withTail(reader, year ? { ...own, year: Number(text) } : own);
+}
+
+/** Whether an office and its unit follow as letters had them: `1234 TCT/NV3`. */
+function isOfOld(reader: Reader, office: number): boolean {
+  const unit = office + 2;
+  const glued = at.key(reader, office + 1) === "/" && at.isGlued(reader, unit - 1);
+  const capitals = [office, unit].every((part) => /^\p{Lu}{2,6}$/u.test(at.text(reader, part)));
+  return glued && capitals && at.isGlued(reader, unit);
 }
 
 /** A number that lost the dash of the Party: `15 BC/HU`. */

@@ -4,6 +4,7 @@ import type { Announcement } from "./announcement-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import * as words from "./data/words.js";
 import { readDate } from "./date-reader.js";
+import { bareNameEnd } from "./issuer-name.js";
 import { readIssuer } from "./issuer-reader.js";
 import { readPlainSerial } from "./number-reader.js";
 import type { NumberReading } from "./number-reading.js";
@@ -130,11 +131,19 @@ function isCitedShort(
   known: boolean,
 ): boolean {
   const counted = /^(?:số|:)$/.test(at.key(reader, start - 1));
-  if (CITED_WITH_MORE.test(type)) return counted && known;
+  if (CITED_WITH_MORE.test(type)) return known && (counted || isOwned(reader, type, start));
   if (!CITED_SHORT.test(type)) return false;
   if (counted) return true;
   const noun = NOUN.test(type) || at.isCapital(reader, announced);
   return noun && (known || at.key(reader, start).length > 1);
+}
+
+/** Whether the one whose it is shows that a number counts no thing: `Kế hoạch 123 của UBND tỉnh`. */
+function isOwned(reader: Reader, type: DocumentTypeKey, start: number): boolean {
+  // Of a programme the number is its name: `Chương trình 135 của Chính phủ`.
+  const named = /^(?:programme|proposal)$/.test(type) || at.key(reader, start).length < 2;
+  const issuer = named ? undefined : readIssuer(reader, start + 1);
+  return issuer !== undefined && bareNameEnd(reader, issuer.start) !== undefined;
 }
 
 /** Most bare numbers in a row that are looked through. */

@@ -43,7 +43,9 @@ export function readSymbol(reader: Reader, index: number, announced: boolean): S
     const written = at.key(reader, end);
     const damaged = behindType && isDashLost(reader, end);
     const sign = damaged ? "-" : written;
-    if (sign !== "-" && !(sign === "/" && behindType)) break;
+    // `1234 TCT/NV3`: an office and its unit had a stroke between them.
+    const unit = announced && parts.length === 1 && at.isGlued(reader, end + 1);
+    if (sign !== "-" && !(sign === "/" && (behindType || unit))) break;
     // A dash with spaces on both sides belongs to the sentence, except right after the type.
     const loose = !at.isGlued(reader, end) && !at.isGlued(reader, end + 1) && !behindType;
     if (loose && !(announced && isUnit(reader, first.text, end + 1))) break;
