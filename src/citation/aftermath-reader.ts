@@ -40,6 +40,12 @@ export function readAftermath(reader: Reader, document: Numbered, joint = false)
     issuer = { start: end - 1, end: place };
     end = place;
   }
+  // `01/2007/NQ-HĐTP TANDTC ngày 02/10/2007`
+  const named = at.isDivided(reader, end) || below ? undefined : bareNameEnd(reader, end);
+  if (issuer === undefined && named !== undefined && isDay(reader, named)) {
+    issuer = { start: end, end: named };
+    end = named;
+  }
   for (;;) {
     const past = renamedEnd(reader, end);
     const next = at.key(reader, past) === "," || isDashed(reader, past) ? past + 1 : past;
@@ -73,6 +79,10 @@ export function readAftermath(reader: Reader, document: Numbered, joint = false)
     if (issuer === undefined) return defined({ date, issuer, end });
     end = passive?.end ?? issuer.end;
   }
+}
+
+function isDay(reader: Reader, index: number): boolean {
+  return at.key(reader, index) === "ngày" && readDate(reader, index)?.date !== undefined;
 }
 
 /**

@@ -50,7 +50,9 @@ export function readDrafts(reading: Reading): Draft[] {
     const alike = amendedAlike(reading, issuedAlike(reading, own, last), last);
     const draft = issuedBehindBracket(reading, alike);
     const start = index;
-    const added = [...readSharers(reading, draft, last), draft];
+    const sharers = readSharers(reading, draft, last);
+    const { type = sharers.at(-1)?.type } = draft;
+    const added = [...sharers, defined({ ...draft, type })];
     const first = added[0]?.number?.start ?? draft.start;
     // What looked like a number without a symbol, before the symbol came: `số 107 và 108/NĐ-CP`.
     while (isShortFrom(drafts.at(-1), first)) drafts.pop();
@@ -117,6 +119,10 @@ function readSharers(reading: Reading, { number }: Draft, before: Draft | undefi
   if (number === undefined || number.form === "short") return [];
   const alike = before?.number?.symbol === number.symbol ? before.number.end : undefined;
   const row = readShared(reading, number.start, alike);
+  // `các Kết luận thanh tra số 09, 10/KL-TTr`: what the first is, the others are.
+  const first = row.at(-1);
+  const word = first === undefined ? undefined : readAnnouncement(reading, first.start).type;
+  const said = word !== undefined && fitsSymbol(word, number) ? word : undefined;
   const sharers = row.map((shared): Draft => {
     const { serial, year = number.year, end } = shared;
     const form = year === undefined || number.form !== "administrative" ? number.form : "normative";
@@ -132,7 +138,7 @@ function readSharers(reading: Reading, { number }: Draft, before: Draft | undefi
       form,
       number: written,
     });
-    return defined({ number: own, type, start, end, shares: true });
+    return defined({ number: own, type: type ?? said, start, end, shares: true });
   });
   // `Kế hoạch số 24, số 26/NQ-HĐND`: the symbol is none of a plan.
   const other = ({ type }: Draft): boolean => type !== undefined && !fitsSymbol(type, number);

@@ -80,7 +80,8 @@ export function readerOf(cut: CutText): Reader {
     // A sign that was written twice: `15//QĐ-UBND`, `QĐ--UBND`.
     const doubled = before?.end === piece.start && before.key === piece.key;
     if (doubled && /^[-/]$/.test(piece.key)) continue;
-    const figures = pieces[index + 1]?.kind === "digits";
+    const past = piece.key === "s" && pieces[index + 1]?.key === ":" ? index + 2 : index + 1;
+    const figures = pieces[past]?.kind === "digits";
     const misspelt = figures ? BEFORE_FIGURES.get(piece.key) : undefined;
     const key = misspelt ?? MISREAD.get(piece.key) ?? piece.key;
     const spaced = gap === piece.gap && key === piece.key ? piece : { ...piece, gap, key };

@@ -26,9 +26,38 @@ export function namedInSentence(reader: Reader, drafts: readonly Draft[]): Draft
     if (draft.number === undefined || draft.issuer !== undefined) return draft;
     const symbol = tellingSymbol(draft.number.body);
     if (symbol === undefined) return draft;
-    const issuer = onlyNamed(reader, symbol, sentenceOf(reader, draft), drafts);
+    const issuer =
+      onlyNamed(reader, symbol, sentenceOf(reader, draft), drafts) ??
+      onlyNamed(reader, symbol, aroundHead(reader, draft) ?? beforeList(reader, draft), drafts);
     return issuer === undefined ? draft : { ...draft, issuer: withoutHolder(reader, issuer) };
   });
+}
+
+/** How far below the head of a document the body may say what it does. */
+const LONGEST_TEXT = 200;
+
+/**
+ * The text below the number in a head whose name was lost: `Số: 1-HD/UBKTTW … Ủy ban Kiểm tra Trung
+ * ương hướng dẫn như sau`.
+ */
+function aroundHead(reader: Reader, { start, end }: Draft): Range | undefined {
+  const first = start === 0 || at.startsLine(reader, start);
+  const headed = first && at.key(reader, start) === "số" && at.key(reader, start + 1) === ":";
+  return headed ? { start: end, end: end + LONGEST_TEXT } : undefined;
+}
+
+/**
+ * The line before a list whose item a document is: `… do Bộ Nội vụ trình. Cụ thể: ↵ Tờ trình …`.
+ */
+function beforeList(reader: Reader, { start }: Draft): Range {
+  let colon = start - 1;
+  const last = Math.max(0, start - LONGEST_TEXT);
+  while (colon > last && !(at.key(reader, colon) === ":" && at.startsLine(reader, colon + 1)))
+    colon -= 1;
+  if (colon <= last) return { start, end: start };
+  let line = colon;
+  while (line > 0 && line > colon - FARTHEST && !at.startsLine(reader, line)) line -= 1;
+  return { start: line, end: colon };
 }
 
 /** The body that a symbol names, where one name alone in a part of the text fits it. */

@@ -72,34 +72,37 @@ export function readShortNumber(
 export function readHalfNumber(
   reader: Reader,
   start: number,
-  { type, plain }: Announcement,
+  { type: said, plain }: Announcement,
 ): NumberReading | undefined {
-  const serial = type === undefined ? undefined : readPlainSerial(reader, start);
-  if (type === undefined || serial === undefined) return undefined;
+  if (said === undefined && !isHead(reader, start)) return undefined;
+  const serial = readPlainSerial(reader, start);
+  if (serial === undefined) return undefined;
   const sign = at.key(reader, serial.end);
   // `Sắc lệnh số 76-SL`
-  if (sign !== "/" && !(sign === "-" && type === "edict")) return undefined;
+  if (sign !== "/" && !(sign === "-" && said === "edict")) return undefined;
   if (plain !== undefined && at.key(reader, start - 1) !== "số") return undefined;
   const symbol = readSymbol(reader, serial.end + 1, false);
   if (symbol?.parts.length !== 1 || /^[-/]$/.test(at.key(reader, symbol.end))) return undefined;
+  const known = knownSymbol(symbol.text)?.value;
+  const type = said ?? known;
+  if (type === undefined) return undefined;
   // `Quyết định số 202/CT` of the chairman of the Council of Ministers, up to 1992.
   const old = type === "decision" && symbol.text === "CT";
   const office = type === "letter" || old;
   const spelled = initialsOf(type) === symbol.text;
-  if (!office && !spelled && knownSymbol(symbol.text)?.value !== type) return undefined;
+  if (!office && !spelled && known !== type) return undefined;
   const body = office ? symbol.text : "";
   const form = old ? "legacy" : office ? "letter" : "administrative";
   const number = `${serial.text}${sign}${symbol.text}`;
-  return {
-    form,
-    number,
-    serial: serial.text,
-    symbol: symbol.text,
-    type,
-    body,
-    start,
-    end: symbol.end,
-  };
+  const written = { form, number, serial: serial.text, symbol: symbol.text } as const;
+  return { ...written, type, body, start, end: symbol.end };
+}
+
+/** Whether a number stands in the head of a document, whose type stands below: `Số: 15/BC`. */
+function isHead(reader: Reader, start: number): boolean {
+  const word = start - 2;
+  const first = word === 0 || at.startsLine(reader, word);
+  return first && at.key(reader, word) === "số" && at.key(reader, start - 1) === ":";
 }
 
 /** Laws, whose numbers have a year at least: `Luật số 78/2015`. */
