@@ -102,8 +102,10 @@ function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
   const named = readLawNumber(reading, start);
   if (named === undefined) return undefined;
   const number = readNumber(reading, named.number, true);
-  if (number?.year === undefined || number.type !== undefined) return undefined;
   const { type, name } = named;
+  // `Pháp lệnh Cựu chiến binh số 27/2005/PL-UBTVQH11`
+  const other = number?.type !== undefined && number.type !== type;
+  if (number?.year === undefined || other) return undefined;
   return { ...numbered(reading, number, { type, announced: true, start }), name };
 }
 

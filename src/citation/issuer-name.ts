@@ -218,8 +218,11 @@ function issuerEnds(reader: Reader, index: number): boolean {
  */
 function isInsideName(reader: Reader, index: number): boolean {
   const next = index + 1;
-  if (at.kind(reader, next) !== "letters") return false;
   const sign = at.key(reader, index);
+  // `UBND T.P Huế`, `UBND Q.1`
+  const short = sign === "." && SHORT_LEVELS.test(at.text(reader, index - 1));
+  if (short && at.isGlued(reader, index) && at.isGlued(reader, next)) return true;
+  if (at.kind(reader, next) !== "letters") return false;
   // `Ea H'leo`
   if (/^['’]$/.test(sign)) return at.isGlued(reader, index) && at.isGlued(reader, next);
   if (sign === ",") return at.opens(reader, index - 1, words.COMMA_PAIRS);
@@ -228,6 +231,9 @@ function isInsideName(reader: Reader, index: number): boolean {
   if (at.opens(reader, next, words.ISSUER_HEADS)) return false;
   return at.isCapital(reader, next) && !at.opens(reader, next, TYPES);
 }
+
+/** The letters of the level of a place before their point. */
+const SHORT_LEVELS = /^(?:[TQHPX]|T[PXT])$/;
 
 /** A group that is named after what it does: `Đoàn giám sát`, `Hội đồng tuyển dụng`. */
 function isNamedAfterWork(reader: Reader, index: number): boolean {

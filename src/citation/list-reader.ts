@@ -66,11 +66,13 @@ function isJoined(reader: Reader, end: number, start: number): boolean {
  */
 export function sharedBack(reader: Reader, drafts: readonly Draft[]): Draft[] {
   const shared = [...drafts];
+  let chained = false;
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [draft, next] = [shared[index], shared[index + 1]];
     if (draft === undefined || next === undefined) continue;
     const listed = isListed(reader, draft, next);
-    const twins = isTwin(reader, draft, next);
+    const twins: boolean = isTwin(reader, draft, next, chained);
+    chained = twins;
     const common = isIssuedTogether(reader, draft, next);
     if (!listed && !twins && !common && !isDatedTogether(reader, draft, next)) continue;
     const { date = sharesDay(reader, draft, next) ? next.date : undefined } = draft;
@@ -97,14 +99,17 @@ function isDatedTogether(reader: Reader, draft: Draft, next: Draft): boolean {
   return common && draft.number !== undefined && isJoined(reader, draft.end, next.start);
 }
 
-/** `Kế hoạch số 45/KH-UBND và Công văn số 112/UBND-VHXH … của UBND xã`: of one body, joined. */
-function isTwin(reader: Reader, draft: Draft, next: Draft): boolean {
+/**
+ * `Kế hoạch số 45/KH-UBND và Công văn số 112/UBND-VHXH … của UBND xã`: of one body, joined; before
+ * such a pair a comma joins, too.
+ */
+function isTwin(reader: Reader, draft: Draft, next: Draft, chained: boolean): boolean {
   const [body, other] = [draft.number?.body, next.number?.body];
   const same = body !== undefined && body !== "" && body === other;
   return (
     same &&
     draft.date !== undefined &&
-    at.key(reader, draft.end) === "và" &&
+    (at.key(reader, draft.end) === "và" || (chained && at.key(reader, draft.end) === ",")) &&
     next.start === draft.end + 1
   );
 }

@@ -35,13 +35,16 @@ export function readNumber(
   if (sign === "-") return readAfterDash(reader, start, end, serial.text, announced);
   // The stroke was lost, or never written in numbers of the last century: `2665 QĐ/UBND`.
   const lost = announced && sign !== "/" && (isTypeSymbol(reader, end) || isOfOld(reader, end));
-  if (sign !== "/" && !lost) return undefined;
+  // `12.KH/UBND`: a point for the stroke.
+  const pointed =
+    announced && sign === "." && at.isGlued(reader, end) && isTypeSymbol(reader, end + 1);
+  if (sign !== "/" && !lost && !pointed) return undefined;
   const read = readAfterStroke(reader, start, lost ? end - 1 : end, serial.text, announced);
   const party = lost && at.key(reader, end + 1) === "/" && isOfParty(read?.body ?? "");
   const reading = party ? asOfParty(read) : read;
   if (reading === undefined) return undefined;
   const whole = announced ? withTail(reader, reading) : reading;
-  return !lost && repaired !== true ? whole : { ...whole, repaired: true };
+  return !lost && !pointed && repaired !== true ? whole : { ...whole, repaired: true };
 }
 
 /**

@@ -73,7 +73,8 @@ export function readNumbered(
   const listed = type ?? list?.type;
   const start = type === undefined ? (before?.start ?? index) : announcement.start;
   const said = defined({ ...announcement, type: listed, start });
-  const short = readShortNumber(reading, index, said, list !== undefined);
+  const kind = list?.number?.form === "short" ? "bare" : "whole";
+  const short = readShortNumber(reading, index, said, list === undefined ? undefined : kind);
   if (short !== undefined)
     return numbered(reading, short, defined({ ...announcement, type: listed }), before);
   const written = readWrittenNumber(reading, index);

@@ -33,7 +33,7 @@ export function readShortNumber(
   reader: Reader,
   start: number,
   { type, start: announced, plain }: Announcement,
-  goesOn = false,
+  goesOn?: "bare" | "whole",
 ): NumberReading | undefined {
   const serial = readPlainSerial(reader, start);
   if (serial === undefined) return undefined;
@@ -46,14 +46,16 @@ export function readShortNumber(
   const last = listEnd(reader, end);
   const more = readDate(reader, last) ?? readIssuer(reader, last);
   const known = year !== undefined || more !== undefined;
-  if (more === undefined && !standsAlone(reader, end)) return undefined;
+  // Behind a whole number only what is told of it shows that a bare one goes on.
+  if (more === undefined && (goesOn === "whole" || !standsAlone(reader, end))) return undefined;
   if (!issued) {
     if (type === undefined) return undefined;
     // `TT 12` may count a row, `CT 135` be a programme.
     const other = plain === start && /^(?:circular|directive)$/.test(type);
     if (other && !known) return undefined;
     const lawful = LAWS.test(type) && year !== undefined && at.key(reader, start - 1) === "số";
-    const cited = lawful || goesOn || isCitedShort(reader, type, announced, start, known);
+    const cited =
+      lawful || goesOn !== undefined || isCitedShort(reader, type, announced, start, known);
     if (!cited) return undefined;
   }
   const number = year === undefined ? serial.text : `${serial.text}/${year}`;

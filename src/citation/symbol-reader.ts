@@ -107,7 +107,8 @@ function readPart(reader: Reader, index: number): Part | undefined {
     const next = at.isGlued(reader, end + 1) ? at.text(reader, end + 1) : "";
     // `BCĐ389`
     if (at.isDigits(reader, end) && key.length <= longestCount(reader, text, end)) {
-      text += key;
+      // The government has no count: `NĐ-CP1` bears the mark of a note.
+      if (!/^(?:CP|TTg)$/.test(text)) text += key;
       end += 1;
     } else if (
       next !== "" &&
