@@ -201,16 +201,13 @@ function isWholeName(reader: Reader, { start, end }: Range): boolean {
   return start < end && (bareNameEnd(reader, start) ?? 0) >= end;
 }
 
-/** Before lines of signs alone, which rule off the name, and before the motto of the state. */
+/** Before lines of signs alone, which rule off the name, and before the day. */
 function beforeRules(reader: Reader, index: number): number {
   let end = index;
   while (end > 0 && at.kind(reader, end - 1) === "sign") end -= 1;
   const line = lineStart(reader, end);
-  // `CỘNG ↵ HÒA XÃ HỘI …`: the motto may be broken over two lines.
-  const torn = line > 0 ? lineStart(reader, line) : line;
-  const motto = [line, torn].find((start) => at.opens(reader, start, words.MOTTOS));
-  const from = motto ?? (dayBehindPlace(reader, line)?.end === end ? line : 0);
-  return from > 0 ? beforeRules(reader, from) : end;
+  const dated = line > 0 && dayBehindPlace(reader, line)?.end === end;
+  return dated ? beforeRules(reader, line) : end;
 }
 
 /** The day behind the place in the line above the number. */
@@ -238,8 +235,7 @@ function firstCellEnd(reader: Reader, start: number, last: number): number {
   let end = start + 1;
   const over = (): boolean =>
     (isColumn(reader, end) && !at.opens(reader, end, words.UNIONS)) ||
-    /^[|;:]$/.test(at.key(reader, end)) ||
-    at.opens(reader, end, words.MOTTOS);
+    /^[|;:]$/.test(at.key(reader, end));
   while (end < last && !over()) end += 1;
   while (end > start + 1 && at.kind(reader, end - 1) === "sign") end -= 1;
   return end;

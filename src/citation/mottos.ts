@@ -1,9 +1,9 @@
 import { phrases, phraseOf, type CutText, type Piece } from "../reading/index.js";
 
-/** The name and the motto of the state, which stand on the right in the heads of documents. */
-const NAME = /* @__PURE__ */ phrases("cộng hòa xã hội chủ nghĩa việt nam");
+/** The names of the state and of the Party, and the motto, on the right in the heads of documents. */
+const NAME = /* @__PURE__ */ phrases("cộng hòa xã hội chủ nghĩa việt nam|đảng cộng sản việt nam");
 const MOTTO = /* @__PURE__ */ phrases("độc lập [-] tự do [-] hạnh phúc");
-const MAY_STAND = /ngh[iĩ]a việt nam|tự do/iu;
+const MAY_STAND = /(?:ngh[iĩ]a|sản) việt nam|tự do/iu;
 
 /**
  * Passes over the name and the motto of the state in the head of a document: they stand in a column
@@ -40,6 +40,6 @@ function lengthOf(text: string, pieces: readonly Piece[], index: number): number
   if (motto !== undefined) return motto;
   const name = phraseOf(NAME, pieces, index)?.length ?? 0;
   const [first, last] = [pieces[index], pieces[index + name - 1]];
-  if (name === 0 || /^(?:nước|của)$/.test(pieces[index - 1]?.key ?? "")) return 0;
+  if (name === 0 || /^(?:nước|của|lệ|sử)$/.test(pieces[index - 1]?.key ?? "")) return 0;
   return /\p{Ll}/u.test(text.slice(first?.start, last?.end)) ? 0 : name;
 }

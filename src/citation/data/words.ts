@@ -289,9 +289,5 @@ export const CARD_LABELS = /* @__PURE__ */ (() =>
 export const AMENDED = /* @__PURE__ */ phrases(
   "[được/đã được/sau đó/đã/] [sửa/sửa đổi/sửa đổi , bổ sung/điều chỉnh/bổ sung/điều chỉnh , bổ sung/thay thế/gia hạn/đính chính/bãi bỏ/cập nhật] [tại/bằng/bởi/theo]",
 );
-/** Lines between the name of a body and the number in the head of its document. */
-export const MOTTOS = /* @__PURE__ */ phrases(
-  "cộng hòa xã hội chủ nghĩa|độc lập - tự do|đảng cộng sản việt nam",
-);
 /** The union of youth, whose name stands on the right in the head of its papers, where others have a motto. */
 export const UNIONS = /* @__PURE__ */ phrases("đoàn [TNCS/thanh niên cộng sản] Hồ Chí Minh");
