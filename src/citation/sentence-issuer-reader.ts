@@ -22,13 +22,14 @@ const FARTHEST = 80;
  * ```
  */
 export function namedInSentence(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  const held = piecesOf(drafts);
   return drafts.map((draft) => {
     if (draft.number === undefined || draft.issuer !== undefined) return draft;
     const symbol = tellingSymbol(draft.number.body);
     if (symbol === undefined) return draft;
     const issuer =
-      onlyNamed(reader, symbol, sentenceOf(reader, draft), drafts) ??
-      onlyNamed(reader, symbol, aroundHead(reader, draft) ?? beforeList(reader, draft), drafts);
+      onlyNamed(reader, symbol, sentenceOf(reader, draft), held) ??
+      onlyNamed(reader, symbol, aroundHead(reader, draft) ?? beforeList(reader, draft), held);
     return issuer === undefined ? draft : { ...draft, issuer: withoutHolder(reader, issuer) };
   });
 }
@@ -65,11 +66,11 @@ function onlyNamed(
   reader: Reader,
   symbol: string,
   within: Range,
-  drafts: readonly Draft[],
+  held: ReadonlySet<number>,
 ): Range | undefined {
   let only: Range | undefined;
   for (let start = within.start; start < within.end; start += 1) {
-    if (!beginsBody(reader, start) || isOfDocument(drafts, start)) continue;
+    if (!beginsBody(reader, start) || held.has(start)) continue;
     const end = bodyEnd(reader, start, symbol);
     if (end === undefined || end > within.end) continue;
     const named = withHead(reader, { start, end });
@@ -92,11 +93,13 @@ function beginsBody(reader: Reader, start: number): boolean {
   return head !== undefined && at.isCapital(reader, head);
 }
 
-/** Whether a piece stands in the number of a document, or in the name of a law: `Luật Tổ chức Chính phủ`. */
-function isOfDocument(drafts: readonly Draft[], index: number): boolean {
-  const holds = (range: Range | undefined): boolean =>
-    range !== undefined && range.start <= index && index < range.end;
-  return drafts.some(({ number, name }) => holds(number) || holds(name));
+/** The pieces in numbers of documents, and in names of laws: `Luật Tổ chức Chính phủ`. */
+function piecesOf(drafts: readonly Draft[]): ReadonlySet<number> {
+  const held = new Set<number>();
+  for (const { number, name } of drafts)
+    for (const range of [number, name])
+      for (let index = range?.start ?? 0; index < (range?.end ?? 0); index += 1) held.add(index);
+  return held;
 }
 
 /** Past the name of the body that a symbol names, with its place, if one begins at a piece. */
