@@ -6,6 +6,7 @@ import { readDate, readDay, readSameDay, type DateReading } from "./date-reader.
 import { bareNameEnd, issuerNameEnd } from "./issuer-name.js";
 import { readIssuer, renamedEnd } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
+import { TYPES } from "./vocabulary.js";
 
 /** Longest hour of a telegram, in pieces: `15 h 30`. */
 const LONGEST_HOUR = 6;
@@ -40,8 +41,14 @@ export function readAftermath(reader: Reader, document: Numbered, joint = false)
     issuer = { start: end - 1, end: place };
     end = place;
   }
+  // `01/2007/NQ-HĐTP TANDTC ngày 02/10/2007`
+  const named = at.isDivided(reader, end) || below ? undefined : bareNameEnd(reader, end);
+  if (issuer === undefined && named !== undefined && isDay(reader, named)) {
+    issuer = { start: end, end: named };
+    end = named;
+  }
   for (;;) {
-    const past = renamedEnd(reader, end);
+    const past = renamedEnd(reader, closedEnd(reader, document, end));
     const next = at.key(reader, past) === "," || isDashed(reader, past) ? past + 1 : past;
     const found = date === undefined ? readIssuedOn(reader, document, next) : undefined;
     const bare = date === undefined ? readBareDay(reader, document, past) : undefined;
@@ -76,6 +83,30 @@ export function readAftermath(reader: Reader, document: Numbered, joint = false)
 }
 
 /**
+ * Past the mark of a note behind a number, and past the sign that closes what opened with the document.
+ *
+ * ```
+ * 12/2020/NĐ-CP[2] ngày …      “Nghị định số 12/2020/NĐ-CP” ngày …      Quyết định (số 12/QĐ-UBND) của …
+ *              ^^^                                        ^                                      ^
+ * ```
+ */
+function closedEnd(reader: Reader, { start }: Numbered, end: number): number {
+  const [sign, next] = [at.key(reader, end), at.key(reader, end + 1)];
+  const noted = at.isGlued(reader, end) && /^[[(]$/.test(sign) && /^\d{1,2}$/.test(next);
+  const close = noted ? end + 2 : end;
+  const opener = noted ? sign : at.key(reader, start - 1);
+  const pair = opener + at.key(reader, close);
+  if (!/^(?:\(\)|\[\]|"")$/.test(pair) || !/^(?:ngày|của)$/.test(at.key(reader, close + 1)))
+    return end;
+  const typed = noted || pair === '""' || at.phraseBefore(reader, start - 1, TYPES) !== undefined;
+  return typed ? close + 1 : end;
+}
+
+function isDay(reader: Reader, index: number): boolean {
+  return at.key(reader, index) === "ngày" && readDate(reader, index)?.date !== undefined;
+}
+
+/**
  * The date of issue, behind its verb or, in the head of a document, behind the place.
  *
  * ```
@@ -84,11 +115,15 @@ export function readAftermath(reader: Reader, document: Numbered, joint = false)
  * ```
  */
 function readIssuedOn(reader: Reader, document: Numbered, start: number): DateReading | undefined {
-  const date = readSameDay(reader, start) ?? readDate(reader, hourEnd(reader, start));
+  const on = at.key(reader, start) === "vào" && at.key(reader, start + 1) === "ngày";
+  const date =
+    readSameDay(reader, start) ?? readDate(reader, on ? start + 1 : hourEnd(reader, start));
   if (date !== undefined) return date;
   const issued = at.phrase(reader, start, words.ISSUED);
-  if (issued !== undefined)
-    return at.key(reader, issued) === "ngày" ? readDate(reader, issued) : undefined;
+  if (issued !== undefined && at.key(reader, issued) === "ngày") return readDate(reader, issued);
+  // `98/2021/NĐ-CP ban hành 08/11/2021`
+  const figures = issued === undefined ? undefined : readDay(reader, issued);
+  if (issued !== undefined) return figures?.date === undefined ? undefined : figures;
   // "số: 57/QĐ-STC; ngày ký: 16/4/2026"
   const told = at.key(reader, start) === ";" && at.opens(reader, start + 2, words.DAY_OF);
   if (told && at.key(reader, start + 1) === "ngày") return readDate(reader, start + 1);

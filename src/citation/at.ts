@@ -76,7 +76,7 @@ export function phraseBefore<Value>(
 
 /**
  * The words of a range on one line, without what was passed over in it: blanks within words, the
- * number of a page.
+ * number of a page, the motto of the state.
  *
  * ```
  * U B N D  t ỉ n h      Ủy ban nhân ¶¶ 4 ¶¶ dân tỉnh
@@ -88,7 +88,7 @@ export function words(reader: Reader, start: number, end: number): string {
   const range = pieces.slice(start, end);
   const mended = range.some((piece, place) => {
     const next = range[place + 1]?.start ?? piece.end;
-    const passed = /\d/.test(folded.text.slice(piece.end, next));
+    const passed = /[\p{L}\d]/u.test(folded.text.slice(piece.end, next));
     return passed || folded.text.slice(piece.start, piece.end).includes(" ");
   });
   if (!mended) return wordsOf(reader, start, end);

@@ -70,9 +70,10 @@ function labelStart(reader: Reader, number: number): number | undefined {
   // `Số hiệu: | 51/2016/NQ-HĐND |`: the label fills a cell of its own.
   const cell = at.key(reader, number - 1) === "|";
   const colon = cell && at.key(reader, number - 2) === ":" ? number - 2 : number - 1;
-  if (!cell && at.key(reader, colon) !== ":") return undefined;
-  for (let start = colon - 1; start >= 0 && start > colon - LONGEST_LABEL; start -= 1) {
-    if (begins(reader, start) && isNumberLabel(reader, start)) return start;
+  const closed = cell || at.key(reader, colon) === ":";
+  for (let start = number - 2; start >= 0 && start >= number - LONGEST_LABEL; start -= 1) {
+    const open = closed || at.phrase(reader, start, words.NUMBER_LABELS) === number;
+    if (open && begins(reader, start) && isNumberLabel(reader, start)) return start;
   }
   return undefined;
 }
@@ -119,14 +120,20 @@ function isLabel(reader: Reader, index: number, table: Lexicon<unknown>): boolea
  * Whether a colon closes a label, or the cell that it fills at the beginning of its line.
  *
  * ```
- * Ngày ban hành: 24/7/2025      Ngày ban hành | 24/7/2025 |
- *              ^                              ^
+ * Ngày ban hành: 24/7/2025      Ngày ban hành | 24/7/2025 |      Ngày ban hành 24/7/2025
+ *              ^                              ^                  on a line of its own
  * ```
  */
 function closesLabel(reader: Reader, start: number, end: number): boolean {
   if (at.key(reader, end) === ":") return true;
-  const first = start === 0 || at.startsLine(reader, start);
-  return first && at.key(reader, end) === "|" && !at.startsLine(reader, end);
+  const barred = at.key(reader, start - 1) === "|" && !at.startsLine(reader, start);
+  const edge = barred ? start - 1 : start;
+  const first = edge === 0 || at.startsLine(reader, edge);
+  if (!first) return false;
+  if (at.key(reader, end) === "|") return !at.startsLine(reader, end);
+  const value = at.isDigits(reader, end) || at.isCapital(reader, end);
+  const labelled = value && end - start > 1 && at.isCapital(reader, start);
+  return labelled && !at.opens(reader, end, words.CARD_LABELS);
 }
 
 /** The fields with numbers, days of issue and issuers in the part of the text around a field. */
@@ -146,7 +153,8 @@ function readField(reader: Reader, index: number): Field | undefined {
   if (isNumberLabel(reader, index)) return { kind: "number", at: index };
   const dayStart = valueStart(reader, index, words.CARD_DAYS);
   const day = dayStart === undefined ? undefined : readDay(reader, dayStart);
-  if (day?.date !== undefined) return { kind: "day", at: index, day: { ...day, start: index } };
+  if (dayStart !== undefined && day?.date !== undefined)
+    return { kind: "day", at: index, day: { ...day, start: index } };
   const typeStart = valueStart(reader, index, words.CARD_TYPES);
   if (typeStart !== undefined) return readTypeField(reader, index, typeStart);
   const start = valueStart(reader, index, words.CARD_ISSUERS);
@@ -163,6 +171,7 @@ function readField(reader: Reader, index: number): Field | undefined {
 function valueStart(reader: Reader, index: number, table: Lexicon<unknown>): number | undefined {
   const colon = at.phrase(reader, index, table);
   if (colon === undefined || !closesLabel(reader, index, colon)) return undefined;
+  if (!/^[:|]$/.test(at.key(reader, colon))) return colon;
   return at.key(reader, colon + 1) === "|" ? colon + 2 : colon + 1;
 }
 

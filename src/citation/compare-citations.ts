@@ -1,5 +1,6 @@
 import { requireOptions, unaccent } from "../text/index.js";
 import type { Citation } from "./citation.js";
+import { latinLetters } from "./reader.js";
 import { knownBody } from "./vocabulary.js";
 import { requireCitation } from "./require-citation.js";
 
@@ -205,7 +206,7 @@ const LEVELS = /-(tinh|thanh-pho|huyen|thi-xa|quan|xa|phuong|thi-tran)(?=-)/;
 /** The levels that the words of an issuer name, the lowest first, each followed by its place. */
 function placesOf(issuer = ""): readonly string[] {
   // A body that is no more is the same that it was: `UBND huyện Mai Sơn (cũ)`.
-  const lasting = issuer.replace(/ ?\(cũ\)$/, "");
+  const lasting = latinLetters(issuer).replace(/ ?\(cũ\)$/, "");
   const words = `-${nameKey(lasting)}-`.replace("-tp-", "-thanh-pho-");
   return words.split(LEVELS).slice(1);
 }

@@ -93,10 +93,14 @@ function readParty(
   const found = readSymbol(reader, index + 2, false);
   if (found === undefined) return undefined;
   const body = found.parts.join("-");
-  const initials = announced && isOfParty(body) && /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u.test(written);
+  // `52-LCT/HĐNN8`: orders of the Council of State proclaimed laws.
+  const issued = isOfParty(body) || /^HĐNN\d?$/.test(body);
+  const initials = announced && issued && /^\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}$/u.test(written);
   if (known === undefined && !initials) return undefined;
   const symbol = `${known?.abbreviation ?? written}/${body}`;
-  const type = known?.abbreviation === "TT" ? "party-circular" : known?.value;
+  // `02-TT/LB` of several ministries is none of the Party.
+  const ofParty = known?.abbreviation === "TT" && !/^L[BTN]/.test(body);
+  const type = ofParty ? "party-circular" : known?.value;
   return defined({ form: "party" as const, symbol, type, body, end: found.end });
 }
 

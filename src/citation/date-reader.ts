@@ -74,7 +74,7 @@ function beginningOfDay(reader: Reader, index: number): number {
     return at.key(reader, signed) === "ngày" ? signed + 1 : index + 1;
   const next = at.key(reader, index + 1) === "ngày" ? index + 2 : index + 1;
   const done = phraseOf(words.DAY_OF, reader.pieces, next)?.length ?? 0;
-  if (done === 0) return next;
+  if (done === 0) return /^m[ồù]ng$/.test(at.key(reader, next)) ? next + 1 : next;
   return at.key(reader, next + done) === ":" ? next + done + 1 : next + done;
 }
 
@@ -197,7 +197,10 @@ export function readDay(reader: Reader, start: number): DateReading | undefined 
   const sign = at.key(reader, divider);
   const second = partEnd(reader, divider + 1);
   if (!/^(?:tháng|[/.-])$/.test(sign)) return undefined;
-  if (at.key(reader, second) !== (sign === "tháng" ? "năm" : sign)) return undefined;
+  // `15 tháng 3/2020`, `5-6/2020`
+  const same = at.key(reader, second) === (sign === "tháng" ? "năm" : sign);
+  const mixed = /^[/.-]$/.test(at.key(reader, second)) && at.isGlued(reader, second + 1);
+  if (!same && !(mixed && first === undefined && at.isGlued(reader, second))) return undefined;
   const year = first ?? readYear(reader, start, second + 1);
   if (year === undefined) return undefined;
   const end = first === undefined ? second + 2 : partEnd(reader, second + 1);

@@ -1,10 +1,13 @@
 import * as at from "./at.js";
+import { readDayAhead } from "./behalf-reader.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import * as words from "./data/words.js";
+import { withoutHolder } from "./holder-reader.js";
 import { bareNameEnd } from "./issuer-name.js";
 import { readIssuer } from "./issuer-reader.js";
 import type { Draft } from "./list-reader.js";
 import type { Range, Reader } from "./reader.js";
+import { readIssuingSubject } from "./subject-reader.js";
 import { TYPES } from "./vocabulary.js";
 
 /**
@@ -19,7 +22,12 @@ export function readDatedDocument(reader: Reader, start: number): Draft | undefi
   const end = at.phrase(reader, start, TYPES);
   const type = end === undefined ? undefined : at.phraseBefore(reader, end, TYPES);
   if (end === undefined || type?.start !== start) return undefined;
-  const beside = readDayFirst(reader, end) ?? readIssuerFirst(reader, end);
+  // `công văn không số ngày 22/8/2019 của Công ty …`
+  const uncounted = at.phrase(reader, end, words.UNCOUNTED) ?? end;
+  const beside =
+    readDayFirst(reader, uncounted) ??
+    readIssuerFirst(reader, uncounted) ??
+    (type.value === "contract" ? undefined : readIssued(reader, start, uncounted));
   if (beside === undefined || isUnmade(reader, start) || isNumbered(reader, beside.end))
     return undefined;
   return type.value === "any" ? { start, ...beside } : { type: type.value, start, ...beside };
@@ -43,6 +51,38 @@ function readIssuerFirst(reader: Reader, index: number): Beside | undefined {
     readIssuer(reader, index) ?? (bare === undefined ? undefined : { start: index, end: bare });
   const date = issuer === undefined ? undefined : readIssueDay(reader, issuer.end);
   return date === undefined || issuer === undefined ? undefined : { date, issuer, end: date.end };
+}
+
+/**
+ * The issuer and the day with which a clause begins that tells what was issued: without `đã`, `vừa` or
+ * a signature it may be a task and its day.
+ *
+ * ```
+ * Ngày 24/9/2025, Ban Thường vụ Tỉnh ủy đã ban hành Công văn hỏa tốc ứng phó với bão
+ * ```
+ */
+function readIssued(reader: Reader, start: number, end: number): Beside | undefined {
+  const verb = at.phraseBefore(reader, start, words.OWN_ISSUING)?.start;
+  if (verb === undefined || at.isCapital(reader, verb) || isCounted(reader, end)) return undefined;
+  const done = /^(?:đã|vừa|mới|ký)$/;
+  if (!done.test(at.key(reader, verb)) && !done.test(at.key(reader, verb - 1))) return undefined;
+  const issuer = readIssuingSubject(reader, start, "");
+  const date = issuer === undefined ? undefined : readDayAhead(reader, issuer);
+  if (date?.date === undefined || issuer === undefined) return undefined;
+  return { date, issuer: withoutHolder(reader, issuer), end };
+}
+
+/** How far behind a type its number may stand: `Thông báo thu hồi đất số 56/TB-UBND`. */
+const LONGEST_NAME = 12;
+
+/** Whether a number follows before the name of another document. */
+function isCounted(reader: Reader, start: number): boolean {
+  for (let index = start; index < start + LONGEST_NAME; index += 1) {
+    const over = at.kind(reader, index) === "sign" || at.isDivided(reader, index);
+    if (over || at.opens(reader, index, TYPES)) return at.key(reader, index) === "(";
+    if (at.isDigits(reader, index) && /^[-/]$/.test(at.key(reader, index + 1))) return true;
+  }
+  return false;
 }
 
 /** A whole day behind `ngày`, with the verb of issuing before it or not. */

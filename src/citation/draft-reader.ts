@@ -4,7 +4,6 @@ import * as at from "./at.js";
 import { readDatedDocument } from "./dated-document-reader.js";
 import {
   amendedAlike,
-  datedAlike,
   isOfCourt,
   issuedBehindBracket,
   issuedAlike,
@@ -24,6 +23,7 @@ import { numberOf } from "./number-reading.js";
 import { numbered, readNumbered } from "./numbered-reader.js";
 import { report, type Reading } from "./reading.js";
 import { datedInTurn } from "./respective-days.js";
+import { datedAlike } from "./same-day-reader.js";
 import { readShared } from "./shared-number-reader.js";
 import { namedInSentence } from "./sentence-issuer-reader.js";
 import { fitsSymbol } from "./type-reader.js";
@@ -50,7 +50,9 @@ export function readDrafts(reading: Reading): Draft[] {
     const alike = amendedAlike(reading, issuedAlike(reading, own, last), last);
     const draft = issuedBehindBracket(reading, alike);
     const start = index;
-    const added = [...readSharers(reading, draft), draft];
+    const sharers = readSharers(reading, draft, last);
+    const { type = sharers.at(-1)?.type } = draft;
+    const added = [...sharers, defined({ ...draft, type })];
     const first = added[0]?.number?.start ?? draft.start;
     // What looked like a number without a symbol, before the symbol came: `số 107 và 108/NĐ-CP`.
     while (isShortFrom(drafts.at(-1), first)) drafts.pop();
@@ -100,8 +102,10 @@ function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
   const named = readLawNumber(reading, start);
   if (named === undefined) return undefined;
   const number = readNumber(reading, named.number, true);
-  if (number?.year === undefined || number.type !== undefined) return undefined;
   const { type, name } = named;
+  // `Pháp lệnh Cựu chiến binh số 27/2005/PL-UBTVQH11`
+  const other = number?.type !== undefined && number.type !== type;
+  if (number?.year === undefined || other) return undefined;
   return { ...numbered(reading, number, { type, announced: true, start }), name };
 }
 
@@ -113,20 +117,39 @@ function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
  *     ^^^^^^^^^^^^^^^^
  * ```
  */
-function readSharers(reading: Reading, { number }: Draft): Draft[] {
+function readSharers(reading: Reading, { number }: Draft, before: Draft | undefined): Draft[] {
   if (number === undefined || number.form === "short") return [];
-  const sharers = readShared(reading, number.start).map((shared): Draft => {
+  const alike = before?.number?.symbol === number.symbol ? before.number.end : undefined;
+  const row = readShared(reading, number.start, alike);
+  // `các Kết luận thanh tra số 09, 10/KL-TTr`: what the first is, the others are.
+  const first = row.at(-1);
+  const word = first === undefined ? undefined : readAnnouncement(reading, first.start).type;
+  const said = word !== undefined && fitsSymbol(word, number) ? word : undefined;
+  const sharers = row.map((shared): Draft => {
     const { serial, year = number.year, end } = shared;
     const form = year === undefined || number.form !== "administrative" ? number.form : "normative";
     const party = `${serial}-${number.symbol}`;
     const written = form === "party" ? party : numberOf(serial, year, number.symbol);
-    const own = { ...number, ...shared, form, number: written };
     const { type, start } = readAnnouncement(reading, shared.start);
-    return defined({ number: own, type, start, end, shares: true });
+    const own = defined({
+      ...number,
+      serial,
+      year,
+      start: shared.start,
+      end,
+      form,
+      number: written,
+    });
+    return defined({ number: own, type: type ?? said, start, end, shares: true });
   });
   // `Kế hoạch số 24, số 26/NQ-HĐND`: the symbol is none of a plan.
   const other = ({ type }: Draft): boolean => type !== undefined && !fitsSymbol(type, number);
   if (number.type !== undefined && sharers.some(other)) return [];
-  for (const sharer of sharers) report(reading, "shared-symbol", sharer, sharer.number?.number);
+  for (const [place, sharer] of sharers.entries()) {
+    // What lies between the first and the last of a row is not given by itself.
+    if (row[place]?.spans === true)
+      report(reading, "shared-symbol", { start: sharer.start, end: number.end });
+    else report(reading, "shared-symbol", sharer, sharer.number?.number);
+  }
   return sharers.reverse();
 }

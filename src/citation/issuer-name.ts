@@ -18,7 +18,8 @@ export function issuerNameEnd(reader: Reader, start: number, joint = false): num
   // Behind a whole name only places, other bodies and what joins them go on.
   let whole = at.phrase(reader, start, ISSUER_NAMES);
   let end = whole ?? start + 1;
-  while (end < start + LONGEST_ISSUER) {
+  const longest = joint ? 2 * LONGEST_ISSUER : LONGEST_ISSUER;
+  while (end < start + longest) {
     if (acts(reader, start, end)) break;
     const joins = (joint && joinsBodies(reader, end)) || (whole !== end && isCounted(reader, end));
     if (!joins && (issuerEnds(reader, end) || (whole === end && !goesOn(reader, end)))) break;
@@ -217,8 +218,11 @@ function issuerEnds(reader: Reader, index: number): boolean {
  */
 function isInsideName(reader: Reader, index: number): boolean {
   const next = index + 1;
-  if (at.kind(reader, next) !== "letters") return false;
   const sign = at.key(reader, index);
+  // `UBND T.P Huế`, `UBND Q.1`
+  const short = sign === "." && SHORT_LEVELS.test(at.text(reader, index - 1));
+  if (short && at.isGlued(reader, index) && at.isGlued(reader, next)) return true;
+  if (at.kind(reader, next) !== "letters") return false;
   // `Ea H'leo`
   if (/^['’]$/.test(sign)) return at.isGlued(reader, index) && at.isGlued(reader, next);
   if (sign === ",") return at.opens(reader, index - 1, words.COMMA_PAIRS);
@@ -227,6 +231,9 @@ function isInsideName(reader: Reader, index: number): boolean {
   if (at.opens(reader, next, words.ISSUER_HEADS)) return false;
   return at.isCapital(reader, next) && !at.opens(reader, next, TYPES);
 }
+
+/** The letters of the level of a place before their point. */
+const SHORT_LEVELS = /^(?:[TQHPX]|T[PXT])$/;
 
 /** A group that is named after what it does: `Đoàn giám sát`, `Hội đồng tuyển dụng`. */
 function isNamedAfterWork(reader: Reader, index: number): boolean {
@@ -239,8 +246,11 @@ function isNamedAfterWork(reader: Reader, index: number): boolean {
   );
 }
 
-/** A capital after `Sở`, `Ban` or `và` opens no subject: `Sở Xây dựng`, `Quỹ Bảo vệ và Phát triển rừng`. */
+/** A capital after `Sở`, `TNHH` or `và` opens no subject: `Sở Xây dựng`, `Quỹ Bảo vệ và Phát triển rừng`. */
 function isProper(reader: Reader, index: number): boolean {
-  const headed = /^(?:sở|bộ|phòng|ban|cục|vụ|tâm|viện|hội|quỹ|và)$/.test(at.key(reader, index - 1));
+  const headed =
+    /^(?:sở|bộ|phòng|ban|cục|vụ|tâm|viện|hội|quỹ|và|ty|phần|cp|tnhh|mtv|học|đẳng)$/.test(
+      at.key(reader, index - 1),
+    );
   return headed && /^\p{Lu}\p{Ll}/u.test(at.text(reader, index));
 }

@@ -21,7 +21,8 @@ export function readIssuer(reader: Reader, index: number, joint = false): Range 
   const of = isCommon(reader, past) ? past + 1 : past;
   const start = of + 1;
   // `của liên Sở Tài chính - Nội vụ`: what several issue together may begin in small letters.
-  const named = joint && at.key(reader, start) === "liên" ? start + 1 : start;
+  const several = at.key(reader, start) === "liên" && at.key(reader, start + 1) !== "đoàn";
+  const named = joint && several ? start + 1 : start;
   // `cua` lost its accents.
   if (!/^c[ủu]a$/.test(at.key(reader, of))) return undefined;
   if (!at.isCapital(reader, named) && !isLongName(reader, named)) return undefined;
@@ -88,12 +89,23 @@ export function readUnsaidIssuer(
     return isBodyOf(reader, issuer, body) ? { ...issuer, past: named + 1 } : undefined;
   const opening = /^(?:tại|theo)$/.exec(at.key(reader, announced - 1))?.[0];
   const said = at.key(reader, index) === "," && opening !== undefined;
-  if (!said || !at.opens(reader, named, words.SAYING)) return undefined;
+  if (!said) return undefined;
+  if (!at.opens(reader, named, words.SAYING))
+    return opening === "tại" && settles(reader, named) && isBodyOf(reader, issuer, body)
+      ? { ...issuer, past: named }
+      : undefined;
   // A symbol that no list knows may be that of any body, where no other was named before.
   const opens = at.isCapital(reader, announced - 1) || !isBehindWord(reader, announced - 1);
   const any = opening === "tại" && opens && knownBody(body) === undefined;
   const fits = any || isBodyOf(reader, issuer, body);
   return fits ? { ...issuer, past: named } : undefined;
+}
+
+/** Whether one decides something by one's document: `Tại Quyết định số …, UBND quận ‖ thu hồi đất`. */
+function settles(reader: Reader, index: number): boolean {
+  const verb = at.key(reader, index) === "đã" ? index + 1 : index;
+  const done = [words.SETTLING, words.ISSUER_VERBS].some((table) => at.opens(reader, verb, table));
+  return done && !at.isCapital(reader, verb);
 }
 
 /** Whether a word of the same clause stands before a piece. */

@@ -4,6 +4,7 @@ import * as words from "./data/words.js";
 import { readDateBefore, type DateReading } from "./date-reader.js";
 import type { Reader } from "./reader.js";
 import { beforeAdverbs } from "./subject-reader.js";
+import { TYPES } from "./vocabulary.js";
 
 /** Where the words before a document end, and whether a bracket or a colon opens it. */
 export interface Lead {
@@ -22,10 +23,20 @@ export interface Lead {
 export function leadOf(reader: Reader, announced: number): Lead {
   const counted = at.phraseBefore(reader, announced, words.COUNTING)?.start ?? announced;
   const opened = /^[(:]$/.test(at.key(reader, counted - 1)) || isDashed(reader, counted - 1);
-  if (!opened) return { end: counted, opened };
+  if (!opened) return { end: beforeCounted(reader, counted) ?? counted, opened };
   const listing = at.phraseBefore(reader, counted - 1, subjects.LISTING)?.start ?? counted - 1;
   const documents = at.phraseBefore(reader, listing, words.DOCUMENTS)?.start ?? listing;
   return { end: at.phraseBefore(reader, documents, words.COUNTING)?.start ?? documents, opened };
+}
+
+/** Before the count of documents some of which follow: `đã thông qua ‖ 05 nghị quyết, trong đó có`. */
+function beforeCounted(reader: Reader, end: number): number | undefined {
+  const among = at.phraseBefore(reader, end, subjects.AMONG)?.start ?? end;
+  const comma = at.key(reader, among - 1) === "," ? among - 1 : among;
+  const documents = among < end ? at.phraseBefore(reader, comma, TYPES)?.start : undefined;
+  if (documents === undefined) return undefined;
+  const count = at.isDigits(reader, documents - 1) ? documents - 1 : documents;
+  return at.phraseBefore(reader, count, words.COUNTING)?.start ?? count;
 }
 
 /** Whether a dash with blanks stands between a name and its document: `Hội Nông dân xã - Báo cáo số …`. */
@@ -50,6 +61,9 @@ export function readDaySaidBefore(reader: Reader, announced: number): DateReadin
   const verb = opened ? undefined : at.phraseBefore(reader, end, words.OWN_ISSUING)?.start;
   if (verb === undefined || at.isCapital(reader, verb)) return undefined;
   const subject = beforeAdverbs(reader, verb);
+  // `…; ngày 10/5/2018 ban hành Quyết định số …`
+  const right = readDateBefore(reader, subject);
+  if (right !== undefined) return right;
   for (let comma = subject - 1; comma > 0 && comma > subject - LONGEST_CLAUSE; comma -= 1) {
     if (at.isDivided(reader, comma + 1)) return undefined;
     if (at.key(reader, comma) === ",") return readDateBefore(reader, comma);

@@ -42,8 +42,10 @@ export function readLetterhead(
   { start, end }: Range,
   body: string,
 ): Letterhead | undefined {
-  const inline = nameOnLine(reader, start);
-  const headed = inline ?? nameAbove(reader, start, body);
+  const inline = nameOnLine(reader, start, body);
+  // `| Số: 12/QĐ-BYT | Hà Nội, ngày … |`
+  const row = at.key(reader, start - 1) === "|" && !startsLine(reader, start) ? start - 1 : start;
+  const headed = inline ?? nameAbove(reader, row, start, body);
   const below =
     start === 0 || startsLine(reader, start) ? nameBelow(reader, start, end, body) : undefined;
   const issuer = fuller(reader, headed, below);
@@ -57,8 +59,8 @@ function startsLine(reader: Reader, index: number): boolean {
 }
 
 /** The name in the line or the lines above the number. */
-function nameAbove(reader: Reader, start: number, body: string): Range | undefined {
-  const issuer = startsLine(reader, start) ? lineAbove(reader, start, body) : undefined;
+function nameAbove(reader: Reader, row: number, start: number, body: string): Range | undefined {
+  const issuer = startsLine(reader, row) ? lineAbove(reader, row, body) : undefined;
   if (issuer === undefined) return undefined;
   // Where the type stands before the number, only capitals above tell a head from a sentence.
   const telling = tellingSymbol(body) !== undefined && isBodyOf(reader, issuer, body);
@@ -67,10 +69,10 @@ function nameAbove(reader: Reader, start: number, body: string): Range | undefin
 }
 
 /** The name in capitals with which the line of the number begins: `UBND TỈNH LÀO CAI Số: 15/QĐ-UBND`. */
-function nameOnLine(reader: Reader, end: number): Range | undefined {
+function nameOnLine(reader: Reader, end: number, body: string): Range | undefined {
   if (at.key(reader, end) !== "số" || at.key(reader, end + 1) !== ":" || startsLine(reader, end))
     return undefined;
-  const issuer = { start: lineStart(reader, end), end };
+  const issuer = ownPart(reader, { start: lineStart(reader, end), end }, body);
   return isWholeName(reader, issuer) && isInCapitals(reader, issuer) ? issuer : undefined;
 }
 
@@ -147,18 +149,32 @@ function lineAbove(reader: Reader, below: number, body: string): Range | undefin
   let start = end;
   for (let lines = 0; lines < MOST_LINES; lines += 1) {
     start = lineStart(reader, start);
-    const whole = tornStart(reader, start);
+    const torn = tornStart(reader, start);
+    const whole = at.key(reader, torn) === "|" ? torn + 1 : torn;
     const issuer = ownPart(reader, { start: whole, end: firstCellEnd(reader, whole, end) }, body);
     // A longer line is one of a head only where its first cell is a name in capitals.
     const long = end - start > LONGEST_LINE;
     const cell = issuer.end - whole <= LONGEST_LINE && isInCapitals(reader, issuer);
     if ((long && !cell) || start === end) return undefined;
-    // One of two columns that hold the names of two bodies.
-    if (isJoint(body) && at.opens(reader, issuer.end, words.MOTTOS)) return undefined;
     const named = [subjects.HEADS, words.CHIEFS].some((table) => at.opens(reader, whole, table));
     if (!(named || isWholeName(reader, issuer)) || !isCapitals(reader, issuer)) continue;
+    if (isJoint(body)) return jointName(reader, issuer);
     return isBodyOf(reader, issuer, body) || isInCapitals(reader, issuer) ? issuer : undefined;
   }
+  return undefined;
+}
+
+/** The names of several bodies, on one line or each on its own; one of them alone is not the issuer. */
+function jointName(reader: Reader, last: Range): Range | undefined {
+  let { start } = last;
+  for (;;) {
+    const above = { start: lineStart(reader, start), end: start };
+    if (start === 0 || !isWholeName(reader, above) || !isInCapitals(reader, above)) break;
+    ({ start } = above);
+  }
+  for (let index = last.start; index < last.end; index += 1)
+    if (start < last.start || /^(?:[-,&]|và)$/.test(at.key(reader, index)))
+      return { ...last, start };
   return undefined;
 }
 
@@ -185,16 +201,13 @@ function isWholeName(reader: Reader, { start, end }: Range): boolean {
   return start < end && (bareNameEnd(reader, start) ?? 0) >= end;
 }
 
-/** Before lines of signs alone, which rule off the name, and before the motto of the state. */
+/** Before lines of signs alone, which rule off the name, and before the day. */
 function beforeRules(reader: Reader, index: number): number {
   let end = index;
   while (end > 0 && at.kind(reader, end - 1) === "sign") end -= 1;
   const line = lineStart(reader, end);
-  // `CỘNG ↵ HÒA XÃ HỘI …`: the motto may be broken over two lines.
-  const torn = line > 0 ? lineStart(reader, line) : line;
-  const motto = [line, torn].find((start) => at.opens(reader, start, words.MOTTOS));
-  const from = motto ?? (dayBehindPlace(reader, line)?.end === end ? line : 0);
-  return from > 0 ? beforeRules(reader, from) : end;
+  const dated = line > 0 && dayBehindPlace(reader, line)?.end === end;
+  return dated ? beforeRules(reader, line) : end;
 }
 
 /** The day behind the place in the line above the number. */
@@ -222,18 +235,32 @@ function firstCellEnd(reader: Reader, start: number, last: number): number {
   let end = start + 1;
   const over = (): boolean =>
     (isColumn(reader, end) && !at.opens(reader, end, words.UNIONS)) ||
-    /^[|;:]$/.test(at.key(reader, end)) ||
-    at.opens(reader, end, words.MOTTOS);
+    /^[|;:]$/.test(at.key(reader, end));
   while (end < last && !over()) end += 1;
   while (end > start + 1 && at.kind(reader, end - 1) === "sign") end -= 1;
   return end;
 }
 
-/** The name of the body itself on a line that begins with the one above it: `TỔNG CỤC THUẾ ‖ CỤC THUẾ TP HUẾ`. */
-function ownPart(reader: Reader, { start, end }: Range, body: string): Range {
+/**
+ * The name of the body itself on a line that begins with the one above it.
+ *
+ * ```
+ * TỔNG CỤC THUẾ ‖ CỤC THUẾ TP HUẾ      SỞ GIÁO DỤC VÀ ĐÀO TẠO ‖ TRƯỜNG THPT NGUYỄN DU
+ * ```
+ */
+function ownPart(reader: Reader, line: Range, body: string): Range {
+  const { start, end } = line;
+  if (isJoint(body)) return line;
   const above = at.phrase(reader, start, ISSUER_NAMES);
-  const two = above !== undefined && above < end && at.opens(reader, above, ISSUER_NAMES);
-  return { start: two && !isJoint(body) ? above : start, end };
+  if (above !== undefined && above < end && at.opens(reader, above, ISSUER_NAMES))
+    return { start: above, end };
+  if (isBodyOf(reader, line, body)) return line;
+  for (let own = end - 1; own > start; own -= 1) {
+    const headed =
+      at.opens(reader, own, subjects.HEADS) && isBodyOf(reader, { start: own, end }, body);
+    if (headed) return { start: own, end };
+  }
+  return line;
 }
 
 /** Whether a symbol names several bodies, which issue a document together. */
@@ -273,10 +300,21 @@ function dayBelow(reader: Reader, from: number): DateReading | undefined {
     if (at.key(reader, index) === "số" && startsLine(reader, index)) return undefined;
     const bar = at.key(reader, index - 1) === "|";
     const cell = bar || startsLine(reader, index) || isColumn(reader, index);
-    const day = cell ? dayBehindPlace(reader, index) : undefined;
+    const day = cell ? dayBehindPlace(reader, index) : dayInLine(reader, index);
     if (day !== undefined) return day;
   }
   return undefined;
+}
+
+/** The day behind a place with which a line ends that began with the matter: `V/v … Hà Nội, ngày …`. */
+function dayInLine(reader: Reader, comma: number): DateReading | undefined {
+  const placed = at.key(reader, comma) === "," && at.isCapital(reader, comma - 1);
+  const day =
+    placed && at.key(reader, comma + 1) === "ngày" ? readDate(reader, comma + 1) : undefined;
+  const whole = day?.date !== undefined && at.key(reader, comma + 3) === "tháng";
+  return whole && (at.isDivided(reader, day.end) || at.startsLine(reader, day.end))
+    ? day
+    : undefined;
 }
 
 function dayBehindPlace(reader: Reader, start: number): DateReading | undefined {

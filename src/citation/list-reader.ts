@@ -2,7 +2,6 @@ import { defined } from "../text/index.js";
 import * as at from "./at.js";
 import type { Aftermath } from "./aftermath-reader.js";
 import * as words from "./data/words.js";
-import { readDate, type DateReading } from "./date-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { initials, isBodyOf } from "./issuer-body.js";
 import { bareNameEnd } from "./issuer-name.js";
@@ -36,14 +35,18 @@ export function goesOn(
   start: number,
   before: Draft | undefined,
 ): Draft | undefined {
-  if (before?.number?.form !== "short" || !isJoined(reader, before.end, start)) return undefined;
-  return before.end === before.number.end ? before : undefined;
+  if (before?.number === undefined || !isJoined(reader, before.end, start)) return undefined;
+  const bare = before.end === before.number.end;
+  // `Quyết định số 12/QĐ-UBND, số 13 ngày …`
+  const counted = before.number.form === "short" || at.key(reader, start) === "số";
+  return bare && counted ? defined({ ...before, type: typeSaid(before) }) : undefined;
 }
 
 /** Whether only signs of a list stand between two pieces. */
 function isJoined(reader: Reader, end: number, start: number): boolean {
   for (let index = end; index < start; index += 1) {
-    if (!/^(?:[,;&]|và)$/.test(at.key(reader, index)) || at.isDivided(reader, index)) return false;
+    if (!/^(?:[,;&+]|và|đến)$/.test(at.key(reader, index)) || at.isDivided(reader, index))
+      return false;
   }
   return start > end;
 }
@@ -63,11 +66,13 @@ function isJoined(reader: Reader, end: number, start: number): boolean {
  */
 export function sharedBack(reader: Reader, drafts: readonly Draft[]): Draft[] {
   const shared = [...drafts];
+  let chained = false;
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [draft, next] = [shared[index], shared[index + 1]];
     if (draft === undefined || next === undefined) continue;
     const listed = isListed(reader, draft, next);
-    const twins = isTwin(reader, draft, next);
+    const twins: boolean = isTwin(reader, draft, next, chained);
+    chained = twins;
     const common = isIssuedTogether(reader, draft, next);
     if (!listed && !twins && !common && !isDatedTogether(reader, draft, next)) continue;
     const { date = sharesDay(reader, draft, next) ? next.date : undefined } = draft;
@@ -94,14 +99,17 @@ function isDatedTogether(reader: Reader, draft: Draft, next: Draft): boolean {
   return common && draft.number !== undefined && isJoined(reader, draft.end, next.start);
 }
 
-/** `Kế hoạch số 45/KH-UBND và Công văn số 112/UBND-VHXH … của UBND xã`: of one body, joined. */
-function isTwin(reader: Reader, draft: Draft, next: Draft): boolean {
+/**
+ * `Kế hoạch số 45/KH-UBND và Công văn số 112/UBND-VHXH … của UBND xã`: of one body, joined; before
+ * such a pair a comma joins, too.
+ */
+function isTwin(reader: Reader, draft: Draft, next: Draft, chained: boolean): boolean {
   const [body, other] = [draft.number?.body, next.number?.body];
   const same = body !== undefined && body !== "" && body === other;
   return (
     same &&
     draft.date !== undefined &&
-    at.key(reader, draft.end) === "và" &&
+    (at.key(reader, draft.end) === "và" || (chained && at.key(reader, draft.end) === ",")) &&
     next.start === draft.end + 1
   );
 }
@@ -147,7 +155,8 @@ function isListed(reader: Reader, draft: Draft, next: Draft): boolean {
     if (!isBare(draft) || (!named && isDividedOff(reader, draft, next))) return false;
   }
   const sameType = next.type === undefined || draft.type === next.type;
-  return number.symbol === draft.number.symbol && sameType;
+  const sameBody = number.body !== "" && number.body === draft.number.body;
+  return (number.symbol === draft.number.symbol || sameBody) && sameType;
 }
 
 /**
@@ -268,56 +277,4 @@ function isSameList(reader: Reader, end: number, start: number): boolean {
   }
   const counted = at.phraseBefore(reader, start, words.COUNTING)?.start ?? start;
   return /^(?:[,;]|và)$/.test(at.key(reader, counted - 1));
-}
-
-/**
- * A document whose day is that of the one before: `cùng ngày`. A day before the document that
- * belongs to the one before is not its own.
- */
-export function datedAlike(reader: Reader, draft: Draft, before: Draft | undefined): Draft {
-  const { date } = draft;
-  if (date === undefined || date.date !== undefined) {
-    const others = date !== undefined && before !== undefined && date.start < before.end;
-    return others && date.end <= draft.start && date !== before.date
-      ? defined({ ...draft, date: undefined })
-      : draft;
-  }
-  if (date.common !== true) return draft;
-  const unread = dayOfUnread(reader, draft.start, before?.end ?? 0);
-  const day = unread ?? before?.date;
-  if (day?.date === undefined) return draft;
-  return { ...draft, date: { ...day, common: true, start: date.start, end: date.end } };
-}
-
-/** Most pieces of a number that is not read: `12/2025/QĐST-KDTM`. */
-const LONGEST_UNREAD = 12;
-
-/**
- * The last day in the sentence before a document and behind the one before it, if it is the day of
- * a number that is none of administration.
- *
- * ```
- * Quyết định số 12/2025/QĐST-KDTM ngày 15/8/2025 … và Thông báo số 40/2025/TB-TA cùng ngày
- *                                 ^^^^^^^^^^^^^^
- * ```
- */
-function dayOfUnread(reader: Reader, start: number, from: number): DateReading | undefined {
-  for (let index = start - 1; index > from; index -= 1) {
-    const point = at.key(reader, index) === "." && !at.isGlued(reader, index + 1);
-    if (point || at.isDivided(reader, index + 1)) return undefined;
-    if (at.key(reader, index) !== "ngày") continue;
-    const day = readDate(reader, index);
-    if (day === undefined) continue;
-    return isOfNumber(reader, index) && day.end <= start ? day : undefined;
-  }
-  return undefined;
-}
-
-/** Whether a number behind `số`, read or not, ends before a piece. */
-function isOfNumber(reader: Reader, end: number): boolean {
-  for (let index = end - 1; index > 0 && index > end - LONGEST_UNREAD; index -= 1) {
-    if (at.key(reader, index) === "số") return index < end - 1 && at.isDigits(reader, index + 1);
-    if (!at.isGlued(reader, index) && at.key(reader, index - 1) !== "số") return false;
-  }
-  return false;
 }

@@ -34,14 +34,51 @@ export function readNumber(
   const sign = at.key(reader, end);
   if (sign === "-") return readAfterDash(reader, start, end, serial.text, announced);
   // The stroke was lost, or never written in numbers of the last century: `2665 QĐ/UBND`.
-  const lost = announced && sign !== "/" && isTypeSymbol(reader, end);
-  if (sign !== "/" && !lost) return undefined;
+  const lost = announced && sign !== "/" && (isTypeSymbol(reader, end) || isOfOld(reader, end));
+  // `12.KH/UBND`: a point for the stroke.
+  const pointed =
+    announced && sign === "." && at.isGlued(reader, end) && isTypeSymbol(reader, end + 1);
+  if (sign !== "/" && !lost && !pointed) return undefined;
   const read = readAfterStroke(reader, start, lost ? end - 1 : end, serial.text, announced);
   const party = lost && at.key(reader, end + 1) === "/" && isOfParty(read?.body ?? "");
   const reading = party ? asOfParty(read) : read;
-  return reading === undefined || (!lost && repaired !== true)
-    ? reading
-    : { ...reading, repaired: true };
+  if (reading === undefined) return undefined;
+  const whole = announced ? withTail(reader, reading) : reading;
+  return !lost && !pointed && repaired !== true ? whole : { ...whole, repaired: true };
+}
+
+/**
+ * A number with what some write behind its symbol: a year, a division, a part of the year.
+ *
+ * ```
+ * 12/CV-TPP/2018      1141 TC/QĐ/CĐKT      45/NQ-HĐQT.25
+ *          ^^^^^             ^^^^^              ^^^
+ * ```
+ */
+function withTail(reader: Reader, read: NumberReading): NumberReading {
+  const { end } = read;
+  const next = end + 1;
+  const sign = at.key(reader, end);
+  if (!at.isGlued(reader, end) || !at.isGlued(reader, next)) return read;
+  const text = at.text(reader, next);
+  const goesOn = at.isGlued(reader, end + 2) && /^[-/.]$/.test(at.key(reader, end + 2));
+  const year = sign === "/" && isYear(reader.pieces[next]) && read.year === undefined;
+  const division = sign === "/" && /^\p{Lu}{2,8}$/u.test(text);
+  const short = sign === "." && /^\d\d$/.test(text);
+  if (!division && !((year || short) && !goesOn)) return read;
+  const counted = division && at.isDigits(reader, end + 2) && at.isGlued(reader, end + 2);
+  const count = counted ? at.key(reader, end + 2) : "";
+  const number = read.number + sign + text + count;
+  const own = { ...read, number, end: counted ? end + 3 : end + 2 };
+  return withTail(reader, year ? { ...own, year: Number(text) } : own);
+}
+
+/** Whether an office and its unit follow as letters had them: `1234 TCT/NV3`. */
+function isOfOld(reader: Reader, office: number): boolean {
+  const unit = office + 2;
+  const glued = at.key(reader, office + 1) === "/" && at.isGlued(reader, unit - 1);
+  const capitals = [office, unit].every((part) => /^\p{Lu}{2,6}$/u.test(at.text(reader, part)));
+  return glued && capitals && at.isGlued(reader, unit);
 }
 
 /** A number that lost the dash of the Party: `15 BC/HU`. */

@@ -25,6 +25,7 @@ import { readShared } from "./shared-number-reader.js";
 import { readHalfNumber, readShortNumber } from "./short-number-reader.js";
 import { bracketedType, fitsSymbol, isUnknownLetter, letterOf, spelledOut } from "./type-reader.js";
 import { KNOWN_NAMES, knownBody } from "./vocabulary.js";
+import { readWrittenNumber } from "./written-number-reader.js";
 
 /**
  * A document by its number.
@@ -62,18 +63,24 @@ export function readNumbered(
     // `tuyến 01/SL-HN`: two letters are no copy of anything by themselves.
     const copied = COPIES.test(number.type ?? "") && announcement.type === undefined;
     if (copied && knownBody(number.body) === undefined) return undefined;
-    const contract = (number.type ?? announcement.type) === "contract";
+    const contract = (announcement.type ?? number.type) === "contract";
     // A contract of works has the symbol of what it is about: `15/2026/HĐ-XD`.
     if (contract && knownBody(number.body) === undefined) return undefined;
     return numbered(reading, number, announcement, before);
   }
   const { type } = announcement;
-  const listed = type ?? goesOn(reading, announcement.start, before)?.type;
+  const list = type === undefined ? goesOn(reading, announcement.start, before) : undefined;
+  const listed = type ?? list?.type;
   const start = type === undefined ? (before?.start ?? index) : announcement.start;
   const said = defined({ ...announcement, type: listed, start });
-  const short = readShortNumber(reading, index, said);
-  if (short === undefined) return undefined;
-  return numbered(reading, short, defined({ ...announcement, type: listed }), before);
+  const kind = list?.number?.form === "short" ? "bare" : "whole";
+  const short = readShortNumber(reading, index, said, list === undefined ? undefined : kind);
+  if (short !== undefined)
+    return numbered(reading, short, defined({ ...announcement, type: listed }), before);
+  const written = readWrittenNumber(reading, index);
+  return written === undefined
+    ? undefined
+    : numbered(reading, written.number, written.announcement, before);
 }
 
 /**
@@ -109,6 +116,9 @@ const COPIES = /^(?:true-copy|excerpt|copied-text)$/;
 /** The symbols of licences and certificates: `22/GP-UBND`, `18/GPMT-UBND`. */
 const LICENCE = /^(?:GP(?:XD|MT|KD|HĐ)?|GCN|CCHN)(?:-|$)/;
 
+/** The symbols of what several bodies issue together: `TTLT`, `HDLN`, `TT-LB`. */
+const OF_SEVERAL = /L[TNB](?:[-/]|$)/;
+
 /**
  * A document of its number, with its type, issuer and day, each from the place that says it best:
  * behind the number, before it, in the head of the card or the row that it stands in.
@@ -140,7 +150,8 @@ export function numbered(
   const number = type === "letter" ? letterOf(read) : (spelt?.number ?? read);
   const first = type === undefined && plain !== undefined ? plain : announcement.start;
   const start = Math.min(first, spelt?.start ?? first);
-  const joint = read.body.split("-").filter((part) => knownBody(part) !== undefined).length > 1;
+  const bodies = read.body.split("-").filter((part) => knownBody(part) !== undefined).length;
+  const joint = bodies > 1 || OF_SEVERAL.test(read.symbol);
   const name = readLawName(reading, read);
   const document = defined({ start, number: read.start, end: name?.end ?? read.end, before });
   const after = readAftermath(reading, document, joint);

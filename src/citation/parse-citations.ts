@@ -1,5 +1,12 @@
 import { cutText, dividedText, spanOf, type CutText } from "../reading/index.js";
-import { defined, findingOf, requireText, sliceSpan, spanInSource } from "../text/index.js";
+import {
+  defined,
+  findingOf,
+  requireText,
+  singleLine,
+  sliceSpan,
+  spanInSource,
+} from "../text/index.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { FINDINGS } from "./data/findings.js";
 import * as at from "./at.js";
@@ -9,7 +16,7 @@ import { readDrafts } from "./draft-reader.js";
 import { tornNumbers } from "./letters-apart.js";
 import type { Draft } from "./list-reader.js";
 import type { NumberReading } from "./number-reading.js";
-import { readerOf, type Range } from "./reader.js";
+import { FOREIGN, readerOf, type Range } from "./reader.js";
 import { report, writtenOf, type Reading } from "./reading.js";
 import { isKindOf, isUnknownLetter } from "./type-reader.js";
 import { DOCUMENT_TYPES, knownBody } from "./vocabulary.js";
@@ -158,8 +165,12 @@ function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
   const symbol = number?.type;
   if (number === undefined || symbol === undefined || word === undefined) return symbol ?? word;
   const regulation = symbol === "decision" && word === "regulation";
-  // A symbol that no list knows is no letter's where the word says another type.
-  if (isUnknownLetter(number) && word !== "letter") return word;
+  // An office and its unit say no type, the word does; but guidance is what many a letter is for.
+  const told = word !== "guideline" || isUnknownLetter(number);
+  if (symbol === "letter" && told && word !== "letter") return word;
+  // `công văn số 15/2019/HĐ-KT`: the letter of a firm about its contract.
+  // `Thông tư số 33 TC/TCT`: communiqués bear no number, and ministries of old had such letters.
+  if (symbol === "contract" || symbol === "communique") return word;
   if (number.form === "party" && (regulation || symbol === "circular")) return word;
   // The Front writes `TTr` for its circulars as all others do for submissions.
   if (word === "party-circular" && symbol === "submission") return word;
@@ -181,9 +192,11 @@ function isRepaired(reading: Reading, range: Range & Pick<NumberReading, "repair
 const REPAIRED =
   /\/\/|--|[\\\u0370-\u04FF]|\d[lIOo]|[lIOo]\d|(?<!\d)\d \d(?!\d)|(?<!\p{L})\p{Lu} \p{Lu}(?!\p{L})/u;
 
-/** The name of an issuer with its glued words divided: `Ủy ban nhân dântỉnh Sơn La`. */
+/** The name of an issuer as it stands there, glued words divided: `Ủy ban nhân dântỉnh Sơn La`. */
 function nameOf(reading: Reading, start: number, end: number): string {
-  const written = at.words(reading, start, end).replace(GLUED_AND, " ");
+  const { text } = writtenOf(reading, { start, end });
+  const name = FOREIGN.test(text) ? singleLine(text) : at.words(reading, start, end);
+  const written = name.replace(GLUED_AND, " ");
   return dividedText(cutText(written))?.cut.folded.text ?? written;
 }
 

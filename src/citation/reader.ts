@@ -7,6 +7,7 @@ import {
   type Piece,
 } from "../reading/index.js";
 import { wordsJoined } from "./letters-apart.js";
+import { withoutMottos } from "./mottos.js";
 import { withoutPageNumbers } from "./page-numbers.js";
 import { joined } from "./spaced-letters.js";
 import { knownBody, knownSymbol } from "./vocabulary.js";
@@ -30,12 +31,17 @@ const MISREAD = /* @__PURE__ */ new Map([
   ["cùa", "của"],
   ["cuả", "của"],
   ["cũa", "của"],
+  // Letters that an encoding lost.
+  ["ngy", "ngày"],
+  ["thng", "tháng"],
 ]);
 
 /** Words that are misread for others where figures follow: `sổ 06/2026/TT-BNV`, `ngay 18/9/2026`. */
 const BEFORE_FIGURES = /* @__PURE__ */ new Map([
   ["sổ", "số"],
   ["ngay", "ngày"],
+  ["s", "số"],
+  ["nm", "năm"],
 ]);
 
 /** No syllable has so many letters, so that a word with them is several, or none of Vietnamese. */
@@ -57,7 +63,7 @@ const GAPS: readonly Gap[] = ["none", "space", "tab", "line", "paragraph"];
 export function readerOf(cut: CutText): Reader {
   const whole = latin(cut);
   const divided = dividedText(whole, SHORTEST_GLUED)?.cut ?? whole;
-  const { folded, pieces } = joined(wordsJoined(withoutPageNumbers(divided)));
+  const { folded, pieces } = joined(wordsJoined(withoutMottos(withoutPageNumbers(divided))));
   const kept: Piece[] = [];
   let width = 0;
   for (const [index, piece] of pieces.entries()) {
@@ -74,7 +80,8 @@ export function readerOf(cut: CutText): Reader {
     // A sign that was written twice: `15//QĐ-UBND`, `QĐ--UBND`.
     const doubled = before?.end === piece.start && before.key === piece.key;
     if (doubled && /^[-/]$/.test(piece.key)) continue;
-    const figures = pieces[index + 1]?.kind === "digits";
+    const past = piece.key === "s" && pieces[index + 1]?.key === ":" ? index + 2 : index + 1;
+    const figures = pieces[past]?.kind === "digits";
     const misspelt = figures ? BEFORE_FIGURES.get(piece.key) : undefined;
     const key = misspelt ?? MISREAD.get(piece.key) ?? piece.key;
     const spaced = gap === piece.gap && key === piece.key ? piece : { ...piece, gap, key };
@@ -135,14 +142,19 @@ function isYearOfDay(pieces: readonly Piece[], index: number, start: number, key
 /** The Cyrillic and Greek letters that look like Latin ones, and those. */
 const LOOKALIKES = "АВЕКМНОРСТХІЅЈасеорхіΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
 const LATIN = "ABEKMHOPCTXISJaceopxiABEZHIKMNOPTYXo";
-const FOREIGN = /[\u0370-\u04FF]/g;
+export const FOREIGN = /[\u0370-\u04FF]/u;
 
-function latin({ folded, pieces }: CutText): CutText {
-  if (folded.text.search(FOREIGN) < 0) return { folded, pieces };
-  const text = folded.text.replace(
-    FOREIGN,
+/** A text with Latin letters for those of other scripts that look like them. */
+export function latinLetters(text: string): string {
+  return text.replace(
+    /[\u0370-\u04FF]/g,
     (letter) => LATIN.charAt(LOOKALIKES.indexOf(letter)) || letter,
   );
+}
+
+function latin({ folded, pieces }: CutText): CutText {
+  if (!FOREIGN.test(folded.text)) return { folded, pieces };
+  const text = latinLetters(folded.text);
   const read = pieces.map((piece) =>
     piece.kind === "letters"
       ? { ...piece, key: wordKey(text.slice(piece.start, piece.end)) }

@@ -136,7 +136,8 @@ function readSending(reader: Reader, end: number, body: string): Range | undefin
 
 /** Before the word by which something is said to stand in a document. */
 function placeBefore(reader: Reader, end: number): number | undefined {
-  return /^(?:tại|trong|theo|bằng|qua)$/.test(at.key(reader, end - 1)) ? end - 1 : undefined;
+  if (!/^(?:tại|trong|theo|bằng|qua)$/.test(at.key(reader, end - 1))) return undefined;
+  return at.key(reader, end - 2) === "kèm" ? end - 2 : end - 1;
 }
 
 /** The issuer that ends before a piece and is the body of the symbol, with its head. */
@@ -244,7 +245,10 @@ function readActing(reader: Reader, { end, opened }: Lead, { body }: Beside): Ra
     if (at.isCapital(reader, verb) || !at.opens(reader, verb, words.DECIDING)) continue;
     const done = at.key(reader, verb - 1) === "đã" ? verb - 1 : verb;
     const issuer = nameBefore(reader, done, body);
-    if (issuer !== undefined) return issuer;
+    // `Quy chế của Sở … ban hành kèm theo`: that is whose the rules are, and not who issued them.
+    const brought = at.key(reader, end) === "kèm";
+    if (issuer !== undefined && !(brought && at.key(reader, issuer.start - 1) === "của"))
+      return issuer;
   }
   return undefined;
 }

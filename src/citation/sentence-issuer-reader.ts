@@ -22,13 +22,43 @@ const FARTHEST = 80;
  * ```
  */
 export function namedInSentence(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  const held = piecesOf(drafts);
   return drafts.map((draft) => {
     if (draft.number === undefined || draft.issuer !== undefined) return draft;
     const symbol = tellingSymbol(draft.number.body);
     if (symbol === undefined) return draft;
-    const issuer = onlyNamed(reader, symbol, sentenceOf(reader, draft), drafts);
+    const issuer =
+      onlyNamed(reader, symbol, sentenceOf(reader, draft), held) ??
+      onlyNamed(reader, symbol, aroundHead(reader, draft) ?? beforeList(reader, draft), held);
     return issuer === undefined ? draft : { ...draft, issuer: withoutHolder(reader, issuer) };
   });
+}
+
+/** How far below the head of a document the body may say what it does. */
+const LONGEST_TEXT = 200;
+
+/**
+ * The text below the number in a head whose name was lost: `Số: 1-HD/UBKTTW … Ủy ban Kiểm tra Trung
+ * ương hướng dẫn như sau`.
+ */
+function aroundHead(reader: Reader, { start, end }: Draft): Range | undefined {
+  const first = start === 0 || at.startsLine(reader, start);
+  const headed = first && at.key(reader, start) === "số" && at.key(reader, start + 1) === ":";
+  return headed ? { start: end, end: end + LONGEST_TEXT } : undefined;
+}
+
+/**
+ * The line before a list whose item a document is: `… do Bộ Nội vụ trình. Cụ thể: ↵ Tờ trình …`.
+ */
+function beforeList(reader: Reader, { start }: Draft): Range {
+  let colon = start - 1;
+  const last = Math.max(0, start - LONGEST_TEXT);
+  while (colon > last && !(at.key(reader, colon) === ":" && at.startsLine(reader, colon + 1)))
+    colon -= 1;
+  if (colon <= last) return { start, end: start };
+  let line = colon;
+  while (line > 0 && line > colon - FARTHEST && !at.startsLine(reader, line)) line -= 1;
+  return { start: line, end: colon };
 }
 
 /** The body that a symbol names, where one name alone in a part of the text fits it. */
@@ -36,11 +66,11 @@ function onlyNamed(
   reader: Reader,
   symbol: string,
   within: Range,
-  drafts: readonly Draft[],
+  held: ReadonlySet<number>,
 ): Range | undefined {
   let only: Range | undefined;
   for (let start = within.start; start < within.end; start += 1) {
-    if (!beginsBody(reader, start) || isOfDocument(drafts, start)) continue;
+    if (!beginsBody(reader, start) || held.has(start)) continue;
     const end = bodyEnd(reader, start, symbol);
     if (end === undefined || end > within.end) continue;
     const named = withHead(reader, { start, end });
@@ -63,11 +93,13 @@ function beginsBody(reader: Reader, start: number): boolean {
   return head !== undefined && at.isCapital(reader, head);
 }
 
-/** Whether a piece stands in the number of a document, or in the name of a law: `Luật Tổ chức Chính phủ`. */
-function isOfDocument(drafts: readonly Draft[], index: number): boolean {
-  const holds = (range: Range | undefined): boolean =>
-    range !== undefined && range.start <= index && index < range.end;
-  return drafts.some(({ number, name }) => holds(number) || holds(name));
+/** The pieces in numbers of documents, and in names of laws: `Luật Tổ chức Chính phủ`. */
+function piecesOf(drafts: readonly Draft[]): ReadonlySet<number> {
+  const held = new Set<number>();
+  for (const { number, name } of drafts)
+    for (const range of [number, name])
+      for (let index = range?.start ?? 0; index < (range?.end ?? 0); index += 1) held.add(index);
+  return held;
 }
 
 /** Past the name of the body that a symbol names, with its place, if one begins at a piece. */

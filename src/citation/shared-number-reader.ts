@@ -2,6 +2,7 @@ import { isYear } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import { typeBefore } from "./announcement-reader.js";
 import * as at from "./at.js";
+import * as words from "./data/words.js";
 import type { Range, Reader } from "./reader.js";
 
 /** Most numbers that may share one symbol, and the most digits they have. */
@@ -11,6 +12,8 @@ const LONGEST_SHARED = 5;
 
 /** A number that lends itself the symbol of a later one. */
 export interface SharedNumber extends Range {
+  /** Whether it is the first of a row whose last is the next number: `từ số 5 đến số 9`. */
+  readonly spans?: true;
   readonly serial: string;
   readonly year?: number;
 }
@@ -22,21 +25,25 @@ export interface SharedNumber extends Range {
  * các Nghị định số 107, 108/2020 và 109/2020/NĐ-CP
  *                  ^^^  ^^^^^^^^
  * ```
+ *
+ * @param floor - Where a number ends that has its own symbol and that the list may go on from.
  */
-export function readShared(reader: Reader, index: number): readonly SharedNumber[] {
+export function readShared(reader: Reader, index: number, floor?: number): readonly SharedNumber[] {
   const shared: SharedNumber[] = [];
   let end = index;
   while (shared.length < MOST_SHARED) {
-    // `số 24, số 25 và số 26/NQ-HĐND`
-    const again = at.key(reader, end - 1) === "số" && at.isDigits(reader, end - 3);
-    if (again && /^(?:,|và)$/.test(at.key(reader, end - 2))) end -= 1;
-    if (!/^(?:,|và)$/.test(at.key(reader, end - 1)) || !at.isDigits(reader, end - 2)) return [];
-    const dated = at.key(reader, end - 3) === "/" && at.isDigits(reader, end - 4);
-    const start = dated ? end - 4 : end - 2;
+    const joined = joinBefore(reader, end);
+    if (joined === undefined || !at.isDigits(reader, joined - 1)) return [];
+    const dated = at.key(reader, joined - 2) === "/" && at.isDigits(reader, joined - 3);
+    const start = dated ? joined - 3 : joined - 1;
     const serial = at.key(reader, start);
     if (serial.length > LONGEST_SHARED) return [];
-    const year = dated ? reader.pieces[end - 2]?.value : undefined;
-    shared.push(defined({ serial, year, start, end: end - 1 }));
+    const year = dated ? reader.pieces[joined - 1]?.value : undefined;
+    const spans = at.phraseBefore(reader, countedFrom(reader, end), words.SPANS) !== undefined;
+    // The last of a row is no less than its first.
+    if (spans && Number(serial) >= (reader.pieces[end]?.value ?? 0)) return [];
+    shared.push(defined({ serial, year, spans: spans || undefined, start, end: joined }));
+    if (floor !== undefined && joinBefore(reader, start) === floor) return shared;
     end = start;
     const ofYear = isYear(reader.pieces[end]) && !dated;
     // `các Kết luận số: 09, 10/KL-TTr`
@@ -47,10 +54,24 @@ export function readShared(reader: Reader, index: number): readonly SharedNumber
   return [];
 }
 
+/** Where `số` stands before a number, or the number. */
+function countedFrom(reader: Reader, index: number): number {
+  return at.key(reader, index - 1) === "số" ? index - 1 : index;
+}
+
+/** Before what joins a number to the one before it: `số 24 ‖, số 25 và số 26`. */
+function joinBefore(reader: Reader, index: number): number | undefined {
+  const from = countedFrom(reader, index);
+  const joined = [words.JOINS, words.SPANS].map((table) => at.phraseBefore(reader, from, table));
+  return (joined[0] ?? joined[1])?.start;
+}
+
 /** Whether a number without a symbol stands before the `số` of another. */
 function isListedBefore(reader: Reader, index: number): boolean {
-  const joined = /^(?:,|và)$/.test(at.key(reader, index - 1)) && at.isDigits(reader, index - 2);
-  return joined && at.key(reader, index - 3) === "số";
+  const joined = joinBefore(reader, index);
+  return (
+    joined !== undefined && at.isDigits(reader, joined - 1) && at.key(reader, joined - 2) === "số"
+  );
 }
 
 /** Whether the name of a type stands before a number, or its abbreviation. */

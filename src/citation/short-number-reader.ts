@@ -4,6 +4,7 @@ import type { Announcement } from "./announcement-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import * as words from "./data/words.js";
 import { readDate } from "./date-reader.js";
+import { bareNameEnd } from "./issuer-name.js";
 import { readIssuer } from "./issuer-reader.js";
 import { readPlainSerial } from "./number-reader.js";
 import type { NumberReading } from "./number-reading.js";
@@ -18,7 +19,7 @@ const CITED_SHORT =
 const NOUN = /^(?:decree|circular|resolution|directive)$/;
 /** Types that a date or an issuer must follow where the symbol is left out. */
 const CITED_WITH_MORE =
-  /^(?:letter|telegram|plan|notice|report|submission|guideline|programme|command)$/;
+  /^(?:letter|telegram|plan|notice|report|submission|guideline|programme|command|proposal|minutes|invitation|rules|recommendation|inspection-conclusion)$/;
 
 /**
  * A number whose symbol is left out, because the type before it says enough.
@@ -32,6 +33,7 @@ export function readShortNumber(
   reader: Reader,
   start: number,
   { type, start: announced, plain }: Announcement,
+  goesOn?: "bare" | "whole",
 ): NumberReading | undefined {
   const serial = readPlainSerial(reader, start);
   if (serial === undefined) return undefined;
@@ -40,16 +42,21 @@ export function readShortNumber(
   const dated = at.key(reader, serial.end) === "/" && isYear(reader.pieces[serial.end + 1]);
   const year = dated ? reader.pieces[serial.end + 1]?.value : undefined;
   const end = dated ? serial.end + 2 : serial.end;
-  const more = readDate(reader, end) ?? readIssuer(reader, end);
+  // `Công văn số 12, 13 và số 14 ngày …`: what follows the last number of a list is of all.
+  const last = listEnd(reader, end);
+  const more = readDate(reader, last) ?? readIssuer(reader, last);
   const known = year !== undefined || more !== undefined;
-  if (more === undefined && !standsAlone(reader, end)) return undefined;
+  // Behind a whole number only what is told of it shows that a bare one goes on.
+  if (more === undefined && (goesOn === "whole" || !standsAlone(reader, end))) return undefined;
   if (!issued) {
     if (type === undefined) return undefined;
     // `TT 12` may count a row, `CT 135` be a programme.
     const other = plain === start && /^(?:circular|directive)$/.test(type);
     if (other && !known) return undefined;
     const lawful = LAWS.test(type) && year !== undefined && at.key(reader, start - 1) === "số";
-    if (!lawful && !isCitedShort(reader, type, announced, start, known)) return undefined;
+    const cited =
+      lawful || goesOn !== undefined || isCitedShort(reader, type, announced, start, known);
+    if (!cited) return undefined;
   }
   const number = year === undefined ? serial.text : `${serial.text}/${year}`;
   const written = { form: "short", number, serial: serial.text, symbol: "", body: "" } as const;
@@ -67,32 +74,37 @@ export function readShortNumber(
 export function readHalfNumber(
   reader: Reader,
   start: number,
-  { type, plain }: Announcement,
+  { type: said, plain }: Announcement,
 ): NumberReading | undefined {
-  const serial = type === undefined ? undefined : readPlainSerial(reader, start);
-  if (type === undefined || serial === undefined) return undefined;
+  if (said === undefined && !isHead(reader, start)) return undefined;
+  const serial = readPlainSerial(reader, start);
+  if (serial === undefined) return undefined;
   const sign = at.key(reader, serial.end);
   // `Sắc lệnh số 76-SL`
-  if (sign !== "/" && !(sign === "-" && type === "edict")) return undefined;
+  if (sign !== "/" && !(sign === "-" && said === "edict")) return undefined;
   if (plain !== undefined && at.key(reader, start - 1) !== "số") return undefined;
   const symbol = readSymbol(reader, serial.end + 1, false);
   if (symbol?.parts.length !== 1 || /^[-/]$/.test(at.key(reader, symbol.end))) return undefined;
-  const office = type === "letter";
+  const known = knownSymbol(symbol.text)?.value;
+  const type = said ?? known;
+  if (type === undefined) return undefined;
+  // `Quyết định số 202/CT` of the chairman of the Council of Ministers, up to 1992.
+  const old = type === "decision" && symbol.text === "CT";
+  const office = type === "letter" || old;
   const spelled = initialsOf(type) === symbol.text;
-  if (!office && !spelled && knownSymbol(symbol.text)?.value !== type) return undefined;
+  if (!office && !spelled && known !== type) return undefined;
   const body = office ? symbol.text : "";
-  const form = office ? "letter" : "administrative";
+  const form = old ? "legacy" : office ? "letter" : "administrative";
   const number = `${serial.text}${sign}${symbol.text}`;
-  return {
-    form,
-    number,
-    serial: serial.text,
-    symbol: symbol.text,
-    type,
-    body,
-    start,
-    end: symbol.end,
-  };
+  const written = { form, number, serial: serial.text, symbol: symbol.text } as const;
+  return { ...written, type, body, start, end: symbol.end };
+}
+
+/** Whether a number stands in the head of a document, whose type stands below: `Số: 15/BC`. */
+function isHead(reader: Reader, start: number): boolean {
+  const word = start - 2;
+  const first = word === 0 || at.startsLine(reader, word);
+  return first && at.key(reader, word) === "số" && at.key(reader, start - 1) === ":";
 }
 
 /** Laws, whose numbers have a year at least: `Luật số 78/2015`. */
@@ -124,15 +136,38 @@ function isCitedShort(
   known: boolean,
 ): boolean {
   const counted = /^(?:số|:)$/.test(at.key(reader, start - 1));
-  if (CITED_WITH_MORE.test(type)) return counted && known;
+  if (CITED_WITH_MORE.test(type)) return known && (counted || isOwned(reader, type, start));
   if (!CITED_SHORT.test(type)) return false;
   if (counted) return true;
   const noun = NOUN.test(type) || at.isCapital(reader, announced);
   return noun && (known || at.key(reader, start).length > 1);
 }
 
+/** Whether the one whose it is shows that a number counts no thing: `Kế hoạch 123 của UBND tỉnh`. */
+function isOwned(reader: Reader, type: DocumentTypeKey, start: number): boolean {
+  // Of a programme the number is its name: `Chương trình 135 của Chính phủ`.
+  const named = /^(?:programme|proposal)$/.test(type) || at.key(reader, start).length < 2;
+  const issuer = named ? undefined : readIssuer(reader, start + 1);
+  return issuer !== undefined && bareNameEnd(reader, issuer.start) !== undefined;
+}
+
 /** Most bare numbers in a row that are looked through. */
 const LONGEST_LIST = 100;
+
+/** Past the bare numbers with which a list goes on behind one. */
+function listEnd(reader: Reader, start: number): number {
+  let end = start;
+  for (let left = LONGEST_LIST; left > 0; left -= 1) {
+    const joined = at.phrase(reader, end, words.JOINS);
+    if (joined === undefined || at.isDivided(reader, joined)) return end;
+    const number = at.key(reader, joined) === "số" ? joined + 1 : joined;
+    const past = readPlainSerial(reader, number)?.end;
+    if (past === undefined) return end;
+    const dated = at.key(reader, past) === "/" && isYear(reader.pieces[past + 1]);
+    end = dated ? past + 2 : past;
+  }
+  return start;
+}
 
 /** Whether nothing that is counted stands behind a number: `Nghị quyết 57 và`, `(NĐ 61)`. */
 function standsAlone(reader: Reader, index: number, left = LONGEST_LIST): boolean {

@@ -29,7 +29,10 @@ const LONGEST_ABBREVIATION = 16;
  * ```
  */
 export function readSymbol(reader: Reader, index: number, announced: boolean): Symbol | undefined {
-  const first = readPart(reader, index) ?? (announced ? readBrokenPart(reader, index) : undefined);
+  const first =
+    readPart(reader, index) ??
+    readLostMark(reader, index) ??
+    (announced ? readBrokenPart(reader, index) : undefined);
   if (first === undefined) return undefined;
   const typed = knownSymbol(first.text) !== undefined;
   const parts = [first.text];
@@ -40,7 +43,9 @@ export function readSymbol(reader: Reader, index: number, announced: boolean): S
     const written = at.key(reader, end);
     const damaged = behindType && isDashLost(reader, end);
     const sign = damaged ? "-" : written;
-    if (sign !== "-" && !(sign === "/" && behindType)) break;
+    // `1234 TCT/NV3`: an office and its unit had a stroke between them.
+    const unit = announced && parts.length === 1 && at.isGlued(reader, end + 1);
+    if (sign !== "-" && !(sign === "/" && (behindType || unit))) break;
     // A dash with spaces on both sides belongs to the sentence, except right after the type.
     const loose = !at.isGlued(reader, end) && !at.isGlued(reader, end + 1) && !behindType;
     if (loose && !(announced && isUnit(reader, first.text, end + 1))) break;
@@ -102,7 +107,8 @@ function readPart(reader: Reader, index: number): Part | undefined {
     const next = at.isGlued(reader, end + 1) ? at.text(reader, end + 1) : "";
     // `BCĐ389`
     if (at.isDigits(reader, end) && key.length <= longestCount(reader, text, end)) {
-      text += key;
+      // The government has no count: `NĐ-CP1` bears the mark of a note.
+      if (!/^(?:CP|TTg)$/.test(text)) text += key;
       end += 1;
     } else if (
       next !== "" &&
@@ -163,6 +169,15 @@ function isDivisionMark(text: string): boolean {
 /** `TT.HĐND`: the standing members of a body, before it. */
 function isStanding(text: string, next: string): boolean {
   return text === "TT" && knownBody(next)?.abbreviation === "HĐND";
+}
+
+/** A type whose `Đ` an encoding lost: `94/2016/N-CP`. */
+function readLostMark(reader: Reader, index: number): Part | undefined {
+  const [letter, body] = [at.text(reader, index), at.text(reader, index + 2)];
+  const lost = /^[NQ]$/.test(letter) && knownBody(body)?.abbreviation === body;
+  if (!lost || at.key(reader, index + 1) !== "-" || !at.isGlued(reader, index + 2))
+    return undefined;
+  return { text: `${letter}Đ`, repaired: true, end: index + 1 };
 }
 
 /** A part with a space that scanning put into it: `số 12/V PUB-TCHCQT`. */

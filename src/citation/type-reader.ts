@@ -3,6 +3,8 @@ import * as at from "./at.js";
 import { readAnnouncement } from "./announcement-reader.js";
 import type { CitationForm } from "./citation.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
+import * as subjects from "./data/subject-words.js";
+import { LAW_ENDS } from "./data/words.js";
 import type { NumberReading } from "./number-reading.js";
 import type { Reader } from "./reader.js";
 import { DOCUMENT_TYPES, knownBody } from "./vocabulary.js";
@@ -50,8 +52,8 @@ export function initialsOf(type: DocumentTypeKey): string {
  * are its type, and what looked like the office of a letter is none.
  *
  * ```
- * Phiếu yêu cầu số 12/PYC-TTX      Kiến nghị số 05/KN-VKS
- * ^^^^^^^^^^^^^       ^^^          ^^^^^^^^^       ^^
+ * Phiếu yêu cầu số 12/PYC-TTX      Kiến nghị số 05/KN-VKS      ban hành Điện số 481/ĐK-HT
+ * ^^^^^^^^^^^^^       ^^^          ^^^^^^^^^       ^^                    ^^^^ behind a verb in any letters
  * ```
  */
 export function spelledOut(
@@ -67,7 +69,7 @@ export function spelledOut(
   const [first = ""] = number.symbol.split("-");
   const rest = number.symbol.slice(first.length + 1);
   if (at.key(reader, end) !== "số" || rest === "") return undefined;
-  const start = phraseStart(reader, end, first);
+  const start = phraseStart(reader, end, first) ?? issuedStart(reader, end, number);
   if (start === undefined || (unit === undefined && office === "")) return undefined;
   // `Nghị đinh`: the usual name with a mark that was lost.
   const usual = number.type === undefined ? undefined : DOCUMENT_TYPES[number.type].name;
@@ -92,6 +94,22 @@ function phraseStart(reader: Reader, end: number, first: string): number | undef
       letters = at.text(reader, start).normalize("NFC").charAt(0).toUpperCase() + letters;
     if (!at.isCapital(reader, start)) continue;
     return first.length > 1 && end - start > 1 && letters.startsWith(first) ? start : undefined;
+  }
+  return undefined;
+}
+
+/** Most words behind a verb of issuing that are taken for a type. */
+const LONGEST_ISSUED = 3;
+
+/** Where the words between a verb of issuing and `số` begin. */
+function issuedStart(reader: Reader, end: number, number: NumberReading): number | undefined {
+  if (!isUnknownLetter(number) || readAnnouncement(reader, number.start).start !== end)
+    return undefined;
+  for (let start = end - 1; start > 0 && start >= end - LONGEST_ISSUED; start -= 1) {
+    if (at.kind(reader, start) !== "letters" || at.isDivided(reader, start + 1)) return undefined;
+    if (at.opens(reader, start, LAW_ENDS)) return undefined;
+    const verb = at.phraseBefore(reader, start, subjects.ISSUES)?.start;
+    if (verb !== undefined && !at.isCapital(reader, verb)) return start;
   }
   return undefined;
 }

@@ -235,6 +235,7 @@ describe("hostile input", () => {
     "của UBND ",
     "Nghị quyết của Chính phủ số ",
     "A-",
+    "Thông tư số 1/TT-BTC; ",
   ])(
     "a long run of %j is read, where a reader that looks back again and again would hang",
     (piece) => {

@@ -180,9 +180,14 @@ describe("cards and heads", () => {
     expect(issuersOf(text)).toEqual([issuer]);
   });
 
-  it("name none where two bodies stand in two columns", () => {
+  it("name both where two bodies stand in two columns", () => {
     const text =
       "BỘ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nBỘ NỘI VỤ Độc lập - Tự do - Hạnh phúc\nSố: 12/TTLT-BYT-BNV";
+    expect(issuersOf(text)).toEqual(["BỘ Y TẾ BỘ NỘI VỤ"]);
+  });
+
+  it("name none where one of two bodies cannot be told", () => {
+    const text = "Kính gửi: các Sở\nBỘ NỘI VỤ Độc lập - Tự do - Hạnh phúc\nSố: 12/TTLT-BYT-BNV";
     expect(issuersOf(text)).toEqual([undefined]);
   });
 

@@ -15,7 +15,7 @@ export const TYPE_ROWS = {
   "joint-resolution": "Nghị quyết liên tịch",
   decision: "Quyết định",
   directive: "Chỉ thị",
-  circular: "Thông tư",
+  circular: "Thông tư|thông tư liên bộ=TTLB|thông tư liên ngành=",
   "joint-circular": "Thông tư liên tịch",
   "consolidated-text": "Văn bản hợp nhất",
   rules: "Quy chế=QC=QCPH=QCLN",

@@ -19,6 +19,11 @@ export const MEETINGS = /* @__PURE__ */ phrases(
 /** Words between the name of a body and the colon behind which its documents are listed. */
 export const LISTING = /* @__PURE__ */ phrases("[bao/] gồm|[cụ thể/] như sau|sau đây|cụ thể|là");
 
+/** Words behind the count of several documents, of which some follow. */
+export const AMONG = /* @__PURE__ */ phrases(
+  "trong đó [có/]|[bao/] gồm|như|[nổi bật/tiêu biểu/điển hình/đáng chú ý] là",
+);
+
 /** First words of bodies and of those who act for them, whatever name follows. */
 export const HEADS = /* @__PURE__ */ phrases(
   "sở|bộ|ban|trung ương [hội/đoàn]|cục|chi cục|tổng cục|vụ|viện|phòng|văn phòng|trung tâm|trường|nhà trường|học viện|đại học|" +

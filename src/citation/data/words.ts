@@ -153,6 +153,12 @@ export const WORDS_OF = /* @__PURE__ */ phrases(
 export const BOUNDS = /* @__PURE__ */ phrases(
   "trước|đến|tới|sau|từ|hết|quá|hạn|nhất|kể từ|tính đến",
 );
+/** Signs and words between the numbers of a list, and those between the first and the last of a row. */
+export const JOINS = /* @__PURE__ */ phrases(", [và]|; [và]|và|&|+");
+export const SPANS = /* @__PURE__ */ phrases("đến [hết]|tới|-");
+
+/** Behind the type of a document that has no number. */
+export const UNCOUNTED = /* @__PURE__ */ phrases("[(/] không số [)/] [,/] [đề/]");
 /** Words before several documents. */
 export const COUNTING = /* @__PURE__ */ phrases(
   "các|những|nhiều|một số|hai|ba|bốn|02|03|04|05|2|3|4|5",
@@ -282,10 +288,6 @@ export const CARD_LABELS = /* @__PURE__ */ (() =>
 /** By these a document changes an earlier one of the same body. */
 export const AMENDED = /* @__PURE__ */ phrases(
   "[được/đã được/sau đó/đã/] [sửa/sửa đổi/sửa đổi , bổ sung/điều chỉnh/bổ sung/điều chỉnh , bổ sung/thay thế/gia hạn/đính chính/bãi bỏ/cập nhật] [tại/bằng/bởi/theo]",
-);
-/** Lines between the name of a body and the number in the head of its document. */
-export const MOTTOS = /* @__PURE__ */ phrases(
-  "cộng hòa xã hội chủ nghĩa|độc lập - tự do|đảng cộng sản việt nam",
 );
 /** The union of youth, whose name stands on the right in the head of its papers, where others have a motto. */
 export const UNIONS = /* @__PURE__ */ phrases("đoàn [TNCS/thanh niên cộng sản] Hồ Chí Minh");
