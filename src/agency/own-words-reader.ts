@@ -142,13 +142,23 @@ function quoteEnd(cell: Cell, { head, end }: OwnWords): number | undefined {
   return /^["”]$/.test(keyAt(cell, close)) ? close + 1 : undefined;
 }
 
-/** Whether a verb is one of the works that a committee is called after: `bồi thường, hỗ trợ và …`. */
+/**
+ * Whether a verb is one of the works that a committee or a unit is called after: no sentence goes on
+ * with `và` behind who does it alone.
+ *
+ * ```
+ * Hội đồng bồi thường, hỗ trợ và tái định cư      Phòng Khảo thí và bảo đảm chất lượng
+ *                      ^^^^^^                                       ^^^^^^^^
+ * ```
+ */
 function isPart(cell: Cell, { head, words, end }: OwnWords): boolean {
   const sign = keyAt(cell, end - 1);
   if (!/^(?:,|và)$/.test(sign)) return false;
   if (/^(?:council|steering-committee|working-group)$/.test(head.kind)) return true;
   // `Phòng Giám đốc, kiểm tra, thanh tra và thi hành án`: what got so far goes on.
-  return isUnit(head) && (sign === "," || words.includes(","));
+  const { value } = at.role(cell, end) ?? {};
+  if (!isUnit(head) || value === "lead" || value === "coordinate") return false;
+  return sign !== "và" || words.length > 1;
 }
 
 /**

@@ -179,7 +179,7 @@ function endsOpenWords(cell: Cell, index: number): boolean {
   if (capital && at.plural(cell, index) !== undefined) return true;
   if (lineStart && (at.startsBody(cell, index) || marks.startsLine(cell, index))) return true;
   // `theo nhiệm vụ được giao có trách nhiệm báo cáo`
-  if (key === "có" && keyAt(cell, next) === "trách") return true;
+  if (/^(?:có|chịu)$/.test(key) && keyAt(cell, next) === "trách") return true;
   // `đơn vị được giao chủ trì`
   const tasked = keyAt(cell, index - 3) === "vụ" && keyAt(cell, index - 1) === "giao";
   if (/^(?:giao|được)$/.test(keyAt(cell, index - 1)) && !tasked) return false;
