@@ -149,7 +149,10 @@ const LONGEST_CHARGE = 5;
  * ```
  */
 function chargedEnd(cell: Cell, start: number, role: RoleMatch | undefined): number | undefined {
-  if (role === undefined || role.end <= start || wordAt(cell, start).lineStart) return undefined;
+  const { capital, lineStart } = wordAt(cell, start);
+  if (role === undefined || role.end <= start || capital || lineStart) return undefined;
+  // `Phòng Tổ chức cán bộ: …` is the name of one.
+  if (role.value === "none" && (cell.upper || keyAt(cell, start - 1) === "phòng")) return undefined;
   const end = endWhere(cell, role.end, (_, index) => {
     const { word, key, lineStart } = wordAt(cell, index);
     return !word || lineStart || key === "là" || index > role.end + LONGEST_CHARGE;

@@ -57,8 +57,8 @@ function reportBodies(
   { start, end }: { readonly start: number; readonly end: number },
   known: ReadonlySet<string>,
 ): void {
-  for (let index = start + 1; index < end; index++) {
-    if (!/^(?:[,;.&]|và)$/.test(keyAt(cell, index - 1))) continue;
+  for (let index = start; index < end; index++) {
+    if (!/^(?:[,;.&:]|và)$/.test(keyAt(cell, index - 1))) continue;
     const person = readPerson(cell, index);
     if (person === undefined && !namesBody(cell, index)) continue;
     const body = person ?? readBody({ ...cell, findings: [] }, index);

@@ -377,6 +377,8 @@ function parentStart(cell: Cell, reading: NameReading): number | undefined {
   if (head === undefined) return undefined;
   // A Party committee has offices of its own and may itself be that of a People's Committee.
   const committee = head.name === "Đảng ủy" && rank === 1 && stem !== head.name;
+  // `Đảng ủy - HĐND - UBND xã`
+  if (dashed && stem === "Đảng ủy") return undefined;
   // `Đảng ủy cơ quan Văn phòng Tỉnh ủy`
   const office = /^(?:Đảng ủy|Đảng bộ|Chi bộ) cơ quan$/.test(stem);
   const helpers = /^(?:Tổ|Ban) (?:giúp việc|thư ký)$/i.test(stem) && head.rank === rank;

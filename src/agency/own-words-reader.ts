@@ -58,7 +58,7 @@ export function readOwnWords(
           ((!first && !isPart(cell, name)) ||
             keyAt(cell, verbEnd) === "theo" ||
             (verb === "implement" && name.end > start + 1 && !wordAt(cell, verbEnd).word) ||
-            (verb === "coordinate" && !wordAt(cell, verbEnd).word) ||
+            (verb === "coordinate" && !goesOnWith(cell, verbEnd)) ||
             verb === "lead" ||
             keyAt(cell, name.end) === "lãnh" ||
             /^(?:office|inspectorate|official|party)$/.test(head.kind) ||
@@ -86,6 +86,11 @@ export function readOwnWords(
     name.end -= 1;
   }
   return name;
+}
+
+/** Whether what a unit works with or for may be part of its name: `Hội đồng phối hợp Phổ biến …`. */
+function goesOnWith(cell: Cell, index: number): boolean {
+  return wordAt(cell, index).word && !/^(?:với|cùng)$/.test(keyAt(cell, index));
 }
 
 /**

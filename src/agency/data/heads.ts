@@ -142,7 +142,7 @@ export const HEAD_ROWS = {
     "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên|Đoàn Khối các cơ quan|Đoàn Khối Doanh nghiệp|Đoàn Khối các cơ quan và doanh nghiệp=Đoàn Khối các cơ quan & doanh nghiệp; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
     "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh=TW Đoàn=TW Đoàn Thanh niên Cộng sản Hồ Chí Minh|Ban Bí thư Trung ương Đoàn|" +
     "Tổng Liên đoàn Lao động Việt Nam=Tổng LĐLĐ Việt Nam=Tổng Liên đoàn Lao động=Tổng LĐLĐ; " +
-    "c3+ Trung ương Hội=TW Hội=TƯ Hội; u1+ Công đoàn|Công đoàn cơ sở; p1 Công đoàn các khu kinh tế|Công đoàn các khu công nghiệp; u1+ Chi hội|Chi đoàn|Liên đội|Chi đội; i1 Đoàn [-] Đội=Đoàn & Đội; u1+ Đoàn trường",
+    "c3+ Trung ương Hội=TW Hội=TƯ Hội; u1+ Công đoàn|Công đoàn cơ sở; p1 Công đoàn các khu kinh tế|Công đoàn các khu công nghiệp; u1+ Chi hội|Chi đoàn|Liên chi đoàn|Liên chi hội|Liên đội|Chi đội; i1 Đoàn [-] Đội=Đoàn & Đội; u1+ Đoàn trường",
   association:
     "u2 Liên minh Hợp tác xã|Hội Liên hiệp Thanh niên Việt Nam=Hội Liên hiệp Thanh niên|Ủy ban Hội Liên hiệp Thanh niên Việt Nam=Ủy ban Hội Liên hiệp Thanh niên; p2+ Liên hiệp các hội=Liên hiệp Hội=LHH=Liên hiệp|Liên hiệp các tổ chức hữu nghị; u2+ Liên đoàn|Hội Chữ thập đỏ=Hội CTĐ|Hội Người cao tuổi=Hội NCT|Hội Cựu giáo chức=Hội CGC|Hội|Hiệp hội; " +
     "p2 Đoàn Luật sư; u1+ Câu lạc bộ",

@@ -14,7 +14,7 @@ export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexiconOf<Age
   ],
   [
     "[cùng/chủ động/] phối hợp [/thực hiện]|làm việc với|kết hợp [với/cùng/cùng với]|tham gia|hỗ trợ|" +
-      "là [/các] [cơ quan/đơn vị] [phối hợp/tham gia/hỗ trợ]|[/với] sự [tham gia/phối hợp/hỗ trợ/tham gia & phối hợp/phối hợp & tham gia] [/của]",
+      "là [/các] [cơ quan/đơn vị] [phối hợp/tham gia/hỗ trợ]|[với sự/sự] [tham gia/phối hợp/hỗ trợ/tham gia & phối hợp/phối hợp & tham gia] của|với sự [tham gia/phối hợp/hỗ trợ]",
     "coordinate",
   ],
   [
@@ -47,7 +47,7 @@ export const GLUED_VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 
 /** Small words before a verb of doing that change nothing in who does it: `đang chủ trì`. */
 export const AUXILIARIES = /* @__PURE__ */ phrases(
-  "đang|[/cũng] đã|[/cũng] cần [/phải]|vừa [/mới]|sẽ|cũng|phải|tiếp tục|khẩn trương|nhanh chóng",
+  "đang|[/cũng] đã|[/cũng] cần [/phải]|vừa [/mới]|sẽ|cũng|phải|tiếp tục|khẩn trương|nhanh chóng|nghiêm túc",
 );
 
 /** How bodies work together, between `phối hợp` and `với`. */
