@@ -60,7 +60,8 @@ function reportBodies(
   for (let index = start; index < end; index++) {
     if (!/^(?:[,;.&:]|và)$/.test(keyAt(cell, index - 1))) continue;
     const person = readPerson(cell, index);
-    if (person === undefined && !namesBody(cell, index)) continue;
+    const begins = at.startsName(cell, index) || namesBody(cell, index);
+    if (person === undefined && !begins) continue;
     const body = person ?? readBody({ ...cell, findings: [] }, index);
     if (body === undefined || known.has(body.name)) continue;
     // Small words may be any; what does something itself is a body.

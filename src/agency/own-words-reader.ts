@@ -162,7 +162,9 @@ function isPart(cell: Cell, { head, words, end }: OwnWords): boolean {
   if (/^(?:council|steering-committee|working-group)$/.test(head.kind)) return true;
   // `Phòng Giám đốc, kiểm tra, thanh tra và thi hành án`: what got so far goes on.
   const { value } = at.role(cell, end) ?? {};
-  if (!isUnit(head) || value === "lead" || value === "coordinate") return false;
+  // `Phòng Tư vấn và hỗ trợ sinh viên`
+  const joined = value === "coordinate" && keyAt(cell, end) !== "hỗ";
+  if (!isUnit(head) || value === "lead" || joined) return false;
   return sign !== "và" || words.length > 1;
 }
 
