@@ -126,7 +126,7 @@ function passesServed(cell: Cell, position: Position): boolean {
   const { index } = position;
   if (keyAt(cell, index) !== "đối" || keyAt(cell, index + 1) !== "tượng") return false;
   const colon = endWhere(cell, index, (_, end) => !wordAt(cell, end).word);
-  if (keyAt(cell, colon) !== ":" || colon > index + LONGEST_CHARGE) return false;
+  if (keyAt(cell, colon) !== ":" || colon > index + LONGEST_LABEL) return false;
   position.index = endWhere(cell, colon, (_, end) => {
     const divided = /^[.;]$/.test(keyAt(cell, end - 1));
     return wordAt(cell, end).lineStart || (divided && marks.startsLabel(cell, end));
@@ -137,8 +137,11 @@ function passesServed(cell: Cell, position: Position): boolean {
   return true;
 }
 
+/** Most words of the label of those whom a task is for. */
+const LONGEST_LABEL = 5;
+
 /** Most words of what those are charged with who are named behind a label. */
-const LONGEST_CHARGE = 5;
+const LONGEST_CHARGE = 2;
 
 /**
  * Past a label that says more than a role, and so is no body with a duty.
@@ -251,11 +254,7 @@ function listedAt(cell: Cell, index: number): number | undefined {
 function isPlainGroup(cell: Cell, start: number, colon: number): boolean {
   let index = start;
   while (index < colon) {
-    const known =
-      at.plural(cell, index) ??
-      at.noun(cell, index) ??
-      at.area(cell, index) ??
-      at.qualifier(cell, index);
+    const known = at.plural(cell, index) ?? at.noun(cell, index) ?? at.area(cell, index);
     if (known === undefined && wordAt(cell, index).word && keyAt(cell, index) !== "và")
       return false;
     index = known?.end ?? index + 1;

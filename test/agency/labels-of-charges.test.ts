@@ -42,10 +42,15 @@ describe("a label that says more than a role", () => {
       "Các ông (bà): Trưởng phòng Kinh tế, Trưởng Công an xã",
       ["Trưởng phòng Kinh tế", "Trưởng Công an xã"],
     ],
-    ["Các đơn vị có liên quan: Phòng Kinh tế, Công an xã", ["Phòng Kinh tế", "Công an xã"]],
   ])("gives those behind it: %s", (cell, wanted) => {
     expect(names(cell)).toEqual(wanted);
     expect(codes(cell)).toEqual([]);
+  });
+
+  it("names a group that is told, and those it is made of behind it", () => {
+    const cell = "Các đơn vị có liên quan: Phòng Kinh tế, Công an xã";
+    expect(names(cell)).toEqual(["Phòng Kinh tế", "Công an xã"]);
+    expect(codes(cell)).toEqual(["unrecognized-agency"]);
   });
 
   it("is the name of a unit where its work is written as a name", () => {

@@ -72,7 +72,7 @@ export const GIVING_VERBS = /* @__PURE__ */ phrases(
 
 /** Nouns before a role in a label: `Cơ quan chủ trì: …`. */
 export const LABEL_NOUNS = /* @__PURE__ */ phrases(
-  "cơ quan|đơn vị [được giao]|phòng|cơ quan & đơn vị|tổ chức|cá nhân|bộ phận|người|đơn vị & cá nhân",
+  "cơ quan|đơn vị [được giao]|phòng|cơ quan & đơn vị|tổ chức|cá nhân|người|đơn vị & cá nhân",
 );
 
 /** Words before a colon and an agency that give it no role: `Lãnh đạo phụ trách: …`. */
