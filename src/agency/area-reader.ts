@@ -100,7 +100,10 @@ function readWholeArea(cell: Cell, index: number): AreaReading | undefined {
 function readTiers(cell: Cell, index: number): AreaReading | undefined {
   const count = keyAt(cell, index);
   const tiers = /^(?:hai|ba|0?[23])$/.test(count) && at.isClass(cell, index + 1);
-  return tiers ? allTiers(`${count} cấp`, index + 2) : undefined;
+  if (!tiers) return undefined;
+  // `Tòa án nhân dân hai cấp tỉnh`
+  const { end = index + 2 } = at.area(cell, index + 2) ?? {};
+  return allTiers([count, ...wordsOf(cell, index + 1, end).split(" ")].join(" "), end);
 }
 
 function allTiers(words: string, end: number): AreaReading {

@@ -7,6 +7,7 @@ import {
   headed,
   isPeople,
   levelWithin,
+  named,
   sharesFields,
   type BodyReading,
   type HeadWords,
@@ -22,9 +23,29 @@ import {
  * ```
  */
 export function readBody(cell: Cell, start: number): BodyReading | undefined {
-  const reading = readShared(cell, start) ?? readGroup(cell, start) ?? readPluralName(cell, start);
+  const reading =
+    readShared(cell, start) ??
+    readGroup(cell, start) ??
+    readPluralName(cell, start) ??
+    readComrades(cell, start);
   if (reading === undefined) return undefined;
   return withQualifier(cell, { ...withOffice(cell, withOwner(cell, reading)), start });
+}
+
+/**
+ * People of whom nothing is said but which they are.
+ *
+ * ```
+ * Các đồng chí trong Ban Thường vụ      các đ/c được phân công
+ * ^^^^^^^^^^^^                            ^^^^^^^
+ * ```
+ */
+function readComrades(cell: Cell, index: number): NameReading | undefined {
+  const { end = index } = at.plural(cell, index) ?? {};
+  if (!/^(?:chí|c|đc)$/.test(keyAt(cell, end - 1)) || end === index) return undefined;
+  if (!at.startsQualifier(cell, end) && at.belonging(cell, end) === undefined) return undefined;
+  const people = named("Các đồng chí", { kind: "official", level: "internal", rank: 0 }, end);
+  return { ...people, collective: true };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AgencyRole } from "./agency.js";
 import * as at from "./at.js";
 import { readBody } from "./body-reader.js";
-import { keyAt, wordAt, type Cell } from "./cell.js";
+import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
 import type { Match } from "./lexicon.js";
 import type { ListItem, Position } from "./list-item.js";
 import * as marks from "./marks.js";
@@ -117,9 +117,36 @@ function doesNext(cell: Cell, index: number, { told, bare }: Said): boolean {
 export function partnerAt(cell: Cell, role: RoleMatch): number | undefined {
   if (role.value !== "coordinate") return undefined;
   const manner = mannerEnd(cell, role.end);
-  const index = withAt(cell, manner) ?? (manner === role.end ? manner : undefined);
-  return index !== undefined && at.startsItem(cell, index) ? index : undefined;
+  const told = withAt(cell, manner);
+  const index = told ?? (manner === role.end ? manner : undefined);
+  if (index === undefined || at.startsItem(cell, index)) return index;
+  return told !== undefined && startsUnknown(cell, told) ? told : undefined;
 }
+
+/**
+ * Whether partners begin of whom the first is called by words that nobody knows: initials, words
+ * before the next body, or alone in their clause.
+ *
+ * ```
+ * phối hợp với GVBM, học sinh      phối hợp với gia đình và Công an xã      phối hợp với nhau
+ *              ^^^^                             ^^^^^^^^
+ * ```
+ */
+function startsUnknown(cell: Cell, index: number): boolean {
+  const end = endWhere(
+    cell,
+    index,
+    (_, next) => !wordAt(cell, next).word || keyAt(cell, next) === "và",
+  );
+  if (end === index || end > index + LONGEST_UNKNOWN) return false;
+  if (/^(?:nhau|việc)$/.test(keyAt(cell, index))) return false;
+  const alone = /^[.;]?$/.test(keyAt(cell, end)) || wordAt(cell, end).lineStart;
+  const initials = wordAt(cell, index).acronym && end === index + 1;
+  return alone || initials || at.startsItem(cell, end + 1);
+}
+
+/** Most words by which a partner may be called whom nobody knows. */
+const LONGEST_UNKNOWN = 4;
 
 /** Past the words that say how bodies work together: `phối hợp chặt chẽ, hiệu quả với`. */
 function mannerEnd(cell: Cell, index: number): number {

@@ -42,6 +42,7 @@ export function readElided(
     elidedArea(cell, start, before) ??
     elidedTail(cell, start, before) ??
     elidedField(cell, start, before) ??
+    elidedUnion(cell, start, before) ??
     elidedNumber(cell, start, before) ??
     elidedPlace(cell, start, before) ??
     elidedSeat(cell, start, before) ??
@@ -136,6 +137,26 @@ function elidedField(cell: Cell, index: number, before: NameReading): NameReadin
   const name = collective ? pluralName(single) : single;
   const reading = { ...bare(before), stem: name, name, collective, end };
   return withArea(reading, readArea(cell, end));
+}
+
+/**
+ * A union or an association without the word that all of them begin with.
+ *
+ * ```
+ * Hội Nông dân, Phụ nữ, Cựu chiến binh
+ *               ^^^^^^  ^^^^^^^^^^^^^^
+ * ```
+ */
+function elidedUnion(cell: Cell, index: number, before: BodyReading): NameReading | undefined {
+  const { head, start } = before;
+  const union = head?.name.startsWith("Hội ") === true || before.row !== undefined;
+  const first = before.row?.start ?? start;
+  if (!union || keyAt(cell, first) !== "hội" || !isProper(cell, index)) return undefined;
+  const reading =
+    at.head(cell, index) === undefined
+      ? readInRow({ ...cell, findings: [] }, index, { start: first, end: first + 1 })
+      : undefined;
+  return reading?.head?.name.startsWith("Hội ") === true ? reading : undefined;
 }
 
 /** Few words of a division go on behind those of a field: `Tài chính kế toán`. */

@@ -275,7 +275,7 @@ function isOwnWord(cell: Cell, noun: Match<Row>, index: number): boolean {
   if (!word || lineStart || /^\d/.test(key)) return false;
   if (key === "ngoài" && keyAt(cell, index + 1) === "công") return true;
   const single = noun.value.kind === "company" && nounStands(cell, index + 1, noun.value);
-  if (capital && !single && !isForce(cell, noun)) return false;
+  if (capital && !single && !isForce(cell, noun) && !isBranch(cell, noun)) return false;
   const other = at.role(cell, index) ?? at.noName(cell, index) ?? at.area(cell, index);
   return other === undefined && !at.startsQualifier(cell, index) && !at.startsItem(cell, index);
 }
@@ -311,13 +311,19 @@ function nounStands(cell: Cell, end: number, before: Row): boolean {
   if (!word || key === "và" || at.startsQualifier(cell, end)) return true;
   const found =
     at.noName(cell, end) ??
-    at.area(cell, end) ??
+    areaBehind(cell, end) ??
     readArea(cell, end) ??
     at.plural(cell, end) ??
     at.belonging(cell, end) ??
     at.role(cell, end);
   if (found !== undefined || isRunOn(cell, end, before)) return true;
   return at.startsBody(cell, end) && !startsField(cell, end);
+}
+
+/** A level behind a noun; `xã hội` is none. */
+function areaBehind(cell: Cell, index: number): Match<unknown> | undefined {
+  const area = at.area(cell, index);
+  return area?.value.level === "other" ? undefined : area;
 }
 
 /** `Công chức Văn phòng - Thống kê`: a field whose first word is a body, too. */

@@ -1,12 +1,13 @@
 import * as at from "./at.js";
 import { readBody } from "./body-reader.js";
-import { keyAt, report, wordAt, type Cell } from "./cell.js";
+import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { partnerAt, type RoleMatch } from "./duty-reader.js";
 import { readGroup } from "./group-reader.js";
 import type { Match } from "./lexicon.js";
 import type { ListItem, Position } from "./list-item.js";
 import * as marks from "./marks.js";
 import { isDashedWork } from "./parts-of-name.js";
+import { isNamed } from "./person-reader.js";
 import { initialsBefore } from "./role-reader.js";
 import { leadAt, leadsPartners } from "./verb-reader.js";
 
@@ -20,47 +21,56 @@ import { leadAt, leadsPartners } from "./verb-reader.js";
  */
 export function readLabel(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
   const { index } = position;
-  // `Phòng Kinh tế; (phối hợp: Công an xã)`
-  if (keyAt(cell, index) === "(" && marks.startsLabel(cell, index + 1)) {
+  // `Phòng Kinh tế; (phối hợp: Công an xã)`, `(Sở Y tế chủ trì, phối hợp với các sở)`
+  const begins = items.length === 0 && at.startsItem(cell, index + 1);
+  if (keyAt(cell, index) === "(" && (begins || marks.startsLabel(cell, index + 1))) {
     position.index = index + 1;
     return true;
   }
-  // `(Sở Y tế chủ trì, phối hợp với các sở)`
-  if (keyAt(cell, index) === "(" && items.length === 0 && at.startsItem(cell, index + 1)) {
-    position.index = index + 1;
-    return true;
-  }
+  if (passesServed(cell, position)) return true;
+  return (
+    readHanding(cell, position) || readPlainLabel(cell, position) || readRole(cell, position, items)
+  );
+}
+
+/** Words that hand a task to the items behind them: `giao Sở Y tế`. */
+function readHanding(cell: Cell, position: Position): boolean {
+  const { index } = position;
   const handing = handingAt(cell, index);
-  const { acronym = false } = handing === undefined ? {} : wordAt(cell, handing.end);
-  const alone = acronym && handing !== undefined && !wordAt(cell, handing.end + 1).word;
-  if (handing !== undefined && (alone || at.startsItem(cell, handing.end))) {
-    // Who hands it on is no partner: `Ban Chỉ đạo giao Công an xã chủ trì`.
-    if (/^(?:giao|đề|yêu|mời)$/.test(keyAt(cell, index))) position.clause += 1;
-    position.index = handing.end;
-    return true;
-  }
+  if (handing === undefined) return false;
+  // `Các ông (bà): Chánh Văn phòng, Trưởng phòng Kinh tế`
+  const given = handing.end + Number(keyAt(cell, handing.end) === ":");
+  const alone = wordAt(cell, given).acronym && !wordAt(cell, given + 1).word;
+  if (!alone && !at.startsItem(cell, given)) return false;
+  // Who hands it on is no partner: `Ban Chỉ đạo giao Công an xã chủ trì`.
+  if (/^(?:giao|phân|đề|yêu|mời)$/.test(keyAt(cell, index))) position.clause += 1;
+  position.index = given;
+  return true;
+}
+
+/** Words before a colon that give no role: `Trung ương: Bộ Y tế`, `Lãnh đạo phụ trách: …`. */
+function readPlainLabel(cell: Cell, position: Position): boolean {
+  const { index } = position;
   const level = at.levelLabel(cell, index)?.end ?? index;
   // `Trung ương: Bộ Y tế; địa phương: Sở Y tế`
-  if (
-    keyAt(cell, level) === ":" &&
-    (startsNamed(cell, level + 1) || startsGroup(cell, level + 1))
-  ) {
+  if (keyAt(cell, level) === ":" && startsNamed(cell, level + 1)) {
     position.index = level + 1;
     return true;
   }
   const plain = at.plainLabel(cell, index)?.end;
+  if (plain === undefined || keyAt(cell, plain) !== ":") return false;
   // `Các phòng: Tổ chức cán bộ, Nghiệp vụ`: names under one head.
-  const row = plain !== undefined && wordAt(cell, plain + 1).capital && readBody(cell, index)?.row;
-  if (
-    plain !== undefined &&
-    (row === false || row === undefined) &&
-    keyAt(cell, plain) === ":" &&
-    (startsNamed(cell, plain + 1) || /^(?:trách|đạo)$/.test(keyAt(cell, plain - 1)))
-  ) {
-    delete position.role;
-    position.index = plain + 1;
-    return true;
-  }
+  if (wordAt(cell, plain + 1).capital && readBody(cell, index)?.row !== undefined) return false;
+  if (!startsNamed(cell, plain + 1) && !/^(?:trách|đạo)$/.test(keyAt(cell, plain - 1)))
+    return false;
+  delete position.role;
+  position.index = plain + 1;
+  return true;
+}
+
+/** Words that say what the items behind them do. */
+function readRole(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
+  const { index } = position;
   const initials = initialsBefore(cell, index);
   if (initials !== undefined) {
     position.role = initials.value;
@@ -69,6 +79,14 @@ export function readLabel(cell: Cell, position: Position, items: readonly ListIt
   }
   const noun = at.labelNoun(cell, index);
   const role = at.anyRole(cell, noun?.end ?? index) ?? at.anyRole(cell, index);
+  const charged = noun === undefined ? undefined : chargedEnd(cell, noun.end, role);
+  if (charged !== undefined) {
+    if (role === undefined || role.value === "none") delete position.role;
+    else position.role = role.value;
+    cell.said.push({ start: index, end: charged });
+    position.index = charged;
+    return true;
+  }
   if (role === undefined || role.value === "none") {
     const listed = listedAt(cell, index);
     if (listed === undefined) return false;
@@ -94,6 +112,58 @@ export function readLabel(cell: Cell, position: Position, items: readonly ListIt
   position.role = start === partner ? "coordinate" : role.value;
   position.index = start;
   return true;
+}
+
+/**
+ * Passes over those of whom a label says that a task is for them: they do nothing of it.
+ *
+ * ```
+ * Chủ trì: Sở Y tế. Đối tượng: các trường học
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function passesServed(cell: Cell, position: Position): boolean {
+  const { index } = position;
+  if (keyAt(cell, index) !== "đối" || keyAt(cell, index + 1) !== "tượng") return false;
+  const colon = endWhere(cell, index, (_, end) => !wordAt(cell, end).word);
+  if (keyAt(cell, colon) !== ":" || colon > index + LONGEST_LABEL) return false;
+  position.index = endWhere(cell, colon, (_, end) => {
+    const divided = /^[.;]$/.test(keyAt(cell, end - 1));
+    return wordAt(cell, end).lineStart || (divided && marks.startsLabel(cell, end));
+  });
+  report(cell, "unrecognized-agency", index, position.index);
+  position.clause += 1;
+  position.divided = true;
+  return true;
+}
+
+/** Most words of the label of those whom a task is for. */
+const LONGEST_LABEL = 5;
+
+/** Most words of what those are charged with who are named behind a label. */
+const LONGEST_CHARGE = 2;
+
+/**
+ * Past a label that says more than a role, and so is no body with a duty.
+ *
+ * ```
+ * Cơ quan chủ trì thẩm định: Sở Y tế      đơn vị phối hợp là Sở Y tế      Đơn vị chỉ đạo: Sở Y tế
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^^^^^
+ * ```
+ */
+function chargedEnd(cell: Cell, start: number, role: RoleMatch | undefined): number | undefined {
+  const { capital, lineStart } = wordAt(cell, start);
+  if (role === undefined || role.end <= start || capital || lineStart) return undefined;
+  // `Phòng Tổ chức cán bộ: …` is the name of one.
+  if (role.value === "none" && (cell.upper || keyAt(cell, start - 1) === "phòng")) return undefined;
+  const end = endWhere(cell, role.end, (_, index) => {
+    const { word, key, lineStart } = wordAt(cell, index);
+    return !word || lineStart || key === "là" || index > role.end + LONGEST_CHARGE;
+  });
+  const short = end === role.end && role.value !== "none" && keyAt(cell, end) !== "là";
+  return !short && /^(?::|là)$/.test(keyAt(cell, end)) && startsNamed(cell, end + 1)
+    ? end + 1
+    : undefined;
 }
 
 /**
@@ -125,14 +195,16 @@ function itemBelow(cell: Cell, index: number): number | undefined {
 }
 
 /** Whether a group of bodies begins behind a label: `cấp tỉnh: các sở, ngành`. */
-function startsGroup(cell: Cell, index: number): boolean {
+export function startsGroup(cell: Cell, index: number): boolean {
   const plural = at.plural(cell, index);
   return plural !== undefined && at.noun(cell, plural.end) !== undefined;
 }
 
 /** Whether a name begins behind a label, or a salutation before one. */
 function startsNamed(cell: Cell, index: number): boolean {
-  return at.startsName(cell, at.handing(cell, index)?.end ?? index);
+  const start = at.handing(cell, index)?.end ?? index;
+  const named = at.startsName(cell, start) || startsGroup(cell, start);
+  return named || isNamed(cell, index);
 }
 
 /** Bodies of which the members may be spoken of one by one. */
@@ -167,7 +239,8 @@ function handingAt(cell: Cell, index: number): Match<true> | undefined {
  */
 function listedAt(cell: Cell, index: number): number | undefined {
   if (!cell.labelled) return undefined;
-  const colon = readGroup(cell, index)?.end ?? index;
+  const group = readGroup(cell, index)?.end ?? index;
+  const colon = group > index ? (at.qualifier(cell, group)?.end ?? group) : index;
   const start = colon + 1;
   if (keyAt(cell, colon) !== ":" || !at.startsBody(cell, start)) return undefined;
   // What is only looked at is not reported.

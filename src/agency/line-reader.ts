@@ -1,5 +1,5 @@
 import * as at from "./at.js";
-import { isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
+import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readItem } from "./item-reader.js";
 import { goesOnBelow, isOfPolice } from "./name-reader.js";
 import { BRANCH, goesOnAsWork } from "./own-words-end.js";
@@ -71,6 +71,34 @@ function isWhole(cell: Cell, body: BodyReading): boolean {
 }
 
 /**
+ * Where a small word goes on with the name of a unit behind a comma that nothing tells from one
+ * between bodies.
+ *
+ * ```
+ * Ban Nề nếp, giám thị      Tổ Tuần tra, canh gác và cứu hộ
+ *             ^^^^^^^^                      none: a list that ends
+ * ```
+ */
+function smallPart(
+  cell: Cell,
+  { head, known, start, end, name, stem }: BodyReading,
+): number | undefined {
+  if (head === undefined || known || name !== stem || !/^(?:Ban|Tổ|Nhóm)$/.test(head.name))
+    return undefined;
+  const comma = endWhere(
+    cell,
+    start,
+    (_, index) => index >= end || /^(?:,|và)$/.test(keyAt(cell, index)),
+  );
+  const more = endWhere(
+    cell,
+    comma + 1,
+    (_, index) => index >= end || /^(?:,|và)$/.test(keyAt(cell, index)),
+  );
+  return comma < end && more === end && keyAt(cell, comma) === "," ? comma + 1 : undefined;
+}
+
+/**
  * A body, and a finding where it may be a unit of the one on the line below as well as of the
  * office that writes.
  *
@@ -81,6 +109,8 @@ function isWhole(cell: Cell, body: BodyReading): boolean {
  */
 function told(cell: Cell, body: BodyReading): BodyReading {
   const { kind, known, rank, start, end } = body;
+  const further = smallPart(cell, body);
+  if (further !== undefined) report(cell, "unsure-division", further, end);
   const below = wordAt(cell, end).lineStart ? at.head(cell, end) : undefined;
   // `Phòng Quản lý xây dựng ‖ UBND các xã`: it is that of none of several.
   if (below === undefined || at.plural(cell, below.end) !== undefined) return body;

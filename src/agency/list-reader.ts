@@ -1,13 +1,13 @@
 import * as at from "./at.js";
 import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readWithinLines } from "./line-reader.js";
-import { readPerson } from "./person-reader.js";
+import { isNamed, readPerson } from "./person-reader.js";
 import { isBeginning, type BodyReading } from "./reading.js";
 import { partnerAt } from "./duty-reader.js";
 import { passesGiver } from "./giver-reader.js";
 import { readAfter } from "./role-reader.js";
 import { leadsAdvising, readVerb } from "./verb-reader.js";
-import { readLabel } from "./label-reader.js";
+import { readLabel, startsGroup } from "./label-reader.js";
 import type { ListItem, Position } from "./list-item.js";
 import { addFormer, turnsToSuccessor } from "./successor-reader.js";
 import { JOINERS } from "./vocabulary.js";
@@ -155,6 +155,32 @@ function startOfTorn(cell: Cell, index: number, items: ListItem[]): number {
   return item.reading.start;
 }
 
+/**
+ * Whether a task is handed on here to a body, or said to be its own.
+ *
+ * ```
+ * Đồng thời, giao Sở Y tế chủ trì      Đề án do Sở Y tế chủ trì      văn bản do Sở Y tế ban hành
+ *            ^^^^^^^^^^^^                     ^^^^^^^^^^                       none
+ * ```
+ */
+function isHanded(cell: Cell, index: number): boolean {
+  const key = keyAt(cell, index);
+  if (!/^(?:giao|phân|yêu|đề|do)$/.test(key)) return false;
+  const handing = at.handing(cell, index);
+  if (handing === undefined) return false;
+  const begins = at.startsName(cell, handing.end) || startsGroup(cell, handing.end);
+  return begins && (key !== "do" || isDone(cell, handing.end));
+}
+
+/** Whether a sentence says who leads, helps or carries something out. */
+function isDone(cell: Cell, start: number): boolean {
+  const end = endWhere(cell, start, (_, index) => {
+    const does = /^(?:lead|coordinate|implement)$/.test(at.role(cell, index)?.value ?? "");
+    return does || /^[;.]$/.test(keyAt(cell, index));
+  });
+  return at.role(cell, end) !== undefined;
+}
+
 function endsLeftover(cell: Cell, index: number): boolean {
   const key = keyAt(cell, index);
   const next = index + 1;
@@ -167,7 +193,10 @@ function endsLeftover(cell: Cell, index: number): boolean {
   if (key === "-" && at.startsName(cell, next)) return true;
   // `Đ/c Hòa - trưởng phòng Kinh tế`, `Bà Hạnh (Giám đốc Trung tâm)`: the office of a person.
   if (/^[-(]$/.test(key) && at.head(cell, next)?.value.kind === "official") return true;
-  // `Lĩnh vực đất đai: Sở NN&MT`
-  if (key === ":" && at.startsName(cell, next)) return true;
+  // `Lĩnh vực đất đai: Sở NN&MT`, `Phụ trách kỹ thuật: Đ/c Hà`
+  if (key === ":" && (at.startsName(cell, next) || isNamed(cell, next))) return true;
+  // `Mục tiêu chung. Cơ quan chủ trì: Sở Y tế`
+  if (/^[.,]$/.test(key) && marks.startsLabel(cell, next)) return true;
+  if (isHanded(cell, index)) return true;
   return key === "," && at.startsItem(cell, next);
 }

@@ -23,10 +23,9 @@ export function reportLost(cell: Cell, items: readonly ListItem[]): void {
   const held = heldWords(cell, items);
   const before = cell.findings.length;
   const duties = new Set(items.flatMap(({ duty }) => duty ?? []));
-  if (duties.size > 0) {
-    const known = new Set(items.map(({ reading }) => reading.name));
-    for (const duty of duties) reportBodies(cell, duty, known);
-  }
+  const known = new Set(items.map(({ reading }) => reading.name));
+  for (const duty of duties) reportBodies(cell, duty, known);
+  for (const item of items) reportUnits(cell, item, known);
   let index = 0;
   while (index < cell.pieces.length) {
     const end = held[index] === true ? index + 1 : knownEnd(cell, index);
@@ -58,17 +57,38 @@ function reportBodies(
   { start, end }: { readonly start: number; readonly end: number },
   known: ReadonlySet<string>,
 ): void {
-  for (let index = start + 1; index < end; index++) {
-    if (!/^(?:[,;.&]|và)$/.test(keyAt(cell, index - 1))) continue;
+  for (let index = start; index < end; index++) {
+    if (!/^(?:[,;.&:]|và)$/.test(keyAt(cell, index - 1))) continue;
     const person = readPerson(cell, index);
-    if (person === undefined && !namesBody(cell, index)) continue;
+    const begins = at.startsName(cell, index) || namesBody(cell, index);
+    if (person === undefined && !begins) continue;
     const body = person ?? readBody({ ...cell, findings: [] }, index);
     if (body === undefined || known.has(body.name)) continue;
     // Small words may be any; what does something itself is a body.
-    const sure =
-      person !== undefined || at.startsBody(cell, index) || at.plural(cell, index) !== undefined;
+    const named = at.startsName(cell, index) && body.end > index + 1;
+    const sure = person !== undefined || named || at.plural(cell, index) !== undefined;
     if (!sure && at.role(cell, body.end) === undefined) continue;
     report(cell, "agency-in-duty", index, Math.min(body.end, end));
+  }
+}
+
+/**
+ * Reports several bodies in brackets behind one or a group: they may be those who do it. One alone
+ * says which part of the body is meant.
+ *
+ * ```
+ * Công an tỉnh (Phòng PC06, Phòng PA05)      Công an tỉnh (Phòng PC06)
+ *               ^^^^^^^^^^^^^^^^^^^^^^                      none
+ * ```
+ */
+function reportUnits(cell: Cell, { notes }: ListItem, known: ReadonlySet<string>): void {
+  for (const { start, end } of notes) {
+    if (keyAt(cell, start - 1) !== "(" || !at.startsName(cell, start)) continue;
+    const first = readBody({ ...cell, findings: [] }, start);
+    const next = (first?.end ?? end) + 1;
+    if (first === undefined || known.has(first.name) || next >= end) continue;
+    const joined = /^(?:[,;]|và)$/.test(keyAt(cell, next - 1));
+    if (joined && at.startsName(cell, next)) report(cell, "agency-in-duty", start, end);
   }
 }
 

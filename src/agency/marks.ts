@@ -76,7 +76,8 @@ export function markEnd(cell: Cell, index: number): number | undefined {
   const bracketed = parted && (sign === ")" || (sign === "." && lettered));
   if (bracketed && startsMarked(cell, end)) return end;
   const counted = /^0?1$/.test(keyAt(cell, 0)) && keyAt(cell, 1) === sign;
-  return counted && number && sign !== "/" && at.startsBody(cell, end) ? end : undefined;
+  const begins = at.startsBody(cell, end) || personAt(cell, end) !== undefined;
+  return counted && number && sign !== "/" && begins ? end : undefined;
 }
 
 /** Past the number of an article or of a point of several parts: `Điều 9.`, `4.3.`, `1.2.1`. */

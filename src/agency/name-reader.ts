@@ -74,15 +74,18 @@ function spaced(words: string): string {
  * A head that stands alone elsewhere goes on behind a dash: another body's name begins like it.
  *
  * ```
- * Ban Tổ chức - Nhân sự      Ban Tổ chức & Cán bộ
- *             ^^^^^^^^^                  ^^^^^^^^
+ * Ban Tổ chức - Nhân sự      Ban Tổ chức & Cán bộ      Ban Tổ chức nhân sự
+ *             ^^^^^^^^^                  ^^^^^^^^                  ^^^^^^^
  * ```
  */
 function goesOn(cell: Cell, match: Match<Head>): Match<Head> {
   const { value: head, end } = match;
   const next = end + 1;
+  if (head.named || !BOARD.test(head.name)) return match;
+  if (/^(?:nhân|cán|sự)$/.test(keyAt(cell, end)) && /^(?:sự|bộ|kiện)$/.test(keyAt(cell, next)))
+    return { end, value: { ...head, kind: "unit", rank: 1, named: true } };
   const joined = /^[-&]$/.test(keyAt(cell, end)) && !marks.isBullet(cell, end);
-  if (head.named || !joined || !BOARD.test(head.name) || !wordAt(cell, next).capital) return match;
+  if (!joined || !wordAt(cell, next).capital) return match;
   const other = at.startsItem(cell, next) || marks.startsLabel(cell, next);
   return other ? match : { end, value: { ...head, kind: "unit", rank: 1, named: true } };
 }
@@ -374,6 +377,8 @@ function parentStart(cell: Cell, reading: NameReading): number | undefined {
   if (head === undefined) return undefined;
   // A Party committee has offices of its own and may itself be that of a People's Committee.
   const committee = head.name === "Đảng ủy" && rank === 1 && stem !== head.name;
+  // `Đảng ủy - HĐND - UBND xã`
+  if (dashed && stem === "Đảng ủy") return undefined;
   // `Đảng ủy cơ quan Văn phòng Tỉnh ủy`
   const office = /^(?:Đảng ủy|Đảng bộ|Chi bộ) cơ quan$/.test(stem);
   const helpers = /^(?:Tổ|Ban) (?:giúp việc|thư ký)$/i.test(stem) && head.rank === rank;

@@ -126,7 +126,9 @@ function endsAtAnd(cell: Cell, { head, words, known, end }: OwnWords, item: bool
   const next = end + 1;
   // `Phòng Quản lý ngân sách, tin học và thống kê`
   if (words.includes(",") && isUnit(head) && isBareWork(cell, next)) return false;
-  if (isUnit(head) && isProper(cell, next) && isServed(cell, next)) return false;
+  // `Hệ Quản lý học viên và sinh viên`
+  const served = isServed(cell, next) && (isProper(cell, next) || isServed(cell, end - 2));
+  if (isUnit(head) && served) return false;
   // `Phòng Quản lý phương tiện và người lái`: a noun too wide to begin an item within a name.
   const noun = known ? undefined : at.noun(cell, next);
   const longer = (at.head(cell, next)?.end ?? 0) > (noun?.end ?? 0);

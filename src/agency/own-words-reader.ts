@@ -58,7 +58,7 @@ export function readOwnWords(
           ((!first && !isPart(cell, name)) ||
             keyAt(cell, verbEnd) === "theo" ||
             (verb === "implement" && name.end > start + 1 && !wordAt(cell, verbEnd).word) ||
-            (verb === "coordinate" && !wordAt(cell, verbEnd).word) ||
+            (verb === "coordinate" && !goesOnWith(cell, verbEnd)) ||
             verb === "lead" ||
             keyAt(cell, name.end) === "lãnh" ||
             /^(?:office|inspectorate|official|party)$/.test(head.kind) ||
@@ -86,6 +86,11 @@ export function readOwnWords(
     name.end -= 1;
   }
   return name;
+}
+
+/** Whether what a unit works with or for may be part of its name: `Hội đồng phối hợp Phổ biến …`. */
+function goesOnWith(cell: Cell, index: number): boolean {
+  return wordAt(cell, index).word && !/^(?:với|cùng)$/.test(keyAt(cell, index));
 }
 
 /**
@@ -142,13 +147,25 @@ function quoteEnd(cell: Cell, { head, end }: OwnWords): number | undefined {
   return /^["”]$/.test(keyAt(cell, close)) ? close + 1 : undefined;
 }
 
-/** Whether a verb is one of the works that a committee is called after: `bồi thường, hỗ trợ và …`. */
+/**
+ * Whether a verb is one of the works that a committee or a unit is called after: no sentence goes on
+ * with `và` behind who does it alone.
+ *
+ * ```
+ * Hội đồng bồi thường, hỗ trợ và tái định cư      Phòng Khảo thí và bảo đảm chất lượng
+ *                      ^^^^^^                                       ^^^^^^^^
+ * ```
+ */
 function isPart(cell: Cell, { head, words, end }: OwnWords): boolean {
   const sign = keyAt(cell, end - 1);
   if (!/^(?:,|và)$/.test(sign)) return false;
   if (/^(?:council|steering-committee|working-group)$/.test(head.kind)) return true;
   // `Phòng Giám đốc, kiểm tra, thanh tra và thi hành án`: what got so far goes on.
-  return isUnit(head) && (sign === "," || words.includes(","));
+  const { value } = at.role(cell, end) ?? {};
+  // `Phòng Tư vấn và hỗ trợ sinh viên`
+  const joined = value === "coordinate" && keyAt(cell, end) !== "hỗ";
+  if (!isUnit(head) || value === "lead" || joined) return false;
+  return sign !== "và" || words.length > 1;
 }
 
 /**

@@ -56,6 +56,11 @@ export function personAt(cell: Cell, index: number, given = cell.persons): Perso
   return { name: wordsOf(cell, start, end), spoken: salutation !== undefined, end };
 }
 
+/** Whether a person is named behind a label; in capitals alone every word looks like a name. */
+export function isNamed(cell: Cell, index: number): boolean {
+  return !cell.upper && personAt(cell, index) !== undefined;
+}
+
 /** A person as an item of the list. */
 export function readPerson(cell: Cell, start: number, given?: boolean): PersonItem | undefined {
   const person = personAt(cell, start, given);

@@ -172,19 +172,22 @@ function endsOpenWords(cell: Cell, index: number): boolean {
   const { key, capital, lineStart } = wordAt(cell, index);
   if (marks.isBullet(cell, index) || /^[;:().+]$/.test(key)) return true;
   const next = index + 1;
-  if (/^(?:[,/]|và)$/.test(key)) {
+  if (/^(?:[,/&]|và)$/.test(key)) {
     if (next >= cell.pieces.length || at.startsItem(cell, next)) return true;
+    // `trên địa bàn, EVNNPC`
+    const { acronym, gap } = wordAt(cell, next);
+    if (key === "," && acronym && gap !== "none" && !wordAt(cell, next + 1).word) return true;
     if (key === "," && at.role(cell, next) !== undefined) return true;
   }
   if (capital && at.plural(cell, index) !== undefined) return true;
   if (lineStart && (at.startsBody(cell, index) || marks.startsLine(cell, index))) return true;
   // `theo nhiệm vụ được giao có trách nhiệm báo cáo`
-  if (key === "có" && keyAt(cell, next) === "trách") return true;
+  if (/^(?:có|chịu)$/.test(key) && keyAt(cell, next) === "trách") return true;
   // `đơn vị được giao chủ trì`
   const tasked = keyAt(cell, index - 3) === "vụ" && keyAt(cell, index - 1) === "giao";
   if (/^(?:giao|được)$/.test(keyAt(cell, index - 1)) && !tasked) return false;
   // `Phó Chủ tịch phụ trách văn hóa chỉ đạo`
-  const does = /^(?:chỉ|thực)$/.test(key) ? at.role(cell, index) : undefined;
+  const does = /^(?:chỉ|thực|nghiêm)$/.test(key) ? at.role(cell, index) : undefined;
   if (does !== undefined && !wordAt(cell, does.end).word) return true;
   return /^(?:lead|coordinate)$/.test(at.role(cell, index)?.value ?? "");
 }

@@ -207,8 +207,12 @@ function goOnBehind(cell: Cell, position: Position, item: ListItem): void {
  */
 function readOffice(cell: Cell, position: Position, item: ListItem): void {
   const start = position.index + 1;
-  const ends = (_: Cell, index: number): boolean =>
-    endsClause(cell, index) || (keyAt(cell, index) === "," && at.startsItem(cell, index + 1));
+  const ends = (_: Cell, index: number): boolean => {
+    const [key, next] = [keyAt(cell, index), index + 1];
+    // `Phòng Nội vụ - cơ quan thường trực - chủ trì`
+    const does = /^[-,]$/.test(key) && at.role(cell, next) !== undefined;
+    return does || endsClause(cell, index) || (key === "," && at.startsItem(cell, next));
+  };
   position.index = endWhere(cell, start, ends);
   item.notes.push({ start, end: position.index });
 }

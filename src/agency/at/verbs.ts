@@ -81,9 +81,10 @@ const LONGEST_GIVER = 8;
 export function handed(cell: Cell, index: number): Match<true> | undefined {
   if (keyAt(cell, index) !== "được") return undefined;
   for (let next = index + 1; next <= index + LONGEST_GIVER && wordAt(cell, next).word; next++) {
-    if (keyAt(cell, next) !== "giao") continue;
-    const task = /^(?:nhiệm|trách)$/.test(keyAt(cell, next + 1));
-    const end = task ? next + 3 : next + 1;
+    const given = givenEnd(cell, next);
+    if (given === undefined) continue;
+    const task = /^(?:nhiệm|trách)$/.test(keyAt(cell, given));
+    const end = task ? given + 2 : given;
     return /^(?:lead|coordinate)$/.test(role(cell, end)?.value ?? "")
       ? { value: true, end }
       : undefined;
@@ -91,13 +92,19 @@ export function handed(cell: Cell, index: number): Match<true> | undefined {
   return undefined;
 }
 
+/** Past the verb by which a task is handed on: `giao`, `phân công`. */
+function givenEnd(cell: Cell, index: number): number | undefined {
+  const key = keyAt(cell, index);
+  if (key === "giao") return index + 1;
+  return key === "phân" && keyAt(cell, index + 1) === "công" ? index + 2 : undefined;
+}
+
 /** Words that say that a body was handed something, and nothing of what: `Sở Y tế được giao`. */
 export function charged(cell: Cell, index: number): Match<true> | undefined {
-  if (keyAt(cell, index) !== "được" || keyAt(cell, index + 1) !== "giao") return undefined;
-  const task = /^(?:nhiệm vụ|trách nhiệm)$/.test(
-    `${keyAt(cell, index + 2)} ${keyAt(cell, index + 3)}`,
-  );
-  const end = task ? index + 4 : index + 2;
+  const given = keyAt(cell, index) === "được" ? givenEnd(cell, index + 1) : undefined;
+  if (given === undefined) return undefined;
+  const task = /^(?:nhiệm vụ|trách nhiệm)$/.test(`${keyAt(cell, given)} ${keyAt(cell, given + 1)}`);
+  const end = task ? given + 2 : given;
   return wordAt(cell, end).word ? undefined : { value: true, end };
 }
 

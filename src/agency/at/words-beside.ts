@@ -49,8 +49,22 @@ const givingPaper: Finder<true> = /* @__PURE__ */ find(phrases.GIVING_PAPERS);
  */
 export function giving(cell: Cell, index: number): Match<true> | undefined {
   const start = givingBeginning(cell, index)?.end ?? index;
-  return givingVerb(cell, givingPaper(cell, start)?.end ?? start) ?? givingVerb(cell, start);
+  const giving =
+    givingVerb(cell, givingPaper(cell, start)?.end ?? start) ?? givingVerb(cell, start);
+  if (giving !== undefined || start === index) return giving;
+  // `vừa ký Công văn số 12/UBND-KT giao Sở Y tế`
+  for (let next = start; next < start + LONGEST_PAPER; next++) {
+    const { word, key, lineStart } = wordAt(cell, next);
+    if (lineStart || (!word && !/^[-/]$/.test(key))) return undefined;
+    const verb = next > start ? givingVerb(cell, next) : undefined;
+    if (verb !== undefined) return verb;
+  }
+  return undefined;
 }
+
+/** Most words and signs by which a paper is named that hands a task on. */
+const LONGEST_PAPER = 24;
+
 /** Words that hand a task to an agency. */
 export const handing: Finder<true> = /* @__PURE__ */ find(phrases.HANDING_WORDS);
 

@@ -26,4 +26,5 @@ export const ABBREVIATED =
   "Văn phòng Tỉnh ủy=VPTU|An ninh trật tự|Tư vấn giám sát|Tư vấn thiết kế|Cán bộ giáo viên nhân viên|Cán bộ giáo viên|" +
   "Cán bộ giáo viên nhân viên học sinh|Giáo viên nhân viên|Giáo viên|Nhân viên|Điều dưỡng|Hội đồng thành viên|Hội đồng quản trị|Trạm Y tế|Cán bộ|Học sinh|Liên hiệp Thanh niên|Liên hiệp Thanh niên Việt Nam|" +
   "Người cao tuổi|Chữ thập đỏ|Văn học nghệ thuật|Cựu thanh niên xung phong=CTNXP|Cựu thanh niên xung phong|Thanh niên xung phong|Dân tộc thiểu số|" +
-  "Phối hợp phổ biến giáo dục pháp luật|Cựu giáo chức|Đoàn Thanh niên|Câu lạc bộ|Cha mẹ học sinh|Cảnh sát hình sự";
+  "Phối hợp phổ biến giáo dục pháp luật|Cựu giáo chức|Đoàn Thanh niên|Câu lạc bộ|Cha mẹ học sinh|Cảnh sát hình sự|" +
+  "Công đoàn cơ sở|Xí nghiệp|Phụ huynh học sinh|Giáo viên bộ môn|Cán bộ quản lý|Giải phóng mặt bằng|Phát triển quỹ đất";

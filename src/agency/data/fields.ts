@@ -37,7 +37,7 @@ export const FIELD_NAMES =
 /** Spellings that the parts of a canonical name do not give, behind it. */
 export const FIELD_ALIASES =
   "Công nghệ thông tin=công nghệ tt|Quản lý các dự án|" +
-  "trách nhiệm hữu hạn một thành viên=tnhh mtv";
+  "trách nhiệm hữu hạn một thành viên=tnhh mtv=tnhh một thành viên";
 
 /** Abbreviations that a division reads in another way than a department (Decree 37/2014). */
 export const DIVISION_FIELDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([

@@ -70,7 +70,7 @@ export const HEAD_ROWS = {
     "Ban cán sự đảng|Đảng đoàn|Ban Tổ chức|Ban Tuyên giáo và Dân vận=Ban TG & DV=Ban TGDV=BTG & DV|" +
     "Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ủy ban Kiểm tra; d1 Văn phòng Huyện ủy; " +
     "c3 Văn phòng Trung ương Đảng|" +
-    "Ban Chấp hành Trung ương Đảng=BCH Trung ương Đảng=Trung ương Đảng|Bộ Chính trị|" +
+    "Ban Chấp hành Trung ương Đảng=BCH Trung ương Đảng=Trung ương Đảng|Bộ Chính trị|Quân ủy Trung ương|" +
     "Ban Bí thư; p2 Tỉnh ủy|Thường trực Tỉnh ủy|" +
     "Đảng ủy Khối=Đảng ủy Khối các cơ quan=Đảng ủy Khối các cơ quan & doanh nghiệp; " +
     "u2 Thành ủy|Cấp ủy|Thường trực Thành ủy|Đảng ủy các cơ quan Đảng|Đảng bộ các cơ quan Đảng; " +
@@ -80,7 +80,7 @@ export const HEAD_ROWS = {
   division: "i1+ Phòng=P .|Khoa",
   inspectorate: "i1+ Thanh tra; p2 Thanh tra tỉnh",
   unit:
-    "u1+ Ban|Trạm|Hạt|Vườn quốc gia|Khu bảo tồn|Cảng|Cảng vụ|Cơ sở Cai nghiện|Cơ sở Bảo trợ|Cơ sở Trợ giúp|Khu bảo tồn thiên nhiên=Khu BTTN|Cụm|Khối|Khu Quản lý đường bộ=Khu QLĐB|Phân xưởng|Nhà văn hóa|Nhà thiếu nhi|Ký túc xá|Điểm trường|Điểm trạm; i1+ Bộ phận; u0+ Cơ quan Thường trực|Bộ phận Thường trực|" +
+    "u1+ Ban|Trạm|Hạt|Vườn quốc gia|Khu bảo tồn|Cảng|Cảng vụ|Cơ sở Cai nghiện|Cơ sở Bảo trợ|Cơ sở Trợ giúp|Khu bảo tồn thiên nhiên=Khu BTTN|Cụm|Khối|Khu Quản lý đường bộ=Khu QLĐB|Phân xưởng|Nhà văn hóa|Nhà thiếu nhi|Ký túc xá|Điểm trường|Điểm trạm; i1+ Bộ phận|Hệ quản lý; u0+ Cơ quan Thường trực|Bộ phận Thường trực|" +
     "Cơ quan Thường trực giúp việc|Bộ phận giúp việc; i0+ Ban Biên tập; u1 Ban Tiếp công dân|" +
     "Ban Thanh tra nhân dân; " +
     "x1 Ban Giám sát đầu tư của cộng đồng=Ban Giám sát đầu tư & cộng đồng",
@@ -98,10 +98,10 @@ export const HEAD_ROWS = {
     "=[tổ/đội/nhóm/ca/kíp/trạm/hạt/đồn/khối/hội/chi hội/điều dưỡng/hộ sinh/kỹ thuật viên] [trưởng/phó]=ĐDT|=tổ [trưởng/phó] chuyên môn|=trưởng [ca/kíp]; " +
     "i0+ Quản đốc|Phó Quản đốc=PQĐ|Ban Giám đốc=BGĐ|Ban Tổng Giám đốc=Ban TGĐ|Trưởng phòng|Ban Giám hiệu=BGH; u0+ =chủ nhiệm [đề tài/nhiệm vụ/dự án/câu lạc bộ]; u0 Chủ nhiệm|Phó Chủ nhiệm|Chủ tịch|Phó Chủ tịch=PCT=Phó CT|" +
     "Giám đốc=GĐ|Phó Giám đốc=PGĐ=Phó GĐ|Tổng Giám đốc=TGĐ|Phó Tổng Giám đốc=Phó TGĐ=PTGĐ|Thủ trưởng|Người đứng đầu|Bí thư|Phó Bí thư=PBT|Thành viên|Lãnh đạo|Đại biểu|" +
-    "Chánh án|Thẩm phán|Hội thẩm nhân dân=Hội thẩm|Chánh tòa|Kiểm sát viên|Kiểm tra viên|Thẩm tra viên|Chấp hành viên|Điều tra viên|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Trưởng|Phó Trưởng; u0+ Chỉ huy trưởng=CHT|Phó Chỉ huy trưởng=Phó CHT; " +
+    "Thống đốc|Tổng Kiểm toán nhà nước|Tổng Thư ký|Tổng Bí thư|Tư lệnh|Chính ủy|Tham mưu trưởng|Chánh án|Thẩm phán|Hội thẩm nhân dân=Hội thẩm|Chánh tòa|Kiểm sát viên|Kiểm tra viên|Thẩm tra viên|Chấp hành viên|Điều tra viên|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Trưởng|Phó Trưởng; u0+ Chỉ huy trưởng=CHT|Phó Chỉ huy trưởng=Phó CHT; " +
     "c0 Bộ trưởng|Thứ trưởng; x0 =chỉ huy [xã/phường] đội|=[xã/phường] đội trưởng; u0 Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân=CVP Hội đồng nhân dân & Ủy ban nhân dân|" +
     "Phó Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân=PCVP Hội đồng nhân dân & Ủy ban nhân dân; u0+ Chánh Văn phòng=CVP|Phó Chánh Văn phòng=PCVP=Phó CVP|Chánh Thanh tra|" +
-    "Phó Chánh Thanh tra|Trưởng ban|Phó Trưởng ban|Hiệu trưởng|Phó Hiệu trưởng|Bí thư Chi bộ; " +
+    "Phó Chánh Thanh tra|Trưởng ban|Phó Trưởng ban|Hiệu trưởng|Phó Hiệu trưởng=PHT|Bí thư Chi bộ; " +
     "i0+ Phó Trưởng phòng=PTP=Phó phòng|Kế toán trưởng; " +
     "v0+ Trưởng Ban Công tác Mặt trận=Trưởng Ban CTMT; v0+ Trưởng thôn=thôn trưởng|Trưởng bản|Trưởng ấp|Trưởng khu phố|Trưởng khu|Trưởng khóm|Trưởng buôn|Trưởng làng|Trưởng khối|Trưởng tiểu khu|Tổ trưởng tổ dân phố=Tổ trưởng dân phố",
   "management-board":
@@ -140,9 +140,9 @@ export const HEAD_ROWS = {
     "Thành đoàn|Liên đoàn Lao động; " +
     "u1 Đoàn Thanh niên Cộng sản Hồ Chí Minh=Đoàn Thanh niên=Đoàn Thanh niên Cộng sản; " +
     "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên|Đoàn Khối các cơ quan|Đoàn Khối Doanh nghiệp|Đoàn Khối các cơ quan và doanh nghiệp=Đoàn Khối các cơ quan & doanh nghiệp; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
-    "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh=TW Đoàn=TW Đoàn Thanh niên Cộng sản Hồ Chí Minh|" +
+    "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh=TW Đoàn=TW Đoàn Thanh niên Cộng sản Hồ Chí Minh|Ban Bí thư Trung ương Đoàn|" +
     "Tổng Liên đoàn Lao động Việt Nam=Tổng LĐLĐ Việt Nam=Tổng Liên đoàn Lao động=Tổng LĐLĐ; " +
-    "c3+ Trung ương Hội=TW Hội=TƯ Hội; u1+ Công đoàn; p1 Công đoàn các khu kinh tế|Công đoàn các khu công nghiệp; u1+ Chi hội|Chi đoàn|Liên đội|Chi đội; i1 Đoàn [-] Đội=Đoàn & Đội; u1+ Đoàn trường",
+    "c3+ Trung ương Hội=TW Hội=TƯ Hội; u1+ Công đoàn|Công đoàn cơ sở; p1 Công đoàn các khu kinh tế|Công đoàn các khu công nghiệp; u1+ Chi hội|Chi đoàn|Liên chi đoàn|Liên chi hội|Liên đội|Chi đội; i1 Đoàn [-] Đội=Đoàn & Đội; u1+ Đoàn trường",
   association:
     "u2 Liên minh Hợp tác xã|Hội Liên hiệp Thanh niên Việt Nam=Hội Liên hiệp Thanh niên|Ủy ban Hội Liên hiệp Thanh niên Việt Nam=Ủy ban Hội Liên hiệp Thanh niên; p2+ Liên hiệp các hội=Liên hiệp Hội=LHH=Liên hiệp|Liên hiệp các tổ chức hữu nghị; u2+ Liên đoàn|Hội Chữ thập đỏ=Hội CTĐ|Hội Người cao tuổi=Hội NCT|Hội Cựu giáo chức=Hội CGC|Hội|Hiệp hội; " +
     "p2 Đoàn Luật sư; u1+ Câu lạc bộ",
@@ -155,5 +155,5 @@ export const HEAD_ROWS = {
     "u1+ Nhà máy|Xí nghiệp|Điện lực; u2+ =evn=vnpt=viettel=mobifone=fpt=vnpost|Viễn thông|Công ty=Cty|Tổng công ty|" +
     "Tập đoàn|Liên danh|Tập đoàn Công nghiệp - Viễn thông Quân đội|Hợp tác xã|Tổ hợp tác|Hộ kinh doanh|Doanh nghiệp tư nhân=DNTN|Doanh nghiệp|" +
     "Cơ sở sản xuất|Cơ sở sản xuất kinh doanh; u2+ Bưu điện; u2 Bưu điện văn hóa|Bưu cục; u0+ Chi nhánh",
-  staff: "u0 Giáo viên chủ nhiệm; u0+ Công chức|Cán bộ|Chuyên viên",
+  staff: "u0 Giáo viên chủ nhiệm; u0+ Công chức|Cán bộ|Chuyên viên|Giáo viên",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

@@ -17,7 +17,7 @@ export const NOUN_ROWS = {
   court: "i1 tòa; i1+ tòa chuyên trách",
   ministry: "c1 bộ; c1+ cơ quan ngang bộ|cơ quan thuộc chính phủ",
   division:
-    "i1 phòng|khoa|bộ môn; i1+ phòng chuyên môn|phòng chuyên môn & nghiệp vụ|phòng nghiệp vụ|khoa chuyên môn|" +
+    "i1 phòng|khoa|bộ môn|tổ & khối [/chuyên môn]|tổ & nhóm [/chuyên môn]; i1+ phòng chuyên môn|phòng chuyên môn & nghiệp vụ|phòng nghiệp vụ|khoa chuyên môn|" +
     "phòng chức năng",
   "local-authority":
     "u1+ địa phương|chính quyền địa phương|chính quyền; p1 tỉnh; d1 huyện|quận|thị xã|" +
@@ -26,7 +26,7 @@ export const NOUN_ROWS = {
     "v1+ thôn|tổ dân phố; v1 bản|xóm|làng|ấp|buôn|khóm|khu phố|tiểu khu|khối phố|khu dân cư|" +
     "tổ nhân dân; v1+ tổ nhân dân tự quản|nhóm hộ|cụm dân cư|khu dân cư tự quản; v1* tổ công nghệ số cộng đồng",
   "mass-organisation":
-    "u1+ đoàn thể|tổ chức chính trị & xã hội; u1 đoàn thể chính trị & xã hội|tổ chức đoàn thể|" +
+    "u1+ đoàn thể|tổ chức chính trị & xã hội|đoàn thể chính trị & xã hội; u1 tổ chức đoàn thể|[tỉnh/huyện] & thành đoàn|[tỉnh/huyện] & thị & thành đoàn|" +
     "hội đoàn thể|tổ chức chính trị|tổ chức thành viên|chi hội|chi đoàn",
   association:
     "u1 hội|hiệp hội|xã hội & nghề nghiệp|hội quần chúng; " +
@@ -47,7 +47,7 @@ export const NOUN_ROWS = {
     "báo chí; u1 cơ quan truyền thông; u1+* hệ thống truyền thanh [cơ sở]|hệ thống thông tin cơ sở|" +
     "cơ quan truyền thông & báo chí",
   company:
-    "u1+* doanh nghiệp|nhà thầu|nhà mạng|nhà cung cấp|nhà sản xuất|nhà phân phối; u1 công ty|trang trại|gia trại|hợp tác xã|tổ hợp tác|" +
+    "u1+* doanh nghiệp|nhà thầu|nhà mạng|nhà cung cấp|nhà sản xuất|nhà phân phối; u1 công ty|tập đoàn|tổng công ty|trang trại|gia trại|hợp tác xã|tổ hợp tác|" +
     "tổ chức tín dụng; u1+ tư vấn [giám sát/thiết kế]|hộ kinh doanh|hộ kinh doanh cá thể|ngân hàng thương mại|nhà đầu tư; " +
     "u1* cơ sở sản xuất|cơ sở kinh doanh|cơ sở sản xuất & kinh doanh",
   "management-board": "u1+ chủ đầu tư|chủ chương trình; u1 ban quản lý dự án",
@@ -62,9 +62,9 @@ export const NOUN_ROWS = {
     "ban xây dựng đảng tỉnh ủy; d1 huyện ủy|thị ủy|quận ủy|" +
     "thành ủy|huyện & thành ủy|huyện & thị & thành ủy|huyện & thành & thị ủy|huyện & thị ủy",
   staff:
-    "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1+ đoàn viên thanh niên|đoàn viên & thanh niên|đvtn|hội viên phụ nữ|hội viên nông dân; u1+* hòa giải viên|tuyên truyền viên|cộng tác viên; u1* giáo viên|nhân viên|công nhân; u1+ công an viên|kiểm soát viên; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức|cbgvnv|cbgvnvhs|cbgv|gvnv|gv|cán bộ giáo viên [/nhân viên]",
+    "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1+ đoàn viên thanh niên|đoàn viên & thanh niên|đvtn|hội viên phụ nữ|hội viên nông dân; u1+* hòa giải viên|tuyên truyền viên|cộng tác viên; u1* giáo viên|gv|nhân viên|công nhân|giảng viên|bác sĩ|y sĩ|dược sĩ|bác sĩ & điều dưỡng|y & bác sĩ; u1+ công an viên|kiểm soát viên; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức|cbgvnv|cbgvnvhs|cbgv|gvnv|gvbm|cbql|cán bộ giáo viên [/nhân viên]",
   public:
-    "u1+ người dân|nhân dân|hộ gia đình|hộ dân|hộ sản xuất|hộ nghèo|hộ cận nghèo; u1 công dân|cá nhân|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
+    "u1+ người dân|nhân dân|hộ gia đình|hộ dân|hộ sản xuất|hộ nghèo|hộ cận nghèo; u1 công dân|cá nhân|ông & bà|ông ( bà )|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
     "nông dân; u1* người|hộ; u1+* chủ [thể/doanh nghiệp/cơ sở/phương tiện/tàu/trang trại/vườn/sử dụng]; u1+* tiểu thương|nghệ nhân|nhà tài trợ|đối tác|người xa quê; u1+ cử tri|nhà hảo tâm|mạnh thường quân|bà con [/nhân dân/nông dân/tiểu thương/Việt kiều/kiều bào]|kiều bào|Việt kiều|gia đình [học sinh/hội viên/chính sách]; u1+ học sinh|sinh viên|hs|người có uy tín|già làng|chức sắc|chức việc|tín đồ|chủ rừng|chủ hộ|" +
     "cộng đồng|cộng đồng dân cư|cha mẹ học sinh|phụ huynh|phụ huynh học sinh",
   official: "u1 người đứng đầu|thủ trưởng|lãnh đạo",

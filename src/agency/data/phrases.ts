@@ -14,7 +14,7 @@ export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexiconOf<Age
   ],
   [
     "[cùng/chủ động/] phối hợp [/thực hiện]|làm việc với|kết hợp [với/cùng/cùng với]|tham gia|hỗ trợ|" +
-      "là [/các] [cơ quan/đơn vị] [phối hợp/tham gia/hỗ trợ]",
+      "là [/các] [cơ quan/đơn vị] [phối hợp/tham gia/hỗ trợ]|[với sự/sự] [tham gia/phối hợp/hỗ trợ/tham gia & phối hợp/phối hợp & tham gia] của|với sự [tham gia/phối hợp/hỗ trợ]",
     "coordinate",
   ],
   [
@@ -47,7 +47,7 @@ export const GLUED_VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 
 /** Small words before a verb of doing that change nothing in who does it: `đang chủ trì`. */
 export const AUXILIARIES = /* @__PURE__ */ phrases(
-  "đang|[/cũng] đã|[/cũng] cần [/phải]|vừa [/mới]|sẽ|cũng|phải|tiếp tục",
+  "đang|[/cũng] đã|[/cũng] cần [/phải]|vừa [/mới]|sẽ|cũng|phải|tiếp tục|khẩn trương|nhanh chóng|nghiêm túc",
 );
 
 /** How bodies work together, between `phối hợp` and `với`. */
@@ -57,7 +57,7 @@ export const MANNERS = /* @__PURE__ */ phrases(
 
 /** Small words before the verb by which a body hands a task on: `đã giao`. */
 export const GIVING_BEGINNINGS = /* @__PURE__ */ phrases(
-  "đã|vừa [/mới]|cũng [/đã]|tiếp tục|[/đã/vừa/vừa mới] có",
+  "đã|vừa [/mới/qua]|cũng [/đã]|tiếp tục|[/đã/vừa/vừa mới] [có/ban hành/ký/thống nhất/quyết định/đồng ý/nhất trí]",
 );
 
 /** What a body hands a task on by: `có công văn khẩn giao`. */
@@ -72,12 +72,12 @@ export const GIVING_VERBS = /* @__PURE__ */ phrases(
 
 /** Nouns before a role in a label: `Cơ quan chủ trì: …`. */
 export const LABEL_NOUNS = /* @__PURE__ */ phrases(
-  "cơ quan|đơn vị [được giao]|phòng|cơ quan & đơn vị",
+  "cơ quan|đơn vị [được giao]|phòng|cơ quan & đơn vị|tổ chức|cá nhân|người|đơn vị & cá nhân",
 );
 
 /** Words before a colon and an agency that give it no role: `Lãnh đạo phụ trách: …`. */
 export const PLAIN_LABELS = /* @__PURE__ */ phrases(
-  "[người/lãnh đạo/cán bộ/đơn vị/cơ quan] phụ trách|[cơ quan/đơn vị/bộ phận] thường trực|đơn vị|cơ quan|bộ phận|" +
+  "[/người/lãnh đạo/cán bộ/đơn vị/cơ quan] phụ trách [/chính/chung]|trách nhiệm [/chính/thực hiện]|phân công [/nhiệm vụ/thực hiện]|[cơ quan/đơn vị/bộ phận] thường trực|đơn vị|cơ quan|bộ phận|" +
     "[đơn vị/cơ quan/phòng] [tham mưu/soạn thảo/trình/đề xuất/báo cáo/thẩm định]|" +
     "[người/lãnh đạo/] chỉ đạo|[các] thành viên|" +
     "[các] [đơn vị/cơ quan/sở & ngành/phòng/phòng & ban]|gồm|bao gồm",
@@ -90,7 +90,7 @@ export const LEVEL_LABELS = /* @__PURE__ */ phrases(
 
 /** Words before an agency that hand it a task and name nothing. */
 export const HANDING_WORDS = /* @__PURE__ */ phrases(
-  "[/văn bản/công văn/đồng ý/đã/vừa/cũng đã] giao [cho]|[/kính] đề nghị|yêu cầu|mời|do|[các] đồng chí|[các] đ / c|[các] ông & bà|[các] ông ( bà )|" +
+  "[/văn bản/công văn/đồng ý/đã/vừa/cũng đã] giao [cho]|phân công [cho]|[/kính] đề nghị|yêu cầu|mời|do|[các] đồng chí|[các] đ / c|[các] ông & bà|[các] ông ( bà )|" +
     "[/mà] trực tiếp là|cụ thể là|trước hết là|nhất là|đặc biệt là|chủ yếu là|trong đó [/có]|bao gồm cả|kể cả",
 );
 
