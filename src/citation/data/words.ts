@@ -49,7 +49,7 @@ export const HOSTS = /* @__PURE__ */ phrases(
 
 /** Verbs at which the name of an issuer ends, where they have no capital. */
 export const ISSUER_VERBS = /* @__PURE__ */ phrases(
-  "bổ nhiệm|miễn nhiệm|thông qua|đề nghị|đề xuất|yêu cầu|thông báo|trình|ủy quyền|phân công|" +
+  "bổ nhiệm|miễn nhiệm|thông qua|nhắc|lưu ý|đề nghị|đề xuất|yêu cầu|thông báo|trình|ủy quyền|phân công|" +
     "chấp thuận|cho phép|thu hồi|tặng|khen thưởng|hủy|kết luận|góp ý|trả lời|cử|tuyển dụng|" +
     "lãnh đạo|chỉ đạo|quán triệt|giám sát|cung cấp|xin|lấy|nêu|công khai|phân cấp|phân bổ|" +
     "đồng ý|đăng ký|cấp [phép/giấy/căn/thẻ/đổi/mới]|thống nhất|xác nhận|xử phạt|lập|tham mưu|chuyển",
