@@ -193,11 +193,11 @@ function readPassive(
   index: number,
   joint: boolean,
 ): { readonly issuer: Range; readonly end: number } | undefined {
-  const said = at.phrase(reader, index, words.PASSIVE);
   // `Luật Khám bệnh, chữa bệnh (số 15/2023/QH15, QH thông qua ngày 09/01/2023)`
-  const comma = at.key(reader, index) === "," ? index + 1 : undefined;
-  const start = said ?? comma;
-  if (start === undefined || !at.isCapital(reader, start)) return undefined;
+  const past = at.key(reader, index) === "," ? index + 1 : index;
+  const said = at.phrase(reader, past, words.PASSIVE);
+  const start = said ?? past;
+  if (at.isDivided(reader, index) || !at.isCapital(reader, start)) return undefined;
   const named =
     said === undefined ? bareNameEnd(reader, start) : issuerNameEnd(reader, start, joint);
   if (named === undefined) return undefined;

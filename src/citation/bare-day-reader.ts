@@ -239,15 +239,19 @@ export function readDayOfPlace(
   document: Numbered,
   end: number,
 ): DateReading | undefined {
-  const heading = at.key(reader, document.start) === "số" && at.startsLine(reader, document.start);
+  const first = document.start === 0 || at.startsLine(reader, document.start);
+  const heading = at.key(reader, document.start) === "số" && first;
+  // `Số: 11-LĐTBXH/TT | Hà Nội, ngày … |`
+  const barred = at.key(reader, end) === "|" && heading && end === document.end;
+  const from = barred ? end + 1 : end;
   // The place and the day below a number elsewhere are those of the paper that cites it.
   if (isCell(reader, end) && (!heading || end !== document.end)) return undefined;
-  let place = end;
-  while (place < end + LONGEST_PLACE && at.isCapital(reader, place)) {
+  let place = from;
+  while (place < from + LONGEST_PLACE && at.isCapital(reader, place)) {
     place += 1;
     if (isCell(reader, place)) return undefined;
   }
-  const headed = place > end && at.key(reader, place) === ",";
+  const headed = place > from && at.key(reader, place) === ",";
   return headed && at.key(reader, place + 1) === "ngày" ? readDate(reader, place + 1) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import * as at from "./at.js";
 import * as subjects from "./data/subject-words.js";
+import * as words from "./data/words.js";
 import { readDateBefore, type DateReading } from "./date-reader.js";
 import { isBodyOf } from "./issuer-body.js";
 import { issuerNameEnd } from "./issuer-name.js";
@@ -23,11 +24,15 @@ const LONGEST_MEETING = 8;
 export function readOnBehalf(reader: Reader, end: number, body: string): Range | undefined {
   const verb = at.phraseBefore(reader, end, subjects.ISSUES)?.start;
   if (verb === undefined || at.isCapital(reader, verb)) return undefined;
-  for (let index = verb - 1; index > 0 && index > verb - LONGEST_CLAUSE; index -= 1) {
+  for (let index = verb - 1; index >= 0 && index > verb - LONGEST_CLAUSE; index -= 1) {
     if (at.isDivided(reader, index + 1) || /^[;:()]$/.test(at.key(reader, index))) return undefined;
-    if (at.key(reader, index) !== "mặt" || at.key(reader, index - 1) !== "thay") continue;
-    const start = index + 1;
-    if (!at.isCapital(reader, start)) return undefined;
+    if (!at.opens(reader, index, subjects.BEHALF)) continue;
+    const named = index + 2;
+    if (!at.isCapital(reader, named)) return undefined;
+    // By order of the head one signs what the body issues.
+    const ordered = at.key(reader, index + 1) === "lệnh";
+    const office = ordered ? at.phrase(reader, named, words.CHIEFS) : undefined;
+    const start = office !== undefined && at.isCapital(reader, office) ? office : named;
     const issuer = { start, end: issuerNameEnd(reader, start) };
     const closed = at.key(reader, issuer.end) === "," && issuer.end < verb;
     return closed && isBodyOf(reader, issuer, body) ? issuer : undefined;
@@ -46,8 +51,9 @@ export function readOnBehalf(reader: Reader, end: number, body: string): Range |
  * ```
  */
 export function readDayAhead(reader: Reader, { start }: Range): DateReading | undefined {
-  const stands = at.key(reader, start - 1) === "mặt" && at.key(reader, start - 2) === "thay";
-  const first = stands ? start - 2 : start;
+  const headed = at.phraseBefore(reader, start, words.CHIEFS)?.start ?? start;
+  const stands = at.phraseBefore(reader, headed, subjects.BEHALF)?.start;
+  const first = stands ?? start;
   const comma = /^(?:,|của)$/.test(at.key(reader, first - 1)) ? first - 1 : first;
   const from = beforeMeeting(reader, comma);
   const lately = at.key(reader, from - 1) === "qua" && at.key(reader, from - 2) === "vừa";

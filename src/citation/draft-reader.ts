@@ -24,6 +24,7 @@ import { numbered, readNumbered } from "./numbered-reader.js";
 import { report, type Reading } from "./reading.js";
 import { datedInTurn } from "./respective-days.js";
 import { datedAlike } from "./same-day-reader.js";
+import { readSaidBefore } from "./said-before-reader.js";
 import { readShared } from "./shared-number-reader.js";
 import { namedInSentence } from "./sentence-issuer-reader.js";
 import { fitsSymbol } from "./type-reader.js";
@@ -52,7 +53,12 @@ export function readDrafts(reading: Reading): Draft[] {
     const start = index;
     const sharers = readSharers(reading, draft, last);
     const { type = sharers.at(-1)?.type } = draft;
-    const added = [...sharers, defined({ ...draft, type })];
+    const issuer = draft.issuer ?? issuerBefore(reading, draft, sharers[0]);
+    const whole = defined({ ...draft, type, issuer });
+    const added = [
+      ...sharers.map((each) => defined({ ...each, issuer: each.issuer ?? issuer })),
+      whole,
+    ];
     const first = added[0]?.number?.start ?? draft.start;
     // What looked like a number without a symbol, before the symbol came: `số 107 và 108/NĐ-CP`.
     while (isShortFrom(drafts.at(-1), first)) drafts.pop();
@@ -67,6 +73,17 @@ export function readDrafts(reading: Reading): Draft[] {
     index = Math.max(draft.end, index + 1);
   }
   return namedInSentence(reading, datedInTurn(reading, sharedBack(reading, drafts)));
+}
+
+/** The issuer before the first of several numbers with one symbol: `UBND xã có Chỉ thị 1, 3/CT-UBND`. */
+function issuerBefore(
+  reading: Reading,
+  { number }: Draft,
+  first: Draft | undefined,
+): Draft["issuer"] {
+  if (number === undefined || first === undefined) return undefined;
+  const { body } = number;
+  return readSaidBefore(reading, { body, announced: first.start })?.issuer;
 }
 
 /** Whether a citation is a number without its symbol that begins at a piece or behind it. */

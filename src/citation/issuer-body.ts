@@ -27,7 +27,7 @@ export function isBodyOf(reader: Reader, issuer: Range, body: string): boolean {
   const names = [abbreviation, whole];
   const written = at.words(reader, issuer.start, issuer.end);
   if (ACTING.get(abbreviation)?.test(written) === true) return true;
-  const symbol = body.replaceAll("&", "").toUpperCase();
+  const symbol = body.replaceAll("&", "").toUpperCase().replace("TƯ", "TW");
   const abridged = knownBody(body) === undefined;
   for (let start = issuer.start; start <= headEnd(reader, issuer); start += 1) {
     const name = { start, end: issuer.end };
@@ -84,7 +84,13 @@ export function initials(reader: Reader, { start, end }: Range): string {
   for (let index = start; index < end; index += 1) {
     if (at.kind(reader, index) !== "letters" || at.key(reader, index) === "và") continue;
     const word = at.text(reader, index).normalize("NFC");
-    letters += /^\p{Lu}+$/u.test(word) ? word : word.normalize("NFD").charAt(0).toUpperCase();
+    // `BTGTW`: the centre has letters of its own.
+    const centre = at.key(reader, index) === "ương" && at.key(reader, index - 1) === "trung";
+    letters += centre
+      ? "W"
+      : /^\p{Lu}+$/u.test(word)
+        ? word
+        : word.normalize("NFD").charAt(0).toUpperCase();
   }
   return letters;
 }

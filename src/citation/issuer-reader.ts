@@ -38,7 +38,10 @@ const SHORTEST_LONG_NAME = 3;
 /** Whether a name that can be nothing else stands at a piece, in whatever letters. */
 function isLongName(reader: Reader, start: number): boolean {
   const end = at.phrase(reader, start, ISSUER_NAMES);
-  return end !== undefined && end - start >= SHORTEST_LONG_NAME;
+  if (end !== undefined && end - start >= SHORTEST_LONG_NAME) return true;
+  // There is one government; `chính phủ điện tử` is none.
+  const one = end !== undefined && at.opens(reader, start, words.ONLY_BODIES);
+  return one && !/^(?:điện|số|kiến|các)$/.test(at.key(reader, end));
 }
 
 /** Whether the words say that the issuer is that of all documents before: `đều của`, `cùng của`. */

@@ -102,24 +102,33 @@ function nameBelow(reader: Reader, start: number, from: number, body: string): R
 }
 
 /**
- * The type in a line of its own below the number, where the symbol has none.
+ * The type in a line of its own below the number, where the symbol has none, or in the head of a
+ * document another: the Party writes `QĐ` for regulations as well.
  *
  * ```
- * Số: 54/2005/QH11
- * LUẬT
- * ^^^^
+ * Số: 54/2005/QH11      Số: 3-QĐ/TW
+ * LUẬT                  QUY ĐỊNH
+ * ^^^^                  ^^^^^^^^
  * ```
  */
-export function readTypeBelow(reader: Reader, { start, end }: Range): DocumentTypeKey | undefined {
+export function readTypeBelow(
+  reader: Reader,
+  { start, end }: Range,
+  symbol?: DocumentTypeKey,
+): DocumentTypeKey | undefined {
   if (at.key(reader, start) !== "số") return undefined;
+  const first = start === 0 || startsLine(reader, start) || at.key(reader, start - 1) === "|";
+  if (symbol !== undefined && !(first && at.key(reader, start + 1) === ":")) return undefined;
   for (let line = end; line < end + LOWEST_DAY && line < reader.pieces.length; line += 1) {
     if (!startsLine(reader, line)) continue;
     if (at.key(reader, line) === "số" || at.opens(reader, line, words.LEGAL_BASIS))
       return undefined;
     const past = at.phrase(reader, line, TYPES);
     const type = past === undefined ? undefined : at.phraseBefore(reader, past, TYPES)?.value;
-    if (past === undefined || lineEnd(reader, line) !== past) continue;
-    if (isInCapitals(reader, { start: line, end: past })) return type === "any" ? undefined : type;
+    if (past === undefined || !isInCapitals(reader, { start: line, end: past })) continue;
+    if (lineEnd(reader, line) === past) return type === "any" ? undefined : type;
+    // The title goes on; what stands in a line below it is another document.
+    if (symbol !== undefined) return undefined;
   }
   return undefined;
 }
@@ -317,6 +326,12 @@ function dayInLine(reader: Reader, comma: number): DateReading | undefined {
     : undefined;
 }
 
+/** Whether letters are no syllable, but torn off one: `Qu ‖ ả ‖ ng Ngãi`. */
+function isTorn(letters: string): boolean {
+  const bare = letters.normalize("NFD").replace(/\p{M}/gu, "");
+  return /^(?:[a-z]|[b-df-hj-np-tv-xzđ]{2,3})$/.test(bare);
+}
+
 function dayBehindPlace(reader: Reader, start: number): DateReading | undefined {
   let place = start;
   // `Thành phố Hồ Chí Minh, ngày …`
@@ -325,6 +340,7 @@ function dayBehindPlace(reader: Reader, start: number): DateReading | undefined 
   const dots = place > start;
   const named = (): boolean =>
     at.isCapital(reader, place) ||
+    (place > start && isTorn(at.text(reader, place))) ||
     (at.key(reader, place) === "-" && place > start && at.isCapital(reader, place + 1));
   const longest = Math.max(start + LONGEST_PLACE, place);
   place = Math.max(place, level ?? start);

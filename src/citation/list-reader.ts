@@ -43,7 +43,7 @@ export function goesOn(
 }
 
 /** Whether only signs of a list stand between two pieces. */
-function isJoined(reader: Reader, end: number, start: number): boolean {
+export function isJoined(reader: Reader, end: number, start: number): boolean {
   for (let index = end; index < start; index += 1) {
     if (!/^(?:[,;&+]|và|đến)$/.test(at.key(reader, index)) || at.isDivided(reader, index))
       return false;

@@ -195,7 +195,9 @@ function readYear(reader: Reader, index: number, announced: boolean): YearPart |
     const year = piece?.value ?? 0;
     if (at.key(reader, next) === "/") return { written, year, end: next + 1 };
     // `30/2020-NĐ-CP`
-    const dashed = at.key(reader, next) === "-" && isTypeSymbol(reader, next + 1);
+    const session = announced && /^(?:QH|UBTVQH)\d{0,2}$/.test(at.text(reader, next + 1));
+    const typed = session || isTypeSymbol(reader, next + 1);
+    const dashed = at.key(reader, next) === "-" && typed;
     if (dashed) return { written, year, repaired: true, end: next + 1 };
     const lost = announced && isTypeSymbol(reader, next);
     return lost ? { written, year, repaired: true, end: next } : undefined;

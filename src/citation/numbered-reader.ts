@@ -10,7 +10,8 @@ import * as at from "./at.js";
 import { readCard, readRegisterIssuer, readRowDay, readRowIssuer } from "./card-reader.js";
 import { withoutHolder } from "./holder-reader.js";
 import { readUnsaidIssuer } from "./issuer-reader.js";
-import { goesOn, type Draft } from "./list-reader.js";
+import { readLaterDay } from "./later-day-reader.js";
+import { goesOn, isJoined, type Draft } from "./list-reader.js";
 import { readLetterhead, readTypeBelow } from "./letterhead-reader.js";
 import { readNumber } from "./number-reader.js";
 import type { NumberReading } from "./number-reading.js";
@@ -53,7 +54,9 @@ export function readNumbered(
   const announcement = readAnnouncement(reading, index);
   const announced = announcement.announced || readShared(reading, index).length > 0;
   const number =
-    readNumber(reading, index, announced) ?? readHalfNumber(reading, index, announcement);
+    readNumber(reading, index, announced) ??
+    readHalfNumber(reading, index, announcement) ??
+    readAlike(reading, index, before);
   if (number !== undefined) {
     const { type: word, start } = announcement;
     const slip = word === undefined && isNamedLicence(reading, start);
@@ -81,6 +84,17 @@ export function readNumbered(
   return written === undefined
     ? undefined
     : numbered(reading, written.number, written.announcement, before);
+}
+
+/** A number that its symbol alone would not show, behind one of the same: `315/HĐBT ngày … và ‖ 330/HĐBT`. */
+function readAlike(
+  reading: Reading,
+  index: number,
+  before: Draft | undefined,
+): NumberReading | undefined {
+  if (before?.number?.form !== "legacy" || !isJoined(reading, before.end, index)) return undefined;
+  const number = readNumber(reading, index, true);
+  return number?.symbol === before.number.symbol ? number : undefined;
 }
 
 /**
@@ -147,7 +161,10 @@ export function numbered(
   // `Chỉ lệnh số 6/CL-TCHC`: the word for an order is only the end of the type's name.
   const longer = spelt !== undefined && spelt.start < announcement.start;
   const type = longer ? undefined : kind;
-  const number = type === "letter" ? letterOf(read) : (spelt?.number ?? read);
+  // `văn bản số 12/TM-TCCB` of Bộ Thương mại: an office and its unit, and no invitation.
+  const office =
+    type === undefined && read.type === "invitation-letter" && knownBody(read.body) === undefined;
+  const number = type === "letter" || office ? letterOf(read) : (spelt?.number ?? read);
   const first = type === undefined && plain !== undefined ? plain : announcement.start;
   const start = Math.min(first, spelt?.start ?? first);
   const bodies = read.body.split("-").filter((part) => knownBody(part) !== undefined).length;
@@ -176,14 +193,16 @@ export function numbered(
     announcement.date ??
     ahead?.date ??
     readDaySaidBefore(reading, announcedAt) ??
+    readLaterDay(reading, after.end) ??
     head?.date ??
     card.date ??
     (announcement.type === undefined ? undefined : readRowDay(reading, row));
   const end = unsaid?.past ?? after.end;
-  const office = issuer === undefined ? undefined : withoutHolder(reading, issuer);
-  const untyped = (type ?? card.type ?? number.type) === undefined;
-  const told = type ?? card.type ?? (untyped ? readTypeBelow(reading, row) : undefined);
-  return defined({ ...after, date, number, type: told, name, issuer: office, start, end });
+  const owner = issuer === undefined ? undefined : withoutHolder(reading, issuer);
+  // In a head the word for the type stands below the number: `Số: 3-QĐ/TW ↵ QUY ĐỊNH`.
+  const below = number.form === "letter" ? undefined : readTypeBelow(reading, row, number.type);
+  const told = type ?? card.type ?? below;
+  return defined({ ...after, date, number, type: told, name, issuer: owner, start, end });
 }
 
 /** The known name of a law behind its number, before its day: `Luật số 37/2018/QH14 Công an nhân dân ngày …`. */

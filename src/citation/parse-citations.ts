@@ -18,7 +18,7 @@ import type { Draft } from "./list-reader.js";
 import type { NumberReading } from "./number-reading.js";
 import { FOREIGN, readerOf, type Range } from "./reader.js";
 import { report, writtenOf, type Reading } from "./reading.js";
-import { isKindOf, isUnknownLetter } from "./type-reader.js";
+import { initialsOf, isKindOf, isUnknownLetter } from "./type-reader.js";
 import { DOCUMENT_TYPES, knownBody } from "./vocabulary.js";
 
 /**
@@ -159,23 +159,25 @@ function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>)
   });
 }
 
-/** The symbol's type goes before the word's; the Party writes `QĐ` for regulations, too. */
+/** The symbol's type goes before the word's, but where its letters are those of the word as well. */
 function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
   const { number, type: word } = draft;
   const symbol = number?.type;
   if (number === undefined || symbol === undefined || word === undefined) return symbol ?? word;
-  const regulation = symbol === "decision" && word === "regulation";
   // An office and its unit say no type, the word does; but guidance is what many a letter is for.
   const told = word !== "guideline" || isUnknownLetter(number);
   if (symbol === "letter" && told && word !== "letter") return word;
   // `công văn số 15/2019/HĐ-KT`: the letter of a firm about its contract.
   // `Thông tư số 33 TC/TCT`: communiqués bear no number, and ministries of old had such letters.
   if (symbol === "contract" || symbol === "communique") return word;
-  if (number.form === "party" && (regulation || symbol === "circular")) return word;
+  if (number.form === "party" && symbol === "circular") return word;
   // The Front writes `TTr` for its circulars as all others do for submissions.
   if (word === "party-circular" && symbol === "submission") return word;
   // The symbol says only the general type: `Kết luận thanh tra số 41/KL-TTr`.
   if (isKindOf(word, symbol)) return word;
+  // `Quy định số 3/QĐ-VTLT`, `Chương trình số 5-CT/TU`: two types have these letters.
+  const [letters = ""] = number.symbol.split(/[-/]/);
+  if (letters.length > 1 && initialsOf(word) === letters.toUpperCase()) return word;
   if (symbol !== word && symbol !== "letter" && word !== "letter") {
     report(reading, "type-mismatch", draft, `${DOCUMENT_TYPES[word].name} – ${number.number}`);
   }

@@ -107,6 +107,9 @@ function readOwnIssuing(reader: Reader, end: number, subject: number): Range | u
  * Before the term and the session of a council: `HĐND xã ‖ khóa XXI, kỳ họp thứ 3 thông qua …`.
  */
 function beforeSession(reader: Reader, end: number): number {
+  // `Quốc hội (khóa XV) thông qua …`
+  const bracket = at.key(reader, end - 1) === ")" && at.key(reader, end - 4) === "(";
+  if (bracket && at.key(reader, end - 3) === "khoá") return end - 4;
   const session = at.phraseBefore(reader, end - 1, words.SESSIONS)?.start ?? end;
   const comma = at.key(reader, session - 1) === "," ? session - 1 : session;
   const term = at.key(reader, comma - 2) === "khoá" ? comma - 2 : comma;

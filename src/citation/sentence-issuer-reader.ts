@@ -22,14 +22,19 @@ const FARTHEST = 80;
  * ```
  */
 export function namedInSentence(reader: Reader, drafts: readonly Draft[]): Draft[] {
-  const held = piecesOf(drafts);
+  const held = piecesOf(drafts.flatMap(({ number, name }) => [number, name]));
+  const ofReplaced = piecesOf(drafts.map((draft) => issuerOfReplaced(reader, draft)));
   return drafts.map((draft) => {
     if (draft.number === undefined || draft.issuer !== undefined) return draft;
-    const symbol = tellingSymbol(draft.number.body);
+    const { body } = draft.number;
+    const symbol = tellingSymbol(body);
     if (symbol === undefined) return draft;
-    const issuer =
-      onlyNamed(reader, symbol, sentenceOf(reader, draft), held) ??
-      onlyNamed(reader, symbol, aroundHead(reader, draft) ?? beforeList(reader, draft), held);
+    const one = knownBody(symbol)?.value === "central";
+    const taken = one ? held : new Set([...held, ...ofReplaced]);
+    const found =
+      onlyNamed(reader, symbol, sentenceOf(reader, draft), taken) ??
+      onlyNamed(reader, symbol, aroundHead(reader, draft) ?? beforeList(reader, draft), taken);
+    const issuer = found === undefined ? undefined : wholeOf(reader, found, body);
     return issuer === undefined ? draft : { ...draft, issuer: withoutHolder(reader, issuer) };
   });
 }
@@ -93,13 +98,35 @@ function beginsBody(reader: Reader, start: number): boolean {
   return head !== undefined && at.isCapital(reader, head);
 }
 
-/** The pieces in numbers of documents, and in names of laws: `Luật Tổ chức Chính phủ`. */
-function piecesOf(drafts: readonly Draft[]): ReadonlySet<number> {
+/** The pieces of ranges: those in numbers of documents and in names of laws are of no issuer, as in `Luật Tổ chức Chính phủ`. */
+function piecesOf(ranges: readonly (Range | undefined)[]): ReadonlySet<number> {
   const held = new Set<number>();
-  for (const { number, name } of drafts)
-    for (const range of [number, name])
-      for (let index = range?.start ?? 0; index < (range?.end ?? 0); index += 1) held.add(index);
+  for (const range of ranges)
+    for (let index = range?.start ?? 0; index < (range?.end ?? 0); index += 1) held.add(index);
   return held;
+}
+
+/**
+ * The issuer behind a document that another takes the place of: bodies with one name in many places
+ * may have replaced what another of them issued.
+ *
+ * ```
+ * Quyết định số 5/QĐ-SYT thay thế Quyết định số 9/QĐ-SYT của Sở Y tế tỉnh Lai Châu
+ *                                                            ^^^^^^^^^^^^^^^^^^^^^ of the second alone
+ * ```
+ */
+function issuerOfReplaced(reader: Reader, { start, number, issuer }: Draft): Range | undefined {
+  if (issuer === undefined || issuer.start < (number?.end ?? start)) return undefined;
+  const replaced = at.phraseBefore(reader, start, words.REPLACING) !== undefined;
+  return replaced ? issuer : undefined;
+}
+
+/** The names of both bodies where a symbol has several, of which one is not the issuer. */
+function wholeOf(reader: Reader, { start, end }: Range, body: string): Range | undefined {
+  if (body.split("-").filter((part) => knownBody(part) !== undefined).length < 2)
+    return { start, end };
+  const whole = issuerNameEnd(reader, start, true);
+  return whole > end ? { start, end: whole } : undefined;
 }
 
 /** Past the name of the body that a symbol names, with its place, if one begins at a piece. */
@@ -111,7 +138,9 @@ function bodyEnd(reader: Reader, start: number, symbol: string): number | undefi
   const whole = said !== undefined && spoken === name && !isPartOfName(reader, start);
   const byName = whole ? said : undefined;
   const short = byName ?? shortName(reader, start, name) ?? initialled(reader, start, symbol);
-  const end = short === undefined ? undefined : pastDash(reader, start, short);
+  // Initials may end within the name: `Tổng Liên đoàn ‖ Lao động Việt Nam`.
+  const rest = short === undefined ? 0 : (at.phrase(reader, start, ISSUER_NAMES) ?? 0);
+  const end = short === undefined ? undefined : pastDash(reader, start, Math.max(short, rest));
   return end === undefined ? undefined : onLine(reader, end);
 }
 

@@ -121,7 +121,11 @@ const LAWS = /^(?:law|code|ordinance)$/;
 function isIssuedAbout(reader: Reader, start: number, end: number): boolean {
   const counted = at.key(reader, start - 1) === "số";
   const typed = at.phraseBefore(reader, counted ? start - 1 : start, TYPES);
-  if (typed === undefined || !at.opens(reader, end, words.PREAMBLES)) return false;
+  // `ban hành Kế hoạch số 8.`: the sentence ends with the number.
+  const over = counted && (at.isDivided(reader, end) || /^[.;)]$/.test(at.key(reader, end)));
+  const cited = [CITED_SHORT, CITED_WITH_MORE].some((types) => types.test(typed?.value ?? ""));
+  const last = over && cited && !at.isDigits(reader, end + 1);
+  if (typed === undefined || !(last || at.opens(reader, end, words.PREAMBLES))) return false;
   if (!counted && (typed.value === "any" || at.key(reader, start).length === 1)) return false;
   const verb = at.phraseBefore(reader, typed.start, words.OWN_ISSUING)?.start;
   return verb !== undefined && !at.isCapital(reader, verb);
@@ -148,7 +152,9 @@ function isOwned(reader: Reader, type: DocumentTypeKey, start: number): boolean 
   // Of a programme the number is its name: `Chương trình 135 của Chính phủ`.
   const named = /^(?:programme|proposal)$/.test(type) || at.key(reader, start).length < 2;
   const issuer = named ? undefined : readIssuer(reader, start + 1);
-  return issuer !== undefined && bareNameEnd(reader, issuer.start) !== undefined;
+  if (issuer === undefined) return false;
+  const known = bareNameEnd(reader, issuer.start) !== undefined;
+  return known || at.opens(reader, issuer.start, words.COMMITTEES);
 }
 
 /** Most bare numbers in a row that are looked through. */

@@ -153,6 +153,9 @@ function followsAdjunct(reader: Reader, comma: number): boolean {
   let start = comma;
   while (start > 0 && !at.isDivided(reader, start) && !opensClause(reader, start - 1)) start -= 1;
   if (!at.isCapital(reader, start)) return start < comma;
+  // `…, Kế hoạch số 2-KH/HU của Huyện ủy ‖, Trạm Thú y đã ban hành …`
+  const typed = at.phrase(reader, start, TYPES);
+  if (typed !== undefined && at.key(reader, typed) === "số") return true;
   return at.opens(reader, start, subjects.ADJUNCTS) || at.isDigits(reader, start);
 }
 

@@ -7,9 +7,12 @@ export const ADVERBS = /* @__PURE__ */ phrases(
 
 /** Verbs by which one issues a document oneself, and the looser ones that say little by themselves. */
 export const ISSUES = /* @__PURE__ */ phrases(
-  "ban hành|ký [ban hành/phát hành/]|phát hành|phát|xây dựng và ban hành|xây dựng , ban hành|ra|lập|có|gửi",
+  "ban hành|ký [ban hành/phát hành/]|phát hành|phát|xây dựng và ban hành|xây dựng , ban hành|[đã/vừa] xây dựng|ra|lập|có|gửi",
 );
 export const LOOSE = /* @__PURE__ */ phrases("có|gửi|ra|lập|ký");
+
+/** Before the one in whose name, or by whose order, somebody signs. */
+export const BEHALF = /* @__PURE__ */ phrases("thay mặt|thừa lệnh");
 
 /** Words for a meeting at which a document was passed. */
 export const MEETINGS = /* @__PURE__ */ phrases(

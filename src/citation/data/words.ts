@@ -33,6 +33,8 @@ export const ISSUERS =
   "Bộ Tư lệnh|Kho bạc Nhà nước|Bảo hiểm xã hội [Việt Nam]|Cục Thuế|Cục Thống kê|Tổng cục Thuế|" +
   "Trung ương|UBKT|UBMTTQ|[Ủy ban] Mặt trận Tổ quốc [Việt Nam]|[Tổng/] Liên đoàn Lao động [Việt Nam/]|Hội Nông dân|" +
   "Hội Liên hiệp Phụ nữ|Đoàn Thanh niên|Tỉnh đoàn|Ban Quản lý dự án [đầu tư] [xây dựng]";
+/** Bodies of the State of which there is one, by names of two words. */
+export const ONLY_BODIES = /* @__PURE__ */ phrases("chính phủ|quốc hội");
 export const PLACE_LEVELS = /* @__PURE__ */ phrases(
   "tỉnh|thành phố|tp [.]|huyện [đảo]|quận|quân khu|quân đoàn|quân chủng|thị xã|xã [đảo]|phường|thị trấn|đặc khu|tối cao",
 );
@@ -47,7 +49,7 @@ export const HOSTS = /* @__PURE__ */ phrases(
 
 /** Verbs at which the name of an issuer ends, where they have no capital. */
 export const ISSUER_VERBS = /* @__PURE__ */ phrases(
-  "bổ nhiệm|miễn nhiệm|thông qua|đề nghị|đề xuất|yêu cầu|thông báo|trình|ủy quyền|phân công|" +
+  "bổ nhiệm|miễn nhiệm|thông qua|nhắc|lưu ý|đề nghị|đề xuất|yêu cầu|thông báo|trình|ủy quyền|phân công|" +
     "chấp thuận|cho phép|thu hồi|tặng|khen thưởng|hủy|kết luận|góp ý|trả lời|cử|tuyển dụng|" +
     "lãnh đạo|chỉ đạo|quán triệt|giám sát|cung cấp|xin|lấy|nêu|công khai|phân cấp|phân bổ|" +
     "đồng ý|đăng ký|cấp [phép/giấy/căn/thẻ/đổi/mới]|thống nhất|xác nhận|xử phạt|lập|tham mưu|chuyển",
@@ -117,7 +119,7 @@ export const RECIPIENTS = /* @__PURE__ */ phrases(
 export const CHIEFS = /* @__PURE__ */ phrases(
   "[Phó/Tổng/Phó Tổng/] [Chủ tịch/Giám đốc/Bí thư/Trưởng ban/Trưởng phòng/Trưởng/Hiệu trưởng/Cục trưởng]|" +
     "[Phó/] Chánh|Chi cục trưởng|Viện trưởng|Thường trực|Ban Thường vụ|Ban Chấp hành|BTV|BCH|Bộ trưởng|Thủ trưởng|[Bộ trưởng ,/] Chủ nhiệm|" +
-    "Tổng Biên tập|Thống đốc|Ban Bí thư|Ban Giám đốc|Người đứng đầu|Lãnh đạo|Chỉ huy trưởng|đồng chí",
+    "Đoàn Chủ tịch|Tổng Biên tập|Thống đốc|Ban Bí thư|Ban Giám đốc|Người đứng đầu|Lãnh đạo|Chỉ huy trưởng|đồng chí",
 );
 /** Family names that are no common end of the name of a place, as `Dương` is of `Hải Dương`. */
 export const FAMILY_NAMES = /* @__PURE__ */ phrases(
@@ -137,7 +139,7 @@ export const SETTLING = /* @__PURE__ */ phrases(SETTLED);
 /** What else one does by it: behind `theo` that may be done after the document of another. */
 export const DECIDING = /* @__PURE__ */ (() =>
   phrases(
-    `${SETTLED}|[có/] [chỉ đạo/yêu cầu/đề nghị/kết luận/hướng dẫn/thông báo/trả lời/kiến nghị]|` +
+    `${SETTLED}|[có/] [chỉ đạo/yêu cầu/đề nghị/kết luận/hướng dẫn/thông báo/trả lời/kiến nghị/nhắc/nhắc nhở/lưu ý]|` +
       "[báo cáo/trình/đề xuất/tham mưu/góp ý/xây dựng/soạn thảo/lập/cụ thể hóa/thẩm định]|[có/cho] ý kiến",
   ))();
 /** Behind these the document is another’s that is carried out or changed: `thực hiện nhiệm vụ tại …`. */
@@ -146,7 +148,7 @@ export const DOING = /* @__PURE__ */ phrases(
 );
 /** What stands in a document of the one whose it is: `theo đề nghị của … tại Tờ trình số …`. */
 export const WORDS_OF = /* @__PURE__ */ phrases(
-  "đề nghị|[ý kiến/] chỉ đạo|ý kiến|hướng dẫn|yêu cầu|kết luận|kiến nghị|đề xuất|phân công|phê duyệt|" +
+  "đề nghị|ủy nhiệm|[ý kiến/] chỉ đạo|ý kiến|hướng dẫn|yêu cầu|kết luận|kiến nghị|đề xuất|phân công|phê duyệt|" +
     "chấp thuận|thẩm định|trả lời|góp ý|ủy quyền|phúc đáp|quy định|thống nhất|phân cấp|tham mưu|chủ trương",
 );
 /** Before these a day is no day of issue: `trước ngày …`. */
@@ -169,7 +171,7 @@ export const DOCUMENTS = /* @__PURE__ */ phrases(
 
 /** What an issuer does with its document. */
 export const ISSUED = /* @__PURE__ */ phrases(
-  "[được/đã/] ban hành|[được/đã/] ký [ban hành]|[được/đã/biểu quyết/] thông qua|phát hành|công bố|đề|cấp|lập|soạn thảo",
+  "[được/đã/vừa/mới/] ban hành|[được/đã/vừa/mới/] ký [ban hành]|[được/đã/biểu quyết/vừa/] thông qua|phát hành|công bố|đề|cấp|lập|soạn thảo",
 );
 
 /** Words before the one who did it. */
@@ -249,6 +251,11 @@ export const SESSIONS = /* @__PURE__ */ phrases("kỳ họp thứ|kỳ họp l�
 export const PLANS = /* @__PURE__ */ phrases("kế hoạch|báo cáo|công tác|chương trình");
 /** Before a document that a decision rests on. */
 export const LEGAL_BASIS = /* @__PURE__ */ phrases("căn cứ [vào/]");
+
+/** By these a document takes the place of the one behind them. */
+export const REPLACING = /* @__PURE__ */ phrases(
+  "[thay thế/thay/thay cho/bãi bỏ/hủy bỏ/hủy/thu hồi/sửa đổi/sửa đổi , bổ sung/bổ sung/điều chỉnh] [cho/]",
+);
 
 /** Words in a bracket that point to a document: `(thay Kế hoạch số 3/KH-UBND, 10/01/2026)`. */
 export const POINTING = /* @__PURE__ */ phrases("thay [thế/cho/]|[nêu/] tại|kèm theo|xem|nay là");
