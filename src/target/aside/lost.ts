@@ -144,25 +144,29 @@ function boundsShare(reader: kit.Reader, before: kit.Range): boolean {
 /** Words by which nothing of a kind is to happen, and those that tell what it would do. */
 const NONE_TO_HAPPEN = /* @__PURE__ */ kit.phrases("không để [xảy ra/phát sinh/có/]");
 const CAUSING = /* @__PURE__ */ kit.phrases("gây|làm|dẫn đến|với thiệt hại|thiệt hại");
+const NONE_LEFT = /* @__PURE__ */ kit.phrases("không còn");
+const OF_SUCH = /* @__PURE__ */ kit.phrases("dưới|trên|[có/đạt] [dưới/trên]");
 const STOPS = /^[,;.:(]$/;
 
 /**
  * Reads that nothing of a kind is to happen, with the figure that tells how bad it would be.
  *
  * ```
- * Không để xảy ra sự cố gây thiệt hại trên 100 triệu đồng
+ * Không để xảy ra sự cố gây thiệt hại trên 100 triệu đồng      không còn xã dưới 15 tiêu chí
  * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ none, and no bound of money
  * ```
  */
 export function readNoneCausing(reader: kit.Reader): Bound | undefined {
-  if (!kit.take(reader, NONE_TO_HAPPEN)) return undefined;
+  const left = kit.take(reader, NONE_LEFT);
+  const causes = left ? OF_SUCH : CAUSING;
+  if (!left && !kit.take(reader, NONE_TO_HAPPEN)) return undefined;
   const { position: start } = reader;
   const event = kit.takeWords(
     reader,
     LONGEST,
-    (inner) => kit.isWord(inner) && !kit.at(inner, CAUSING),
+    (inner) => kit.isWord(inner) && !kit.at(inner, causes),
   );
-  if (event === "" || !kit.at(reader, CAUSING)) return undefined;
+  if (event === "" || !kit.at(reader, causes)) return undefined;
   const goesOn = (): boolean => !kit.isEnd(kit.peek(reader)) && !STOPS.test(kit.peek(reader).key);
   while (reader.position < reader.end && goesOn()) reader.position += 1;
   const counted = { start, end: reader.position };

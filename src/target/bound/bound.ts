@@ -218,8 +218,27 @@ export function movesOn(reader: kit.Reader): boolean {
   return kit.at(reader, MOVED, 1) && nearEnough(reader);
 }
 
+/** Words behind which another end of an interval may stand. */
+const OTHER_END = /* @__PURE__ */ kit.phrases("[lên/đến/xuống/còn/tới] [còn/trên/dưới/mức]");
+const STARTING = /^(?:,|:|;|có|đạt)$/;
+
+/** `Từ 80% hộ dân có …`, `đạt từ 80%;`: with no other end, a share opens upwards. */
+function opensUpwards(reader: kit.Reader, place: kit.Reader, { unit }: Figure): boolean {
+  const heads = place.position === place.start || STARTING.test(kit.peek(place, -1).key);
+  const closed = kit.isEnd(kit.peek(reader)) || /^[,.]$/.test(kit.peek(reader).key);
+  if (unit.kind !== "percent" || !(heads || (closed && kit.is(place, "đạt")))) return false;
+  // `Từ 95% trờ lên` is damaged.
+  if (kit.is(reader, "lên", 1)) return false;
+  for (let ahead = 0; ahead < FAR; ahead += 1) {
+    const end = kit.phraseAt(reader, OTHER_END, ahead)?.length;
+    if (end !== undefined && kit.isNumber(reader, ahead + end)) return false;
+  }
+  return true;
+}
+
 /** `Có từ 05 sản phẩm đạt 3 sao trở lên`: behind `có`, from so many on. */
 function opensAtLeast(reader: kit.Reader, place: kit.Reader, figure: Figure): Bound | undefined {
+  if (opensUpwards(reader, place, figure)) return levelOf({ ...figure, comparators: ["gte"] });
   const had = kit.is(place, "có", -1) && place.position - place.start <= 4;
   if (!had || figure.unit.kind !== "count" || !kit.at(reader, GRADED)) return undefined;
   for (let ahead = 1; ahead < 7; ahead++) {
