@@ -220,7 +220,7 @@ export function movesOn(reader: kit.Reader): boolean {
 
 /** Words behind which another end of an interval may stand. */
 const OTHER_END = /* @__PURE__ */ kit.phrases("[lên/đến/xuống/còn/tới] [còn/trên/dưới/mức]");
-const STARTING = /^(?:,|:|;|có|đạt)$/;
+const STARTING = /^(?:[,:;]|có|đạt)$/;
 
 /** `Từ 80% hộ dân có …`, `đạt từ 80%;`: with no other end, a share opens upwards. */
 function opensUpwards(reader: kit.Reader, place: kit.Reader, { unit }: Figure): boolean {
@@ -301,7 +301,7 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
       }
       // `120 lít/người/ngày đêm`
       if (isRate(figure) && (unit.kind === "money" || isYearly(figure))) return true;
-      if (unit.kind === "money" && kit.phraseBefore(place, ALLOTTED))
+      if (unit.kind === "money" && kit.phraseBefore(place, ALLOTTED) && !isEarned(place))
         return reader.mode === "lenient";
       return (
         reader.mode !== "running" ||
@@ -326,6 +326,14 @@ function isYearly({ per, perUnit }: Figure): boolean {
 /** `14,3 bác sĩ/1 vạn dân` is a rate, which a bare count is not; so is a figure for a period. */
 function isRate({ per, perUnit }: Figure): boolean {
   return per !== undefined || /(?:^|\s)(?:dân|trẻ|người)$/iu.test(perUnit ?? "");
+}
+
+const EARNINGS = /* @__PURE__ */ kit.phrases("[tổng] doanh thu|lợi nhuận|kim ngạch");
+
+/** `lợi nhuận trước thuế dự kiến 45 tỷ đồng` is planned to come in, not to be spent. */
+function isEarned(place: kit.Reader): boolean {
+  const name = { start: Math.max(place.start, place.position - FAR), end: place.position };
+  return isHeaded(place) && kit.placeOf(place, EARNINGS, name) !== undefined;
 }
 
 /** Words behind which money is what there is to spend. */

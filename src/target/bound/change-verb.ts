@@ -48,7 +48,9 @@ const RATES = /* @__PURE__ */ kit.lexicon({
   increase: "mức tăng",
 });
 /** What is no change behind them; `mức giảm sinh` is a measure of its own. */
-const NO_RATES = /* @__PURE__ */ kit.phrases("sinh|trưởng|cường|trừ|giá|thuế|phí|học|tiền|còn|xuống");
+const NO_RATES = /* @__PURE__ */ kit.phrases(
+  "sinh|trưởng|cường|trừ|giá|thuế|phí|học|tiền|còn|xuống",
+);
 const FAR = 24;
 
 /**

@@ -89,7 +89,8 @@ function describesShare(
   // `Không quá 2% hồ sơ trễ hạn trên 5 ngày`
   if (POPULATION.test(unit.kind) && few && joined && standsAt(reader, start, TELLING)) return true;
   const named = unit.kind === "grade" || unit.kind === "rank";
-  return named && !share.behind && (joined || isShare(share));
+  const shares = isShare(share) || share.interval !== undefined;
+  return named && !share.behind && (joined || shares);
 }
 
 const WITHIN = /* @__PURE__ */ phrases("trong [vòng/thời hạn/thời gian/]");

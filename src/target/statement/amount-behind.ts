@@ -39,7 +39,7 @@ const JOINT = /^(?:,|và|:)$/;
 const SETTING = /* @__PURE__ */ kit.phrases("[đề/đặt] ra|[đặt] mục tiêu|phấn đấu|yêu cầu");
 
 /** Whether nothing is named before a verb of change, or a joint parts it from that. */
-function opens(reader: kit.Reader, parts: Parts, { start }: Change): boolean {
+export function opens(reader: kit.Reader, parts: Parts, { start }: Change): boolean {
   if (JOINT.test(reader.pieces[start - 1]?.key ?? "")) return true;
   if (kit.phraseBefore(kit.cursorAt(reader, start), SETTING)) return true;
   const heading = parts.filter((part) => part.kind === "words" && part.start <= start);

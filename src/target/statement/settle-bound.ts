@@ -4,7 +4,7 @@ import { DENIALS, KEEPING } from "../data/bound-words.js";
 import { HEADS, LEADING } from "../data/name-words.js";
 import { settle } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
-import { changeBefore } from "./amount-behind.js";
+import { changeBefore, opens } from "./amount-behind.js";
 import { metricRanges } from "./metric.js";
 import { leadsTo } from "../token/leads-to.js";
 
@@ -102,9 +102,7 @@ function directed(reader: kit.Reader, parts: Parts, bound: BoundPart): BoundPart
   const { direction } = change;
   if (bound.level === true)
     return namesHow(reader, parts, bound, change) ? bound : { ...bound, direction };
-  const heading = parts.filter(({ kind, start }) => kind === "words" && start <= change.start);
-  const opens = heading.every((words) => metricRanges(reader, [words]).length === 0);
-  if (bound.comparator === "all" || !opens) return bound;
+  if (bound.comparator === "all" || !opens(reader, parts, change)) return bound;
   if (!kit.standsAt(reader, change.end, HEADS) && !closes(reader, parts, bound, change))
     return bound;
   return asChange(bound, direction);
