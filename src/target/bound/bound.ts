@@ -187,6 +187,14 @@ function tellsPart(reader: kit.Reader, place: kit.Reader): boolean {
 
 const SHARE_HEADS = /* @__PURE__ */ kit.phrases("tỷ lệ|tỷ trọng");
 const OF_PLAN = /* @__PURE__ */ kit.phrases("[so với/] [kế hoạch/dự toán/chỉ tiêu/nghị quyết]");
+/** What is passed, where only a report says by how much: a budget is passed in plans as well. */
+const OF_AIM = /* @__PURE__ */ kit.phrases(
+  "[so với/] [kế hoạch/chỉ tiêu/nghị quyết/mục tiêu nghị quyết]",
+);
+const OF_RESOLUTION = /* @__PURE__ */ kit.phrases("[so với/] [chỉ tiêu] nghị quyết");
+const PASSING = /* @__PURE__ */ kit.phrases("vượt [lần lượt]|cao hơn");
+/** Further shares stand before the plan: `vượt 10% và 33% kế hoạch`. */
+const MOST_PASSED = 9;
 const MOVED = /* @__PURE__ */ kit.phrases("tăng|giảm");
 const LAST_YEAR = /* @__PURE__ */ kit.phrases("cùng kỳ");
 
@@ -211,7 +219,16 @@ function tellsResult(
 
 /** `…, tăng 8% so với cùng kỳ` behind a figure: both were found. */
 export function movesOn(reader: kit.Reader): boolean {
-  if (!kit.is(reader, ",") || !kit.isNumber(reader, 2)) return false;
+  if (!kit.is(reader, ",")) return false;
+  const passing = kit.phraseAt(reader, PASSING, 1)?.length;
+  if (passing !== undefined && kit.isNumber(reader, passing + 1)) {
+    let ahead = passing + 1;
+    while (ahead < MOST_PASSED && /^(?:\d.*|%|và|,)$/.test(kit.peek(reader, ahead).key)) ahead += 1;
+    return kit.at(reader, OF_AIM, ahead);
+  }
+  if (!kit.isNumber(reader, 2)) return false;
+  if (kit.is(reader, "bằng", 1) && kit.is(reader, "%", 3) && kit.at(reader, OF_RESOLUTION, 4))
+    return true;
   // `…, bằng 78% dự toán`: nobody aims at less than the plan.
   const short = kit.is(reader, "bằng", 1) && kit.peek(reader, 2).value < 100;
   if (short && kit.is(reader, "%", 3)) return kit.at(reader, OF_PLAN, 4);
@@ -276,6 +293,7 @@ export function isOpen(reader: kit.Reader, { from, last, after }: Figure): boole
 function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean {
   const { comparators, level, approximate, unit, after } = figure;
   const named = comparators.length > 0 || after.length > 0;
+  if (unit.kind === "duration" && kit.at(place, AFTER, -1)) return false;
   switch (unit.kind) {
     case "count":
       return boundsCount(reader, place, figure, named || isRate(figure));
@@ -315,7 +333,9 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
   }
 }
 
-const FROM_FUNDS = /* @__PURE__ */ kit.phrases("từ [nguồn/ngân sách/quỹ]");
+const FROM_FUNDS = /* @__PURE__ */ kit.phrases("[đối ứng] từ [nguồn/ngân sách/quỹ]");
+/** `Sau hơn 1 năm thực hiện`: how long it has been. */
+const AFTER = /* @__PURE__ */ kit.phrases("sau|qua");
 const LENGTH_HEADS = /* @__PURE__ */ kit.phrases("thời gian [giải quyết/xử lý/chờ/trả]");
 
 /** `1.200 ha/năm`, `120 lít/người`; but `500 m3/ngày đêm` tells what a plant can do. */

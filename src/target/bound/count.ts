@@ -16,7 +16,7 @@ export function boundsCount(
   named: boolean,
 ): boolean {
   const { comparators, reach, level, counted, after } = figure;
-  if (kit.is(place, "năm", -1) && kit.isYear(kit.peek(place))) return false;
+  if (kit.at(place, BEFORE_YEARS, -1) && kit.isYear(kit.peek(place))) return false;
   // `Cuộc thi thu hút hơn 15.000 lượt` tells of what was.
   if (reader.mode === "running" && kit.is(place, "hơn") && !level && !isAimed(place)) return false;
   const things = kit.cursorAt(reader, counted?.start ?? reader.position);
@@ -84,6 +84,7 @@ export function boundsCount(
   return heads || kit.at(place, OPENERS, -1) || kit.is(things, "có", -2);
 }
 
+const BEFORE_YEARS = /* @__PURE__ */ kit.phrases("năm|kỳ");
 const PUBLISHING = /* @__PURE__ */ kit.phrases("công bố|đăng tải");
 const MEMBERS = /* @__PURE__ */ kit.phrases("thành viên|ủy viên");
 const PER_HEAD = /* @__PURE__ */ kit.phrases("dân [có/đạt]");
@@ -168,7 +169,7 @@ export function isListed(here: kit.Reader, thing: string, depth = 0): boolean {
 const LISTED = /* @__PURE__ */ kit.phrases(";");
 const MOST_APART = 24;
 const PARTING = /* @__PURE__ */ kit.phrases("/|-|đến");
-const NEARLY = /* @__PURE__ */ kit.phrases("khoảng|gần|xấp xỉ|lần lượt");
+const NEARLY = /* @__PURE__ */ kit.phrases("khoảng|gần|xấp xỉ|từ|lần lượt");
 
 /** The first figure of two, `25/28 xã`, `7-7,5 triệu lượt`, with the words before it: `khoảng 25`. */
 function firstFigure(place: kit.Reader, back: number): kit.Reader {
