@@ -115,24 +115,39 @@ const JOINED = /* @__PURE__ */ kit.phrases(",|và|đồng thời");
  * Behind `bảo đảm …` or a word of bound at the head of the clause it is asked for as well.
  */
 export function readNoneBeside(reader: kit.Reader): SaidOf<"lost"> | Bound | undefined {
-  if (!kit.at(reader, JOINED, -1) || !kit.at(reader, NONE_OF)) return undefined;
+  if (!kit.at(reader, NONE_OF)) return undefined;
+  const strives = strivesToHere(reader);
+  if (!strives && !kit.at(reader, JOINED, -1)) return undefined;
   const before = { start: Math.max(reader.start, reader.position - FAR), end: reader.position };
   const asked =
+    strives ||
     kit.standsAt(reader, reader.start, ENSURED) ||
     leadsTo(reader, reader.start, kit.COMPARISONS_BEFORE) ||
     boundsShare(reader, before);
   if (reader.mode !== "running" && !asked) return undefined;
-  if (kit.placeOf(reader, SHARES_OR_POINTS, before) === undefined) return undefined;
+  const told = strives ? { start: reader.position, end: reader.end } : before;
+  if (kit.placeOf(reader, SHARES_OR_POINTS, told) === undefined) return undefined;
   kit.take(reader, NONE_OF);
   const { position: start } = reader;
   const words = kit.takeWords(reader, LONGEST, kit.isWord);
   if (words === "") return undefined;
-  const closed = kit.isEnd(kit.peek(reader)) || /^[,.;]$/.test(kit.peek(reader).key);
+  const closed = kit.isEnd(kit.peek(reader)) || /^[,.;(]$/.test(kit.peek(reader).key);
   if (!closed) return undefined;
   if (!asked) return { kind: "lost", code: "target-no-figure" };
   const counted = { start, end: reader.position };
   const unit = { kind: "count", counted: words } as const;
   return { comparator: "eq", value: 0, unit, behind: false, counted };
+}
+
+const STRIVING_FOR = /* @__PURE__ */ kit.phrases("phấn đấu|mục tiêu");
+const LONGEST_HEAD = 8;
+
+/** `Phấn đấu đến năm 2028 ‖ không còn hộ nghèo, 97% …`: nothing but a time stands before it. */
+function strivesToHere(reader: kit.Reader): boolean {
+  const { start, position } = reader;
+  const head = position - start;
+  if (head > LONGEST_HEAD || !kit.standsAt(reader, start, STRIVING_FOR)) return false;
+  return head === 2 || kit.isYear(kit.peek(reader, -1));
 }
 
 /** `đạt 95% trở lên, …`, `100% hồ sơ đúng hạn, …`: a share beside it is bounded, or is the whole. */
@@ -181,6 +196,12 @@ export function readNoneCausing(reader: kit.Reader): Bound | undefined {
 /** Words by which all that a clause says is an aim. */
 const ENSURED = /* @__PURE__ */ kit.phrases("bảo đảm|đảm bảo|phấn đấu|[kéo] giảm|duy trì");
 
+/** `cao hơn nhiệm kỳ trước (6,2%)`: the figure that is compared with. */
+function takeStated(reader: kit.Reader): true | undefined {
+  if (!kit.takeKey(reader, "(") || !kit.isNumber(reader)) return undefined;
+  return readFigure(reader) !== undefined && kit.takeKey(reader, ")") ? true : undefined;
+}
+
 const DONE_AND = /* @__PURE__ */ kit.phrases("hoàn thành [và/hoặc]");
 
 /**
@@ -195,5 +216,7 @@ export function readUnfigured(reader: kit.Reader): SaidOf<"lost"> | undefined {
   // `hoàn thành và hoàn thành vượt mức chỉ tiêu` says that all of it is done.
   if (reader.mode !== "running" || kit.at(reader, DONE_AND)) return undefined;
   const found = kit.attempt(reader, readRelative) ?? kit.attempt(reader, readAssigned);
-  return found === undefined ? undefined : { kind: "lost", code: "target-no-figure" };
+  if (found === undefined) return undefined;
+  kit.attempt(reader, takeStated);
+  return { kind: "lost", code: "target-no-figure" };
 }

@@ -130,6 +130,10 @@ export function readLevel(reader: kit.Reader): Bound | undefined {
   if (figure === undefined) return undefined;
   if (isOpen(reader, figure)) return opensAtLeast(reader, place, figure);
   if (!bounds(reader, place, figure)) return undefined;
+  // `có từ 80% chi bộ hoàn thành tốt nhiệm vụ trở lên`: `trở lên` is of the grade.
+  const upwards = figure.from && figure.last === undefined && figure.comparators.length === 0;
+  if (upwards && opensUpwards(reader, place, figure))
+    return levelOf({ ...figure, comparators: ["gte"] });
   // `vượt 3 bậc so với năm 2025`
   if (figure.unit.kind === "places" && kit.is(place, "vượt"))
     return changeOf("increase", { ...figure, comparators: [] });
@@ -191,8 +195,10 @@ const OF_PLAN = /* @__PURE__ */ kit.phrases("[so với/] [kế hoạch/dự toá
 const OF_AIM = /* @__PURE__ */ kit.phrases(
   "[so với/] [kế hoạch/chỉ tiêu/nghị quyết/mục tiêu nghị quyết]",
 );
+const BESIDE_MEAN = /* @__PURE__ */ kit.phrases(", [cao/thấp] hơn [mức] [bình quân/trung bình]");
 const OF_RESOLUTION = /* @__PURE__ */ kit.phrases("[so với/] [chỉ tiêu] nghị quyết");
 const PASSING = /* @__PURE__ */ kit.phrases("vượt [lần lượt]|cao hơn");
+const PASSED = /* @__PURE__ */ kit.phrases("vượt [chỉ tiêu/mục tiêu/] nghị quyết");
 /** Further shares stand before the plan: `vượt 10% và 33% kế hoạch`. */
 const MOST_PASSED = 9;
 const MOVED = /* @__PURE__ */ kit.phrases("tăng|giảm");
@@ -210,16 +216,20 @@ function tellsResult(
   reader: kit.Reader,
   { unit, comparators, last, first, after }: Figure,
 ): boolean {
+  const { value } = first;
   if (comparators.length + after.length > 0 || last !== undefined) return false;
   // `đạt 1.200 tỷ đồng, tăng 8% so với cùng kỳ`
   if (movesOn(reader)) return true;
+  // `đạt 9,32%, cao hơn bình quân chung`
+  if (value % 1 !== 0 && kit.at(reader, BESIDE_MEAN)) return true;
   if (unit.kind !== "percent" || !kit.at(reader, OF_PLAN)) return false;
-  return first.value % 1 !== 0 || nearEnough(reader);
+  return value % 1 !== 0 || nearEnough(reader);
 }
 
 /** `…, tăng 8% so với cùng kỳ` behind a figure: both were found. */
 export function movesOn(reader: kit.Reader): boolean {
   if (!kit.is(reader, ",")) return false;
+  if (kit.at(reader, PASSED, 1)) return true;
   const passing = kit.phraseAt(reader, PASSING, 1)?.length;
   if (passing !== undefined && kit.isNumber(reader, passing + 1)) {
     let ahead = passing + 1;

@@ -26,6 +26,8 @@ export function boundsCount(
   if (members && kit.at(things, MEMBERS)) return false;
   // `1.000 dân có trên 12 doanh nghiệp`
   if (kit.at(things, PER_HEAD)) return false;
+  // `được học 2 buổi/ngày`: how, not how often.
+  if (kit.at(things, SESSIONS) && kit.at(place, TAUGHT, -1)) return false;
   const lone = comparators.length === 1 && after.length === 0;
   const placed = lone && /^[gl]t$/.test(comparators[0] ?? "");
   if (placed && !reach && kit.at(things, PLACES)) return false;
@@ -38,7 +40,8 @@ export function boundsCount(
   // `Hỗ trợ 30 thanh niên khởi nghiệp`
   if (kit.phraseBefore(place, SUPPORT)) return true;
   // `Có 01 huyện đạt chuẩn nông thôn mới`
-  const dated = kit.isYear(kit.peek(place, -2)) && hasYear(reader);
+  const yearly = kit.phraseAt(place, EACH_YEAR, -3)?.length === 2;
+  const dated = yearly || (kit.isYear(kit.peek(place, -2)) && hasYear(reader));
   const opens = dated || place.position === place.start + 1 || kit.at(place, OPENERS, -2);
   const stated = opens && kit.is(place, "có", -1);
   if (stated && kit.at(reader, RECOGNISED) && figure.of === undefined) return true;
@@ -84,9 +87,12 @@ export function boundsCount(
   return heads || kit.at(place, OPENERS, -1) || kit.is(things, "có", -2);
 }
 
+const EACH_YEAR = /* @__PURE__ */ kit.phrases("[hàng/mỗi] năm");
 const BEFORE_YEARS = /* @__PURE__ */ kit.phrases("năm|kỳ");
 const PUBLISHING = /* @__PURE__ */ kit.phrases("công bố|đăng tải");
 const MEMBERS = /* @__PURE__ */ kit.phrases("thành viên|ủy viên");
+const SESSIONS = /* @__PURE__ */ kit.phrases("buổi");
+const TAUGHT = /* @__PURE__ */ kit.phrases("học|dạy");
 const PER_HEAD = /* @__PURE__ */ kit.phrases("dân [có/đạt]");
 const RECOGNISED = /* @__PURE__ */ kit.phrases("đạt|được [công nhận/xếp hạng]");
 /** The same, and a name in quotes before it. */
@@ -224,7 +230,11 @@ export function isHeaded(place: kit.Reader): boolean {
   // `công ty đặt kế hoạch doanh thu 1.200 tỷ đồng`
   const set = kit.placeOf(place, SETTING, { start, end: place.position });
   if (set !== undefined && leadsTo(place, set + 3, PLANNED)) return true;
-  if (start > place.start && !kit.standsAt(place, start - 1, LISTING)) return false;
+  // `kế hoạch kinh doanh năm 2026 với doanh thu 1.200 tỷ đồng`
+  const inPlan =
+    kit.isYear(kit.peek(place, -back - 1)) &&
+    kit.placeOf(place, PLANS, { start: place.start, end: start }) !== undefined;
+  if (start > place.start && !inPlan && !kit.standsAt(place, start - 1, LISTING)) return false;
   return leadsTo(place, start, PLANNED) && !kit.at(place, PREPOSITIONS, -1);
 }
 
@@ -237,6 +247,7 @@ function opensPlanned(place: kit.Reader): boolean {
   return plain && leadsTo(place, start, PLANNED);
 }
 
+const PLANS = /* @__PURE__ */ kit.phrases("kế hoạch");
 const SETTING = /* @__PURE__ */ kit.phrases("đặt [kế hoạch/mục tiêu/chỉ tiêu]");
 const WITH_TOTAL = /* @__PURE__ */ kit.phrases("với tổng");
 

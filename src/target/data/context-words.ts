@@ -41,7 +41,7 @@ export const IN_PLACE = /* @__PURE__ */ phrases("trên địa bàn");
 
 /** Words by which a figure is a fact: `tính đến`, `đến nay`. */
 export const FACTS = /* @__PURE__ */ phrases(
-  "[cho] đến nay|tính đến|hiện [nay/có/đạt/tại/đang/ở mức/mới/là/tỷ lệ]|đang [là/đạt/ở mức]|ước [đạt/thực hiện/tăng/giảm]|[mới chỉ/chỉ mới/hiện mới/chỉ/chưa/thực tế/cùng kỳ/kết quả] đạt|kết quả [thực hiện] :|[trong đó] đã|còn [cao/thấp/chậm/nhiều/lớn]|[thời gian/năm/tháng/nhiệm kỳ/giai đoạn] qua|vừa qua|đầu kỳ [:/là/có/đạt]|hiện trạng|ghi nhận [ở/đạt/mức/có/tăng/giảm]|[bình quân/trung bình] [chung] [cả nước/toàn quốc] [là/đạt/3/6/9]",
+  "[cho] đến nay|tính đến|hiện [nay/có/đạt/tại/đang/ở mức/mới/là/tỷ lệ]|đang [là/đạt/ở mức]|đều vượt|ước [tính/đạt/thực hiện/tăng/giảm]|[mới chỉ/chỉ mới/hiện mới/chỉ/chưa/thực tế/cùng kỳ/kết quả] đạt|kết quả [thực hiện] :|[trong đó] đã|còn [cao/thấp/chậm/nhiều/lớn]|[thời gian/năm/tháng/nhiệm kỳ/giai đoạn] qua|vừa qua|đầu kỳ [:/là/có/đạt]|hiện trạng|ghi nhận [ở/đạt/mức/có/tăng/giảm]|[bình quân/trung bình] [chung] [cả nước/toàn quốc] [là/đạt/3/6/9]",
 );
 
 /** Words by which the figure of a clause that they open is a fact. */

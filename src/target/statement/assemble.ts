@@ -243,6 +243,8 @@ const SPANS = /* @__PURE__ */ kit.phrases("năm|tháng");
 function isFact(reader: kit.Reader): boolean {
   if (reader.position === reader.start) {
     if (kit.at(reader, FACT_OPENINGS)) return true;
+    // `Hiện tỷ trọng …`, but `Hiện đại hóa …`, `Hiện thực hóa …`
+    if (kit.is(reader, "hiện") && !/^(?:đại|thực)$/.test(kit.peek(reader, 1).key)) return true;
     // `Còn 04 xã chưa đạt chuẩn`
     if (kit.is(reader, "còn") && kit.isNumber(reader, 1) && !kit.is(reader, "%", 2)) return true;
     // `Thực hiện 2025: 91,4%`
