@@ -28,7 +28,7 @@ export function droppedFigures(reader: kit.Reader, parts: readonly Part[]): kit.
       }
       const figure = kit.attempt(inner, readFigure);
       if (figure === undefined) {
-        if (isNone(inner)) dropped.push({ start: position, end: position + 1 });
+        if (isNone(inner) || isBounded(inner)) dropped.push({ start: position, end: position + 1 });
         inner.position += 1;
       } else if (AIMABLE.test(figure.unit.kind) && !describes(reader, figure))
         dropped.push({ start: position, end: inner.position });
@@ -42,6 +42,14 @@ const NONE = /* @__PURE__ */ kit.phrases("bằng|về|còn|là|đạt|mức");
 /** `trễ hạn bằng 0`: that there is to be none is an aim, of whatever it may be. */
 function isNone(reader: kit.Reader): boolean {
   return kit.peek(reader).value === 0 && kit.at(reader, NONE, -1);
+}
+
+const BOUNDING = /* @__PURE__ */ kit.phrases("đạt|dưới|trên|ít nhất|tối thiểu|tối đa|không quá");
+
+/** `điểm trung bình trên 82`: a bare number behind a word of bound is one of something. */
+function isBounded(reader: kit.Reader): boolean {
+  const bare = !kit.isWord(reader, 1) && !/^[/-]$/.test(kit.peek(reader, 1).key);
+  return bare && kit.phraseBefore(reader, BOUNDING) && !kit.isYear(kit.peek(reader));
 }
 
 /** `03 cấp`, `02 lần/tháng`: a number that only describes, or says how often. */

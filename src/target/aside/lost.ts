@@ -37,7 +37,9 @@ function isMisspelt(reader: kit.Reader, ahead: number, length: number, bare: Reg
   if (first < reader.start || words.some(({ kind }) => kind !== "letters")) return false;
   const table = ahead < 0 ? kit.COMPARISONS_BEFORE : kit.COMPARISONS_BEHIND;
   const written = kit.phraseAt(reader, table, ahead)?.length === length;
-  return !written && bare.test(unaccent(words.map(({ key }) => key).join(" ")));
+  return (
+    !written && bare.test(unaccent(words.map(({ key }) => key).join(" ")).replaceAll("ƣ", "u"))
+  );
 }
 
 /**
@@ -113,24 +115,39 @@ const JOINED = /* @__PURE__ */ kit.phrases(",|và|đồng thời");
  * Behind `bảo đảm …` or a word of bound at the head of the clause it is asked for as well.
  */
 export function readNoneBeside(reader: kit.Reader): SaidOf<"lost"> | Bound | undefined {
-  if (!kit.at(reader, JOINED, -1) || !kit.at(reader, NONE_OF)) return undefined;
+  if (!kit.at(reader, NONE_OF)) return undefined;
+  const strives = strivesToHere(reader);
+  if (!strives && !kit.at(reader, JOINED, -1)) return undefined;
   const before = { start: Math.max(reader.start, reader.position - FAR), end: reader.position };
   const asked =
+    strives ||
     kit.standsAt(reader, reader.start, ENSURED) ||
     leadsTo(reader, reader.start, kit.COMPARISONS_BEFORE) ||
     boundsShare(reader, before);
   if (reader.mode !== "running" && !asked) return undefined;
-  if (kit.placeOf(reader, SHARES_OR_POINTS, before) === undefined) return undefined;
+  const told = strives ? { start: reader.position, end: reader.end } : before;
+  if (kit.placeOf(reader, SHARES_OR_POINTS, told) === undefined) return undefined;
   kit.take(reader, NONE_OF);
   const { position: start } = reader;
   const words = kit.takeWords(reader, LONGEST, kit.isWord);
   if (words === "") return undefined;
-  const closed = kit.isEnd(kit.peek(reader)) || /^[,.;]$/.test(kit.peek(reader).key);
+  const closed = kit.isEnd(kit.peek(reader)) || /^[,.;(]$/.test(kit.peek(reader).key);
   if (!closed) return undefined;
   if (!asked) return { kind: "lost", code: "target-no-figure" };
   const counted = { start, end: reader.position };
   const unit = { kind: "count", counted: words } as const;
   return { comparator: "eq", value: 0, unit, behind: false, counted };
+}
+
+const STRIVING_FOR = /* @__PURE__ */ kit.phrases("phấn đấu|mục tiêu");
+const LONGEST_HEAD = 8;
+
+/** `Phấn đấu đến năm 2028 ‖ không còn hộ nghèo, 97% …`: nothing but a time stands before it. */
+function strivesToHere(reader: kit.Reader): boolean {
+  const { start, position } = reader;
+  const head = position - start;
+  if (head > LONGEST_HEAD || !kit.standsAt(reader, start, STRIVING_FOR)) return false;
+  return head === 2 || kit.isYear(kit.peek(reader, -1));
 }
 
 /** `đạt 95% trở lên, …`, `100% hồ sơ đúng hạn, …`: a share beside it is bounded, or is the whole. */
@@ -144,25 +161,29 @@ function boundsShare(reader: kit.Reader, before: kit.Range): boolean {
 /** Words by which nothing of a kind is to happen, and those that tell what it would do. */
 const NONE_TO_HAPPEN = /* @__PURE__ */ kit.phrases("không để [xảy ra/phát sinh/có/]");
 const CAUSING = /* @__PURE__ */ kit.phrases("gây|làm|dẫn đến|với thiệt hại|thiệt hại");
+const NONE_LEFT = /* @__PURE__ */ kit.phrases("không còn");
+const OF_SUCH = /* @__PURE__ */ kit.phrases("dưới|trên|[có/đạt] [dưới/trên]");
 const STOPS = /^[,;.:(]$/;
 
 /**
  * Reads that nothing of a kind is to happen, with the figure that tells how bad it would be.
  *
  * ```
- * Không để xảy ra sự cố gây thiệt hại trên 100 triệu đồng
+ * Không để xảy ra sự cố gây thiệt hại trên 100 triệu đồng      không còn xã dưới 15 tiêu chí
  * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ none, and no bound of money
  * ```
  */
 export function readNoneCausing(reader: kit.Reader): Bound | undefined {
-  if (!kit.take(reader, NONE_TO_HAPPEN)) return undefined;
+  const left = kit.take(reader, NONE_LEFT);
+  const causes = left ? OF_SUCH : CAUSING;
+  if (!left && !kit.take(reader, NONE_TO_HAPPEN)) return undefined;
   const { position: start } = reader;
   const event = kit.takeWords(
     reader,
     LONGEST,
-    (inner) => kit.isWord(inner) && !kit.at(inner, CAUSING),
+    (inner) => kit.isWord(inner) && !kit.at(inner, causes),
   );
-  if (event === "" || !kit.at(reader, CAUSING)) return undefined;
+  if (event === "" || !kit.at(reader, causes)) return undefined;
   const goesOn = (): boolean => !kit.isEnd(kit.peek(reader)) && !STOPS.test(kit.peek(reader).key);
   while (reader.position < reader.end && goesOn()) reader.position += 1;
   const counted = { start, end: reader.position };
@@ -174,6 +195,12 @@ export function readNoneCausing(reader: kit.Reader): Bound | undefined {
 
 /** Words by which all that a clause says is an aim. */
 const ENSURED = /* @__PURE__ */ kit.phrases("bảo đảm|đảm bảo|phấn đấu|[kéo] giảm|duy trì");
+
+/** `cao hơn nhiệm kỳ trước (6,2%)`: the figure that is compared with. */
+function takeStated(reader: kit.Reader): true | undefined {
+  if (!kit.takeKey(reader, "(") || !kit.isNumber(reader)) return undefined;
+  return readFigure(reader) !== undefined && kit.takeKey(reader, ")") ? true : undefined;
+}
 
 const DONE_AND = /* @__PURE__ */ kit.phrases("hoàn thành [và/hoặc]");
 
@@ -189,5 +216,7 @@ export function readUnfigured(reader: kit.Reader): SaidOf<"lost"> | undefined {
   // `hoàn thành và hoàn thành vượt mức chỉ tiêu` says that all of it is done.
   if (reader.mode !== "running" || kit.at(reader, DONE_AND)) return undefined;
   const found = kit.attempt(reader, readRelative) ?? kit.attempt(reader, readAssigned);
-  return found === undefined ? undefined : { kind: "lost", code: "target-no-figure" };
+  if (found === undefined) return undefined;
+  kit.attempt(reader, takeStated);
+  return { kind: "lost", code: "target-no-figure" };
 }

@@ -1,6 +1,7 @@
 import type { SaidOf } from "../bound/part.js";
 import { CHANGES } from "../data/bound-words.js";
 import * as words from "../data/matter-words.js";
+import { RANKED } from "../data/rank-words.js";
 import { FUNDS } from "../data/unit-words.js";
 import { readFigure, type Figure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
@@ -48,7 +49,8 @@ const MATTER_ENDS: Readonly<
   caption: (reader, from) =>
     /^(?:digits|code)$/.test(reader.pieces[from]?.kind ?? "") ? wholeEnd(reader, from) : undefined,
   grade: (reader, from) => (reader.pieces[from]?.key === ":" ? wholeEnd(reader, from) : undefined),
-  class: (reader, from) => (isClass(reader, from) ? wholeEnd(reader, from) : undefined),
+  class: (reader, from) =>
+    isClass(reader, from) || isGroup(reader, from) ? wholeEnd(reader, from) : undefined,
   installment: installmentEnd,
   grant: (reader, from) =>
     grantEnd(reader, from) ?? (kit.is(reader, "thưởng") ? praiseEnd(reader, from) : undefined),
@@ -136,6 +138,19 @@ function isClass({ pieces, end }: kit.Reader, from: number): boolean {
   return pieces[from]?.kind === "digits" && signed && named;
 }
 
+const MEMBERS = /* @__PURE__ */ kit.phrases("có|gồm|với");
+
+/** `Nhóm A có 13 tỉnh đạt từ 90% trở lên`: what a group is, and how many are in it. */
+function isGroup(reader: kit.Reader, from: number): boolean {
+  if (!kit.is(reader, "nhóm")) return false;
+  for (let place = from; place < reader.end - 2; place += 1) {
+    const counted = kit.standsAt(reader, place, MEMBERS) && reader.pieces[place + 1];
+    if (counted !== false && counted?.kind === "digits")
+      return [RANKED, words.BODIES].some((table) => kit.standsAt(reader, place + 2, table));
+  }
+  return false;
+}
+
 /** Heads of grants that are also measures: `mức thu nhập`, `mức hưởng thụ`. */
 const MEASURED = /* @__PURE__ */ kit.phrases("nhập|hút|hồi|thụ|trả qua");
 
@@ -158,7 +173,9 @@ function grantEnd(reader: kit.Reader, from: number): number | undefined {
 
 function fundsEnd(reader: kit.Reader, from: number): number | undefined {
   const rest = { start: from, end: reader.end };
-  if (kit.placeOf(reader, words.AIMS_OF_MONEY, rest) !== undefined) return undefined;
+  const aim = kit.placeOf(reader, words.AIMS_OF_MONEY, rest);
+  // `vốn bổ sung có mục tiêu là 3 tỷ đồng` says what kind of money it is.
+  if (aim !== undefined && reader.pieces[aim - 1]?.key !== "có") return undefined;
   return wholeEnd(reader, from);
 }
 

@@ -50,7 +50,9 @@ export function skipQuoted(reader: kit.Reader): Aside | undefined {
  * ```
  */
 export function skipGloss(reader: kit.Reader): Aside | undefined {
-  if (!kit.takeKey(reader, "(") || !kit.isNumber(reader)) return undefined;
+  if (!kit.takeKey(reader, "(")) return undefined;
+  if (takeMost(reader)) return ASIDE;
+  if (!kit.isNumber(reader)) return undefined;
   const { per, counted } = readFigure(reader) ?? {};
   if (per === undefined || counted === undefined || !kit.takeKey(reader, ")")) return undefined;
   const thing = reader.pieces[counted.start]?.key;
@@ -61,6 +63,17 @@ export function skipGloss(reader: kit.Reader): Aside | undefined {
         key === thing && kind === "letters" && words[at - 1]?.kind === "digits",
     );
   return told ? ASIDE : undefined;
+}
+
+const MOST = /* @__PURE__ */ kit.phrases("[điểm] tối đa [là/:/]");
+
+/** `(tối đa 20 điểm)`, `(12 điểm):` behind the name of a criterion: what it can bring. */
+function takeMost(reader: kit.Reader): boolean {
+  const said = kit.take(reader, MOST);
+  const points = kit.isNumber(reader) && kit.is(reader, "điểm", 1) && kit.is(reader, ")", 2);
+  if (!points || (!said && !kit.is(reader, ":", 3))) return false;
+  reader.position += 3;
+  return true;
 }
 
 /** `95% ± 2%`: how far off the figure may be is none of its own. */

@@ -99,6 +99,8 @@ export function readFilter(reader: kit.Reader): SaidOf<"filter"> | undefined {
  */
 export function readException(reader: kit.Reader): SaidOf<"exception"> | undefined {
   const bracketed = kit.takeKey(reader, "(");
+  // `thuế sản phẩm trừ trợ cấp sản phẩm` is one measure.
+  if (kit.is(reader, "trợ", 1)) return undefined;
   if (kit.at(reader, NO_EXCEPTION_BEFORE, -1) || !kit.take(reader, EXCEPTIONS)) return undefined;
   const text = kit.takeWords(reader, Infinity, (inner) => {
     if (kit.isEnd(kit.peek(inner)) || kit.is(inner, ")")) return false;

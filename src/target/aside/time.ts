@@ -65,6 +65,8 @@ function opening({ text, clauses, findings }: DeadlineExpression): DeadlineExpre
 function beginsTime(reader: kit.Reader): boolean {
   // `Sau năm 2027`: no time by which.
   if (kit.is(reader, "sau", -1)) return false;
+  // `(giá so sánh năm 2010)`: the year of the prices.
+  if (kit.phraseBefore(reader, PRICES) || isOfBody(reader)) return false;
   // `92% (2026), 93% (2027)`: a year in brackets behind a figure.
   if (kit.isYear(kit.peek(reader)) && kit.is(reader, "(", -1) && kit.is(reader, ")", 1))
     return (
@@ -91,6 +93,24 @@ function beginsTime(reader: kit.Reader): boolean {
       // `chậm nhất 05 ngày`: a length, which is a bound of its own.
       return !number || stroke;
   }
+}
+
+const PRICES = /* @__PURE__ */ kit.phrases("giá [so sánh/cố định/hiện hành/thực tế/gốc/]");
+const TERM = /* @__PURE__ */ kit.phrases("nhiệm kỳ");
+const BODIES = /* @__PURE__ */ kit.phrases("quốc hội|hội đồng nhân dân|hđnd|cấp ủy|ban chấp hành");
+const RESOLVED = /* @__PURE__ */ kit.phrases("nghị quyết|đại hội");
+const EACH_YEAR = /* @__PURE__ */ kit.phrases("[mỗi/hàng] năm");
+const LONGEST_BODY = 10;
+
+/** `cấp ủy nhiệm kỳ 2025 - 2030`, `Nghị quyết nhiệm kỳ … đề ra mỗi năm`: the term of a body. */
+function isOfBody(reader: kit.Reader): boolean {
+  if (!kit.at(reader, TERM)) return false;
+  const yearly = kit.placeOf(reader, EACH_YEAR, { start: reader.position, end: reader.end });
+  for (let back = 1; back <= LONGEST_BODY && kit.isWord(reader, -back); back += 1) {
+    if (kit.at(reader, BODIES, -back)) return true;
+    if (yearly !== undefined && kit.at(reader, RESOLVED, -back)) return true;
+  }
+  return false;
 }
 
 /** `Đến 2030: 100% cán bộ …`: nothing is counted behind the year. */
@@ -121,8 +141,15 @@ function windowLength(reader: kit.Reader): number {
     const years = [1, 3].every((back) => kit.isYear(kit.peek(reader, length - back)));
     if (years && kit.isWord(reader, length) && !kit.is(reader, "và", length)) break;
     if (kit.isNumber(reader, length) && kit.is(reader, "%", length + 1)) break;
+    // `Đến năm 2027 trồng từ 300 - 400 ha`: from so many, not from a day.
+    if (kit.is(reader, "từ", length) && opensCount(reader, length + 1)) break;
   }
   return length;
+}
+
+function opensCount(reader: kit.Reader, ahead: number): boolean {
+  const number = kit.peek(reader, ahead);
+  return number.kind === "digits" && !kit.isYear(number) && !kit.is(reader, "/", ahead + 1);
 }
 
 /** `Quý II, IV/2021`, `tháng 3, 6, 9`. */

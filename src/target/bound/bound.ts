@@ -130,6 +130,10 @@ export function readLevel(reader: kit.Reader): Bound | undefined {
   if (figure === undefined) return undefined;
   if (isOpen(reader, figure)) return opensAtLeast(reader, place, figure);
   if (!bounds(reader, place, figure)) return undefined;
+  // `có từ 80% chi bộ hoàn thành tốt nhiệm vụ trở lên`: `trở lên` is of the grade.
+  const upwards = figure.from && figure.last === undefined && figure.comparators.length === 0;
+  if (upwards && opensUpwards(reader, place, figure))
+    return levelOf({ ...figure, comparators: ["gte"] });
   // `vượt 3 bậc so với năm 2025`
   if (figure.unit.kind === "places" && kit.is(place, "vượt"))
     return changeOf("increase", { ...figure, comparators: [] });
@@ -187,6 +191,16 @@ function tellsPart(reader: kit.Reader, place: kit.Reader): boolean {
 
 const SHARE_HEADS = /* @__PURE__ */ kit.phrases("tỷ lệ|tỷ trọng");
 const OF_PLAN = /* @__PURE__ */ kit.phrases("[so với/] [kế hoạch/dự toán/chỉ tiêu/nghị quyết]");
+/** What is passed, where only a report says by how much: a budget is passed in plans as well. */
+const OF_AIM = /* @__PURE__ */ kit.phrases(
+  "[so với/] [kế hoạch/chỉ tiêu/nghị quyết/mục tiêu nghị quyết]",
+);
+const BESIDE_MEAN = /* @__PURE__ */ kit.phrases(", [cao/thấp] hơn [mức] [bình quân/trung bình]");
+const OF_RESOLUTION = /* @__PURE__ */ kit.phrases("[so với/] [chỉ tiêu] nghị quyết");
+const PASSING = /* @__PURE__ */ kit.phrases("vượt [lần lượt]|cao hơn");
+const PASSED = /* @__PURE__ */ kit.phrases("vượt [chỉ tiêu/mục tiêu/] nghị quyết");
+/** Further shares stand before the plan: `vượt 10% và 33% kế hoạch`. */
+const MOST_PASSED = 9;
 const MOVED = /* @__PURE__ */ kit.phrases("tăng|giảm");
 const LAST_YEAR = /* @__PURE__ */ kit.phrases("cùng kỳ");
 
@@ -202,24 +216,56 @@ function tellsResult(
   reader: kit.Reader,
   { unit, comparators, last, first, after }: Figure,
 ): boolean {
+  const { value } = first;
   if (comparators.length + after.length > 0 || last !== undefined) return false;
   // `đạt 1.200 tỷ đồng, tăng 8% so với cùng kỳ`
   if (movesOn(reader)) return true;
+  // `đạt 9,32%, cao hơn bình quân chung`
+  if (value % 1 !== 0 && kit.at(reader, BESIDE_MEAN)) return true;
   if (unit.kind !== "percent" || !kit.at(reader, OF_PLAN)) return false;
-  return first.value % 1 !== 0 || nearEnough(reader);
+  return value % 1 !== 0 || nearEnough(reader);
 }
 
 /** `…, tăng 8% so với cùng kỳ` behind a figure: both were found. */
 export function movesOn(reader: kit.Reader): boolean {
-  if (!kit.is(reader, ",") || !kit.isNumber(reader, 2)) return false;
+  if (!kit.is(reader, ",")) return false;
+  if (kit.at(reader, PASSED, 1)) return true;
+  const passing = kit.phraseAt(reader, PASSING, 1)?.length;
+  if (passing !== undefined && kit.isNumber(reader, passing + 1)) {
+    let ahead = passing + 1;
+    while (ahead < MOST_PASSED && /^(?:\d.*|%|và|,)$/.test(kit.peek(reader, ahead).key)) ahead += 1;
+    return kit.at(reader, OF_AIM, ahead);
+  }
+  if (!kit.isNumber(reader, 2)) return false;
+  if (kit.is(reader, "bằng", 1) && kit.is(reader, "%", 3) && kit.at(reader, OF_RESOLUTION, 4))
+    return true;
   // `…, bằng 78% dự toán`: nobody aims at less than the plan.
   const short = kit.is(reader, "bằng", 1) && kit.peek(reader, 2).value < 100;
   if (short && kit.is(reader, "%", 3)) return kit.at(reader, OF_PLAN, 4);
   return kit.at(reader, MOVED, 1) && nearEnough(reader);
 }
 
+/** Words behind which another end of an interval may stand. */
+const OTHER_END = /* @__PURE__ */ kit.phrases("[lên/đến/xuống/còn/tới] [còn/trên/dưới/mức]");
+const STARTING = /^(?:[,:;]|có|đạt)$/;
+
+/** `Từ 80% hộ dân có …`, `đạt từ 80%;`: with no other end, a share opens upwards. */
+function opensUpwards(reader: kit.Reader, place: kit.Reader, { unit }: Figure): boolean {
+  const heads = place.position === place.start || STARTING.test(kit.peek(place, -1).key);
+  const closed = kit.isEnd(kit.peek(reader)) || /^[,.]$/.test(kit.peek(reader).key);
+  if (unit.kind !== "percent" || !(heads || (closed && kit.is(place, "đạt")))) return false;
+  // `Từ 95% trờ lên` is damaged.
+  if (kit.is(reader, "lên", 1)) return false;
+  for (let ahead = 0; ahead < FAR; ahead += 1) {
+    const end = kit.phraseAt(reader, OTHER_END, ahead)?.length;
+    if (end !== undefined && kit.isNumber(reader, ahead + end)) return false;
+  }
+  return true;
+}
+
 /** `Có từ 05 sản phẩm đạt 3 sao trở lên`: behind `có`, from so many on. */
 function opensAtLeast(reader: kit.Reader, place: kit.Reader, figure: Figure): Bound | undefined {
+  if (opensUpwards(reader, place, figure)) return levelOf({ ...figure, comparators: ["gte"] });
   const had = kit.is(place, "có", -1) && place.position - place.start <= 4;
   if (!had || figure.unit.kind !== "count" || !kit.at(reader, GRADED)) return undefined;
   for (let ahead = 1; ahead < 7; ahead++) {
@@ -257,6 +303,7 @@ export function isOpen(reader: kit.Reader, { from, last, after }: Figure): boole
 function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean {
   const { comparators, level, approximate, unit, after } = figure;
   const named = comparators.length > 0 || after.length > 0;
+  if (unit.kind === "duration" && kit.at(place, AFTER, -1)) return false;
   switch (unit.kind) {
     case "count":
       return boundsCount(reader, place, figure, named || isRate(figure));
@@ -282,7 +329,7 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
       }
       // `120 lít/người/ngày đêm`
       if (isRate(figure) && (unit.kind === "money" || isYearly(figure))) return true;
-      if (unit.kind === "money" && kit.phraseBefore(place, ALLOTTED))
+      if (unit.kind === "money" && kit.phraseBefore(place, ALLOTTED) && !isEarned(place))
         return reader.mode === "lenient";
       return (
         reader.mode !== "running" ||
@@ -296,7 +343,9 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
   }
 }
 
-const FROM_FUNDS = /* @__PURE__ */ kit.phrases("từ [nguồn/ngân sách/quỹ]");
+const FROM_FUNDS = /* @__PURE__ */ kit.phrases("[đối ứng] từ [nguồn/ngân sách/quỹ]");
+/** `Sau hơn 1 năm thực hiện`: how long it has been. */
+const AFTER = /* @__PURE__ */ kit.phrases("sau|qua");
 const LENGTH_HEADS = /* @__PURE__ */ kit.phrases("thời gian [giải quyết/xử lý/chờ/trả]");
 
 /** `1.200 ha/năm`, `120 lít/người`; but `500 m3/ngày đêm` tells what a plant can do. */
@@ -307,6 +356,14 @@ function isYearly({ per, perUnit }: Figure): boolean {
 /** `14,3 bác sĩ/1 vạn dân` is a rate, which a bare count is not; so is a figure for a period. */
 function isRate({ per, perUnit }: Figure): boolean {
   return per !== undefined || /(?:^|\s)(?:dân|trẻ|người)$/iu.test(perUnit ?? "");
+}
+
+const EARNINGS = /* @__PURE__ */ kit.phrases("[tổng] doanh thu|lợi nhuận|kim ngạch");
+
+/** `lợi nhuận trước thuế dự kiến 45 tỷ đồng` is planned to come in, not to be spent. */
+function isEarned(place: kit.Reader): boolean {
+  const name = { start: Math.max(place.start, place.position - FAR), end: place.position };
+  return isHeaded(place) && kit.placeOf(place, EARNINGS, name) !== undefined;
 }
 
 /** Words behind which money is what there is to spend. */

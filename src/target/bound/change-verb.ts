@@ -11,6 +11,7 @@ import {
   VERB_JOINTS,
 } from "../data/bound-words.js";
 import * as kit from "../token/reader.js";
+import type { SaidOf } from "./part.js";
 
 /** Reads a verb of growing or shrinking, where it is one. */
 export function takeChangeVerb(
@@ -20,7 +21,8 @@ export function takeChangeVerb(
   // `không tăng biên chế` asks for no growth.
   if (!denied && isDenied(reader)) return undefined;
   const verb = kit.phraseAt(reader, CHANGES);
-  if (verb === undefined || kit.at(reader, NO_CHANGE_BEHIND, verb.length)) return undefined;
+  if (verb === undefined) return undefined;
+  if (kit.at(reader, NO_CHANGE_BEHIND, verb.length) && !lessensPoverty(reader)) return undefined;
   if (kit.phraseBefore(reader, NO_CHANGE_BEFORE, 2) && !isSubject(reader, verb.length))
     return undefined;
   // `giá trị gia tăng` is a measure.
@@ -31,6 +33,43 @@ export function takeChangeVerb(
   kit.attempt(reader, (inner) => takeOtherVerbs(inner, verb.value));
   return verb.value;
 }
+
+/** `giảm nghèo bình quân 1%`, `giảm nghèo đa chiều từ 1%`: by so much; `giảm nghèo bền vững` is a programme. */
+function lessensPoverty(reader: kit.Reader): boolean {
+  const poverty = kit.is(reader, "giảm") ? (kit.phraseAt(reader, POVERTY, 1)?.length ?? 0) : 0;
+  return poverty > 0 && (kit.isNumber(reader, poverty + 1) || kit.at(reader, AMOUNTS, poverty + 1));
+}
+
+const POVERTY = /* @__PURE__ */ kit.phrases("nghèo [đa chiều]");
+const AMOUNTS = /* @__PURE__ */ kit.phrases("bình quân|trung bình|hàng năm|mỗi năm|từ|khoảng");
+
+const RATES = /* @__PURE__ */ kit.lexicon({
+  decrease: "[mức/tốc độ/nhịp độ/tỷ lệ] giảm",
+  increase: "mức tăng",
+});
+/** What is no change behind them; `mức giảm sinh` is a measure of its own. */
+const NO_RATES = /* @__PURE__ */ kit.phrases(
+  "sinh|trưởng|cường|trừ|giá|thuế|phí|học|tiền|còn|xuống",
+);
+const FAR = 24;
+
+/**
+ * Reads the name of a change, where a share behind it says how large it is.
+ *
+ * ```
+ * Mức giảm tỷ lệ hộ nghèo bình quân hằng năm: 1,2%
+ * ^^^^^^^^
+ * ```
+ */
+export function readRate(reader: kit.Reader): SaidOf<"change"> | undefined {
+  const direction = kit.takePhrase(reader, RATES);
+  if (direction === undefined || !kit.isWord(reader) || kit.at(reader, NO_RATES)) return undefined;
+  const rest = { start: reader.position, end: Math.min(reader.end, reader.position + FAR) };
+  const shared = kit.placeOf(reader, SHARES, rest) !== undefined;
+  return shared ? { kind: "change", direction, rate: true } : undefined;
+}
+
+const SHARES = /* @__PURE__ */ kit.phrases("%|‰|phần trăm");
 
 /** Whether the words before a verb of change are what changes: `hình sự giảm`, `giá trị tăng 5%`. */
 function isSubject(reader: kit.Reader, length: number): boolean {

@@ -63,16 +63,24 @@ function readAimed(reader: kit.Reader): Bound | undefined {
   const figure = readFigure(reader, false, parts);
   if (figure === undefined) return undefined;
   if (figure.level) return { ...levelOf(figure), direction };
-  // `tiết kiệm ít nhất 200.000 đồng/năm`: so much is put by.
-  if (figure.unit.kind === "money" && kit.standsAt(reader, start, SAVING)) {
-    return kit.at(reader, SPENT) ? changeOf(direction, figure) : levelOf(figure);
+  // `tiết kiệm ít nhất 200.000 đồng/năm`, `tiết kiệm tối thiểu 2% điện năng`: so much is put by.
+  const { kind } = figure.unit;
+  if ((kind === "money" || kind === "percent") && kit.standsAt(reader, start, SAVING)) {
+    const less = kit.at(reader, SPENT) || (kind === "percent" && isCompared(reader));
+    if (less || figure.last !== undefined) return changeOf(direction, figure);
+    const saved = levelOf(figure);
+    return kind === "money" ? saved : { ...saved, counted: { start, end: start + 2 } };
   }
   // `Nâng cao 02 chỉ số thành phần`: so many are raised, not by so many.
   const raised = figure.unit.kind === "count" && RAISING.next.has(reader.pieces[start]?.key ?? "");
   if (raised && start + 2 === verbEnd) return undefined;
   // `giảm cả 3 tiêu chí tai nạn giao thông từ 5%`: these are what is lowered.
-  if (figure.counted !== undefined && kit.standsAt(reader, figure.counted.start, CRITERIA))
-    return lowerEach(reader, direction, figure.counted.start);
+  const { counted } = figure;
+  if (counted !== undefined && kit.standsAt(reader, counted.start, CRITERIA)) {
+    const each = kit.attempt(reader, (inner) => lowerEach(inner, direction, counted.start));
+    // `tăng thêm từ 1-1,2 tiêu chí`: nothing else names them.
+    if (each !== undefined || counted.end > counted.start + 2) return each;
+  }
   // `giảm từ 5% so với năm 2025`: from so much on, for no second figure follows.
   const open = isOpen(reader, figure);
   if (open && !closesChange(reader)) return undefined;
@@ -117,6 +125,14 @@ function lowerEach(
     reader.position = end + 1;
   }
   return undefined;
+}
+
+const COMPARED = /* @__PURE__ */ kit.phrases("so với");
+
+/** Whether a figure of another time is compared with behind the place. */
+function isCompared(reader: kit.Reader): boolean {
+  const rest = { start: reader.position, end: Math.min(reader.end, reader.position + FAR) };
+  return kit.placeOf(reader, COMPARED, rest) !== undefined;
 }
 
 const SAVING = /* @__PURE__ */ kit.phrases("tiết kiệm");

@@ -16,7 +16,7 @@ export function boundsCount(
   named: boolean,
 ): boolean {
   const { comparators, reach, level, counted, after } = figure;
-  if (kit.is(place, "năm", -1) && kit.isYear(kit.peek(place))) return false;
+  if (kit.at(place, BEFORE_YEARS, -1) && kit.isYear(kit.peek(place))) return false;
   // `Cuộc thi thu hút hơn 15.000 lượt` tells of what was.
   if (reader.mode === "running" && kit.is(place, "hơn") && !level && !isAimed(place)) return false;
   const things = kit.cursorAt(reader, counted?.start ?? reader.position);
@@ -26,6 +26,8 @@ export function boundsCount(
   if (members && kit.at(things, MEMBERS)) return false;
   // `1.000 dân có trên 12 doanh nghiệp`
   if (kit.at(things, PER_HEAD)) return false;
+  // `được học 2 buổi/ngày`: how, not how often.
+  if (kit.at(things, SESSIONS) && kit.at(place, TAUGHT, -1)) return false;
   const lone = comparators.length === 1 && after.length === 0;
   const placed = lone && /^[gl]t$/.test(comparators[0] ?? "");
   if (placed && !reach && kit.at(things, PLACES)) return false;
@@ -38,12 +40,21 @@ export function boundsCount(
   // `Hỗ trợ 30 thanh niên khởi nghiệp`
   if (kit.phraseBefore(place, SUPPORT)) return true;
   // `Có 01 huyện đạt chuẩn nông thôn mới`
-  const opens = place.position === place.start + 1 || kit.at(place, OPENERS, -2);
+  const yearly = kit.phraseAt(place, EACH_YEAR, -3)?.length === 2;
+  const dated = yearly || (kit.isYear(kit.peek(place, -2)) && hasYear(reader));
+  const opens = dated || place.position === place.start + 1 || kit.at(place, OPENERS, -2);
   const stated = opens && kit.is(place, "có", -1);
   if (stated && kit.at(reader, RECOGNISED) && figure.of === undefined) return true;
   // `Công bố từ 60 bài báo thuộc danh mục A trở lên`; without a bound it tells what was.
   if (figure.from && kit.phraseBefore(place, PUBLISHING)) return true;
   // `Có từ 03 đến 05 đề tài được nghiệm thu`
+  // `Đến năm 2030 có khoảng 2 triệu doanh nghiệp`, `… có 3 đến 5 khu công nghiệp`
+  if (
+    dated &&
+    kit.is(place, "có", -1) &&
+    (figure.approximate === true || figure.last !== undefined)
+  )
+    return true;
   const range = figure.last !== undefined && (figure.from || kit.at(reader, RECOGNISED_SOON));
   if (range && kit.is(place, "có", -1) && (opens || isAimed(place))) return true;
   const heads = place.position === place.start;
@@ -76,8 +87,12 @@ export function boundsCount(
   return heads || kit.at(place, OPENERS, -1) || kit.is(things, "có", -2);
 }
 
+const EACH_YEAR = /* @__PURE__ */ kit.phrases("[hàng/mỗi] năm");
+const BEFORE_YEARS = /* @__PURE__ */ kit.phrases("năm|kỳ");
 const PUBLISHING = /* @__PURE__ */ kit.phrases("công bố|đăng tải");
 const MEMBERS = /* @__PURE__ */ kit.phrases("thành viên|ủy viên");
+const SESSIONS = /* @__PURE__ */ kit.phrases("buổi");
+const TAUGHT = /* @__PURE__ */ kit.phrases("học|dạy");
 const PER_HEAD = /* @__PURE__ */ kit.phrases("dân [có/đạt]");
 const RECOGNISED = /* @__PURE__ */ kit.phrases("đạt|được [công nhận/xếp hạng]");
 /** The same, and a name in quotes before it. */
@@ -125,7 +140,10 @@ const PREPOSITIONS = /* @__PURE__ */ kit.phrases(
  *                     ^^^^^^                                 ^^^^^                                           ^^^^^^^^
  * ```
  */
-export function isListed(place: kit.Reader, thing: string, depth = 0): boolean {
+export function isListed(here: kit.Reader, thing: string, depth = 0): boolean {
+  // `đón 2 triệu lượt khách quốc tế; 9 triệu lượt khách nội địa`: the verb stands before the semicolon.
+  const apart = here.position === here.start && kit.standsAt(here, here.start - 1, LISTED);
+  const place = apart ? { ...here, start: Math.max(0, here.start - MOST_APART) } : here;
   let joint = 1;
   while (joint <= LONGEST_NAME && kit.isWord(place, -joint) && !kit.is(place, "và", -joint))
     joint += 1;
@@ -138,12 +156,13 @@ export function isListed(place: kit.Reader, thing: string, depth = 0): boolean {
     if (!kit.isNumber(place, -back)) continue;
     const alike = [1, 2].some((step) => step < back && kit.is(place, thing, step - back));
     // `12 bác sĩ và 35 giường bệnh`: other things, but right behind.
+    const first = firstFigure(place, back);
     const near =
       joint === 1 &&
-      (leadsTo(place, place.start, ACHIEVING) || (back <= MOST_BETWEEN && kit.is(place, "và", -1)));
-    // `25/28 xã …, trong đó 10 xã`: the first of the two is what was asked.
-    const parted = kit.is(place, "/", -back - 1) && kit.isNumber(place, -back - 2) ? 2 : 0;
-    const first = kit.cursorAt(place, place.position - back - parted);
+      !apart &&
+      (isAchieved(first) ||
+        leadsTo(place, place.start, ACHIEVING) ||
+        (back <= MOST_BETWEEN && kit.is(place, "và", -1)));
     // `ít nhất 12 phóng sự, 24 chuyên mục`
     const bounded =
       joint <= 2 && back <= MOST_BETWEEN && kit.phraseBefore(first, kit.COMPARISONS_BEFORE);
@@ -151,6 +170,19 @@ export function isListed(place: kit.Reader, thing: string, depth = 0): boolean {
     return isAsked(first) || (depth < MOST_LISTED && isListed(first, thing, depth + 1));
   }
   return false;
+}
+
+const LISTED = /* @__PURE__ */ kit.phrases(";");
+const MOST_APART = 24;
+const PARTING = /* @__PURE__ */ kit.phrases("/|-|đến");
+const NEARLY = /* @__PURE__ */ kit.phrases("khoảng|gần|xấp xỉ|từ|lần lượt");
+
+/** The first figure of two, `25/28 xã`, `7-7,5 triệu lượt`, with the words before it: `khoảng 25`. */
+function firstFigure(place: kit.Reader, back: number): kit.Reader {
+  const parted = kit.at(place, PARTING, -back - 1) && kit.isNumber(place, -back - 2) ? 2 : 0;
+  const first = kit.cursorAt(place, place.position - back - parted);
+  if (kit.phraseBefore(first, NEARLY)) first.position -= kit.is(first, "lượt", -1) ? 2 : 1;
+  return first;
 }
 
 const YEARLY = /* @__PURE__ */ kit.phrases("bình quân [mỗi/hằng/hàng] [năm/tháng/quý]");
@@ -165,9 +197,12 @@ function isAsked(place: kit.Reader): boolean {
     standsBehindHead(place) ||
     kit.phraseBefore(place, kit.COMPARISONS_BEFORE) ||
     kit.is(place, "đạt", -1) ||
+    kit.phraseBefore(place, IN_TURN) ||
     (kit.is(place, "có", -1) && hasYear(place))
   );
 }
+
+const IN_TURN = /* @__PURE__ */ kit.phrases("lần lượt [là/đạt]");
 
 /**
  * Figures that stand behind a measure of which every plan sets one.
@@ -192,7 +227,14 @@ export function isHeaded(place: kit.Reader): boolean {
   // `03 cụm công nghiệp với tổng diện tích 145 ha`
   const total = kit.placeOf(place, WITH_TOTAL, { start, end: place.position });
   if (total !== undefined) return leadsTo(place, total + 1, PLANNED);
-  if (start > place.start && !kit.standsAt(place, start - 1, LISTING)) return false;
+  // `công ty đặt kế hoạch doanh thu 1.200 tỷ đồng`
+  const set = kit.placeOf(place, SETTING, { start, end: place.position });
+  if (set !== undefined && leadsTo(place, set + 3, PLANNED)) return true;
+  // `kế hoạch kinh doanh năm 2026 với doanh thu 1.200 tỷ đồng`
+  const inPlan =
+    kit.isYear(kit.peek(place, -back - 1)) &&
+    kit.placeOf(place, PLANS, { start: place.start, end: start }) !== undefined;
+  if (start > place.start && !inPlan && !kit.standsAt(place, start - 1, LISTING)) return false;
   return leadsTo(place, start, PLANNED) && !kit.at(place, PREPOSITIONS, -1);
 }
 
@@ -205,6 +247,8 @@ function opensPlanned(place: kit.Reader): boolean {
   return plain && leadsTo(place, start, PLANNED);
 }
 
+const PLANS = /* @__PURE__ */ kit.phrases("kế hoạch");
+const SETTING = /* @__PURE__ */ kit.phrases("đặt [kế hoạch/mục tiêu/chỉ tiêu]");
 const WITH_TOTAL = /* @__PURE__ */ kit.phrases("với tổng");
 
 /** Verbs that hold what is counted, where events or works are. */
@@ -242,8 +286,23 @@ export function isLabelled(reader: kit.Reader, place: kit.Reader): boolean {
 }
 
 function standsBehindHead(place: kit.Reader): boolean {
-  const labelled = kit.is(place, ":", -1);
-  return labelled && [HEADS, PLANNED].some((heads) => leadsTo(place, place.start, heads));
+  if (place.position === place.start) return standsInCell(place);
+  // `(5) Số thôn đạt chuẩn: …`: the number of the row names nothing.
+  const numbered =
+    kit.is(kit.cursorAt(place, place.start), "(") && kit.standsAt(place, place.start + 2, CLOSED);
+  const start = place.start + (numbered ? 3 : 0);
+  return kit.is(place, ":", -1) && LABELS.some((heads) => leadsTo(place, start, heads));
+}
+
+const CLOSED = /* @__PURE__ */ kit.phrases(")");
+const LABELS = [HEADS, PLANNED, ACHIEVING];
+
+/** `Tổng vốn đầu tư phát triển | 840.000 tỷ`: in the cell behind that of a measure. */
+function standsInCell({ pieces, ...place }: kit.Reader): boolean {
+  if (pieces[place.start - 1]?.key !== "|") return false;
+  let start = place.start - 1;
+  while (start > 0 && pieces[start - 1]?.key !== "|" && pieces[start]?.gap !== "line") start -= 1;
+  return leadsTo({ ...place, pieces, start }, start, PLANNED);
 }
 
 const MOST_LEVELS = 20;
@@ -295,7 +354,7 @@ function opensAchieving(place: kit.Reader): boolean {
 
 /** Verbs that do something for those counted behind `cho`. */
 const SERVING = /* @__PURE__ */ kit.phrases(
-  "hỗ trợ|tư vấn|giới thiệu việc làm|đào tạo|bồi dưỡng|tập huấn|tạo việc làm|giải quyết việc làm|khám|cấp|tuyên truyền|trao|tặng|tổ chức|phổ biến",
+  "hỗ trợ|tư vấn|[dạy/truyền] nghề|giới thiệu việc làm|đào tạo|bồi dưỡng|tập huấn|tạo việc làm|giải quyết việc làm|khám|cấp|tuyên truyền|trao|tặng|tổ chức|phổ biến",
 );
 
 /** `Hỗ trợ khởi nghiệp cho 2.500 thanh niên`: the verb stands some words before. */

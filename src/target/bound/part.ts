@@ -20,8 +20,8 @@ interface Sayings {
   readonly each: { readonly forEach: ForEach };
   /** `trở lên` some words behind its figure. */
   readonly after: { readonly comparator: kit.Comparison };
-  /** A verb of change without an amount. */
-  readonly change: { readonly direction: "increase" | "decrease" };
+  /** A verb of change without an amount; `rate` where the words name the amount itself: `mức giảm`. */
+  readonly change: { readonly direction: "increase" | "decrease"; readonly rate?: true };
   /** A figure that is not whole, or a comparison without one: none is read, and a finding says so. */
   readonly lost: { readonly code: "target-unreadable" | "target-no-figure" };
   /** What no rule reads, or a figure that is no aim: a finding says so. */

@@ -168,6 +168,7 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   const place = kit.cursorAt(reader, reader.position);
   if (!kit.take(reader, ranks.GROUP_OPENINGS)) return undefined;
   const group = kit.is(reader, "nhóm", -1);
+  if (reader.mode === "running" && tellsOfSome(place)) return undefined;
   const top = kit.at(reader, TOP, -1) || kit.take(reader, TOP);
   const leads = readLeads(reader);
   const amount = readPlace(reader);
@@ -199,6 +200,15 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   const by = { start: named + 1, end: members.end };
   const says = kit.is(reader, "có", named - reader.position) && end !== undefined;
   return says && !kit.standsAt(reader, by.start, UNNAMED) ? { ...bound, counted: by } : bound;
+}
+
+const LONGEST_NAME = 8;
+
+/** `Có 5 doanh nghiệp nằm trong top 100`: those counted are there, and no place is aimed at. */
+function tellsOfSome(place: kit.Reader): boolean {
+  let back = 1;
+  while (back < LONGEST_NAME && kit.isWord(place, -back)) back += 1;
+  return kit.isNumber(place, -back) && kit.is(place, "có", -back - 1);
 }
 
 /** Scores that name no index: `có điểm cao nhất`. */

@@ -85,16 +85,23 @@ export function readExceeding(reader: kit.Reader): Bound | undefined {
   kit.take(reader, REACHED_AND);
   kit.take(reader, COMPLETE);
   if (!kit.takeKey(reader, "vượt")) return undefined;
+  kit.take(reader, IN_TURN);
   const extent = askedBy(readLeads(reader));
   const value = kit.takeNumber(reader);
   if (value === undefined || !kit.takeKey(reader, "%")) return undefined;
+  const { position } = reader;
+  // `vượt 10% và 33% kế hoạch`: the plan is named behind the last.
+  const further = kit.takeKey(reader, "và") && kit.takeNumber(reader) !== undefined;
+  if (further && !kit.takeKey(reader, "%")) return undefined;
   kit.take(reader, COMPARED);
   const text = readReference(reader, ASSIGNED);
   if (text === undefined) return undefined;
+  if (further) reader.position = position;
   const change = { comparator: "increase", extent, value, direction: "increase" } as const;
   return { ...change, unit: { kind: "percent" }, behind: true, baseline: { text } };
 }
 
+const IN_TURN = /* @__PURE__ */ kit.phrases("lần lượt");
 const PASSING = /* @__PURE__ */ kit.phrases("vượt [mức/mức các/các/]");
 
 /**

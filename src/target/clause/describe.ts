@@ -89,7 +89,8 @@ function describesShare(
   // `Không quá 2% hồ sơ trễ hạn trên 5 ngày`
   if (POPULATION.test(unit.kind) && few && joined && standsAt(reader, start, TELLING)) return true;
   const named = unit.kind === "grade" || unit.kind === "rank";
-  return named && !share.behind && (joined || isShare(share));
+  const shares = isShare(share) || share.interval !== undefined;
+  return named && !share.behind && (joined || shares);
 }
 
 const WITHIN = /* @__PURE__ */ phrases("trong [vòng/thời hạn/thời gian/]");
@@ -150,7 +151,10 @@ function tellsWho(
   // `Số xã có dưới 10% hộ nghèo đạt 50 xã`
   const had = unit.kind === "percent" && reader.pieces[start - 1]?.key === "có";
   if (!(had || POPULATION.test(unit.kind)) || direction !== undefined) return false;
-  if (before?.kind !== "words" || next === undefined || !standsAt(reader, start, TELLING))
+  if (before?.kind !== "words" || next === undefined) return false;
+  // `Giảm số xã đạt dưới 5 tiêu chí xuống 250 xã`
+  const moved = next.direction !== undefined && next.level === true;
+  if (!standsAt(reader, start, TELLING) && !(moved && standsAt(reader, start, REACHING)))
     return false;
   // `Có trên 90% chi bộ hoàn thành tốt nhiệm vụ trở lên`, `Có từ 03 đến 05 đề tài xếp loại khá`:
   // nobody is told of before it.
@@ -160,11 +164,19 @@ function tellsWho(
   if ((opens && (had || next.unit.kind === "grade")) || (had && next.unit.kind === "grade"))
     return false;
   const ends = next.end >= reader.end || reader.pieces[next.end]?.kind === "sign";
-  const closes = ends || next.behind || next.level === true || next.direction !== undefined;
+  const closes =
+    ends ||
+    standsAt(reader, next.start - 1, ASKED) ||
+    next.behind ||
+    next.level === true ||
+    next.direction !== undefined;
   // `bổ sung quá 01 lần: dưới 3%`
   const joints = jointsBetween(reader, parts, end, next.start);
   return closes && joints.every((at) => at === next.start - 1 && reader.pieces[at]?.key === ":");
 }
+
+const REACHING = /* @__PURE__ */ phrases("đạt [trên/dưới/từ]");
+const ASKED = /* @__PURE__ */ phrases("cần|phải");
 
 /** Units by which a population is told. */
 const POPULATION = /^(?:measure|money|duration|count)$/;
@@ -211,7 +223,7 @@ function tellsOfCount(reader: Reader, part: Part, parts: Parts): boolean {
 function tellsOfThings(reader: Reader, { unit, start }: BoundPart, parts: Parts): boolean {
   const things = parts.findLast(isBound);
   // `Đạt 05/08 chỉ số thuộc nhóm trung bình cao`: a group is what those counted are in.
-  if (things?.counted?.end !== undefined && unit.kind === "grade")
+  if (things?.counted?.end !== undefined && /^(?:grade|rank)$/.test(unit.kind))
     return jointsBetween(reader, parts, things.end, start).length === 0;
   if (things === undefined || unit.kind === "count" || !POPULATION.test(unit.kind)) return false;
   const counts = things.unit.kind === "count" || things.extent !== undefined;

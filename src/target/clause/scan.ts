@@ -15,7 +15,7 @@ import {
   readPlaceTrend,
   readSecondAmount,
 } from "../bound/change.js";
-import { takeChangeVerb } from "../bound/change-verb.js";
+import { readRate, takeChangeVerb } from "../bound/change-verb.js";
 import { readGrade, readNamedGroup } from "../bound/grade.js";
 import { readFirst, readLeaders, readNamedRank, readRank, readRankClimb } from "../bound/rank.js";
 import * as relative from "../bound/relative.js";
@@ -60,6 +60,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [["so", context.COMPARED], readBaseline],
     [[context.WHOLE_OPENINGS], readWhole],
     [[FIGURE, context.TIME_OPENINGS], readTime],
+    [["mức", "tốc", "nhịp", "tỷ"], readRate],
     [[bounds.CHANGES, "có", "thêm"], readChange, readPlaceTrend],
     [["từ"], readRankClimb, readClimb],
     [[ranks.RANK_OPENINGS], readRank],

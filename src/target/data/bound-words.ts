@@ -15,7 +15,7 @@ export const LEADS = /* @__PURE__ */ lexicon({
   lt: "khống chế dưới",
   eq: "[đầy] đủ",
   reach:
-    "[phải/cần/ước/] đạt|đạt [được/mức/tỷ lệ]|chiếm|chiếm tỷ [lệ/trọng]|là|ở mức [độ]|duy trì [mức]|[duy trì/giữ/ổn định] ở mức",
+    "[phải/cần/ước/] đạt|đạt [được/mức/tỷ lệ/lần lượt]|chiếm|chiếm tỷ [lệ/trọng]|là|ở mức [độ]|duy trì [mức]|[duy trì/giữ/ổn định] ở mức",
   filler: "được|phải|[đến] mức|cho|con số",
   up: "lên [đến/tới/mức/thành/]|tăng lên",
   down: "xuống [còn/mức/đến/]|[chỉ/giảm/] còn|còn lại",

@@ -41,7 +41,7 @@ export const IN_PLACE = /* @__PURE__ */ phrases("trên địa bàn");
 
 /** Words by which a figure is a fact: `tính đến`, `đến nay`. */
 export const FACTS = /* @__PURE__ */ phrases(
-  "[cho] đến nay|tính đến|hiện [nay/có/đạt/tại/đang]|ước [đạt/thực hiện/tăng/giảm]|[mới chỉ/chỉ mới/hiện mới/chỉ/chưa/thực tế/cùng kỳ/kết quả] đạt|kết quả [thực hiện] :|[trong đó] đã|còn [cao/thấp/chậm/nhiều/lớn]|[thời gian/năm/tháng/nhiệm kỳ/giai đoạn] qua|vừa qua|đầu kỳ [:/là/có/đạt]|hiện trạng|ghi nhận [ở/đạt/mức/có/tăng/giảm]|[bình quân/trung bình] [chung] [cả nước/toàn quốc] [là/đạt/3/6/9]",
+  "[cho] đến nay|tính đến|hiện [nay/có/đạt/tại/đang/ở mức/mới/là/tỷ lệ]|đang [là/đạt/ở mức]|đều vượt|ước [tính/đạt/thực hiện/tăng/giảm]|[mới chỉ/chỉ mới/hiện mới/chỉ/chưa/thực tế/cùng kỳ/kết quả] đạt|kết quả [thực hiện] :|[trong đó] đã|còn [cao/thấp/chậm/nhiều/lớn]|[thời gian/năm/tháng/nhiệm kỳ/giai đoạn] qua|vừa qua|đầu kỳ [:/là/có/đạt]|hiện trạng|ghi nhận [ở/đạt/mức/có/tăng/giảm]|[bình quân/trung bình] [chung] [cả nước/toàn quốc] [là/đạt/3/6/9]",
 );
 
 /** Words by which the figure of a clause that they open is a fact. */
@@ -89,7 +89,7 @@ export const VAGUE = /* @__PURE__ */ phrases("thời gian|chi phí|số lần");
 export const TIME_OPENINGS = /* @__PURE__ */ lexicon({
   sure: "cả năm|[đến/tới] [hết/cuối/đầu/giữa]|[đến/tới/trước] [năm/quý/tháng/ngày/tuần/giai/nhiệm]|hết [năm/quý/tháng]|[trong/vào/cuối/đầu] [năm/quý/tháng/giai/cuối/đầu]|vào ngày|năm nay|quý [i/ii/iii/iv]|từ [ngày/tháng/quý]|tính từ|[hàng/mỗi] [năm/quý/tháng/tuần/ngày]|định kỳ",
   number: "tháng|quý",
-  year: "[từ/] năm|[vào/đến/trong/] các năm|giai đoạn|[trong/] nhiệm kỳ",
+  year: "[từ/] năm|[vào/đến/trong/] các năm|giai đoạn|[trong/] nhiệm kỳ|thời kỳ",
   day: "đến|tới|trước|vào",
   half: "trong|vào|cuối|đầu",
   latest: "[chậm/muộn] nhất [là]",

@@ -24,7 +24,7 @@ export const MATTERS = /* @__PURE__ */ lexicon({
     "[mức/chi/chính sách/định mức/] hỗ trợ|thưởng|phạt [tiền/vi phạm]|giải thưởng|cơ cấu giải thưởng|giải [nhất/nhì/ba/tư/khuyến khích]|mức [chi/thưởng/vay/phạt/thu/giá/khoán/trợ cấp/đóng/hưởng/lương/trích/bồi dưỡng/phụ cấp/bồi thường]|định mức [chi/khoán]|trợ cấp|phụ cấp|đơn giá|lãi suất|được [vay/hỗ trợ/thưởng/trợ cấp]",
   // What there is to spend, and who pays it.
   funds:
-    "[tổng/dự toán/nguồn/khái toán/tổng nguồn/nhu cầu/dự kiến/dự kiến tổng/] kinh phí|tổng mức đầu tư|tổng dự toán|nhu cầu vốn|tổng nhu cầu|[cơ cấu] nguồn vốn|giá [gói thầu/trúng thầu]|giá trị hợp đồng|nguồn sự nghiệp|tổng vốn đầu tư [dự án/công trình/của dự án]|vốn [điều lệ/pháp định/oda/nsnn/nstw/nsđp/vay oda]",
+    "[tổng/dự toán/nguồn/khái toán/tổng nguồn/nhu cầu/dự kiến/dự kiến tổng/] kinh phí|tổng mức đầu tư|tổng dự toán|kế hoạch [đầu tư công/vốn]|dự toán [chi/thu]|nhu cầu vốn|tổng nhu cầu|[cơ cấu] nguồn vốn|giá [gói thầu/trúng thầu]|giá trị hợp đồng|nguồn sự nghiệp|tổng vốn đầu tư [dự án/công trình/của dự án]|vốn [điều lệ/pháp định/oda/nsnn/nstw/nsđp/vay oda]",
   praise:
     "khen thưởng|biểu dương|tôn vinh|thưởng|[tặng/xét tặng] [giấy/bằng] khen|phê bình|kiểm điểm|nhắc nhở|xử lý [trách nhiệm/kỷ luật/nghiêm]|kỷ luật|hạ bậc|không xét|xét [tặng/khen/chọn/công nhận]|bình xét|đề nghị [tặng/khen/công nhận]",
   dealing:

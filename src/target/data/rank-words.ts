@@ -43,7 +43,7 @@ export const FIELD_STOPS = /* @__PURE__ */ phrases(
 
 /** The rank of the best. */
 export const FIRST = /* @__PURE__ */ phrases(
-  "[đứng/dẫn] đầu [cả nước/toàn quốc/toàn tỉnh/cụm/khối/khu vực/vùng/toàn ngành]|[đứng/xếp] thứ nhất",
+  "[đứng/dẫn] đầu [cả nước/toàn quốc/toàn tỉnh/cụm/khối/khu vực/vùng/toàn ngành]|[đứng/xếp] thứ nhất|số [1/một] [tại/ở/] [việt nam/cả nước/khu vực/châu á/thế giới]",
 );
 
 /** `nâng hạng viên chức`, `nâng bậc lương`: other orders than those of an index. */

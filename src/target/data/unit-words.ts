@@ -8,7 +8,7 @@ export const UNITS = /* @__PURE__ */ lexicon({
   money:
     "[nghìn/ngàn/triệu/tỷ/nghìn tỷ/ngàn tỷ/trăm tỷ/triệu tỷ/] [đồng/vnđ/vnd]|[nghìn/ngàn/] tỷ|triệu|[nghìn/ngàn/triệu/tỷ/] usd|[triệu] đô la",
   measure:
-    "[nghìn/ngàn/] ha|héc ta|km|km2|m|m2 [sàn]|m3|mét|cm|mm|km/h|kg|gam|ml|[nghìn/ngàn/triệu/] tấn|tạ|lít|mw|kw|mwh|gwh|[triệu/tỷ/] kwh|gb|mb|ms|mbps|gbps|[nghìn/triệu/] teu|‰",
+    "[nghìn/ngàn/] ha|héc ta|km|km2|m|m2 [sàn]|m3|mét|cm|mm|km/h|kg|gam|ml|[nghìn/ngàn/triệu/] tấn|tạ|lít|mw|kw|mwh|gwh|[triệu/tỷ/] kwh|gb|mb|ms|mbps|gbps|[nghìn/triệu/] teu|‰|% [o/0]",
   second: "giây",
   minute: "phút",
   hour: "giờ [làm việc]|h|tiếng",

@@ -128,6 +128,8 @@ export function readFigure(
 ): Figure | undefined {
   const start = reader.position;
   const leads = readLeads(reader);
+  // `ít nhất mỗi năm 1 lần`: how often stands before the figure.
+  const before = leads.comparators.length > 0 ? readPer(reader) : {};
   const capped = leads.comparators.some((one) => one === "lte" || one === "lt");
   // `trên một quy trình` is on one, not more than one.
   const named = leads.comparators.some((one) => one === "gte" || one === "lte");
@@ -146,7 +148,7 @@ export function readFigure(
   const again = readAgain(reader);
   const disagrees = amount.disagrees || (again !== undefined && again !== amount.first.value);
   const said = { ...leads, ...amount, disagrees, ...reading };
-  return { ...said, ...readPer(reader), after: readAfter(reader) };
+  return { ...said, ...before, ...readPer(reader), after: readAfter(reader) };
 }
 
 /**

@@ -79,11 +79,14 @@ export function readUnit(
       return { unit: defined({ kind, maximum: of ?? kit.attempt(reader, readMaximum) }) };
     case "money":
     case "measure":
-      return { unit: { kind, name: kit.wordsOf(reader, start, reader.position) } };
+      return { unit: { kind, name: nameOf(kit.wordsOf(reader, start, reader.position)) } };
     default:
       return { unit: { kind: "duration", unit: kind } };
   }
 }
+
+/** The sign of one in a thousand, which pages without it write `%o` or `%0`. */
+const nameOf = (name: string): string => (/^% ?[o0]$/iu.test(name) ? "‰" : name);
 
 /** Words before the most that can be had. */
 const OUT_OF = /* @__PURE__ */ kit.phrases("/|trên thang [điểm]|trên tổng số");

@@ -49,7 +49,10 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
   const ranges = rangesOf(reader, parts, settled);
   const inside = parts.filter((part) => part.kind === "time");
   // `Giai đoạn 2026 - 2030, mỗi năm …`: how often is said beside until when.
-  const often = inside.every(({ every }) => every !== undefined);
+  const often =
+    inside.every(({ every }) => every !== undefined) &&
+    // `Đến năm 2027 đạt 80%, sau đó mỗi năm tăng 2%`: from then on.
+    kit.placeOf(reader, AFTERWARDS, { start: segment.start, end: settled.start }) === undefined;
   const times = [...inside, often ? context.time : undefined].filter((one) => one !== undefined);
   const by = times.find(({ deadline }) => deadline.clauses[0]?.timing.kind === "by");
   const time = by ?? times.find(({ every }) => every === undefined) ?? times[0];
@@ -57,6 +60,7 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
     settled.factual === true ||
     isStated(reader, settled, times, context.options) ||
     isCounted(reader, ranges[0]) ||
+    isWorse(reader, settled) ||
     isMissed(reader, settled, ranges);
   const { inferred, ...role } = roleOf(
     context,
@@ -88,6 +92,8 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
   return reader.mode === "running" ? target : withTerm(reader, range, target);
 }
 
+const AFTERWARDS = /* @__PURE__ */ kit.phrases("sau đó|[các/những] năm [sau/tiếp theo]");
+
 const PLANS = /* @__PURE__ */ kit.phrases("kế hoạch|dự toán|chỉ tiêu");
 
 /** `…, đến 31/12 đạt 100% kế hoạch vốn`: of the plan for what was measured before. */
@@ -114,6 +120,15 @@ function isCounted({ pieces }: kit.Reader, name: kit.Range | undefined): boolean
   const share = first?.kind === "digits" && stroke?.key === "/" && last?.kind === "digits";
   const whole = first?.value === last?.value;
   return share && !whole && thing?.kind === "letters" && thing.key !== "số";
+}
+
+const HARMS = /* @__PURE__ */ kit.phrases("số vụ [phạm tội/tội phạm/vi phạm/tai nạn/cháy/án]");
+
+/** `Số vụ phạm tội tăng 12,5%`: nobody aims at more of them. */
+function isWorse(reader: kit.Reader, { comparator, extent }: Bound): boolean {
+  return (
+    comparator === "increase" && extent === "reach" && kit.standsAt(reader, reader.start, HARMS)
+  );
 }
 
 /** `3/8 chỉ tiêu chưa đạt`: nobody aims at what is not reached yet. */
@@ -210,7 +225,9 @@ export function roleMarks(reader: kit.Reader): RoleMark[] {
     // `9/12 chỉ tiêu đạt trên 90%`: they are counted.
     const year = kit.isYear(kit.peek(here, -1));
     const counted = kit.isNumber(here, -1) && !year && here.position > here.start;
-    const strives = kit.at(here, STRIVING) && !counted;
+    // `vốn bổ sung có mục tiêu`
+    const named = kit.is(here, "mục") && kit.is(here, "có", -1);
+    const strives = kit.at(here, STRIVING) && !counted && !named;
     const once = kit.phraseAt(here, BEGINNINGS)?.length;
     // `6 tháng đầu năm 2026: 60%`: a year is no figure.
     if (once !== undefined && kit.isNumber(here, once) && !kit.isYear(kit.peek(here, once)))
@@ -226,6 +243,8 @@ const SPANS = /* @__PURE__ */ kit.phrases("năm|tháng");
 function isFact(reader: kit.Reader): boolean {
   if (reader.position === reader.start) {
     if (kit.at(reader, FACT_OPENINGS)) return true;
+    // `Hiện tỷ trọng …`, but `Hiện đại hóa …`, `Hiện thực hóa …`
+    if (kit.is(reader, "hiện") && !/^(?:đại|thực)$/.test(kit.peek(reader, 1).key)) return true;
     // `Còn 04 xã chưa đạt chuẩn`
     if (kit.is(reader, "còn") && kit.isNumber(reader, 1) && !kit.is(reader, "%", 2)) return true;
     // `Thực hiện 2025: 91,4%`
@@ -234,9 +253,16 @@ function isFact(reader: kit.Reader): boolean {
     const among = kit.phraseAt(reader, AMONG)?.length;
     if (among !== undefined && kit.isNumber(reader, among)) return true;
     // `Sau 02 năm thực hiện`
-    if (/^(?:sau|qua)$/.test(kit.peek(reader).key) && kit.isNumber(reader, 1))
-      return kit.at(reader, SPANS, 2);
+    if (/^(?:sau|qua)$/.test(kit.peek(reader).key) && tellsSpan(reader)) return true;
   }
+  // `xảy ra 45 vụ`
+  const happened = kit.phraseAt(reader, HAPPENED)?.length;
+  if (
+    happened !== undefined &&
+    kit.isNumber(reader, happened) &&
+    !kit.is(reader, "%", happened + 1)
+  )
+    return !strivesBefore(reader);
   // `ước 65 triệu đồng`
   if (kit.is(reader, "ước") && kit.isNumber(reader, 1)) return true;
   // `Có 3 xã chưa giải ngân`
@@ -254,6 +280,23 @@ function isFact(reader: kit.Reader): boolean {
   // `hồ sơ đã tiếp nhận` names some, `đã tiếp nhận 12.345 hồ sơ` tells of them.
   const told = named !== undefined && kit.isNumber(reader, named.length);
   return reader.position === reader.start || named === undefined || told;
+}
+
+const HAPPENED = /* @__PURE__ */ kit.phrases("xảy ra|phát hiện|bắt giữ|khởi tố");
+
+function strivesBefore(reader: kit.Reader): boolean {
+  const before = { start: reader.start, end: reader.position };
+  return kit.placeOf(reader, STRIVING, before) !== undefined;
+}
+
+const NEARLY = /* @__PURE__ */ kit.phrases("hơn|gần|khoảng|trên");
+
+/** `Sau hơn 2 năm`, `Qua một năm`. */
+function tellsSpan(reader: kit.Reader): boolean {
+  const ahead = kit.at(reader, NEARLY, 1) ? 2 : 1;
+  if (kit.isNumber(reader, ahead)) return kit.at(reader, SPANS, ahead + 1);
+  const numeral = kit.numeralAt(reader.pieces, reader.position + ahead)?.end;
+  return numeral !== undefined && kit.standsAt(reader, numeral, SPANS);
 }
 
 const AHEAD = /* @__PURE__ */ kit.phrases("[vào/đến] năm");

@@ -142,6 +142,35 @@ function withoutTime(target: Target): Target {
   return defined({ ...target, deadline: undefined, findings: [...target.findings, open] });
 }
 
+/**
+ * A part with the time of its whole, which stands before it; `và` shares the year of two changes.
+ *
+ * ```
+ * đạt 2% GRDP vào năm 2030, trong đó nguồn xã hội trên 50%      năm 2026 dự kiến tăng 15% và lợi nhuận tăng 20%
+ *             ^^^^^^^^^^^^ of both                              ^^^^^^^^ of both
+ * ```
+ */
+export function withTimeBefore(
+  reader: kit.Reader,
+  { start, parts }: Segment,
+  target: Target,
+  before: Target | undefined,
+): Target {
+  if (
+    before?.deadline === undefined ||
+    target.deadline !== undefined ||
+    before.role !== target.role
+  )
+    return target;
+  if (before.per !== undefined && target.per === undefined) return target;
+  const among = [0, 1].some((ahead) => kit.standsAt(reader, start + ahead, AMONG));
+  const alike = target.direction !== undefined && before.comparator === target.comparator;
+  const joined = alike && reader.pieces[start]?.key === "và";
+  // Another time in it, or behind it, may be its own.
+  if (!(among || joined) || parts.some(({ kind }) => kind === "time")) return target;
+  return { ...target, deadline: before.deadline };
+}
+
 const COMPLETED = /* @__PURE__ */ kit.phrases(", [tất cả/phải/] hoàn thành|, xong");
 const AMONG = /* @__PURE__ */ kit.phrases("trong đó");
 

@@ -12,7 +12,7 @@ import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
 import { assemble, roleMarks, type RoleMark } from "./assemble.js";
 import { withBound, withChange, withMetric } from "./carry.js";
-import { withTimeOfList } from "./list-time.js";
+import { withTimeBefore, withTimeOfList } from "./list-time.js";
 import { withYearOf, yearNamed, yearOf } from "./same-year.js";
 import { readNone, readRequirements, readTrends } from "./statement.js";
 
@@ -29,6 +29,7 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   let underResults = false;
   let time: PartOf<"time"> | undefined;
   let none: Target | undefined;
+  let told: Told;
   let first = 0;
   for (const { start, end, bulleted } of joinPopulations(whole, divide(kit.cursorAt(whole, 0)))) {
     const reader: kit.Reader = { ...whole, position: start, start, end };
@@ -49,8 +50,11 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
     const [opening] = read;
     if (opening?.kind === "time" || !listed) time = opening?.kind === "time" ? opening : undefined;
-    const list = listed ? { time, last: targets.at(-1) } : {};
+    const list = listed ? { time, last: targets.at(-1), told } : {};
     const found = readClause(reader, read, options, underResults, list);
+    told = tellsOn(reader, read, found, listed ? told : undefined);
+    if (listed && isOfSome(reader))
+      targets.splice(first, Infinity, ...targets.slice(first).map(asTold));
     // `Không có đơn vượt cấp; 100% đơn được giải quyết`: before an aim it is one, too.
     if (listed && none !== undefined && found[0]?.role === "target") targets.push(none);
     none = found.length > 0 || list.last !== undefined ? undefined : noneAtHead(reader, read);
@@ -64,6 +68,47 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     underResults ||= closed && kit.placeOf(reader, RESULTS, { start, end }) !== undefined;
   }
   return { targets, lost };
+}
+
+/** How surely a sentence tells of results up to a semicolon. */
+type Told = "sure" | "inferred" | undefined;
+
+/**
+ * A result stays one through its whole sentence, unless another time begins or something is striven
+ * for.
+ *
+ * ```
+ * Tính đến 26/10, tỷ lệ chung đạt 40%; khối xã đạt 54%
+ *                                      ^^^^^^^^^^^^^^^ found as well
+ * ```
+ */
+function tellsOn(reader: kit.Reader, parts: Parts, found: readonly Target[], before: Told): Told {
+  const last = found.at(-1);
+  if (last?.role === "target") return undefined;
+  if (last !== undefined) return isInferred(last) ? "inferred" : "sure";
+  const [mark] = roleMarks(reader);
+  if (mark !== undefined)
+    return mark.position === reader.start && !mark.strives ? "sure" : undefined;
+  return parts[0]?.kind === "time" ? undefined : before;
+}
+
+const AIMS = /* @__PURE__ */ kit.phrases("chỉ tiêu");
+
+/** `16/19 chỉ tiêu đạt và vượt kế hoạch`: nobody aims at some of the aims. */
+function isOfSome({ pieces, start, ...reader }: kit.Reader): boolean {
+  const [some, stroke, all] = pieces.slice(start, start + 3);
+  const counted = some?.kind === "digits" && stroke?.key === "/" && all?.kind === "digits";
+  return (
+    counted && some.value < all.value && kit.standsAt({ ...reader, start, pieces }, start + 3, AIMS)
+  );
+}
+
+/** An aim that was found after all, as the words beside it say. */
+function asTold(target: Target): Target {
+  if (target.role !== "target" || target.modality !== undefined || target.deadline !== undefined)
+    return target;
+  const finding = findingOf(FINDINGS, "target-role-inferred", target.boundSpan);
+  return { ...target, role: "reported", findings: [finding, ...target.findings] };
 }
 
 /** Words for a number of things; what is not to happen (`không để …`) is often a wish alone. */
@@ -116,7 +161,11 @@ function readClause(
   read: Parts,
   options: TargetOptions,
   underResults: boolean,
-  list: { readonly time?: PartOf<"time"> | undefined; readonly last?: Target | undefined },
+  list: {
+    readonly time?: PartOf<"time"> | undefined;
+    readonly last?: Target | undefined;
+    readonly told?: Told;
+  },
 ): Target[] {
   if (!read.some(isBound)) return readWithout(reader, read, list.last);
   const parts = withoutGradesOfShares(reader, read);
@@ -132,9 +181,13 @@ function readClause(
   const own = firstOf(parts.slice(0, parts[0]?.kind === "bound" ? 0 : 2), "time");
   const time = own ?? list.time;
   const year = yearNamed(reader, found[0]?.bound.start ?? reader.start);
-  const measured = found.some(({ bound }) => bound.factual === true);
+  // In a time of its own nothing is told of the sentence before.
+  const told = parts[0]?.kind === "time" ? undefined : list.told;
+  const measured = told === "inferred" || found.some(({ bound }) => bound.factual === true);
   const targets: Target[] = [];
-  let mark = toldLater(reader, marks);
+  const telling: RoleMark | undefined =
+    told === "sure" ? { position: reader.start, strives: false } : undefined;
+  let mark = toldLater(reader, marks) ?? telling;
   let next = 0;
   let previous: Segment | undefined;
   const joined = joinCoordinates(reader, found);
@@ -156,7 +209,8 @@ function readClause(
     const target = assemble(reader, withChange(reader, segment, before), context);
     if (mark?.once === true) mark = undefined;
     const listed = withMetric(target, before ?? list.last);
-    targets.push(withYearOf(listed, before ?? list.last, year));
+    const shared = withTimeBefore(reader, written, listed, before ?? list.last);
+    targets.push(withYearOf(shared, before ?? list.last, year));
   }
   return withTimeOfList(reader, joined, targets).map(fromEarlierYear);
 }

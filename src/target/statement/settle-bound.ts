@@ -4,6 +4,7 @@ import { DENIALS, KEEPING } from "../data/bound-words.js";
 import { HEADS, LEADING } from "../data/name-words.js";
 import { settle } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
+import { changeBefore, opens } from "./amount-behind.js";
 import { metricRanges } from "./metric.js";
 import { leadsTo } from "../token/leads-to.js";
 
@@ -26,12 +27,13 @@ export function settledBound(reader: kit.Reader, parts: Parts, part: BoundPart):
   const apart = comparisonApart(reader, parts, part);
   if (apart !== undefined) bound = withComparator(bound, apart);
   const named = kit.comparisonOf(bound.comparator);
-  if (named !== undefined && opensWith(reader, parts, part, DENIALS)) {
+  const denied = opensWith(reader, parts, part, DENIALS) || isDenied(reader, part);
+  if (named !== undefined && denied) {
     bound = { ...bound, comparator: TURNED[named] };
   }
   const extent = bound.extent === "between" ? undefined : kit.comparisonOf(bound.extent);
   // `không để nợ xấu tăng quá 3%`
-  if (extent !== undefined && opensWith(reader, parts, part, DENIALS)) {
+  if (extent !== undefined && denied) {
     bound = { ...bound, extent: TURNED[extent] };
   }
   return bound.direction === undefined ? directed(reader, parts, bound) : bound;
@@ -85,6 +87,8 @@ const MORE_OR_LESS = /* @__PURE__ */ kit.phrases("[cao/thấp/nhiều/ít] hơn"
 
 /** Which way a figure is to move: up or down by a verb before it, or `keep`. */
 function directed(reader: kit.Reader, parts: Parts, bound: BoundPart): BoundPart {
+  const moved = changeBefore(reader, parts, bound);
+  if (moved !== undefined) return asChange(bound, moved.direction);
   if (keeps(reader, parts, bound)) return { ...bound, direction: "keep" };
   const compared = parts.some(({ kind, start }) => kind === "baseline" && start === bound.end);
   if (compared && kit.at(kit.cursorAt(reader, bound.start), MORE_OR_LESS)) {
@@ -98,12 +102,14 @@ function directed(reader: kit.Reader, parts: Parts, bound: BoundPart): BoundPart
   const { direction } = change;
   if (bound.level === true)
     return namesHow(reader, parts, bound, change) ? bound : { ...bound, direction };
-  const heading = parts.filter(({ kind, start }) => kind === "words" && start <= change.start);
-  const opens = heading.every((words) => metricRanges(reader, [words]).length === 0);
-  if (bound.comparator === "all" || !opens) return bound;
+  if (bound.comparator === "all" || !opens(reader, parts, change)) return bound;
   if (!kit.standsAt(reader, change.end, HEADS) && !closes(reader, parts, bound, change))
     return bound;
-  // The same figure is a change because a verb of change heads the phrase.
+  return asChange(bound, direction);
+}
+
+/** The same figure as the amount of a change. */
+function asChange(bound: BoundPart, direction: "increase" | "decrease"): BoundPart {
   const between = bound.comparator === "between" ? bound.comparator : "reach";
   const extent = kit.comparisonOf(bound.comparator) ?? between;
   return { ...bound, comparator: direction, direction, extent };
@@ -142,6 +148,28 @@ function keeps(reader: kit.Reader, parts: Parts, part: BoundPart): boolean {
     kit.at(place, KEEPING) ||
     kit.phraseBefore(place, KEEPING)
   );
+}
+
+/** Commas in the name of those of whom there is to be none. */
+const LISTED = /* @__PURE__ */ kit.phrases(
+  ", [thành phố/thành/huyện/ngành/ban/thị/xã/phường/thôn/bản/ấp/tổ/đơn vị/địa phương]",
+);
+
+/**
+ * Whether it is denied behind the last joint before a bound that there is any.
+ *
+ * ```
+ * tỷ lệ chung đạt 85%, không có tỉnh, thành phố nào đạt dưới 60%
+ *                      ^^^^^^^^ each has 60% at least
+ * ```
+ */
+function isDenied(reader: kit.Reader, { start }: BoundPart): boolean {
+  let place = start - 1;
+  const goesOn = (): boolean =>
+    reader.pieces[place]?.kind === "letters" || kit.standsAt(reader, place, LISTED);
+  while (place >= reader.start && goesOn()) place -= 1;
+  const joint = place < reader.start || reader.pieces[place]?.key === ",";
+  return joint && place + 1 < start && kit.standsAt(reader, place + 1, DENIALS);
 }
 
 /** Whether the first words of a segment are these, and no comma parts them from the bound. */
