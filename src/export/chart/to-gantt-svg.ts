@@ -77,6 +77,7 @@ export function toGanttSvg(of: PlanSchedule | TrackedPlan, options: ChartOptions
   }
   const rows = itemsOf(of.obligations).flatMap((item, at, all) => [
     ...headingOf(item, all[at - 1]),
+    ...aboveOf(item, all[at - 1]),
     itemBlock(item, axis, locale),
   ]);
   return svg.svgOf(words, [
@@ -124,6 +125,18 @@ function headingOf(
     : [spaced(svg.paragraph(words, { bold: true, most: 2, ground: true }))];
 }
 
+/** The tasks that an item is a part of, unless they stand above it already. */
+function aboveOf(
+  [{ above = [] }]: Item,
+  before: Item | undefined,
+): readonly ((top: number) => svg.Block)[] {
+  const [last] = before ?? [];
+  const met = new Set([last?.task, ...(last?.above ?? []).map(({ task }) => task)]);
+  return above
+    .filter(({ task }) => !met.has(task))
+    .map((each) => svg.paragraph(source.taskName(each), { size: SIZE, most: 2, ground: true }));
+}
+
 /** A heading with room above it. */
 function spaced(block: (top: number) => svg.Block): (top: number) => svg.Block {
   return (top) => {
@@ -145,7 +158,7 @@ function itemBlock(
 ): (top: number) => svg.Block {
   return (top) => {
     const name = source.nameOf(item[0]);
-    const lines = nameLines(item[0], name);
+    const lines = nameLines(item[0]);
     const step = SIZE * 1.3;
     const label = lines.map((line, at) =>
       svg.text(svg.MARGIN, top + step * at + SIZE, line, { size: SIZE, ground: true }),
@@ -168,12 +181,13 @@ function itemBlock(
 }
 
 /** A name in two lines; of a longer one the output, which tells it from its neighbours, below them. */
-function nameLines(due: Due, name: string): readonly string[] {
+function nameLines(due: Due): readonly string[] {
   const output = source.outputName(due);
+  const task = source.taskName(due);
+  const name = [task, output].filter((each) => each !== "").join(" – ");
   const whole = wrapped(name, svg.INSIDE, SIZE);
   if (whole.length <= 2 || output === "") return wrapped(name, svg.INSIDE, SIZE, 2);
-  const task = wrapped(source.taskName(due), svg.INSIDE, SIZE, 2);
-  return [...task, ...wrapped(`– ${output}`, svg.INSIDE, SIZE, 1)];
+  return [...wrapped(task, svg.INSIDE, SIZE, 2), ...wrapped(`– ${output}`, svg.INSIDE, SIZE, 1)];
 }
 
 /** Why it has no date, and how it stands. */

@@ -2,6 +2,7 @@ import type { Agency } from "../../agency/index.js";
 import type { MeasureRef } from "../../indices/index.js";
 import {
   plannedTasks,
+  responsibleIn,
   type Assignment,
   type Deliverable,
   type Plan,
@@ -53,19 +54,22 @@ function plannedOf(
 
 /** The lines of a plan: each output of a task, or the task where it has none. */
 export function linesOfPlan(plan: Pick<Plan, "sections">): readonly RowLine[] {
-  return plannedTasks(plan).flatMap(({ key, task, section }) => {
+  return plannedTasks(plan).flatMap(({ key, task, section, above }) => {
     const outputs = task.deliverables.length > 0 ? task.deliverables : [undefined];
+    const levels = [task, ...[...above].reverse()];
+    const { measures } = levels.find((each) => each.measures.length > 0) ?? section;
     return outputs.map((output): RowLine => {
       const planned = plannedOf(task, output);
       const deadline = output?.deadline ?? task.deadline;
+      const assigned = [planned, ...levels].map(({ assignments }) => assignments);
       return {
         section,
         code: key,
         number: task.code,
         title: task.title,
         deliverables: output === undefined ? [] : [output.title],
-        leads: agenciesWith("lead", planned.assignments),
-        measures: task.measures.length > 0 ? task.measures : section.measures,
+        leads: agenciesWith("lead", responsibleIn(assigned)),
+        measures,
         ...defined({ deadline: deadline?.text }),
         planned,
       };
@@ -88,6 +92,14 @@ function numberIn(key: string, { part = "", code }: RowLine["section"]): string 
   return own.replace(/\/\d+$/, "").replace(/\[\d+\]/g, "");
 }
 
+/** What the plan beside a schedule says of a task; a plan without it is another one. */
+function taskIn(plan: PlannedByKey | undefined, key: string, call: string): Task | undefined {
+  if (plan === undefined) return undefined;
+  const task = plan.get(key)?.task;
+  if (task !== undefined) return task;
+  throw wrongCall(key, "a plan that has every task of the schedule", call, "invalid-data", "plan");
+}
+
 /** The line of something that falls due. */
 export function lineOfObligation(
   obligation: Obligation | TrackedObligation,
@@ -95,18 +107,9 @@ export function lineOfObligation(
   call: string,
 ): RowLine {
   const { section, task: code, title, deliverable, leads, measures, deadlineText } = obligation;
-  const task = plan?.get(code)?.task;
+  const task = taskIn(plan, code, call);
   // Schedules stored before they kept the names of deliverables leave them to the plan.
   const { deliverables = task?.deliverables.map((each) => each.title) ?? [] } = obligation;
-  if (plan !== undefined && task === undefined) {
-    throw wrongCall(
-      code,
-      "a plan that has every task of the schedule",
-      call,
-      "invalid-data",
-      "plan",
-    );
-  }
   const output = deliverable === undefined ? undefined : task?.deliverables[deliverable.number - 1];
   return {
     section,
@@ -121,4 +124,25 @@ export function lineOfObligation(
     obligation,
     ...("status" in obligation ? { tracked: obligation } : {}),
   };
+}
+
+/** The lines of the tasks that something is a part of, which may not fall due themselves. */
+export function linesAbove(
+  { obligation, section }: RowLine,
+  plan: PlannedByKey | undefined,
+): readonly RowLine[] {
+  return (obligation?.above ?? []).map(({ task: code, title }): RowLine => {
+    const task = plan?.get(code)?.task;
+    const planned = task === undefined ? undefined : plannedOf(task, undefined);
+    return {
+      section,
+      code,
+      number: task?.code ?? numberIn(code, section),
+      title,
+      deliverables: [],
+      leads: agenciesWith("lead", planned?.assignments ?? []),
+      measures: [],
+      ...defined({ planned }),
+    };
+  });
 }
