@@ -23,6 +23,7 @@ export type * from "./model/plan.js";
 export { measuresForm, requireTasks } from "./model/plan-form.js";
 export { responsibleIn } from "./model/assignments.js";
 export { grouped } from "./model/grouped.js";
+export { yearOfPlan } from "./model/plan-year.js";
 export { plannedTasks, type PlannedTask } from "./model/planned-tasks.js";
 export type * from "./grid/plan-reading.js";
 export { agencySchema, plainDateSchema, planParts, planSchema } from "./schema/plan-schema.js";

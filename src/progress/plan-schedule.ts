@@ -85,7 +85,7 @@ export interface ScheduleFinding extends Finding<ScheduleFindingCode> {
 }
 
 /** What a report says of the plan as a whole. */
-export interface PlanOutline extends Omit<Plan, "period" | "sections"> {
+export interface PlanOutline extends Omit<Plan, "period" | "deadlineYear" | "sections"> {
   /** The days it covers, both ends included. */
   readonly period: {
     /** First day. */
@@ -116,4 +116,4 @@ export interface PlanSchedule {
 
 /** The plan a schedule is made of. */
 export type SchedulablePlan = Pick<Plan, "title" | "issuedOn" | "period" | "sections"> &
-  Partial<Pick<Plan, "number" | "issuer" | "targets">>;
+  Partial<Pick<Plan, "number" | "issuer" | "deadlineYear" | "targets">>;

@@ -3,6 +3,7 @@ import {
   plannedTasks,
   requireTasks,
   responsibleIn,
+  yearOfPlan,
   type Assignment,
   type PlannedTask,
 } from "../plan/index.js";
@@ -131,14 +132,6 @@ function unmatchedEvents({ options, counted }: Setting): readonly ScheduleFindin
   );
   const events = { text: "", clauses, skipped: [], findings: [] };
   return deadlines.occurrences(events, options).findings ?? [];
-}
-
-/** The year of a plan; of one for several years, the one in which it was issued. */
-function yearOfPlan({ period, issuedOn }: SchedulablePlan): number | undefined {
-  if (period === undefined) return undefined;
-  const { start, end } = period;
-  const inside = issuedOn !== undefined && start < issuedOn && issuedOn <= end;
-  return time.yearOf(inside ? issuedOn : start);
 }
 
 /** A task with the keys and titles of those it is a part of. */

@@ -47,7 +47,7 @@ describe("a report that knows the plan and what was inferred", () => {
     );
   });
 
-  it("has results of tasks of which nothing is to be completed", () => {
+  it("has the results of a task above its parts, of which alone something is to be completed", () => {
     const own = planWith({
       code: "1",
       title: "Công tác chỉ đạo",
@@ -56,7 +56,7 @@ describe("a report that knows the plan and what was inferred", () => {
     });
     const lines = reported(seen(schedulePlan(own), "2021-06-30"), { plan: own });
     expect(lines).toContain(
-      "### Nội dung khác của kế hoạch\n\n**I.1.** Công tác chỉ đạo\n\n- Kết quả khác nêu trong báo cáo:\n  - Báo cáo số 5/BC-VP ngày 01/02/2021",
+      "### I. Công khai\n\n**I.1.** Công tác chỉ đạo\n\n- Kết quả khác nêu trong báo cáo:\n  - Báo cáo số 5/BC-VP ngày 01/02/2021\n\n**I.1.a.** Ban hành",
     );
   });
 
