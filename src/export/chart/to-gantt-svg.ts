@@ -166,9 +166,11 @@ function itemBlock(
     const below = top + lines.length * step;
     const bars = axis === undefined ? [] : lanesOf(item, axis);
     // Marks lie above all bars, for the next bar begins where the last one ends.
-    const drawn = [barAt, markAt].flatMap((draw) =>
-      bars.map((bar) => draw(bar, below + bar.lane * LANE, locale)),
-    );
+    const placeOf = (bar: Bar): number => below + bar.lane * LANE;
+    const drawn = [
+      ...bars.map((bar) => barAt(bar, placeOf(bar), locale)),
+      ...marksOf(bars).map(([bar, room]) => markAt(bar, room, placeOf(bar), locale)),
+    ];
     const lanes = bars.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
     const open = item.filter(({ due }) => due === undefined).map((each) => openWords(each, locale));
     const words = [...new Set(open)].join("; ");
@@ -229,9 +231,34 @@ function barAt({ due, from, to }: Bar, top: number, locale: calls.Locale): strin
   return svg.titled(timeWords(due, locale), bar);
 }
 
-function markAt({ due, to }: Bar, top: number, locale: calls.Locale): string {
+/** The ground around a mark, unless a neighbour is nearer. */
+const GROUND = 5.2;
+
+/** Marks with the room around them, in which no neighbour lies; what asks for action is drawn last. */
+function marksOf(bars: readonly Bar[]): readonly (readonly [bar: Bar, room: number])[] {
+  const lanes = new Map<number, Bar[]>();
+  for (const bar of bars) lanes.set(bar.lane, [...(lanes.get(bar.lane) ?? []), bar]);
+  const marks = bars.map((bar) => {
+    const rooms = (lanes.get(bar.lane) ?? []).flatMap((other) => roomBeside(bar, other));
+    return [bar, Math.min(GROUND, ...rooms)] as const;
+  });
+  return marks.sort(([one], [other]) => rankOf(other) - rankOf(one));
+}
+
+/** The room up to the strokes of another mark, but for half the way to it: those of one day lie on each other. */
+function roomBeside({ to }: Bar, other: Bar): readonly number[] {
+  const apart = Math.abs(to - other.to);
+  const strokes = standingOf(other.due) === "late" ? 1.5 : 4;
+  return apart === 0 ? [] : [Math.max(apart / 2, apart - strokes)];
+}
+
+function rankOf({ due }: Bar): number {
+  return STANDINGS.indexOf(standingOf(due));
+}
+
+function markAt({ due, to }: Bar, room: number, top: number, locale: calls.Locale): string {
   const [x, y] = [Math.min(to, svg.WIDTH - svg.MARGIN - 2), top + LANE / 2];
-  const ground = svg.element("circle", { cx: x, cy: y, r: 5.2, ...svg.filled("page") });
+  const ground = svg.element("circle", { cx: x, cy: y, r: room, ...svg.filled("page") });
   return svg.titled(timeWords(due, locale), ground + markOf(standingOf(due), x, y));
 }
 
