@@ -11,7 +11,7 @@ import {
   type Task,
 } from "../../plan/index.js";
 import type { Obligation, TrackedObligation } from "../../progress/index.js";
-import { defined, wrongCall } from "../../text/index.js";
+import { defined } from "../../text/index.js";
 
 /** What a row is about: a task, an output of it, or something that falls due. */
 export interface RowLine {
@@ -92,22 +92,13 @@ function numberIn(key: string, { part = "", code }: RowLine["section"]): string 
   return own.replace(/\/\d+$/, "").replace(/\[\d+\]/g, "");
 }
 
-/** What the plan beside a schedule says of a task; a plan without it is another one. */
-function taskIn(plan: PlannedByKey | undefined, key: string, call: string): Task | undefined {
-  if (plan === undefined) return undefined;
-  const task = plan.get(key)?.task;
-  if (task !== undefined) return task;
-  throw wrongCall(key, "a plan that has every task of the schedule", call, "invalid-data", "plan");
-}
-
 /** The line of something that falls due. */
 export function lineOfObligation(
   obligation: Obligation | TrackedObligation,
   plan: PlannedByKey | undefined,
-  call: string,
 ): RowLine {
   const { section, task: code, title, deliverable, leads, measures, deadlineText } = obligation;
-  const task = taskIn(plan, code, call);
+  const task = plan?.get(code)?.task;
   // Schedules stored before they kept the names of deliverables leave them to the plan.
   const { deliverables = task?.deliverables.map((each) => each.title) ?? [] } = obligation;
   const output = deliverable === undefined ? undefined : task?.deliverables[deliverable.number - 1];
