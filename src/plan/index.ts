@@ -21,6 +21,7 @@ export type { TableFindingCode } from "./finding/data/table-findings.js";
 export type { PlanFinding, PlanFindingCode } from "./finding/plan-finding.js";
 export type * from "./model/plan.js";
 export { measuresForm, requireTasks } from "./model/plan-form.js";
+export { issueWords } from "./schema/issue-words.js";
 export { responsibleIn } from "./model/assignments.js";
 export { grouped } from "./model/grouped.js";
 export { yearOfPlan } from "./model/plan-year.js";

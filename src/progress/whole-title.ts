@@ -1,7 +1,7 @@
 import type { Obligation } from "./plan-schedule.js";
 
 /** What ends the title of a task of which parts follow. */
-const ENDING = /[\s:;,.]+$/u;
+const ENDING = /(?<![\s:;,.])[\s:;,.]+$/u;
 
 /**
  * The title of what is to be done behind those of the tasks it is a part of, for where it stands by

@@ -10,7 +10,7 @@ export const TRACKING = "trackPlan(schedulePlan(plan), records, asOf)";
 
 /** The options of schedules with their kinds, as `requireOptions` writes them. */
 export const SCHEDULE_OPTIONS =
-  "year:year from:date to:date calendar:object regime:object before:strict|loose " +
+  "year:year from:date to:date calendar:calendar regime:regime before:strict|loose " +
   "roll:none|following|preceding events:object coinciding:one|each";
 
 /**
