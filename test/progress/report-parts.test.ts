@@ -116,11 +116,11 @@ describe("targets", () => {
   it("have what was observed beside them, and whether they are met", () => {
     const observed = { "Tối thiểu 90% hồ sơ đúng hạn": { part: 187, whole: 200 } };
     const lines = reported(at, { plan: own, observed });
-    expect(lines).toContain("  - Tối thiểu 90% hồ sơ đúng hạn (kết quả: 93,5; đạt)");
+    expect(lines).toContain("  - Tối thiểu 90% hồ sơ đúng hạn (kết quả: 93,5%; đạt)");
     expect(lines).toContain("- Chỉ tiêu: 100% phản ánh được trả lời (chưa có số liệu)");
     const low = { "100% phản ánh được trả lời": 99.5, "Tối thiểu 90% hồ sơ đúng hạn": {} };
     const missed = reported(at, { plan: own, observed: low });
-    expect(missed).toContain("(kết quả: 99,5; chưa đạt)");
+    expect(missed).toContain("(kết quả: 99,5%; chưa đạt)");
     expect(missed).toContain("hồ sơ đúng hạn (kết quả: –; ");
     const other = { "Một chỉ tiêu khác": 5 };
     expect(refusalOf(() => reported(at, { plan: own, observed: other })).code).toBe(
