@@ -76,6 +76,7 @@ export type {
   StandstillRecord,
   StateRecord,
   StatusClass,
+  TaskAbove,
   TrackLabels,
   TrackOptions,
   TrackedObligation,

@@ -64,7 +64,7 @@ export function explainFinding(code: FindingCode): FindingExplanation {
  * @example
  * ```ts
  * import { findingExplanations } from "chiso/explain";
- * findingExplanations().filter(({ code }) => code.startsWith("record-")).length; // 19
+ * findingExplanations().filter(({ code }) => code.startsWith("record-")).length; // 20
  * ```
  */
 export function findingExplanations(): readonly FindingExplanation[] {

@@ -35,6 +35,7 @@ const obligation = /* @__PURE__ */ (() => ({
       {},
     ),
     deliverables: form.listForm(text),
+    above: form.listForm(form.recordForm<schedules.TaskAbove>({ task: text, title: text }, {})),
     deadlineText: text,
     deadlineKind: form.wordForm(...Object.keys(DEADLINE_LABELS)),
     due: day,

@@ -34,3 +34,5 @@ export { seenFrom } from "./seen-from.js";
 export type { ObligationState, ObligationStatus, TrackerStatus } from "./status.js";
 export * from "./track-plan.js";
 export type * from "./tracked-plan.js";
+export { requirePlanOf } from "./wrong-calls.js";
+export { wholeTitle } from "./whole-title.js";

@@ -17,6 +17,14 @@ export interface ScheduledDeliverable {
   readonly title: string;
 }
 
+/** A task that another is a part of. */
+export interface TaskAbove {
+  /** Its key, as that of an obligation. */
+  readonly task: string;
+  /** What is to be done as a whole. */
+  readonly title: string;
+}
+
 /**
  * One thing to be completed: a task or a deliverable, once for each time it falls due, or once for
  * a time that has no date yet.
@@ -32,6 +40,11 @@ export interface Obligation {
   readonly task: string;
   /** What is to be done. */
   readonly title: string;
+  /**
+   * The tasks it is a part of, the outermost first: what a lettered part is about is often said only
+   * there. Absent for a task of the section itself, and in schedules stored before it was kept.
+   */
+  readonly above?: readonly TaskAbove[];
   /** Its section. */
   readonly section: ScheduledSection;
   /** The deliverable, where it has a deadline of its own. */
@@ -41,7 +54,7 @@ export interface Obligation {
    * own; absent where the task has none, and in schedules stored before they were kept.
    */
   readonly deliverables?: readonly string[];
-  /** Who leads. */
+  /** Who leads; of a part that names nobody, who leads the task above it. */
   readonly leads: readonly Agency[];
   /** The parts of indices it is to improve. */
   readonly measures: readonly MeasureRef[];
@@ -72,7 +85,7 @@ export interface ScheduleFinding extends Finding<ScheduleFindingCode> {
 }
 
 /** What a report says of the plan as a whole. */
-export interface PlanOutline extends Omit<Plan, "period" | "sections"> {
+export interface PlanOutline extends Omit<Plan, "period" | "deadlineYear" | "sections"> {
   /** The days it covers, both ends included. */
   readonly period: {
     /** First day. */
@@ -103,4 +116,4 @@ export interface PlanSchedule {
 
 /** The plan a schedule is made of. */
 export type SchedulablePlan = Pick<Plan, "title" | "issuedOn" | "period" | "sections"> &
-  Partial<Pick<Plan, "number" | "issuer" | "targets">>;
+  Partial<Pick<Plan, "number" | "issuer" | "deadlineYear" | "targets">>;

@@ -1,5 +1,12 @@
 import * as deadlines from "../deadline/index.js";
-import { plannedTasks, requireTasks, type Assignment, type PlannedTask } from "../plan/index.js";
+import {
+  plannedTasks,
+  requireTasks,
+  responsibleIn,
+  yearOfPlan,
+  type Assignment,
+  type PlannedTask,
+} from "../plan/index.js";
 import { ChisoError, defined, findingOf, requireOptions } from "../text/index.js";
 import * as time from "../time/index.js";
 import { coincided } from "./coinciding.js";
@@ -11,6 +18,7 @@ import type {
   SchedulablePlan,
   ScheduleFinding,
   ScheduledDeliverable,
+  TaskAbove,
 } from "./plan-schedule.js";
 import { requireDay, SCHEDULE_OPTIONS } from "./wrong-calls.js";
 
@@ -97,7 +105,7 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
     counted: new Map(),
     outside: 0,
   };
-  const obligations = plannedTasks(plan)
+  const obligations = withAbove(plannedTasks(plan))
     .flatMap(itemsOf)
     .flatMap((item) => obligationsOf(item, setting));
   return {
@@ -126,51 +134,56 @@ function unmatchedEvents({ options, counted }: Setting): readonly ScheduleFindin
   return deadlines.occurrences(events, options).findings ?? [];
 }
 
-/** The year of a plan; of one for several years, the one in which it was issued. */
-function yearOfPlan({ period, issuedOn }: SchedulablePlan): number | undefined {
-  if (period === undefined) return undefined;
-  const { start, end } = period;
-  const inside = issuedOn !== undefined && start < issuedOn && issuedOn <= end;
-  return time.yearOf(inside ? issuedOn : start);
+/** A task with the keys and titles of those it is a part of. */
+type PlacedTask = readonly [planned: PlannedTask, above: readonly TaskAbove[]];
+
+/** Each task with those above it; a part follows what it is a part of. */
+function withAbove(tasks: readonly PlannedTask[]): PlacedTask[] {
+  const keys: string[] = [];
+  return tasks.map((planned) => {
+    const { above, key } = planned;
+    keys[above.length] = key;
+    return [planned, above.map(({ title }, depth) => ({ task: keys[depth] ?? "", title }))];
+  });
 }
 
 /** The items of a task: its deliverables where they have deadlines of their own, else itself. */
-function itemsOf(planned: PlannedTask): Item[] {
-  const { deadline, deliverables, subtasks, assignments } = planned.task;
+function itemsOf(placed: PlacedTask): Item[] {
+  const { deadline, deliverables, subtasks } = placed[0].task;
   if (deliverables.some((each) => each.deadline !== undefined)) {
     return deliverables.map((each, place) => {
-      const own = each.assignments.length > 0 ? each.assignments : assignments;
       const deliverable = { number: place + 1, title: each.title };
-      return itemOf(planned, own, each.deadline ?? deadline, deliverable);
+      return itemOf(placed, each.deadline ?? deadline, each.assignments, deliverable);
     });
   }
   // A task that only gathers its lettered parts is completed with them.
   if (deadline === undefined && subtasks.length > 0) return [];
-  return [itemOf(planned, assignments, deadline)];
+  return [itemOf(placed, deadline)];
 }
 
 function itemOf(
-  { task, key, section }: PlannedTask,
-  assignments: readonly Assignment[],
+  [{ task, key, section, above: tasksAbove }, above]: PlacedTask,
   deadline: deadlines.DeadlineExpression | undefined,
+  own: readonly Assignment[] = [],
   deliverable?: ScheduledDeliverable,
 ): Item {
   const { code, part, partTitle, title } = section;
-  const leads = assignments.filter(({ role }) => role === "lead");
-  const responsible =
-    leads.length > 0 ? leads : assignments.filter(({ role }) => role === "implement");
+  const levels = [task, ...[...tasksAbove].reverse()];
+  const assigned = [own, ...levels.map(({ assignments }) => assignments)];
+  const { measures } = levels.find((each) => each.measures.length > 0) ?? section;
   const base = defined({
     id: deliverable === undefined ? key : `${key}#${deliverable.number}`,
     task: key,
     title: task.title,
+    above: above.length === 0 ? undefined : above,
     section: defined({ code, title, part, partTitle }),
     deliverable,
     deliverables:
       deliverable === undefined && task.deliverables.length > 0
         ? task.deliverables.map((each) => each.title)
         : undefined,
-    leads: responsible.map(({ agency }) => agency),
-    measures: task.measures.length > 0 ? task.measures : section.measures,
+    leads: responsibleIn(assigned).map(({ agency }) => agency),
+    measures,
     deadlineText: deadline?.text,
   });
   return [base, deadline];

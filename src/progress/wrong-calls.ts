@@ -1,7 +1,8 @@
 import * as calls from "../text/index.js";
 import { isPlainDate } from "../time/index.js";
 import { scheduleForm, trackedForm } from "./forms.js";
-import type { PlanSchedule } from "./plan-schedule.js";
+import { plannedTasks, type Plan } from "../plan/index.js";
+import type { Obligation, PlanSchedule } from "./plan-schedule.js";
 import type { TrackedPlan } from "./tracked-plan.js";
 
 /** The call that gives what most functions of this room take. */
@@ -9,7 +10,7 @@ export const TRACKING = "trackPlan(schedulePlan(plan), records, asOf)";
 
 /** The options of schedules with their kinds, as `requireOptions` writes them. */
 export const SCHEDULE_OPTIONS =
-  "year:year from:date to:date calendar:object regime:object before:strict|loose " +
+  "year:year from:date to:date calendar:calendar regime:regime before:strict|loose " +
   "roll:none|following|preceding events:object coinciding:one|each";
 
 /**
@@ -41,6 +42,33 @@ export function requireTracked(
   calls.requireShape(tracked, "a tracked plan", tracking);
   calls.requireForm(tracked, trackedForm, "a tracked plan", tracking);
   calls.requireOptions(options, accepted, call);
+}
+
+/**
+ * Refuses the plan of other tasks than those of a schedule: what it says would stand below theirs.
+ *
+ * @param obligations - What is scheduled.
+ * @param plan - The plan beside it.
+ * @param call - The call that was meant.
+ */
+export function requirePlanOf(
+  obligations: readonly Pick<Obligation, "task" | "title">[],
+  plan: Pick<Plan, "sections">,
+  call: string,
+): void {
+  const titles = new Map(plannedTasks(plan).map(({ key, task }) => [key, task.title]));
+  const other = obligations.find(({ task, title }) => titles.get(task) !== title);
+  if (other === undefined) return;
+  const there = titles.get(other.task);
+  const named = `${other.task}, ${calls.wordsFor(other.title)}`;
+  throw new calls.ChisoError("invalid-data", {
+    given:
+      there === undefined
+        ? `a plan without ${named}`
+        : `a plan whose ${other.task} is ${calls.wordsFor(there)}`,
+    accepted: `a plan that has every task of the schedule, as ${named}`,
+    advice: `Give the plan that was scheduled: ${call}`,
+  });
 }
 
 /** Refuses what is no day of the calendar. */

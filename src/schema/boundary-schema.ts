@@ -1,6 +1,12 @@
 import * as z from "zod";
 import { en } from "zod/locales";
-import { planDefinitionSchema, planSchema, type Plan, type PlanDefinition } from "../plan/index.js";
+import {
+  issueWords,
+  planDefinitionSchema,
+  planSchema,
+  type Plan,
+  type PlanDefinition,
+} from "../plan/index.js";
 import { planRecordSchema, type PlanRecord } from "../progress/index.js";
 import {
   criteriaSetInputSchema,
@@ -91,10 +97,12 @@ export function checked<Name extends BoundaryName>(
   const schema: z.core.$ZodType<BoundaryTypes[Name]> = SCHEMAS[name];
   const { data, error } = looked(schema, value);
   if (error === undefined) return data;
-  const [{ path, message } = { path: [], message: "" }] = unfoldedIssues(error.issues);
-  const place = path.map(String).join(".");
+  const [issue = { path: [], message: "" }] = unfoldedIssues(error.issues);
+  const { given, accepted } = issueWords(issue, value);
+  const place = issue.path.map(String).join(".");
+  const what = accepted === undefined ? IN_WORDS[name] : `${accepted}, in ${IN_WORDS[name]}`;
   const advice = "Mend the named place, or make the value with the library";
-  throw refusedData(`${place === "" ? name : place}: ${message}`, IN_WORDS[name], advice);
+  throw refusedData(`${place === "" ? name : place}: ${given}`, what, advice);
 }
 
 /** What a schema says of a value; one that holds itself, or is too deep, is refused too. */

@@ -241,7 +241,8 @@ export function requireOptions(
   if (!isRecord(options)) throw wrongCall(options, all, call, code);
   const odd = Object.keys(options).find((name) => !names.includes(name));
   if (odd !== undefined) {
-    const advice = `${call}; perhaps ${nearest(odd, names)} was meant`;
+    const near = nearest(odd, names);
+    const advice = near === undefined ? call : `${call}; perhaps ${near} was meant`;
     throw wrongCall(options[odd], all, advice, code, `${odd}, an unknown name`);
   }
   for (const [name = "", kind = "", mark] of rows) {
@@ -252,9 +253,10 @@ export function requireOptions(
   }
 }
 
-/** The name that has most letters of a mistyped one. */
-function nearest(odd: string, names: readonly string[]): string {
+/** The name that has most letters of a mistyped one; none where it shares less than a third of them. */
+function nearest(odd: string, names: readonly string[]): string | undefined {
   const likeness = (name: string): number =>
     Array.from(name).reduce((sum, letter) => sum + (odd.includes(letter) ? 1 : -1), 0);
-  return names.reduce((best, name) => (likeness(name) > likeness(best) ? name : best));
+  const best = names.reduce((near, name) => (likeness(name) > likeness(near) ? name : near));
+  return likeness(best) * 3 < odd.length ? undefined : best;
 }

@@ -1,4 +1,10 @@
-import { requireList, requireOptions, type LocalizedText, type Source } from "../text/index.js";
+import {
+  requireList,
+  requireOptions,
+  wordsFor,
+  type LocalizedText,
+  type Source,
+} from "../text/index.js";
 import { MONTHS } from "./period.js";
 import { invalidData, requireCadence, requireWhole } from "./requirements.js";
 
@@ -126,6 +132,26 @@ function checkReport(regime: ReportingRegime, report: ReportRule): void {
   if (due !== undefined) checkDue(regime, due);
 }
 
+/** How many days each month has at most: what is in time in each year is so in a leap year. */
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** A report that is due before its data close was meant for a later month. */
+function checkOrder(regime: ReportingRegime, report: ReportRule): void {
+  const { closingDay } = regime;
+  const { cadence, number, closesInMonth, due = regime.due } = report;
+  if (due.kind !== "day" || (due.monthsAfter ?? 0) > 0) return;
+  const length = LENGTHS[closesInMonth - 1] ?? 31;
+  const [closes, falls] = [closingDay, due.day].map((day) =>
+    day === "last" ? length : Math.min(day, length),
+  );
+  if (closes === undefined || falls === undefined || falls >= closes) return;
+  throw invalidData(
+    `${cadence} ${number}, due on day ${due.day} of month ${closesInMonth}, in which its data close on day ${closes}`,
+    "reports due on or after the day on which their data close",
+    `Give the due rule of the regime "${regime.id}" monthsAfter: 1 where reports are due in the month after`,
+  );
+}
+
 const CALL = 'defineRegime({ id, name, closingDay: 14, …, reports: reportsOf("quarter") })';
 const REGIME =
   "id:text! name:object! closingDay:number|last! due:object! source:object! dueSource:object! reports:list!";
@@ -135,7 +161,8 @@ const REGIME =
  *
  * @param regime - Closing day, due rule and reports, with their sources.
  * @returns The same regime.
- * @throws ChisoError `invalid-data` when a number is outside its range or a report is there twice.
+ * @throws ChisoError `invalid-data` when a number is outside its range, a report is there twice, or is
+ *   due before its data close.
  * @example
  * ```ts
  * import { defineRegime, plainDate, reportingPeriod, reportsOf } from "chiso/time";
@@ -156,11 +183,21 @@ export function defineRegime(regime: ReportingRegime): ReportingRegime {
   requireOptions(regime, REGIME, CALL, "invalid-data");
   const { closingDay, due, reports } = regime;
   requireList(reports, "object", CALL, "reports");
-  if (closingDay !== "last") requireBetween(regime, "closing day", closingDay, 1, 28);
+  if (
+    closingDay !== "last" &&
+    !(Number.isInteger(closingDay) && closingDay >= 1 && closingDay <= 28)
+  ) {
+    throw invalidData(
+      `closing day ${wordsFor(closingDay)}`,
+      'a whole number from 1 to 28, or "last" for the last day of each month',
+      `Correct the rules of the regime "${regime.id}"`,
+    );
+  }
   checkDue(regime, due);
   const names = new Set<string>();
   for (const report of reports) {
     checkReport(regime, report);
+    checkOrder(regime, report);
     names.add(`${report.cadence} ${report.number}`);
   }
   if (names.size < reports.length) {

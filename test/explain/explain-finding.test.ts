@@ -43,7 +43,14 @@ const SCHEDULE = schedulePlan(
           { code: "2", title: "Công bố", deadline: "Quý II" },
         ],
       },
-      { code: "II", title: "Thủ tục", tasks: [{ code: "2", title: "Khảo sát" }] },
+      {
+        code: "II",
+        title: "Thủ tục",
+        tasks: [
+          { code: "2", title: "Khảo sát" },
+          { code: "3", title: "Lắp đặt", subtasks: [{ code: "a", title: "Chọn chỗ" }] },
+        ],
+      },
     ],
   }),
 );

@@ -348,9 +348,9 @@ describe("the schema of plans", () => {
 
   it.each([
     [{ name: "Báo cáo" }, /deliverables\[0\]: unknown name; known here are .*title/],
-    [{ title: "Báo cáo", lead: 5 }, /deliverables\[0\]\.lead: .*expected string/],
-    [{ lead: "Văn phòng" }, /deliverables\[0\]\.title: .*expected string/],
-    [7, /deliverables\[0\]: must be a text or an object with .*title/],
+    [{ title: "Báo cáo", lead: 5 }, /deliverables\[0\]\.lead: 5; accepted: a text/],
+    [{ lead: "Văn phòng" }, /deliverables\[0\]\.title: nothing; accepted: a text/],
+    [7, /deliverables\[0\]: 7; accepted: a text or an object with .*title/],
   ])("says of an output what is wrong with it: %j", (output, message) => {
     const task: object = { code: "1", title: "Rà soát", deliverables: [output] };
     const definition = { year: 2022, sections: [{ code: "I", title: "Mục", tasks: [task] }] };

@@ -47,7 +47,7 @@ describe("a report that knows the plan and what was inferred", () => {
     );
   });
 
-  it("has results of tasks of which nothing is to be completed", () => {
+  it("has the results of a task above its parts, of which alone something is to be completed", () => {
     const own = planWith({
       code: "1",
       title: "Công tác chỉ đạo",
@@ -56,7 +56,7 @@ describe("a report that knows the plan and what was inferred", () => {
     });
     const lines = reported(seen(schedulePlan(own), "2021-06-30"), { plan: own });
     expect(lines).toContain(
-      "### Nội dung khác của kế hoạch\n\n**I.1.** Công tác chỉ đạo\n\n- Kết quả khác nêu trong báo cáo:\n  - Báo cáo số 5/BC-VP ngày 01/02/2021",
+      "### I. Công khai\n\n**I.1.** Công tác chỉ đạo\n\n- Kết quả khác nêu trong báo cáo:\n  - Báo cáo số 5/BC-VP ngày 01/02/2021\n\n**I.1.a.** Ban hành",
     );
   });
 
@@ -116,11 +116,11 @@ describe("targets", () => {
   it("have what was observed beside them, and whether they are met", () => {
     const observed = { "Tối thiểu 90% hồ sơ đúng hạn": { part: 187, whole: 200 } };
     const lines = reported(at, { plan: own, observed });
-    expect(lines).toContain("  - Tối thiểu 90% hồ sơ đúng hạn (kết quả: 93,5; đạt)");
+    expect(lines).toContain("  - Tối thiểu 90% hồ sơ đúng hạn (kết quả: 93,5%; đạt)");
     expect(lines).toContain("- Chỉ tiêu: 100% phản ánh được trả lời (chưa có số liệu)");
     const low = { "100% phản ánh được trả lời": 99.5, "Tối thiểu 90% hồ sơ đúng hạn": {} };
     const missed = reported(at, { plan: own, observed: low });
-    expect(missed).toContain("(kết quả: 99,5; chưa đạt)");
+    expect(missed).toContain("(kết quả: 99,5%; chưa đạt)");
     expect(missed).toContain("hồ sơ đúng hạn (kết quả: –; ");
     const other = { "Một chỉ tiêu khác": 5 };
     expect(refusalOf(() => reported(at, { plan: own, observed: other })).code).toBe(

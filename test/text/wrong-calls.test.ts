@@ -84,6 +84,13 @@ describe("a wrong call", () => {
     expect(error.advice).toContain(advice);
   });
 
+  it("guesses no option that shares hardly a letter with what was given", () => {
+    const advice = errorOf(() => {
+      requireOptions({ thời: 1 }, "year:year asOf:date", CALL);
+    }).advice;
+    expect(advice).toBe(`Call ${CALL}`);
+  });
+
   it("is none where each option is of its kind", () => {
     expect(() => {
       requireOptions({ year: 2026, before: "loose", from: "2026-01-01" }, OPTIONS, CALL);

@@ -13,6 +13,7 @@ import {
   reportingPeriods,
   reportsOf,
   yearPeriod,
+  type ReportDue,
   type ReportingCadence,
   type ReportingRegime,
 } from "chiso/time";
@@ -274,6 +275,42 @@ describe("local regimes", () => {
     const error = errorOf(() => defineRegime({ ...local, ...change }));
     expect(error.code).toBe("invalid-data");
     expect(error.advice).toBe('Correct the rules of the regime "khanh-hoa"');
+  });
+
+  it.each<[string, number | "last", ReportDue, number]>([
+    ["the end of a quarter", "last", { kind: "day", day: 10 }, 3],
+    ["the last day but one", "last", { kind: "day", day: 30 }, 12],
+    ["the 28th of a February, which may have 29 days", "last", { kind: "day", day: 28 }, 2],
+    ["the 20th", 20, { kind: "day", day: 19, monthsAfter: 0 }, 6],
+  ])("refuse reports that are due before their data close, on %s", (_, closingDay, due, month) => {
+    const placed = { number: month, opensAfterMonth: 0, closesInMonth: month };
+    const reports = [{ cadence: "month", ...placed }] as const;
+    for (const change of [
+      { closingDay, due, reports },
+      { closingDay, reports: reports.map((each) => ({ ...each, due })) },
+    ]) {
+      const error = errorOf(() => defineRegime({ ...local, ...change }));
+      expect(error.code).toBe("invalid-data");
+      expect(error.given).toContain(`month ${month}, due on day`);
+      expect(error.advice).toContain("monthsAfter: 1");
+    }
+  });
+
+  it.each<[number | "last", ReportDue]>([
+    ["last", { kind: "day", day: "last" }],
+    ["last", { kind: "day", day: 31 }],
+    ["last", { kind: "day", day: 1, monthsAfter: 1 }],
+    ["last", { kind: "working-days", after: 0 }],
+    [14, { kind: "day", day: 14 }],
+  ])("take reports that are due when their data close, or later: %s, %j", (closingDay, due) => {
+    const rules = { ...local, closingDay, due, reports: reportsOf("month") };
+    expect(defineRegime(rules)).toBe(rules);
+  });
+
+  it("are told of the last day of the month where a closing day is none", () => {
+    const { given, accepted } = errorOf(() => defineRegime({ ...local, closingDay: 31 }));
+    expect(given).toBe("closing day 31");
+    expect(accepted).toContain('"last"');
   });
 
   it("refuse days asked for in the wrong order", () => {

@@ -77,6 +77,11 @@ export const PROGRESS_EXPLANATIONS: ExplanationTable<
     ${NOT_COUNTED}
     Sửa mã nhiệm vụ. | Mend the key.
     trackPlan: {"task":"9","completedOn":"2021-06-01"}`,
+  "record-task-in-parts": `Nhiệm vụ chia thành các ý | A task divided into parts
+    Nhiệm vụ chỉ đến hạn theo từng ý a), b) của nó. | The task falls due by its parts a), b) alone.
+    ${NOT_COUNTED}
+    Ghi mã của từng ý: II.3.a. | Name the parts: II.3.a.
+    trackPlan: {"task":"II.3","completedOn":"2021-06-01"}`,
   "record-unknown-obligation": `Không có việc mang mã này | No obligation with this id
     Lịch không có việc nào mang mã mà bản ghi nêu. | The schedule has no obligation with the id that the record names.
     ${NOT_COUNTED}

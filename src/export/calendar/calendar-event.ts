@@ -1,5 +1,5 @@
 import type { Occurrence } from "../../deadline/index.js";
-import type { Obligation, TrackedObligation } from "../../progress/index.js";
+import { wholeTitle, type Obligation, type TrackedObligation } from "../../progress/index.js";
 import { defined, type Locale } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import { CALENDAR_WORDS, type CalendarWord } from "../data/calendar-words.js";
@@ -147,9 +147,9 @@ export function eventOfTracked(tracked: TrackedObligation, locale: Locale): Cale
   return [{ id, due, words, basis: basisOf(first, locale) }];
 }
 
-function summaryOf({ task, title, deliverable }: Obligation): string {
-  const name = [task, title].filter((each) => each !== "").join(". ");
-  return titleOf(name, deliverable?.title);
+function summaryOf(obligation: Obligation): string {
+  const name = [obligation.task, wholeTitle(obligation)].filter((each) => each !== "").join(". ");
+  return titleOf(name, obligation.deliverable?.title);
 }
 
 /** All times at which it falls due on its day. */

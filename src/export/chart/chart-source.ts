@@ -1,6 +1,7 @@
 import {
   scheduleForm,
   trackedForm,
+  wholeTitle,
   type Obligation,
   type PlanSchedule,
   type TrackedObligation,
@@ -45,7 +46,7 @@ export function asOfWords(of: ChartSource, locale: calls.Locale): string {
 }
 
 /** The key and the title of a task. */
-export function taskName({ task, title }: Obligation): string {
+export function taskName({ task, title }: Pick<Obligation, "task" | "title">): string {
   return [task, title].filter((each) => each !== "").join(". ");
 }
 
@@ -54,9 +55,10 @@ export function outputName({ deliverable, occurrence }: Obligation): string {
   return deliverable?.title ?? occurrence?.label ?? "";
 }
 
-/** What is due, by its task and output. */
+/** What is due, by its task, with what that is a part of, and output. */
 export function nameOf(obligation: Obligation): string {
-  const parts = [taskName(obligation), outputName(obligation)];
+  const title = wholeTitle(obligation);
+  const parts = [taskName({ ...obligation, title }), outputName(obligation)];
   return parts.filter((each) => each !== "").join(" – ");
 }
 

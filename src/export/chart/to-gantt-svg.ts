@@ -77,6 +77,7 @@ export function toGanttSvg(of: PlanSchedule | TrackedPlan, options: ChartOptions
   }
   const rows = itemsOf(of.obligations).flatMap((item, at, all) => [
     ...headingOf(item, all[at - 1]),
+    ...aboveOf(item, all[at - 1]),
     itemBlock(item, axis, locale),
   ]);
   return svg.svgOf(words, [
@@ -124,6 +125,18 @@ function headingOf(
     : [spaced(svg.paragraph(words, { bold: true, most: 2, ground: true }))];
 }
 
+/** The tasks that an item is a part of, unless they stand above it already. */
+function aboveOf(
+  [{ above = [] }]: Item,
+  before: Item | undefined,
+): readonly ((top: number) => svg.Block)[] {
+  const [last] = before ?? [];
+  const met = new Set([last?.task, ...(last?.above ?? []).map(({ task }) => task)]);
+  return above
+    .filter(({ task }) => !met.has(task))
+    .map((each) => svg.paragraph(source.taskName(each), { size: SIZE, most: 2, ground: true }));
+}
+
 /** A heading with room above it. */
 function spaced(block: (top: number) => svg.Block): (top: number) => svg.Block {
   return (top) => {
@@ -145,7 +158,7 @@ function itemBlock(
 ): (top: number) => svg.Block {
   return (top) => {
     const name = source.nameOf(item[0]);
-    const lines = nameLines(item[0], name);
+    const lines = nameLines(item[0]);
     const step = SIZE * 1.3;
     const label = lines.map((line, at) =>
       svg.text(svg.MARGIN, top + step * at + SIZE, line, { size: SIZE, ground: true }),
@@ -153,9 +166,11 @@ function itemBlock(
     const below = top + lines.length * step;
     const bars = axis === undefined ? [] : lanesOf(item, axis);
     // Marks lie above all bars, for the next bar begins where the last one ends.
-    const drawn = [barAt, markAt].flatMap((draw) =>
-      bars.map((bar) => draw(bar, below + bar.lane * LANE, locale)),
-    );
+    const placeOf = (bar: Bar): number => below + bar.lane * LANE;
+    const drawn = [
+      ...bars.map((bar) => barAt(bar, placeOf(bar), locale)),
+      ...marksOf(bars).map(([bar, room]) => markAt(bar, room, placeOf(bar), locale)),
+    ];
     const lanes = bars.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
     const open = item.filter(({ due }) => due === undefined).map((each) => openWords(each, locale));
     const words = [...new Set(open)].join("; ");
@@ -168,12 +183,13 @@ function itemBlock(
 }
 
 /** A name in two lines; of a longer one the output, which tells it from its neighbours, below them. */
-function nameLines(due: Due, name: string): readonly string[] {
+function nameLines(due: Due): readonly string[] {
   const output = source.outputName(due);
+  const task = source.taskName(due);
+  const name = [task, output].filter((each) => each !== "").join(" – ");
   const whole = wrapped(name, svg.INSIDE, SIZE);
   if (whole.length <= 2 || output === "") return wrapped(name, svg.INSIDE, SIZE, 2);
-  const task = wrapped(source.taskName(due), svg.INSIDE, SIZE, 2);
-  return [...task, ...wrapped(`– ${output}`, svg.INSIDE, SIZE, 1)];
+  return [...wrapped(task, svg.INSIDE, SIZE, 2), ...wrapped(`– ${output}`, svg.INSIDE, SIZE, 1)];
 }
 
 /** Why it has no date, and how it stands. */
@@ -215,9 +231,34 @@ function barAt({ due, from, to }: Bar, top: number, locale: calls.Locale): strin
   return svg.titled(timeWords(due, locale), bar);
 }
 
-function markAt({ due, to }: Bar, top: number, locale: calls.Locale): string {
+/** The ground around a mark, unless a neighbour is nearer. */
+const GROUND = 5.2;
+
+/** Marks with the room around them, in which no neighbour lies; what asks for action is drawn last. */
+function marksOf(bars: readonly Bar[]): readonly (readonly [bar: Bar, room: number])[] {
+  const lanes = new Map<number, Bar[]>();
+  for (const bar of bars) lanes.set(bar.lane, [...(lanes.get(bar.lane) ?? []), bar]);
+  const marks = bars.map((bar) => {
+    const rooms = (lanes.get(bar.lane) ?? []).flatMap((other) => roomBeside(bar, other));
+    return [bar, Math.min(GROUND, ...rooms)] as const;
+  });
+  return marks.sort(([one], [other]) => rankOf(other) - rankOf(one));
+}
+
+/** The room up to the strokes of another mark, but for half the way to it: those of one day lie on each other. */
+function roomBeside({ to }: Bar, other: Bar): readonly number[] {
+  const apart = Math.abs(to - other.to);
+  const strokes = standingOf(other.due) === "late" ? 1.5 : 4;
+  return apart === 0 ? [] : [Math.max(apart / 2, apart - strokes)];
+}
+
+function rankOf({ due }: Bar): number {
+  return STANDINGS.indexOf(standingOf(due));
+}
+
+function markAt({ due, to }: Bar, room: number, top: number, locale: calls.Locale): string {
   const [x, y] = [Math.min(to, svg.WIDTH - svg.MARGIN - 2), top + LANE / 2];
-  const ground = svg.element("circle", { cx: x, cy: y, r: 5.2, ...svg.filled("page") });
+  const ground = svg.element("circle", { cx: x, cy: y, r: room, ...svg.filled("page") });
   return svg.titled(timeWords(due, locale), ground + markOf(standingOf(due), x, y));
 }
 

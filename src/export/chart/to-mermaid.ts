@@ -5,6 +5,7 @@ import type {
   TrackedPlan,
 } from "../../progress/index.js";
 import * as calls from "../../text/index.js";
+import { yearOf } from "../../time/index.js";
 import { GANTT_WORDS } from "../data/gantt-words.js";
 import { CHART_WORDS } from "../data/chart-words.js";
 import { plainLine } from "../document/plain-lines.js";
@@ -61,7 +62,7 @@ export function toMermaid(of: PlanSchedule | TrackedPlan, options: ChartOptions 
     `  accTitle: ${title}`,
     `  accDescr: ${escaped(description.join(". "))}`,
     "  dateFormat YYYY-MM-DD",
-    `  axisFormat ${locale === "vi" ? "%d/%m" : "%m-%d"}`,
+    `  axisFormat ${axisFormat(dated, locale)}`,
     // Else a line stands at the day on which somebody looks at the chart.
     "  todayMarker off",
     // Else the last day would not be among those of the bar.
@@ -69,6 +70,14 @@ export function toMermaid(of: PlanSchedule | TrackedPlan, options: ChartOptions 
     ...taskLines(of.obligations, locale),
   ];
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** Days of one year need no year; those of several could not be told apart without. */
+function axisFormat(dated: readonly Obligation[], locale: calls.Locale): string {
+  const days = dated.flatMap(({ due, occurrence }) => [due, occurrence?.window.start]);
+  const isLong = new Set(days.flatMap((day) => (day === undefined ? [] : yearOf(day)))).size > 1;
+  if (locale === "en") return isLong ? "%Y-%m-%d" : "%m-%d";
+  return isLong ? "%d/%m/%Y" : "%d/%m";
 }
 
 function taskLines(

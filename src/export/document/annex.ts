@@ -3,7 +3,7 @@ import type { PlainDate } from "../../time/index.js";
 import { ANNEX_COLUMNS, AS_OF, UNTITLED } from "../data/document-words.js";
 import type { RowColumn } from "../data/row-columns.js";
 import { cellOf } from "../rows/row-cells.js";
-import type { RowLine } from "../rows/row-line.js";
+import { agenciesWith, linesAbove, plannedByKey, type RowLine } from "../rows/row-line.js";
 import { linesOf, requireSource } from "../rows/row-source.js";
 import { sectionWords } from "../words.js";
 import type { AnnexOptions, AnnexSource } from "./annex-options.js";
@@ -37,7 +37,7 @@ export function annexOf(of: AnnexSource, options: AnnexOptions, call: string): A
     title: plainLine(options.title ?? titleOf(of, locale)) || UNTITLED[locale],
     ...calls.defined({ asOf }),
     headings: columns.map(([, vi, en]) => ({ vi, en })[locale]),
-    rows: rowsOf(linesOf(of, plan, call), names, locale),
+    rows: rowsOf(withAbove(linesOf(of, plan, call), plan), names, locale),
     locale,
   };
 }
@@ -52,6 +52,18 @@ function isFillable(column: RowColumn, of: AnnexSource, plan: AnnexOptions["plan
 function titleOf(of: AnnexSource, locale: calls.Locale): string {
   const title = "obligations" in of ? (of.plan?.title ?? of.title) : of.title;
   return (typeof title === "string" ? title : (title?.[locale] ?? title?.vi)) ?? "";
+}
+
+/** Lines with those of the tasks that they are parts of before the first part, unless there already. */
+function withAbove(lines: readonly RowLine[], plan: AnnexOptions["plan"]): readonly RowLine[] {
+  if (lines.every(({ obligation }) => obligation?.above === undefined)) return lines;
+  const planned = plan === undefined ? undefined : plannedByKey(plan);
+  const met = new Set<string>();
+  return lines.flatMap((line) => {
+    const above = linesAbove(line, planned).filter(({ code }) => !met.has(code));
+    for (const { code } of [...above, line]) met.add(code);
+    return [...above, line];
+  });
 }
 
 /** Lines that differ in nothing but their output stand in one row. */
@@ -118,12 +130,20 @@ function headingsOf(
 function cellLines(column: RowColumn, line: RowLine, locale: calls.Locale): Lines {
   if (column === "code") return plainLines(line.number);
   if (column === "deliverable") return listed(line.deliverables);
+  // A plan is written as it stands: who leads a task leads its parts without being named there.
+  if (column === "lead" && line.obligation === undefined)
+    return plainLines(leadNames(line).join("; "));
   const cell = cellOf(column, line, locale);
   if (typeof cell !== "object") return plainLines(String(cell));
   if (cell === null) return [];
   const hour = cellOf("hour", line, locale);
   const day = writtenDay(cell.date, locale);
   return [typeof hour === "string" ? `${hour}, ${day}` : day];
+}
+
+function leadNames({ leads, planned }: RowLine): readonly string[] {
+  const own = planned === undefined ? leads : agenciesWith("lead", planned.assignments);
+  return own.map(({ name }) => name);
 }
 
 /** Several outputs are items of a list, one a line. */

@@ -2,6 +2,7 @@ import type { Agency } from "../../agency/index.js";
 import type { MeasureRef } from "../../indices/index.js";
 import {
   plannedTasks,
+  responsibleIn,
   type Assignment,
   type Deliverable,
   type Plan,
@@ -10,7 +11,7 @@ import {
   type Task,
 } from "../../plan/index.js";
 import type { Obligation, TrackedObligation } from "../../progress/index.js";
-import { defined, wrongCall } from "../../text/index.js";
+import { defined } from "../../text/index.js";
 
 /** What a row is about: a task, an output of it, or something that falls due. */
 export interface RowLine {
@@ -53,19 +54,22 @@ function plannedOf(
 
 /** The lines of a plan: each output of a task, or the task where it has none. */
 export function linesOfPlan(plan: Pick<Plan, "sections">): readonly RowLine[] {
-  return plannedTasks(plan).flatMap(({ key, task, section }) => {
+  return plannedTasks(plan).flatMap(({ key, task, section, above }) => {
     const outputs = task.deliverables.length > 0 ? task.deliverables : [undefined];
+    const levels = [task, ...[...above].reverse()];
+    const { measures } = levels.find((each) => each.measures.length > 0) ?? section;
     return outputs.map((output): RowLine => {
       const planned = plannedOf(task, output);
       const deadline = output?.deadline ?? task.deadline;
+      const assigned = [planned, ...levels].map(({ assignments }) => assignments);
       return {
         section,
         code: key,
         number: task.code,
         title: task.title,
         deliverables: output === undefined ? [] : [output.title],
-        leads: agenciesWith("lead", planned.assignments),
-        measures: task.measures.length > 0 ? task.measures : section.measures,
+        leads: agenciesWith("lead", responsibleIn(assigned)),
+        measures,
         ...defined({ deadline: deadline?.text }),
         planned,
       };
@@ -92,21 +96,11 @@ function numberIn(key: string, { part = "", code }: RowLine["section"]): string 
 export function lineOfObligation(
   obligation: Obligation | TrackedObligation,
   plan: PlannedByKey | undefined,
-  call: string,
 ): RowLine {
   const { section, task: code, title, deliverable, leads, measures, deadlineText } = obligation;
   const task = plan?.get(code)?.task;
   // Schedules stored before they kept the names of deliverables leave them to the plan.
   const { deliverables = task?.deliverables.map((each) => each.title) ?? [] } = obligation;
-  if (plan !== undefined && task === undefined) {
-    throw wrongCall(
-      code,
-      "a plan that has every task of the schedule",
-      call,
-      "invalid-data",
-      "plan",
-    );
-  }
   const output = deliverable === undefined ? undefined : task?.deliverables[deliverable.number - 1];
   return {
     section,
@@ -121,4 +115,25 @@ export function lineOfObligation(
     obligation,
     ...("status" in obligation ? { tracked: obligation } : {}),
   };
+}
+
+/** The lines of the tasks that something is a part of, which may not fall due themselves. */
+export function linesAbove(
+  { obligation, section }: RowLine,
+  plan: PlannedByKey | undefined,
+): readonly RowLine[] {
+  return (obligation?.above ?? []).map(({ task: code, title }): RowLine => {
+    const task = plan?.get(code)?.task;
+    const planned = task === undefined ? undefined : plannedOf(task, undefined);
+    return {
+      section,
+      code,
+      number: task?.code ?? numberIn(code, section),
+      title,
+      deliverables: [],
+      leads: agenciesWith("lead", planned?.assignments ?? []),
+      measures: [],
+      ...defined({ planned }),
+    };
+  });
 }

@@ -1,5 +1,6 @@
 import { requireTasks, type Plan } from "../../plan/index.js";
 import {
+  requirePlanOf,
   scheduleForm,
   trackedForm,
   type PlanSchedule,
@@ -36,6 +37,7 @@ export function linesOf(
 ): readonly RowLine[] {
   if (plan !== undefined) requirePlanBeside(plan, call);
   if (!("obligations" in of)) return linesOfPlan(of);
+  if (plan !== undefined) requirePlanOf(of.obligations, plan, call);
   const planned = plan === undefined ? undefined : plannedByKey(plan);
-  return of.obligations.map((each) => lineOfObligation(each, planned, call));
+  return of.obligations.map((each) => lineOfObligation(each, planned));
 }

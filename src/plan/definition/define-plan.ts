@@ -2,11 +2,13 @@ import { parseAgencies, type Agency, type ParseAgenciesOptions } from "../../age
 import { parseCitations, type Citation } from "../../citation/index.js";
 import { parseDeadline } from "../../deadline/index.js";
 import { parseTarget, type Target } from "../../target/index.js";
-import { ChisoError, defined, requireList, requireOptions, sliceSpan } from "../../text/index.js";
-import { isPlainDate, plainDate, yearPeriod } from "../../time/index.js";
+import { defined, requireList, requireOptions, sliceSpan } from "../../text/index.js";
+import { plainDate } from "../../time/index.js";
 import { assignRoles } from "../model/assignments.js";
+import { yearOfPlan } from "../model/plan-year.js";
 import type { Deliverable, Plan, Task } from "../model/plan.js";
 import { definitionFindings } from "./definition-findings.js";
+import { periodOf } from "./definition-period.js";
 import { refused, requireDefinition, ROLES } from "./plan-definition-schema.js";
 import type { DeliverableDefinition, PlanDefinition, TaskDefinition } from "./plan-definition.js";
 
@@ -35,7 +37,7 @@ export interface DefinePlanOptions {
  * @throws ChisoError `invalid-data` when the definition has unknown keys, empty titles, codes twice
  * or codes that an edition lacks, a number or a target that is none, or words refused by the
  * options; `invalid-date` for a day that does not exist; `invalid-period` for a period that ends
- * before it starts.
+ * before it starts, or holds no day of the year.
  * @example
  * ```ts
  * import { definePlan } from "chiso/plan";
@@ -62,13 +64,17 @@ export function definePlan(definition: PlanDefinition, options: DefinePlanOption
   const findings = refuse === undefined ? [] : definitionFindings(definition, glossary);
   const found = findings.find(({ severity }) => severity === "error" || severity === refuse);
   if (found !== undefined) throw refused(found.path, `"${found.excerpt}": ${found.message.en}`);
-  const { title, number, issuer, issuedOn, year, period, sections, targets } = definition;
+  const { title, number, issuer, year, sections, targets } = definition;
+  const issuedOn = definition.issuedOn === undefined ? undefined : plainDate(definition.issuedOn);
+  const period = periodOf(definition);
+  const isTold = yearOfPlan(defined({ period, issuedOn })) === year;
   return defined({
     title,
     number: number === undefined ? undefined : numberOf(number),
     issuer: issuer === undefined ? undefined : agenciesOf(issuer, glossary)[0],
-    issuedOn: issuedOn === undefined ? undefined : plainDate(issuedOn),
-    period: periodOf(period, year),
+    issuedOn,
+    period,
+    deadlineYear: isTold ? undefined : year,
     sections: sections.map(({ code, part, partTitle, title, measures = [], tasks }) =>
       defined({
         code,
@@ -89,16 +95,6 @@ function numberOf(number: string): Citation {
   const [citation] = parseCitations(number).citations;
   if (citation === undefined) throw refused("number", `"${number}" is no number of a document`);
   return citation;
-}
-
-function periodOf(period: PlanDefinition["period"], year: number): NonNullable<Plan["period"]> {
-  const { start, end } = period ?? yearPeriod(year);
-  if (isPlainDate(start) && isPlainDate(end) && start <= end) return { start, end };
-  throw new ChisoError("invalid-period", {
-    given: `${start} to ${end}`,
-    accepted: "two dates YYYY-MM-DD, the first not after the second",
-    advice: "Leave the period out when the plan covers its whole year",
-  });
 }
 
 function taskOf(definition: TaskDefinition, glossary: Glossary): Task {

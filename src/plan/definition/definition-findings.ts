@@ -8,6 +8,7 @@ import { resolveDeadline, type DeadlineFindingCode } from "../../deadline/index.
 import { requireList, requireOptions, sliceSpan, type Finding } from "../../text/index.js";
 import { isPlainDate } from "../../time/index.js";
 import { excerptOf } from "../cell/plain-text.js";
+import { periodOf } from "./definition-period.js";
 import { requireDefinition, ROLES } from "./plan-definition-schema.js";
 import type { DeliverableDefinition, PlanDefinition, TaskDefinition } from "./plan-definition.js";
 
@@ -37,7 +38,8 @@ export interface PlanDefinitionFinding extends Finding<
  * @param definition - A plan definition.
  * @param options - The abbreviations of the office.
  * @returns The findings, each with its path, in the order of the definition.
- * @throws ChisoError `invalid-data` when the definition cannot stand at all, as for `definePlan`.
+ * @throws ChisoError `invalid-data` and `invalid-period` when the definition cannot stand at all, as
+ * for `definePlan`.
  * @example
  * ```ts
  * import { planDefinitionFindings } from "chiso/plan";
@@ -58,6 +60,7 @@ export function planDefinitionFindings(
   const { glossary = {} } = options;
   requireList(Object.values(glossary), "text", call, "glossary");
   requireDefinition(definition);
+  periodOf(definition);
   return definitionFindings(definition, glossary);
 }
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { findMeasure, type KnownMeasureRef, type MeasureRef } from "../../indices/index.js";
 import { ChisoError, requireKind } from "../../text/index.js";
+import { issueWords } from "../schema/issue-words.js";
 import { measureSchema } from "../schema/plan-schema.js";
 import type { PlanDefinition, TaskDefinition } from "./plan-definition.js";
 
@@ -17,7 +18,15 @@ function isKnown(ref: MeasureRef): ref is KnownMeasureRef {
   return findMeasure(ref) !== undefined;
 }
 
-const words = /* @__PURE__ */ (() => z.string().regex(/\S/, { error: "must not be empty" }))();
+const words = /* @__PURE__ */ (() => {
+  const error = "must be a text that is not empty";
+  return z.string({ error }).regex(/\S/, { error });
+})();
+const day = /* @__PURE__ */ (() => z.iso.date({ error: "must be a day written YYYY-MM-DD" }))();
+const year = /* @__PURE__ */ (() => {
+  const error = "must be a whole number from 1900 to 2198";
+  return z.int({ error }).min(1900, { error }).max(2198, { error });
+})();
 const optional = /* @__PURE__ */ (() => words.exactOptional())();
 const list = /* @__PURE__ */ (() => z.array(words).exactOptional())();
 const measures = /* @__PURE__ */ (() => z.array(measure).exactOptional())();
@@ -28,7 +37,7 @@ function known<Shape extends z.ZodRawShape>(shape: Shape) {
     error: (issue) =>
       issue.code === "unrecognized_keys"
         ? `unknown ${issue.keys.join(", ")}; known here are ${Object.keys(shape).join(", ")}`
-        : undefined,
+        : `must be an object with ${Object.keys(shape).join(", ")}`,
   });
 }
 
@@ -81,9 +90,9 @@ export const planDefinitionSchema: z.ZodType<PlanDefinition> = /* @__PURE__ */ (
     title: known({ vi: words, en: optional }).exactOptional(),
     number: optional,
     issuer: optional,
-    issuedOn: z.iso.date().exactOptional(),
-    year: z.int().min(1900).max(2198),
-    period: known({ start: z.iso.date(), end: z.iso.date() }).exactOptional(),
+    issuedOn: day.exactOptional(),
+    year,
+    period: known({ start: day, end: day }).exactOptional(),
     sections: z.array(
       known({
         code: words,
@@ -118,7 +127,10 @@ export function requireDefinition(value: unknown): void {
   requireKind(value, "object", "definePlan({ year: 2026, sections: [{ code, title, tasks }] })");
   const { error, data } = planDefinitionSchema.safeParse(value);
   const issue = tellingIssue(error?.issues ?? []);
-  if (issue !== undefined) throw refused(dotted(issue.path), issue.message);
+  if (issue !== undefined) {
+    const { given, accepted } = issueWords(issue, value);
+    throw refused(dotted(issue.path), given, accepted);
+  }
   const again = repeatedCode(data?.sections ?? [], "sections");
   if (again !== undefined) throw refused(again, "this code stands twice");
 }
@@ -151,10 +163,14 @@ function isOther({ code, path }: Issue): boolean {
 }
 
 /** The refusal of a place in a definition, as in `sections[0].tasks[2].title`. */
-export function refused(path: string, message: string): ChisoError {
+export function refused(
+  path: string,
+  message: string,
+  accepted = "a plan definition without unknown keys, empty titles, repeated or unknown codes",
+): ChisoError {
   return new ChisoError("invalid-data", {
     given: `${path === "" ? "the plan" : path}: ${message}`,
-    accepted: "a plan definition without unknown keys, empty titles, repeated or unknown codes",
+    accepted,
     advice: "Mend the named place of the definition",
   });
 }

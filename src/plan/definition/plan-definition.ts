@@ -74,7 +74,7 @@ export interface PlanDefinition {
   readonly issuer?: string;
   /** The day it is issued, `YYYY-MM-DD`. */
   readonly issuedOn?: string;
-  /** The year it is for. */
+  /** The year it is for, which is that of deadlines written without one; a year of its period. */
   readonly year: number;
   /** The days it covers, where that is not the whole year. */
   readonly period?: { readonly start: string; readonly end: string };

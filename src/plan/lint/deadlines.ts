@@ -19,10 +19,10 @@ interface Frame {
 
 /** Deadlines that cannot be read, cannot be, lack a year, or lie outside the plan. */
 export function deadlineDrafts({ plan, tasks }: LintedPlan): LintDraft[] {
-  const { period, issuedOn } = plan;
+  const { period, issuedOn, deadlineYear } = plan;
   const start = period?.start ?? issuedOn;
   const frame = {
-    year: start === undefined ? 2000 : yearOf(start),
+    year: deadlineYear ?? (start === undefined ? 2000 : yearOf(start)),
     yearKnown: period !== undefined && yearOf(period.start) === yearOf(period.end),
     plan,
   };

@@ -63,6 +63,7 @@ const head = /* @__PURE__ */ (() => {
     number: citationForm,
     issuer: agencyForm,
     issuedOn: day,
+    deadlineYear: form.wholeForm(1900, 2198),
     period: form.recordForm<Period>({ start: day, end: day }, {}),
   };
 })();

@@ -117,6 +117,11 @@ export interface Plan {
   readonly issuedOn?: PlainDate;
   /** The days it covers, both ends included; absent when its year is not known. */
   readonly period?: { readonly start: PlainDate; readonly end: PlainDate };
+  /**
+   * The year of deadlines written without one, where that is another than the plan's period and day
+   * of issue give.
+   */
+  readonly deadlineYear?: number;
   /** Its sections, in order. */
   readonly sections: readonly Section[];
   /** The measurable targets of the plan as a whole. */

@@ -172,6 +172,7 @@ export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ (() =>
       .strictObject({ start: plainDateSchema, end: plainDateSchema })
       .refine(({ start, end }) => start <= end, { error: "ends before it starts" })
       .exactOptional(),
+    deadlineYear: z.int().min(1900).max(2198).exactOptional(),
     sections: z.array(section),
     targets: z.array(targetSchema),
   }))();

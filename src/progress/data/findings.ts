@@ -8,6 +8,7 @@ export type RecordFindingCode =
   | "record-unknown-state"
   | "record-missing-day"
   | "record-unknown-task"
+  | "record-task-in-parts"
   | "record-ambiguous-task"
   | "record-unknown-deliverable"
   | "record-unknown-due"
@@ -72,6 +73,11 @@ export const PROGRESS_FINDINGS: FindingTable<RecordFindingCode | PlanScheduleCod
     "error",
     "Không có nhiệm vụ này trong kế hoạch; bản ghi không được tính.",
     "The plan has no such task; the record does not count.",
+  ],
+  "record-task-in-parts": [
+    "error",
+    "Nhiệm vụ này chia thành các ý và chỉ đến hạn theo từng ý; bản ghi không được tính. Hãy ghi mã của từng ý",
+    "This task is divided into parts and falls due by them alone; the record does not count. Give the keys of its parts",
   ],
   "record-ambiguous-task": [
     "error",

@@ -67,6 +67,7 @@ export const REPORT_WORDS = {
   observedValue: { vi: "kết quả", en: "observed" },
   met: { vi: "đạt", en: "met" },
   missed: { vi: "chưa đạt", en: "not met" },
+  aboveWhole: { vi: "trên 100%, cần kiểm tra lại", en: "above 100%, to be checked" },
   notObserved: { vi: "chưa có số liệu", en: "nothing observed yet" },
   notEnough: {
     vi: "chưa đủ căn cứ để tính là hoàn thành vì",
@@ -97,6 +98,10 @@ export const REPORT_WORDS = {
   periodOnly: {
     vi: "Kết quả và tỷ lệ chỉ tính việc đến hạn hoặc hoàn thành trong kỳ và việc không có ngày đến hạn.",
     en: "Results and rates are those of what fell due or was completed in the period and of what has no due date.",
+  },
+  movedOn: {
+    vi: "Việc có hạn trong kỳ đã được gia hạn ra ngoài kỳ được nêu dưới đây, không tính vào tỷ lệ.",
+    en: "What was due in the period and was moved beyond it is named below, and stands in no rate.",
   },
   workingDaysNote: {
     vi: "Ngày làm việc tính theo lịch nghỉ; phần lịch chưa công bố là dự kiến.",

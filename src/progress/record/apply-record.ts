@@ -31,7 +31,7 @@ export function applyProgress(
   }
   const unfinished = meant.filter(isUnfinished);
   const named = on === undefined ? meant : unfinished;
-  const noted = isNamed(record) ? named : earliestOf(unfinished.filter(isWanted));
+  const noted = isNamed(record) ? named : nextOf(unfinished, on !== undefined);
   for (const { history, parts } of noted) {
     if (progress !== undefined) history.progress = Math.max(history.progress ?? 0, progress);
     history.notes.push(record);
@@ -45,6 +45,17 @@ export function applyProgress(
   }
   if (noted.length > 0) return undefined;
   return [unfinished.length === 0 ? "record-nothing-open" : "record-state-does-not-fit"];
+}
+
+/**
+ * What a record without a due day is about: of each deliverable the earliest that is wanted. What is
+ * completed after it was cancelled is done all the same, where there is but one that it can be.
+ */
+function nextOf(unfinished: readonly Applied[], completes: boolean): readonly Applied[] {
+  const wanted = unfinished.filter(isWanted);
+  const cancelled = completes && wanted.length === 0 ? unfinished : [];
+  const isAlone = earliestOf(cancelled).length === cancelled.length;
+  return isAlone && cancelled.length > 0 ? cancelled : earliestOf(wanted);
 }
 
 /** Changes the state of what a record is about; gives a problem where nothing can change so. */

@@ -45,10 +45,10 @@ export function applyRecords(
     return known;
   };
   const problemIn = (record: PlanRecord): RecordProblem | undefined => {
-    const meant = obligationsMeant(names, record);
-    if (typeof meant === "string") return [meant];
+    const about = obligationsMeant(names, record);
+    if ("wrong" in about) return about.wrong;
     const { due } = record;
-    const held = meant.map(historyOf);
+    const held = about.meant.map(historyOf);
     // Who names a due day keeps a history, which is looked at from any day of it.
     const isEarly = !("state" in record) && due === undefined && record.obligation === undefined;
     const dated = due === undefined ? held : held.filter((each) => fellDueOn(each, due));

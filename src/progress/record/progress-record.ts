@@ -25,7 +25,10 @@ export interface RecordInference {
 
 /** What a record is about. */
 export interface RecordTarget {
-  /** The task, as in the schedule (`V.12`), or the end of it (`12`) where no other task has it. */
+  /**
+   * The task, as in the schedule (`V.12`), or the end of it (`12`) where no other task has it. The
+   * part `3.1` of `I.3`, whose key is `I.3.3.1`, is `I.3.1` as well.
+   */
   readonly task: string;
   /** The deliverable, by its place from 1; absent, all deliverables of the task are meant. */
   readonly deliverable?: number;
@@ -43,8 +46,8 @@ export interface RecordTarget {
 /** What is known of the completion of a task or deliverable. */
 export interface ProgressRecord extends RecordTarget {
   /**
-   * Whose part it is, of a task with several leads: the name of a lead as in the plan, several of
-   * them as in a list, or the agency as read. Absent, the record speaks for all leads.
+   * Whose part it is, of a task with several leads: the name of a lead as in the plan, several
+   * in one text as a plan lists them (`UBND xã An; UBND xã Bình`), or the agency as read. Absent, the record speaks for all leads.
    */
   readonly by?: string | Agency;
   /** The day it was completed; absent while it is not. */

@@ -5,7 +5,7 @@ import type { ReportWord } from "../data/report-words.js";
 import type { Days } from "../days.js";
 import { seenFrom } from "../seen-from.js";
 import type { TrackedObligation, TrackedPlan } from "../tracked-plan.js";
-import { requireTracked } from "../wrong-calls.js";
+import { requirePlanOf, requireTracked } from "../wrong-calls.js";
 import {
   heading,
   listBlock,
@@ -70,16 +70,20 @@ export function contentsOf(
   const seen = seenFrom(tracked, options.asOf);
   const { period, horizon } = settingOf(seen.asOf, options);
   requireObserved(options, seen, call);
+  const { plan } = options;
+  if (plan !== undefined) requirePlanOf(seen.obligations, plan, call);
   const voice = voiceOf(locale);
   const { say, date } = voice;
-  const { reported, backlog } = scopeOf(seen, scope === "period" ? period : undefined);
+  const { reported, backlog, moved } = scopeOf(seen, scope === "period" ? period : undefined);
   const days = scope === "period" ? period : seen.plan?.period;
   const overdue = (of: TrackedPlan) => agenda(of, { days: 0, unit: "working-day", calendar });
   const { short, full } = shortener();
-  const results = resultsOf(reported, taskContents(options, voice), voice);
+  const contents = taskContents(options, seen, voice);
+  const results = resultsOf(inOrder(seen, reported, moved), contents, voice);
   const blocks = [
     ...headingOf(seen, period, options, voice),
     heading(`I. ${say("results")}`, 2),
+    ...textBlock(moved.length === 0 ? "" : say("movedOn")),
     ...results,
     heading(`II. ${say("rates")}`, 2),
     ...generalBlocks(reported, days, voice),
@@ -115,24 +119,45 @@ function settingOf(
   });
 }
 
-/** What is reported on, and what earlier periods left open; of the whole plan all is reported on. */
+/**
+ * What is reported on, what earlier periods left open, and what was moved to a day beyond; of the
+ * whole plan all is reported on.
+ */
 function scopeOf(
   tracked: TrackedPlan,
   period: Days | undefined,
-): { readonly reported: TrackedPlan; readonly backlog: TrackedPlan } {
+): {
+  readonly reported: TrackedPlan;
+  readonly backlog: TrackedPlan;
+  readonly moved: readonly TrackedObligation[];
+} {
   const only = (test: (each: TrackedObligation) => boolean): TrackedPlan => ({
     ...tracked,
     obligations: tracked.obligations.filter(test),
   });
-  if (period === undefined) return { reported: tracked, backlog: only(() => false) };
-  const holds = (day: time.PlainDate): boolean => period.start <= day && day <= period.end;
+  if (period === undefined) return { reported: tracked, backlog: only(() => false), moved: [] };
+  const holds = (day: time.PlainDate | undefined): boolean =>
+    day !== undefined && period.start <= day && day <= period.end;
+  const isOf = ({ due, completedOn }: TrackedObligation): boolean =>
+    due === undefined || holds(due) || holds(completedOn);
   return {
-    reported: only(
-      ({ due, completedOn }) =>
-        due === undefined || holds(due) || (completedOn !== undefined && holds(completedOn)),
+    reported: only(isOf),
+    moved: tracked.obligations.filter(
+      (each) => !isOf(each) && (each.extensions ?? []).some(({ from }) => holds(from)),
     ),
     backlog: only(({ due, status }) => !status.done && due !== undefined && due < period.start),
   };
+}
+
+/** What is reported on with what was moved, in the order of the plan. */
+function inOrder(
+  tracked: TrackedPlan,
+  reported: TrackedPlan,
+  moved: readonly TrackedObligation[],
+): TrackedPlan {
+  if (moved.length === 0) return reported;
+  const named = new Set([...reported.obligations, ...moved]);
+  return { ...reported, obligations: tracked.obligations.filter((each) => named.has(each)) };
 }
 
 function both(one: TrackedPlan, other: TrackedPlan): TrackedPlan {

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../time/index.js";
 import type { Agenda, AgendaLists, OverdueItem } from "../agenda.js";
 import type { TrackedObligation } from "../tracked-plan.js";
+import { wholeTitle } from "../whole-title.js";
 import { heading, textBlock, type ReportBlock } from "./report-blocks.js";
 import { dueWords, inferredWords, isMarked, outputsOf } from "./report-results.js";
 import type { Shortener } from "./shortened.js";
@@ -49,10 +50,10 @@ function cells(
   voice: Voice,
   short: Shortener,
 ): string[] {
-  const { task, title, leads } = obligation;
+  const { task, leads } = obligation;
   return [
     String(index + 1),
-    `${task}. ${short(task, title)}`,
+    `${task}. ${wholeTitle(obligation, short)}`,
     short(task, outputsOf(obligation)),
     short(task, leads.map(({ name }) => name).join("; ")),
     dueWords(obligation, voice),

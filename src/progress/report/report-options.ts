@@ -26,7 +26,7 @@ export interface ReportOptions {
   /**
    * Whether results and rates are those of the whole `plan`, as when left out, or of the `period`
    * alone: what falls due or was completed in it, and what has no date, which counts in each period. What was due before and is
-   * still open then stands apart.
+   * still open then stands apart; what was moved out of the period is named, and in no rate.
    */
   readonly scope?: "plan" | "period";
   /** The last day of the tasks to come; of the period after the one in which `period` ends. */

@@ -24,13 +24,18 @@ export function resultsOf(
   contents: TaskContents,
   voice: Voice,
 ): ReportBlock[] {
+  const met = new Set<string>();
   const listed = gathered(obligations, ["section"]).groups.flatMap(({ label, members }) => [
     heading(label[voice.locale]),
-    ...gathered(members, ["task"]).groups.flatMap((task) =>
-      taskBlocks(task, asOf, contents, voice),
-    ),
+    ...gathered(members, ["task"]).groups.flatMap((task) => {
+      const blocks = [
+        ...aboveBlocks(task, met, contents),
+        ...taskBlocks(task, asOf, contents, voice),
+      ];
+      for (const block of blocks) if (block.kind === "task") met.add(block.key);
+      return blocks;
+    }),
   ]);
-  const met = new Set(obligations.map(({ task }) => task));
   const rest = contents.keys
     .filter((key) => !met.has(key))
     .flatMap((key) => {
@@ -43,6 +48,19 @@ export function resultsOf(
     ...listed,
     ...(rest.length === 0 ? [] : [heading(voice.say("others")), ...rest]),
   ];
+}
+
+/** The tasks that a task is a part of, unless they stand there already, with what the plan says of them. */
+function aboveBlocks(
+  { members }: ObligationGroup,
+  met: ReadonlySet<string>,
+  contents: TaskContents,
+): ReportBlock[] {
+  const above = (members[0]?.above ?? []).filter(({ task }) => !met.has(task));
+  return above.flatMap(({ task: key, title: text }): ReportBlock[] => [
+    { kind: "task", key, text },
+    ...listBlock(contents.linesOf(key, [])),
+  ]);
 }
 
 function taskBlocks(

@@ -17,15 +17,28 @@ export function targetWords(
   const found = Object.hasOwn(observed, text) ? observed[text] : undefined;
   if (found === undefined) return `${text} (${say("notObserved")})`;
   const evaluation = evaluateTarget(target, found);
-  const figure = figureWords(
-    evaluation.outcome === "not-measurable" ? observationWords(found) : evaluation.observed,
-    locale,
-  );
-  const verdict =
-    evaluation.outcome === "not-measurable"
-      ? evaluation.message[locale].replace(/\.$/, "")
-      : say(evaluation.outcome);
+  if (evaluation.outcome === "not-measurable") {
+    const figure = figureWords(observationWords(found), locale);
+    const why = evaluation.message[locale].replace(/\.$/, "");
+    return `${text} (${say("observedValue")}: ${figure}; ${why})`;
+  }
+  const { observed: reached, required, outcome } = evaluation;
+  const isPercent = isShare(target);
+  const figure = `${figureWords(reached, locale)}${isPercent ? "%" : ""}`;
+  // What was planned to be more than the whole may be; else something was counted wrongly.
+  const isOdd = isPercent && Number(reached) > 100 && Number(required) <= 100;
+  const verdict = [say(outcome), ...(isOdd ? [say("aboveWhole")] : [])].join("; ");
   return `${text} (${say("observedValue")}: ${figure}; ${verdict})`;
+}
+
+const SHARES: ReadonlySet<string> = /* @__PURE__ */ new Set(["percent", "fraction", "requirement"]);
+
+/** Whether what is compared is how much of a whole there is, in per cent. */
+function isShare(target: TargetReading): boolean {
+  if (!target.readable) return false;
+  const { unit, comparator, forEach } = target;
+  const isChange = comparator === "increase" || comparator === "decrease";
+  return forEach !== undefined || (SHARES.has(unit.kind) && !isChange);
 }
 
 /** An observation that could not be compared, as it was given. */

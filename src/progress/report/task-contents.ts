@@ -1,6 +1,6 @@
 import { plannedTasks, type PlannedTask } from "../../plan/index.js";
 import type { TargetReading } from "../../target/index.js";
-import type { TrackedObligation } from "../tracked-plan.js";
+import type { TrackedObligation, TrackedPlan } from "../tracked-plan.js";
 import type { ReportItem } from "./report-blocks.js";
 import type { ReportOptions } from "./report-options.js";
 import { targetWords } from "./report-targets.js";
@@ -33,8 +33,10 @@ export function knownTargets(
 /** What the plan and the inference say of tasks. */
 export function taskContents(
   { plan, inference, observed }: ReportOptions,
+  { obligations }: Pick<TrackedPlan, "obligations">,
   voice: Voice,
 ): TaskContents {
+  const scheduled = new Set(obligations.map(({ task }) => task));
   const planned = new Map<string, PlannedTask>(
     plan === undefined ? [] : plannedTasks(plan).map((each) => [each.key, each]),
   );
@@ -47,7 +49,8 @@ export function taskContents(
       const task = known?.task;
       const targets = known === undefined ? [] : targetsOf(known);
       return [
-        ...outputLines(task, members, voice),
+        // What falls due in another period has a day, and so have its outputs.
+        ...(members.length > 0 || !scheduled.has(key) ? outputLines(task, voice) : []),
         ...targets.map((target) => ({
           text: `${voice.say("target")}: ${targetWords(target, observed, voice)}`,
         })),
@@ -59,16 +62,12 @@ export function taskContents(
 
 type Known = PlannedTask["task"] | undefined;
 
-/** Outputs that nothing to be completed is named by. */
-function outputLines(
-  task: Known,
-  members: readonly TrackedObligation[],
-  { say }: Voice,
-): readonly ReportItem[] {
-  const named = new Set(members.map(({ deliverable }) => deliverable?.title));
-  const outputs = (task?.deliverables ?? []).map(({ title }) => title);
-  const rest = [...new Set(outputs)].filter((title) => !named.has(title));
-  return rest.length === 0 ? [] : [{ text: `${say("outputs")}: ${rest.join("; ")}` }];
+/** Outputs without a time of their own; where one of a task has one, each falls due by itself. */
+function outputLines(task: Known, { say }: Voice): readonly ReportItem[] {
+  const { deliverables = [] } = task ?? {};
+  if (deliverables.some(({ deadline }) => deadline !== undefined)) return [];
+  const outputs = [...new Set(deliverables.map(({ title }) => title))];
+  return outputs.length === 0 ? [] : [{ text: `${say("outputs")}: ${outputs.join("; ")}` }];
 }
 
 /** Results that show no output, each with the reason; without an inference all that the plan lists. */
