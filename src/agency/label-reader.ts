@@ -29,7 +29,9 @@ export function readLabel(cell: Cell, position: Position, items: readonly ListIt
   }
   if (passesServed(cell, position)) return true;
   return (
-    readHanding(cell, position, items) || readPlainLabel(cell, position) || readRole(cell, position, items)
+    readHanding(cell, position, items) ||
+    readPlainLabel(cell, position) ||
+    readRole(cell, position, items)
   );
 }
 

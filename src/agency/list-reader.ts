@@ -153,8 +153,9 @@ const LONGEST_TIME = 5;
  * ```
  */
 function isReport(cell: Cell, index: number): boolean {
-  const timed = at.noName(cell, index) ?? /^(?:cuối|đầu|mỗi|kịp|kết)$/.exec(keyAt(cell, index));
-  if (!timed || !/^[,;]$/.test(keyAt(cell, index - 1)) || isProper(cell, index)) return false;
+  const timed = /^(?:cuối|đầu|mỗi|kịp|kết)$/.test(keyAt(cell, index));
+  if (!timed && at.noName(cell, index) === undefined) return false;
+  if (!/^[,;]$/.test(keyAt(cell, index - 1)) || isProper(cell, index)) return false;
   const verb = endWhere(cell, index, (_, end) => {
     const reports = /^(?:báo cáo|gửi .*|trình .*)$/.test(
       `${keyAt(cell, end)} ${keyAt(cell, end + 1)}`,

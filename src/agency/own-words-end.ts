@@ -280,8 +280,13 @@ function isBranch(cell: Cell, index: number, { kind }: Head): boolean {
   return /^(?:bank|company)$/.test(kind) && BRANCH.test(at.head(cell, index)?.value.name ?? "");
 }
 
-/** `Liên danh Công ty Sông Đà - Công ty Trường Sơn`: a consortium is named after its firms. */
-function isPartner(cell: Cell, index: number, { name }: Head): boolean {
+/**
+ * `Liên danh Công ty Sông Đà - Công ty Trường Sơn`: a consortium is named after its firms; and
+ * `Tổng công ty Sông Đà - CTCP` ends with its form.
+ */
+function isPartner(cell: Cell, index: number, { name, kind }: Head): boolean {
+  const form = keyAt(cell, index) === "ctcp" && !wordAt(cell, index + 1).word;
+  if (form && kind === "company" && keyAt(cell, index - 1) === "-") return true;
   return name === "Liên danh" && at.head(cell, index)?.value.kind === "company";
 }
 

@@ -73,7 +73,10 @@ export function readVerb(cell: Cell, position: Position, items: readonly ListIte
 function leadsHanded({ handed }: Position, items: readonly ListItem[]): void {
   const clause = clauseOf(items);
   const before = items.slice(handed ?? items.length, items.length - clause.length);
-  if (before.some(({ role, duty, notes }) => role ?? duty ?? notes[0])) return;
+  const told = before.some(({ role, duty, notes }) =>
+    [role, duty, notes[0]].some((said) => said !== undefined),
+  );
+  if (told) return;
   for (const item of before) item.role = "lead";
 }
 
