@@ -89,7 +89,8 @@ export function elidedTail(
   // `Chi bộ các thôn Nà Bó, Bản Mòn`: the hamlet is called so.
   const called = tail.several === true && wordAt(cell, index).capital;
   const hamlet = called ? undefined : readTail(cell, index);
-  const further = hamlet ?? placeBehind(cell, index, before, tail);
+  const levels = called ? undefined : levelsBehind(cell, index, before, tail.head);
+  const further = hamlet ?? placeBehind(cell, index, before, tail) ?? levels;
   if (further === undefined) return undefined;
   const classes = [tail, further].every(({ word }) => word === undefined);
   if (!classes && tail.level !== further.level) return undefined;
@@ -110,6 +111,26 @@ function levelsOf(cell: Cell, index: number): AreaReading | undefined {
   const several = at.plural(cell, index) !== undefined;
   const area = several ? readArea(cell, index) : undefined;
   return area?.bare === false && area.place === undefined ? area : undefined;
+}
+
+/**
+ * Levels alone behind several places of another one.
+ *
+ * ```
+ * Chủ tịch UBND các huyện, thành phố, xã, phường
+ *                                     ^^^^^^^^^^
+ * ```
+ */
+function levelsBehind(
+  cell: Cell,
+  index: number,
+  { name, end }: BodyReading,
+  head: string,
+): AreaReading | undefined {
+  const several = name.slice(head.length).startsWith(" các ") && end === index - 1;
+  if (!several || at.startsBody(cell, index)) return undefined;
+  const area = readArea(cell, index);
+  return area?.bare === true ? area : undefined;
 }
 
 /** The name of a further place alone: `Chi bộ thôn Đông, Đoài`. */

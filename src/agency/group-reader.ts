@@ -26,7 +26,7 @@ const WORD_OF_GROUP =
 
 /** Kinds that make no group without `các`: `Ban Quản lý dự án, nhà thầu`, `phụ huynh, chính quyền`. */
 const APART =
-  /^(?:management-board company|public local-authority|school public|party association|department public)$/;
+  /^(?:management-board company|(?:school|health-facility|press) company|company (?:school|health-facility|press)|public local-authority|school public|party association|department public)$/;
 
 /** Words that tell no body from others: `sở, ngành chức năng`. */
 const GENERAL = / (?:chức năng|chuyên môn)$/;
@@ -131,7 +131,8 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     const long = noun.end - start > 1 && wordAt(cell, start).capital && !school;
     // `các Ngành, Đoàn thể`: all of them are written so.
     const alike = wordAt(cell, index).capital && at.head(cell, start) === undefined;
-    if (nouns.length > 0 && long && !alike) break;
+    const unit = wordAt(cell, index).capital && isUnitAlone(cell, noun);
+    if (nouns.length > 0 && long && !alike && !unit) break;
     // `các cơ quan Thường trực Ban Chỉ đạo`, `các sở, Hội Nông dân`: the beginning of a name.
     const head = at.head(cell, start);
     const longer = head !== undefined && head.end > noun.end;
@@ -159,6 +160,27 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     start = nextNoun(cell, end, value);
   }
   return nouns;
+}
+
+/** Kinds of the units of one office. */
+const OF_OFFICE = /^(?:division|centre|institute|bureau|sub-department|company)$/;
+
+/**
+ * Whether a kind of units stands alone, though it is written as the name of one would be.
+ *
+ * ```
+ * Các Phòng, Trung tâm, Khoa chuyên môn      Các Phòng, Trung tâm Văn hóa
+ *            ^^^^^^^^^  ^^^^^^^^^^^^^^^                 ^^^^^^^^^ the beginning of a name
+ * ```
+ */
+function isUnitAlone(cell: Cell, { value, end }: Match<Row>): boolean {
+  const alone = !wordAt(cell, end).word || keyAt(cell, end) === "và" || isNarrowed(cell, end);
+  return alone && OF_OFFICE.test(value.kind);
+}
+
+/** Whether words begin that say whose bodies or which of them are meant. */
+function isNarrowed(cell: Cell, index: number): boolean {
+  return at.startsQualifier(cell, index) || at.belonging(cell, index) !== undefined;
 }
 
 /** Words in small letters; initials among them that nothing explains stay: `doanh nghiệp FDI`. */

@@ -29,12 +29,14 @@ export function readLabel(cell: Cell, position: Position, items: readonly ListIt
   }
   if (passesServed(cell, position)) return true;
   return (
-    readHanding(cell, position) || readPlainLabel(cell, position) || readRole(cell, position, items)
+    readHanding(cell, position, items) ||
+    readPlainLabel(cell, position) ||
+    readRole(cell, position, items)
   );
 }
 
 /** Words that hand a task to the items behind them: `giao Sở Y tế`. */
-function readHanding(cell: Cell, position: Position): boolean {
+function readHanding(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
   const { index } = position;
   const handing = handingAt(cell, index);
   if (handing === undefined) return false;
@@ -43,7 +45,12 @@ function readHanding(cell: Cell, position: Position): boolean {
   const alone = wordAt(cell, given).acronym && !wordAt(cell, given + 1).word;
   if (!alone && !at.startsItem(cell, given)) return false;
   // Who hands it on is no partner: `Ban Chỉ đạo giao Công an xã chủ trì`.
-  if (/^(?:giao|phân|đề|yêu|mời)$/.test(keyAt(cell, index))) position.clause += 1;
+  if (/^(?:giao|phân|đề|yêu|mời)$/.test(keyAt(cell, index))) {
+    position.clause += 1;
+    position.handed = items.length;
+    // `Sở Y tế phối hợp với các trường; giao Công an xã theo dõi`: a task of its own.
+    if (position.partners === position.role && keyAt(cell, index) !== "mời") delete position.role;
+  }
   position.index = given;
   return true;
 }
@@ -108,7 +115,10 @@ function readRole(cell: Cell, position: Position, items: readonly ListItem[]): b
   const below = who && !wordAt(cell, noun.end).capital ? itemBelow(cell, end) : undefined;
   const start = sign === ":" || dashed ? end + 1 : (partner ?? below ?? leadAt(cell, role));
   if (start === undefined) return false;
-  if (start === partner) leadsPartners(items);
+  if (start === partner) {
+    leadsPartners(items);
+    position.partners = "coordinate";
+  }
   position.role = start === partner ? "coordinate" : role.value;
   position.index = start;
   return true;

@@ -27,6 +27,10 @@ export interface Position {
   role?: AgencyRole;
   /** Whether the role is said behind the colon of one body, so that the next with a colon has none. */
   ofOne?: boolean;
+  /** The role of partners where a verb before them gives it, and no label. */
+  partners?: AgencyRole;
+  /** How many items were read when the task was handed on that is read now. */
+  handed?: number;
   /** Where the name stands that the body to come had before. */
   former?: { readonly start: number; readonly end: number };
   /** Whether a label or a verb has just divided what follows from what came before. */

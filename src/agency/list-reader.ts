@@ -3,7 +3,7 @@ import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js"
 import { readWithinLines } from "./line-reader.js";
 import { isNamed, readPerson } from "./person-reader.js";
 import { isBeginning, type BodyReading } from "./reading.js";
-import { partnerAt } from "./duty-reader.js";
+import { giveDuty, partnerAt } from "./duty-reader.js";
 import { passesGiver } from "./giver-reader.js";
 import { readAfter } from "./role-reader.js";
 import { leadsAdvising, readVerb } from "./verb-reader.js";
@@ -129,12 +129,40 @@ function skipDivision(cell: Cell, position: Position): boolean {
 /** Words that are no body: a verb that belongs to the item before, or something not understood. */
 function readWhatIsLeft(cell: Cell, position: Position, items: ListItem[]): void {
   if (items.length > 0 && readVerb(cell, position, items)) return;
+  if (items.length > 0 && isReport(cell, position.index)) {
+    giveDuty(cell, position, items, position.index);
+    return;
+  }
   const start = startOfTorn(cell, position.index, items);
   position.index = endWhere(cell, position.index + 1, endsLeftover);
   report(cell, "unrecognized-agency", start, position.index);
   if (!/^[:(]$/.test(keyAt(cell, position.index))) return;
   position.index += 1;
   position.divided = true;
+}
+
+/** Most words between a time or a manner and the verb of reporting. */
+const LONGEST_TIME = 5;
+
+/**
+ * Whether it is said behind a sign when, how or what is reported: those who are told of it do nothing.
+ *
+ * ```
+ * Văn phòng làm đầu mối; hằng tháng báo cáo UBND tỉnh, Sở Nội vụ
+ *                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function isReport(cell: Cell, index: number): boolean {
+  const timed = /^(?:cuối|đầu|mỗi|kịp|kết)$/.test(keyAt(cell, index));
+  if (!timed && at.noName(cell, index) === undefined) return false;
+  if (!/^[,;]$/.test(keyAt(cell, index - 1)) || isProper(cell, index)) return false;
+  const verb = endWhere(cell, index, (_, end) => {
+    const reports = /^(?:báo cáo|gửi .*|trình .*)$/.test(
+      `${keyAt(cell, end)} ${keyAt(cell, end + 1)}`,
+    );
+    return reports || !wordAt(cell, end).word || at.startsName(cell, end);
+  });
+  return verb <= index + LONGEST_TIME && /^(?:báo|gửi|trình)$/.test(keyAt(cell, verb));
 }
 
 /**

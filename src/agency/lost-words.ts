@@ -73,17 +73,25 @@ function reportBodies(
 }
 
 /**
- * Reports several bodies in brackets behind one or a group: they may be those who do it. One alone
- * says which part of the body is meant.
+ * Reports several bodies in brackets behind one or a group, and one that is handed the task: they may
+ * be those who do it. One alone says which part of the body is meant.
  *
  * ```
- * Công an tỉnh (Phòng PC06, Phòng PA05)      Công an tỉnh (Phòng PC06)
- *               ^^^^^^^^^^^^^^^^^^^^^^                      none
+ * Công an tỉnh (Phòng PC06, Phòng PA05)      Công an tỉnh (giao PC06)      Công an tỉnh (PC06)
+ *               ^^^^^^^^^^^^^^^^^^^^^^                      ^^^^^^^^^                     none
  * ```
  */
 function reportUnits(cell: Cell, { notes }: ListItem, known: ReadonlySet<string>): void {
   for (const { start, end } of notes) {
-    if (keyAt(cell, start - 1) !== "(" || !at.startsName(cell, start)) continue;
+    if (keyAt(cell, start - 1) !== "(") continue;
+    const handed = /^(?:giao|phân|do|đề|yêu)$/.test(keyAt(cell, start));
+    const handing = handed ? at.handing(cell, start)?.end : undefined;
+    const whom = keyAt(cell, handing ?? end) === ":" ? (handing ?? end) + 1 : handing;
+    if (whom !== undefined && at.startsName(cell, whom)) {
+      report(cell, "agency-in-duty", start, end);
+      continue;
+    }
+    if (!at.startsName(cell, start)) continue;
     const first = readBody({ ...cell, findings: [] }, start);
     const next = (first?.end ?? end) + 1;
     if (first === undefined || known.has(first.name) || next >= end) continue;

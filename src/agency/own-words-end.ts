@@ -126,6 +126,10 @@ function endsAtAnd(cell: Cell, { head, words, known, end }: OwnWords, item: bool
   const next = end + 1;
   // `Phòng Quản lý ngân sách, tin học và thống kê`
   if (words.includes(",") && isUnit(head) && isBareWork(cell, next)) return false;
+  // `Phòng Đào tạo, Khoa học và HTQT`: a list within one name ends with its last work.
+  const listed = isUnit(head) && words.some((word) => word.includes(",")) && !item;
+  const office = OFFICES.test(at.field(cell, next)?.value ?? "");
+  if (listed && wordAt(cell, next).acronym && !office) return false;
   // `Hệ Quản lý học viên và sinh viên`
   const served = isServed(cell, next) && (isProper(cell, next) || isServed(cell, end - 2));
   if (isUnit(head) && served) return false;
@@ -222,6 +226,7 @@ function beginsOther(cell: Cell, name: OwnWords): boolean {
   if (at.isClass(cell, end) && at.level(cell, end + 1) !== undefined) return true;
   if (at.belonging(cell, end) !== undefined || at.startsQualifier(cell, end)) return true;
   if (isBranch(cell, end, head) || isPartner(cell, end, head)) return false;
+  if (isFirm(cell, name)) return false;
   const body = at.head(cell, end)?.value;
   if (isWork(cell, name)) return false;
   if (keyAt(cell, end - 1) === "-" && isUnit(head) && isDashedWork(cell, end)) return false;
@@ -275,7 +280,22 @@ function isBranch(cell: Cell, index: number, { kind }: Head): boolean {
   return /^(?:bank|company)$/.test(kind) && BRANCH.test(at.head(cell, index)?.value.name ?? "");
 }
 
-/** `Liên danh Công ty Sông Đà - Công ty Trường Sơn`: a consortium is named after its firms. */
-function isPartner(cell: Cell, index: number, { name }: Head): boolean {
+/**
+ * `Liên danh Công ty Sông Đà - Công ty Trường Sơn`: a consortium is named after its firms; and
+ * `Tổng công ty Sông Đà - CTCP` ends with its form.
+ */
+function isPartner(cell: Cell, index: number, { name, kind }: Head): boolean {
+  const form = keyAt(cell, index) === "ctcp" && !wordAt(cell, index + 1).word;
+  if (form && kind === "company" && keyAt(cell, index - 1) === "-") return true;
   return name === "Liên danh" && at.head(cell, index)?.value.kind === "company";
+}
+
+/** The forms of companies, which stand before what a company is called. */
+const FORM = /(?:^| )(?:cổ phần|hữu hạn|thành viên)$/i;
+
+/** `Công ty cổ phần Tập đoàn Hạ Long`: behind the form of a company a group of firms is its name. */
+function isFirm(cell: Cell, { head, words, end }: OwnWords): boolean {
+  if (head.kind !== "company" || wordAt(cell, end).lineStart) return false;
+  const formed = FORM.test(words.length === 0 ? head.name : words.join(" "));
+  return formed && /^(?:Tập đoàn|Tổng công ty)$/.test(at.head(cell, end)?.value.name ?? "");
 }

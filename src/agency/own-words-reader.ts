@@ -61,7 +61,7 @@ export function readOwnWords(
             (verb === "coordinate" && !goesOnWith(cell, verbEnd)) ||
             verb === "lead" ||
             keyAt(cell, name.end) === "lãnh" ||
-            /^(?:office|inspectorate|official|party)$/.test(head.kind) ||
+            /^(?:office|inspectorate|official|party|mass-organisation)$/.test(head.kind) ||
             (wordAt(cell, start).capital && sharesFields(head) && !isPart(cell, name)));
     const quoted = quoteEnd(cell, name);
     if (quoted !== undefined) {

@@ -101,17 +101,17 @@ export function isBareWork(cell: Cell, index: number): boolean {
  * Whether people or a work stand behind a dash as the last part of the name of a unit.
  *
  * ```
- * Phòng Tổ chức - Cán bộ      Phòng Kế hoạch - Thống kê      Phòng Kinh tế - Công an xã
- *                 ^^^^^^                       ^^^^^^^^                      ^^^^^^^^^^ no
+ * Phòng Tổ chức - Cán bộ      Phòng Kế hoạch – Thống kê chủ trì      Phòng Kinh tế - Công an xã
+ *                 ^^^^^^                       ^^^^^^^^                              ^^^^^^^^^^ no
  * ```
  */
 export function isDashedWork(cell: Cell, index: number): boolean {
   const { end, value } = at.head(cell, index) ?? at.noun(cell, index) ?? {};
   if (end === undefined || value === undefined || end - index > 2) return false;
   if (at.plural(cell, index) !== undefined) return false;
-  return (
-    /^(?:staff|vertical-agency|public|inspectorate)$/.test(value.kind) && !wordAt(cell, end).word
-  );
+  const { key, word } = wordAt(cell, end);
+  const ends = !word || key === "và" || at.role(cell, end) !== undefined;
+  return ends && /^(?:staff|vertical-agency|public|inspectorate)$/.test(value.kind);
 }
 
 /**

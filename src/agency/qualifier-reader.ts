@@ -86,7 +86,8 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
   if (match === undefined) return undefined;
   const { end } = match;
   // `các đơn vị liên quan tham mưu UBND tỉnh`: nothing is said behind these words but the task.
-  const whole = WHOLE.test(keyAt(cell, end - 1)) && at.role(cell, end) !== undefined;
+  const does = WHOLE.test(keyAt(cell, end - 1)) && at.role(cell, end) !== undefined;
+  const whole = does || isConcerned(cell, end);
   return { end: whole ? end : endWhere(cell, end, endsOpenWords) };
 }
 
@@ -127,6 +128,24 @@ function clauseAt(cell: Cell, index: number, reading: NameReading): Match<true> 
   if (!reading.collective || wordAt(cell, index).lineStart) return undefined;
   const about = keyAt(cell, index) === "về" && keyAt(cell, index - 1) === "điểm";
   return about ? { value: true, end: index + 1 } : at.clause(cell, index);
+}
+
+/** Words behind `liên quan` that go on with it: whom or what somebody is concerned with, and where. */
+const NARROWS =
+  /^(?:đến|tới|thuộc|của|trên|tại|trong|ngoài|ở|cấp|khác|về|theo|với|trực|mật|chặt|nhiều|các|những|lĩnh|nội|vấn|vụ|công|nhiệm|việc|hoạt|dự|quá|cùng|đang|đã|được|có|đóng|nêu|nói|phía|khối|từ|để|do|khi|hoặc)$/;
+
+/**
+ * Whether those concerned are named whole: small words behind them say what they do.
+ *
+ * ```
+ * các sở liên quan làm rõ      các sở liên quan đến đất đai
+ *                  ^^^^^^ no name               ^^^^^^^^^^^^ of it
+ * ```
+ */
+function isConcerned(cell: Cell, end: number): boolean {
+  const { key, word, text, lineStart } = wordAt(cell, end);
+  const small = word && !lineStart && /^\p{Ll}/u.test(text) && keyAt(cell, end - 1) === "quan";
+  return small && key !== "và" && !NARROWS.test(key) && !at.startsItem(cell, end);
 }
 
 /** The last word of what narrows a body down without anything behind it. */

@@ -19,6 +19,7 @@ export function turnsToPartners(cell: Cell, position: Position, role: RoleMatch)
   const partner = partnerAt(cell, role);
   if (partner === undefined) return false;
   turnTo(position, { value: "coordinate", end: partner });
+  position.partners = "coordinate";
   return true;
 }
 
@@ -50,6 +51,7 @@ export function readVerb(cell: Cell, position: Position, items: readonly ListIte
   const { value: role } = verb;
   const end = role === "none" ? verb.end : verbsEnd(cell, verb.end);
   if (role !== "none") for (const item of clauseOf(items)) item.role ??= role;
+  if (role === "lead") leadsHanded(position, items);
   const helper = helperAt(cell, verb);
   if (helper !== undefined) turnTo(position, { value: "coordinate", end: helper });
   else if (role !== "none" && endsDuty(cell, end)) {
@@ -58,6 +60,24 @@ export function readVerb(cell: Cell, position: Position, items: readonly ListIte
     if (role !== "lead" && role !== "coordinate") position.clause += 1;
   } else giveDuty(cell, position, items, start);
   return true;
+}
+
+/**
+ * Gives the lead to all that a task is handed to before it is said what they do.
+ *
+ * ```
+ * Giao các Sở: Y tế, Nội vụ; Công an tỉnh chủ trì
+ *              ^^^^^^^^^^^^
+ * ```
+ */
+function leadsHanded({ handed }: Position, items: readonly ListItem[]): void {
+  const clause = clauseOf(items);
+  const before = items.slice(handed ?? items.length, items.length - clause.length);
+  const told = before.some(({ role, duty, notes }) =>
+    [role, duty, notes[0]].some((said) => said !== undefined),
+  );
+  if (told) return;
+  for (const item of before) item.role = "lead";
 }
 
 /**

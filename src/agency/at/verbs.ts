@@ -26,7 +26,7 @@ export function role(cell: Cell, index: number): Match<AgencyRole | "none"> | un
   if (keyAt(cell, index) === "lãnh" && !isVerbBehind(cell, index)) return undefined;
   const elects = before === "bầu" || keyAt(cell, index + 1) === "tri";
   if (elects && keyAt(cell, index) === "cử") return undefined;
-  if (isJudicialWork(cell, index)) return undefined;
+  if (isJudicialWork(cell, index) || isOfName(cell, index)) return undefined;
   const match = anyRole(cell, index) ?? behindAuxiliary(cell, index);
   if (match !== undefined && isEndOfName(cell, index, match.end)) return undefined;
   const sure = match?.value === "lead" || match?.value === "coordinate";
@@ -137,4 +137,25 @@ function isJudicialWork(cell: Cell, index: number): boolean {
 function isEndOfName(cell: Cell, index: number, end: number): boolean {
   if (keyAt(cell, index) !== "xây" || !/\p{L}/u.test(keyAt(cell, index - 1))) return false;
   return !/\p{L}/u.test(keyAt(cell, end)) || wordAt(cell, end).lineStart;
+}
+
+/** Words of bodies that are called after such work, and the work. */
+const CALLED =
+  /^(?:(?:viện|cơ sở|tâm|tổ chức|nhóm|đơn vị|cá nhân|chuyên gia) nghiên|(?:ban|tổ|nhóm|tòa|quan|phận|vị) (?:soạn|dự)|(?:ban|tổ|nhóm) chuẩn)$/;
+
+/**
+ * Whether work is what a body is called after: nothing but its object or the next body follows.
+ *
+ * ```
+ * các viện nghiên cứu, trường học      các đơn vị nghiên cứu, đề xuất      các phòng, ban soạn thảo
+ *          ^^^^^^^^^^ a name                       ^^^^^^^^^^ a verb
+ * ```
+ */
+function isOfName(cell: Cell, index: number): boolean {
+  const [before, key] = [keyAt(cell, index - 1), keyAt(cell, index)];
+  const pairs = [before, `${keyAt(cell, index - 2)} ${before}`].map((words) => `${words} ${key}`);
+  if (!pairs.some((words) => CALLED.test(words))) return false;
+  const end = anyRole(cell, index)?.end ?? index;
+  const next = keyAt(cell, end) === "," ? end + 1 : end;
+  return next === end || anyRole(cell, next) === undefined;
 }

@@ -47,7 +47,7 @@ export const NOUN_ROWS = {
     "báo chí; u1 cơ quan truyền thông; u1+* hệ thống truyền thanh [cơ sở]|hệ thống thông tin cơ sở|" +
     "cơ quan truyền thông & báo chí",
   company:
-    "u1+* doanh nghiệp|nhà thầu|nhà mạng|nhà cung cấp|nhà sản xuất|nhà phân phối; u1 công ty|tập đoàn|tổng công ty|trang trại|gia trại|hợp tác xã|tổ hợp tác|" +
+    "u1+* doanh nghiệp|nhà thầu|nhà mạng|nhà cung cấp|nhà sản xuất|nhà phân phối; u1 công ty|xí nghiệp|nhà máy|phân xưởng|tập đoàn|tổng công ty|trang trại|gia trại|hợp tác xã|tổ hợp tác|" +
     "tổ chức tín dụng; u1+ tư vấn [giám sát/thiết kế]|hộ kinh doanh|hộ kinh doanh cá thể|ngân hàng thương mại|nhà đầu tư; " +
     "u1* cơ sở sản xuất|cơ sở kinh doanh|cơ sở sản xuất & kinh doanh",
   "management-board": "u1+ chủ đầu tư|chủ chương trình; u1 ban quản lý dự án",

@@ -29,8 +29,8 @@ export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexiconOf<Age
   ["tổng hợp|[làm/là/] đầu mối tổng hợp|[là/làm] [cơ quan/đơn vị] [/đầu mối] tổng hợp", "compile"],
   [
     "chủ động|tham mưu|xây dựng|báo cáo|hoàn thiện|ban hành|cung cấp|đề xuất|rà soát|tổ chức|" +
-      "tiếp nhận|lập [kế hoạch/phương án/danh sách/hồ sơ/dự toán/biên bản]|cập nhật|đăng tải|[chịu/có] trách nhiệm|căn cứ|bố trí|thẩm định|chỉ đạo|gửi|" +
-      "trình [ubnd/cấp/chủ tịch/hđnd/lãnh đạo]|cử|lãnh đạo|tuyên truyền|vận động|tuần tra|thông báo|niêm yết|đảm bảo|bảo đảm|đánh giá|giúp|phê duyệt|kiểm soát",
+      "tiếp nhận|lập [kế hoạch/phương án/danh sách/hồ sơ/dự toán/biên bản/báo cáo/tờ trình/dự án/đề án/đoàn/chốt]|cập nhật|đăng tải|[chịu/có] trách nhiệm|căn cứ|bố trí|thẩm định|chỉ đạo|gửi|" +
+      "trình [ubnd/cấp/chủ tịch/hđnd/lãnh đạo/chính phủ/thủ tướng/quốc hội/bộ trưởng/giám đốc/tỉnh ủy/đảng ủy/ban/ký/duyệt/phê duyệt]|nghiên cứu|xem xét|chuẩn bị|soạn [/thảo]|dự thảo|xác minh|tiến hành|quán triệt|tăng cường|đẩy mạnh|thống nhất|góp ý|cử|lãnh đạo|tuyên truyền|vận động|tuần tra|thông báo|niêm yết|đảm bảo|bảo đảm|đánh giá|giúp|phê duyệt|kiểm soát",
     "none",
   ],
 ]);
