@@ -283,6 +283,8 @@ export function skipTerm(reader: kit.Reader): Aside | undefined {
   const support = kit.at(reader, SUPPORT);
   const denied = kit.at(reader, MISSED);
   if (!support && !denied && !kit.at(reader, TERMS)) return undefined;
+  // `thuế sản phẩm trừ trợ cấp sản phẩm` is one measure.
+  if (kit.is(reader, "trừ", -1)) return undefined;
   for (let ahead = denied ? 2 : 1; ahead < (denied ? 7 : 12); ahead++) {
     if (kit.isEnd(kit.peek(reader, ahead)) || kit.is(reader, ",", ahead)) return undefined;
     // `Lãi suất cho vay giảm 0,5%`
