@@ -67,6 +67,9 @@ describe("the amount of a change, and bounds that words turn", () => {
     ["Giảm tỷ lệ hộ nghèo xuống từ 2 - 3%.", ["between 2..3 percent"]],
     ["Tăng số hồ sơ trực tuyến từ 10% - 15% so với năm trước", ["increase 10..15 percent"]],
     ["Giảm tỷ lệ thất nghiệp ở mức 3 - 3,5%", ["between 3..3.5 percent"]],
+    ["Giảm thiểu rủi ro thiên tai cho từ 60 - 70% số hộ", ["between 60..70 percent"]],
+    ["Tăng cường kiểm tra 20 - 25% số doanh nghiệp mỗi năm.", ["between 20..25 percent"]],
+    ["Giảm nghèo bền vững đạt 95% kế hoạch.", ["reach 95 percent"]],
   ])("%s", (text, wanted) => {
     expect(heard(text, wanted)).toEqual(wanted);
   });

@@ -61,6 +61,13 @@ function isYearly(reader: kit.Reader, parts: Parts, change: Change, bound: Bound
   return average || bound.per?.unit === "year";
 }
 
+const OTHER_FIGURES = /* @__PURE__ */ kit.phrases("cho|của|với|tại|ở|trong|trên|đến|để|bằng");
+
+/** Whether a figure is not the amount of the change before it: `giảm phiền hà cho 90% người dân`. */
+export function isOfOthers(reader: kit.Reader, { start }: BoundPart): boolean {
+  return kit.standsAt(reader, start - 1, OTHER_FIGURES) || reader.pieces[start]?.key === "cho";
+}
+
 const RAISING = /* @__PURE__ */ kit.phrases("nâng|cải thiện");
 const OF_OBJECT = /* @__PURE__ */ kit.phrases(
   "số [vụ/người/lượng/hộ/ca]|[trên/] cả [ba/2/3/hai]|mỗi năm|so với",
@@ -70,6 +77,7 @@ const OF_OBJECT = /* @__PURE__ */ kit.phrases(
 function tellsOfObject(reader: kit.Reader, change: Change, bound: BoundPart): boolean {
   if (bound.behind || kit.standsAt(reader, change.start, RAISING)) return false;
   const object = reader.pieces.slice(change.end, bound.start);
+  if (isOfOthers(reader, bound)) return false;
   if (object.length === 0 || !object.every(({ kind }) => kind === "letters")) return false;
   return kit.standsAt(reader, bound.end, OF_OBJECT);
 }

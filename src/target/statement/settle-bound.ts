@@ -4,7 +4,7 @@ import { DENIALS, KEEPING } from "../data/bound-words.js";
 import { HEADS, LEADING } from "../data/name-words.js";
 import { settle } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
-import { changeBefore, opens } from "./amount-behind.js";
+import { changeBefore, isOfOthers, opens } from "./amount-behind.js";
 import { metricRanges } from "./metric.js";
 import { leadsTo } from "../token/leads-to.js";
 
@@ -127,15 +127,12 @@ function namesHow(
   return leadsTo(reader, first.start, HEADS) && change.end < start;
 }
 
-/** Words before a figure that is not the amount of the change: `giảm phiền hà cho 90% người dân`. */
-const OTHER_FIGURES = /* @__PURE__ */ kit.phrases("cho|của|với|tại|ở|trong|trên|đến|để|bằng");
-
 /** Whether a share ends what a verb of change heads: `Giảm phát thải khí nhà kính 9% so với …`. */
 function closes(reader: kit.Reader, parts: Parts, bound: BoundPart, change: kit.Range): boolean {
   if (bound.unit.kind !== "percent" || bound.behind) return false;
   const behind = parts.filter(({ start }) => start >= bound.end);
   const between = reader.pieces.slice(change.start, bound.start);
-  if (kit.standsAt(reader, bound.start - 1, OTHER_FIGURES)) return false;
+  if (isOfOthers(reader, bound)) return false;
   return metricRanges(reader, behind).length === 0 && between.every(({ key }) => key !== ",");
 }
 
