@@ -161,7 +161,9 @@ function horizonOf({ start, end }: Days, { regime, calendar }: DueDatesOptions):
   const { lastYear } = calendar ?? time.vietnamCalendar;
   const known = time.yearPeriod(lastYear).end;
   const beyond = end === time.LAST_DATE || end >= known;
-  return { start, end: beyond ? end : earlier(time.lastReportDay(end, regime), known) };
+  if (beyond) return { start, end };
+  const year = time.addYears(end, 1);
+  return { start, end: earlier(later(time.lastReportDay(end, regime), year), known) };
 }
 
 /**

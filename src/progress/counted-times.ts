@@ -75,11 +75,20 @@ function recurringTimes(
     ...alone,
     clauses: alone.clauses.map((clause) => ({ ...clause, timing: { ...timing, start, end } })),
   };
-  const { dated, open } = deadlines.occurrences(limited, options);
+  const { dated: found, open } = deadlines.occurrences(
+    limited,
+    bounded ? options : wholePlan(span),
+  );
+  // Behind the horizon that nobody asked for stands only what is for the plan's own period.
+  const isOfPlan = ({ due, covers }: deadlines.Occurrence): boolean =>
+    due <= options.to || (covers?.end ?? due) <= period.end;
+  const dated = bounded ? found : found.filter(isOfPlan);
   const isEarly = ({ due, covers }: deadlines.Occurrence): boolean =>
     due < issuedOn || (covers?.end ?? due) < issuedOn;
   const kept = named ? dated : dated.filter((each) => !isEarly(each));
-  const all = bounded ? deadlines.occurrences(limited, wholePlan(span)).dated : dated;
+  const all = bounded
+    ? deadlines.occurrences(limited, wholePlan(span)).dated.filter(isOfPlan)
+    : dated;
   const wanted = named ? all : all.filter((each) => !isEarly(each));
   const nothing = dated.length === 0 && open.length === 0;
   return {
@@ -94,12 +103,9 @@ function recurringTimes(
 /** The horizon a schedule has when nobody asks for one, as far as the calendar reaches. */
 function wholePlan({ options, period }: Span): deadlines.OccurrenceOptions {
   const { firstYear, lastYear } = options.calendar ?? time.vietnamCalendar;
-  const ends = [
-    period.start,
-    options.from,
-    time.lastReportDay(period.end, options.regime),
-    options.to,
-  ].sort(order);
+  // What recurs within a plan may fall due a year behind it: "hằng năm, trước ngày 31/3 năm sau".
+  const latest = [time.lastReportDay(period.end, options.regime), time.addYears(period.end, 1)];
+  const ends = [period.start, options.from, ...latest, options.to].sort(order);
   const [first = options.from] = ends;
   const last = ends.at(-1) ?? options.to;
   const known = time.rangePeriod(time.yearPeriod(firstYear).start, time.yearPeriod(lastYear).end);

@@ -58,9 +58,8 @@ type Counted = readonly [resolved: deadlines.ResolvedDeadline, times: CountedTim
  * @param plan - The plan.
  * @param options - The year, where the plan does not say it; the horizon, outside of which nothing
  *   is listed; how to count, as for `occurrences`; and what becomes of clauses that fall due on one
- *   day. Without a horizon, what recurs is listed for the plan's period and two months, since
- *   reports on a year fall due after it, or as much longer as the regime gives, and every single
- *   date is listed.
+ *   day. Without a horizon, what recurs is listed for the plan's period, and what is on that period
+ *   however late it falls due within a year behind it, and every single date is listed.
  * @returns The schedule, in the order of the plan; what lies outside the horizon is counted, and a
  *   finding where nothing of a task lies inside.
  * @throws ChisoError `invalid-data` for what is no plan, `invalid-option` for options that there are

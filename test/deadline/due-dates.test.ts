@@ -179,3 +179,24 @@ describe("a nearer day that a bracket tells", () => {
     expect(dueDates(text, { year: 2026 }).due).toEqual(["2026-08-19"]);
   });
 });
+
+describe("a rule behind several cadences, and a period of the next year behind one", () => {
+  it.each([
+    "Báo cáo quý, năm: chậm nhất ngày 10 tháng sau",
+    "6 tháng và năm, trước ngày 10 tháng sau",
+    "Hằng quý và hằng năm, trước ngày 20 của tháng cuối quý",
+    "Hằng năm, chậm nhất quý I năm sau",
+    "Hằng năm, chậm nhất tháng 3 năm sau",
+  ])("leaves no date, for nobody knows what it binds: %s", (text) => {
+    const { due, findings } = dueDates(text, { year: 2026 });
+    expect(due).toEqual([]);
+    expect(findings.map(({ code }) => code)).toContain("deadline-partly-read");
+  });
+
+  it.each([
+    ["Báo cáo hằng năm, chậm nhất ngày 31/3 năm sau", ["2027-03-31"]],
+    ["Hằng năm trong quý I năm sau", ["2027-03-31"]],
+  ])("is read where one rule says all: %s", (text, due) => {
+    expect(dueDates(text, { year: 2026 }).due).toEqual(due);
+  });
+});

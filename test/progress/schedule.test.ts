@@ -435,3 +435,26 @@ describe("days of events", () => {
     expect(obligations.map(({ due }) => due)).toEqual([undefined]);
   });
 });
+
+describe("a report on the plan's period that falls due long after it", () => {
+  it.each([
+    ["Báo cáo hằng năm, chậm nhất ngày 31/3 năm sau", ["2022-03-31"]],
+    [
+      "Hằng quý, chậm nhất ngày 30 của tháng cuối quý sau",
+      ["2021-06-30", "2021-09-30", "2021-12-30", "2022-03-30"],
+    ],
+    ["Hằng năm, trước ngày 15/01 năm sau", ["2022-01-14"]],
+  ])("is listed: %s", (deadline, dues) => {
+    expect(duesOf(deadline)).toEqual(dues);
+  });
+
+  it("does not bring later periods along", () => {
+    expect(duesOf("Hằng năm từ năm 2021 đến năm 2025")).toEqual(["2021-12-31"]);
+  });
+
+  it("is due on the last day of its period like any other turn", () => {
+    const { obligations } = scheduleOf("Hằng quý");
+    const rules = obligations.map(({ occurrence }) => occurrence?.basis.map(({ rule }) => rule));
+    expect(new Set(rules.map((each) => JSON.stringify(each)))).toEqual(new Set(['["period-end"]']));
+  });
+});

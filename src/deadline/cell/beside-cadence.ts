@@ -7,18 +7,32 @@ export const DIVIDERS = /* @__PURE__ */ wordSet(", : ; . ) +");
 
 /** A cadence of which nothing more is said. */
 function isBare(group: Group): boolean {
-  const timing = kit.onlyFound(group)?.timing;
-  return timing?.kind === "recurring" && timing.due === undefined;
+  return kit.onlyFound(group) !== undefined && areBare(group);
 }
 
-/** `Hằng quý, chậm nhất ngày 5 tháng sau`: a rule of another cadence behind one that has none. */
+/** Cadences of which nothing more is said: `quý, năm`. */
+function areBare({ founds }: Group): boolean {
+  return founds.every(({ timing }) => timing.kind === "recurring" && timing.due === undefined);
+}
+
+/**
+ * A rule of another cadence behind some that have none, or a period of the next year.
+ *
+ * ```
+ * Hằng quý, chậm nhất ngày 5 tháng sau      Báo cáo quý, năm: trước ngày 10 tháng sau
+ * Hằng năm, chậm nhất quý I năm sau
+ * ```
+ */
 export function isRuleApart(reader: Reader, before: Group, group: Group): boolean {
-  if (!isBare(before) || kit.isOneOf(reader, group.start, EACH)) return false;
+  if (!areBare(before) || kit.isOneOf(reader, group.start, EACH)) return false;
   const joined =
     group.start === before.end ||
     (group.start === before.end + 1 && kit.isOneOf(reader, before.end, JOINTS));
   const timing = group.founds[0]?.timing;
-  if (!joined || timing?.kind !== "recurring" || group.founds.length > 1) return false;
+  if (!joined || group.founds.length > 1) return false;
+  if (timing?.kind === "by" && timing.moment.shape === "months")
+    return (timing.moment.yearOffset ?? 0) > 0;
+  if (timing?.kind !== "recurring") return false;
   return !isBare(group) || kit.isOneOf(reader, group.start, WEEKS);
 }
 

@@ -81,7 +81,9 @@ function turnsOf(timing: ResolvedRecurring, every: Cadence, settings: Settings):
 
 /** Without a rule a turn is due on its last day. */
 function plainCandidate({ end }: ResolvedRecurring, every: Cadence, covers: Days): Candidate {
-  const written = every.interval > 1 || covers.end === end;
+  // A turn that its limits cut short ends where they say; others end with their period.
+  const isCut = covers.end === end && time.periodContaining(end, every.unit).end !== end;
+  const written = every.interval > 1 || isCut;
   const basis = [written ? "written-period-end" : "period-end"] as const;
   return { due: covers.end, start: covers.start, covers, basis };
 }
