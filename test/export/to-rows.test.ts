@@ -243,3 +243,31 @@ describe("the measures of a section", () => {
     expect(toRows(own, { columns: ["measure"] })[1]).toEqual(["PAR INDEX 2024: 2"]);
   });
 });
+
+describe("the task that a lettered part belongs to", () => {
+  const parts = [{ code: "a", title: "Khảo sát vị trí", deadline: "15/3" }];
+  const planned = definePlan({
+    year: 2026,
+    sections: [
+      {
+        code: "II",
+        title: "Đô thị",
+        tasks: [
+          { code: "4", title: "Lắp camera", lead: "Công an thành phố", subtasks: parts },
+          { code: "5", title: "Sơn vạch đường", lead: "Phòng Kinh tế", deadline: "Quý II" },
+        ],
+      },
+    ],
+  });
+
+  it("has a column where any is known", () => {
+    const [heading = [], ...rows] = toRows(schedulePlan(planned));
+    const at = heading.indexOf("Thuộc nhiệm vụ");
+    expect(heading[at + 1]).toBe("Nhiệm vụ");
+    expect(rows.map((cells) => [cells[at], cells[at + 1]])).toEqual([
+      ["Lắp camera", "Khảo sát vị trí"],
+      [null, "Sơn vạch đường"],
+    ]);
+    expect(toRows(schedule)[0]).not.toContain("Thuộc nhiệm vụ");
+  });
+});

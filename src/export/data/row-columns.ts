@@ -9,6 +9,7 @@ const ROWS = [
   ["part", "anything", "Phần", "Part"],
   ["section", "anything", "Mục", "Section", "usual"],
   ["code", "anything", "Mã nhiệm vụ", "Code", "usual"],
+  ["above", "schedule", "Thuộc nhiệm vụ", "Part of the task", "where-any"],
   ["task", "anything", "Nhiệm vụ", "Task", "usual"],
   ["deliverable", "anything", "Sản phẩm", "Deliverable", "usual"],
   ["label", "schedule", "Nội dung đến hạn", "What falls due"],

@@ -38,6 +38,7 @@ const CELLS: Readonly<Record<RowColumn, (line: RowLine, locale: Locale) => RowCe
   part: ({ section: { part: code = "", partTitle: title = "" } }) => sectionWords({ code, title }),
   section: ({ section }) => sectionWords(section),
   code: ({ code }) => code,
+  above: ({ obligation }) => listed(obligation?.above?.map(({ title }) => title)),
   task: ({ title }) => title,
   deliverable: ({ deliverables }) => listed(deliverables),
   label: labelsOf,
