@@ -9,7 +9,7 @@ const seeds = SHARED.map((folder) => new URL("seeds/", folder)).find(exists);
 const FOUND: Readonly<Record<string, string>> = {
   "000": "increase places",
   "001":
-    "gte trung bình cao grade; gt 98 percent; all 100 percent; reach 1 count / all 100 percent; reach 98.7 percent; reach 83.5 percent; reach 12.2 percent; reach 4.3 percent; reach 1.3 percent; reach 4 count; all 100 percent; reach 2 count",
+    "gte trung bình cao grade; gt 98 percent; all 100 percent; reach 1 count / all 100 percent; reach 98.7 percent; reach 83.5 percent; reach 12.2 percent; reach 4.3 percent; reach 1.3 percent; reach 4 count; reach 39 count; all 100 percent; reach 2 count",
   "002":
     "increase places; 7 × all 100 percent; gte 1 count; all 100 percent; gte 50 percent; 2 × all 100 percent; increase count; all 100 percent; gte 1 count; reach 92 percent; 2 × all 100 percent; gte 90 percent; all 100 percent / reach 41.27 points/80; rank 60 rank/63; eq 4 group",
   "003":
