@@ -25,7 +25,7 @@ const CEILINGS = [
   ["schema", "*", 54_700],
   ["schema", "{ serialize }", 52_600],
   ["progress", "*", 191_600],
-  ["export", "*", 29_900],
+  ["export", "*", 30_000],
   ["export", "{ toICalendar }", 10_200],
   ["export", "{ toCsv }", 2880],
   ["export", "{ toRows }", 7950],
