@@ -9,6 +9,7 @@ const due = (text: string, year = 2026): readonly string[] => dueDates(text, { y
 describe("a number that signs set off from its word", () => {
   it.each([
     "Trước ngày (20) hằng tháng",
+    "Trước ngày [20] hằng tháng",
     "Trước ngày *20* hằng tháng",
     "Trước ngày __20__ hằng tháng",
     'Trước ngày "20" hằng quý',
@@ -45,6 +46,11 @@ describe("a date that is not written whole", () => {
   ])("is none: %s", (text) => {
     expect(due(text)).toEqual([]);
     expect(new Set(kinds(text))).toEqual(new Set(["unrecognized"]));
+  });
+
+  it("is none behind an abbreviated month either", () => {
+    expect(due("Aug. 2026")).toEqual([]);
+    expect(codes("Aug. 2026")).toContain("deadline-unrecognized");
   });
 
   it.each([

@@ -72,7 +72,7 @@ export function withoutPartlyRead(
       const own = except && after?.founds[0]?.timing.kind === "by";
       if (own && index > 0) partly[index - 1] = true;
       if (own) continue;
-      const from = kit.nameOf(reader, place - 1) === "(" ? place - 1 : place;
+      const from = /^[([]$/.test(kit.keyOf(reader, place - 1)) ? place - 1 : place;
       if (index < groups.length && (date || !isDivided(reader, from, end))) partly[index] = true;
       if (index > 0 && (date || !isDivided(reader, start, place))) partly[index - 1] = true;
     }
@@ -265,7 +265,7 @@ function isTime(reader: Reader, index: number, start: number, end: number): bool
 }
 
 /** Signs that set a number off from the word that it belongs to. */
-const SETTING_OFF = /^[(*"_]$/;
+const SETTING_OFF = /^[([*"_]$/;
 
 /** A day and month that nothing follows which they could be a share of: `Đợt I - 15/3, Đợt II ...`. */
 function isDate({ pieces }: Reader, index: number): boolean {

@@ -108,6 +108,9 @@ export function hangsOnUnread(reader: Reader, start: number, founds: readonly Fo
   const piece = start > 0 ? reader.pieces[start - 1] : undefined;
   if (piece?.key === ">" || piece?.key === ">=") return true;
   if (before === "việc" && kit.nameOf(reader, start) === "đầu") return true;
+  // "Aug. 2026"
+  const abbreviated = piece?.key === "." && FOREIGN_MONTH.test(kit.keyOf(reader, start - 2));
+  if (abbreviated && first === "#" && timing?.kind === "within") return true;
   if (piece?.kind !== "letters") return false;
   if (timing?.kind !== "within") return before === "tuần" && kit.nameOf(reader, start) === "#";
 
