@@ -24,7 +24,7 @@ const CEILINGS = [
   ["plan", "*", 322_500],
   ["schema", "*", 54_700],
   ["schema", "{ serialize }", 52_600],
-  ["progress", "*", 191_600],
+  ["progress", "*", 191_900],
   ["export", "*", 30_000],
   ["export", "{ toICalendar }", 10_200],
   ["export", "{ toCsv }", 2880],
