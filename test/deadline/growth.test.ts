@@ -12,6 +12,11 @@ const PIECES = [
   "báo cáo tháng 6 ",
   "6 tháng/lần; ",
   "Trước 5/3 (gia hạn đến 6/3) ",
+  "2021, ",
+  "năm 2021: ",
+  "15/6, ",
+  "II, ",
+  "báo cáo 12, ",
 ];
 
 describe("the work of reading a cell", () => {

@@ -232,12 +232,15 @@ function happened(reader: Reader, { start, end }: Found): boolean {
   return false;
 }
 
-/** `: 15 vụ`, `: 1,2 triệu người`. */
+/** `: 15 vụ`, `: 1,2 triệu người`. The figure ends at a blank: `2025, 2026, 2027` are three. */
 function isQuantity(reader: Reader, start: number): boolean {
   let index = start + 1;
-  while (reader.pieces[index]?.kind === "digits" || /^[.,]$/.test(kit.keyOf(reader, index)))
-    index += 1;
+  while (reader.pieces[index]?.gap === "none" && isOfFigure(reader, index)) index += 1;
   return UNITS.test(kit.keyOf(reader, index));
+}
+
+function isOfFigure(reader: Reader, index: number): boolean {
+  return reader.pieces[index]?.kind === "digits" || /^[.,]$/.test(kit.keyOf(reader, index));
 }
 
 /** `Cao hơn bình quân giai đoạn 2021-2025`, `bằng 105% năm 2025`, `sinh năm 1979`. */

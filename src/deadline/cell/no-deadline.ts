@@ -13,6 +13,9 @@ import { onlyPeriod } from "./remark.js";
 
 /** How far back a word is looked for that takes a time its meaning. */
 const LONGEST_CLAUSE = 9;
+
+/** How many words the name of a plan has at most before its years: lists of years go on for long. */
+const LONGEST_NAME = 60;
 /** What is counted from one day to another, or up to a day. */
 const DATA = /* @__PURE__ */ phrases(words.COUNTED_THINGS);
 const COUNTED_UP = /* @__PURE__ */ phrases("lũy kế");
@@ -147,7 +150,7 @@ function isNamed(reader: Reader, from: number, { timing, start }: Found): boolea
   }
   const years = period.shape === "years" || isWholeYear(period);
   if (!years || start === from || !kit.isOneOf(reader, start, NAMED_YEARS)) return false;
-  for (let index = from; index < start; index++) {
+  for (let index = Math.max(from, start - LONGEST_NAME); index < start; index++) {
     // "Đạt 45,2% kế hoạch năm 2026"
     if (kit.nameOf(reader, index) === "%") return true;
     if (kit.isMark(reader, index) && !kit.isOneOf(reader, index, INSIDE_NAME)) return false;
