@@ -173,7 +173,9 @@ function unread(reader: Reader, group: Group): Group {
   return { ...group, founds: [kit.partlyRead(reader, start, end)] };
 }
 
+/** Whether a mark stands between two times, or so many words that they are not one. */
 function isDivided(reader: Reader, start: number, end: number): boolean {
+  if (end - start > LONGEST_GAP) return true;
   let brackets = 0;
   for (let index = start; index < end; index++) {
     const name = kit.nameOf(reader, index);
@@ -183,6 +185,9 @@ function isDivided(reader: Reader, start: number, end: number): boolean {
   }
   return false;
 }
+
+/** Behind so many words a time belongs to no other; and long runs are not looked at for each. */
+const LONGEST_GAP = 120;
 
 /** Where in a run of pieces numbers and words of time were left over. */
 function timesLeft(reader: Reader, start: number, end: number): number[] {
