@@ -88,6 +88,9 @@ describe("a time that was changed", () => {
     ["15/6/2026 (ĐC: 15/7/2026)", "2026-07-15"],
     ["Tháng 8/2026 (gộp vào tháng 9/2026)", "2026-09-30"],
     ["20/6/2026 (thay vì 10/6/2026)", "2026-06-20"],
+    ["Họp ngày 06/9 (trùng chủ nhật), chuyển sang 07/9", "2026-09-07"],
+    ["Gửi ngày 15/6/2026 (rơi vào thứ hai) dời sang ngày 16/6/2026", "2026-06-16"],
+    ["ngày 30/4, lùi sang 05/5", "2026-05-05"],
     ["Thay thế mốc 30/6/2026 bằng mốc 31/7/2026", "2026-07-31"],
   ])("is the new one: %s", (text, end) => {
     expect(read(text)).toMatchObject([{ kind: "within", end }]);

@@ -1,4 +1,4 @@
-import { findDeadlines, resolveDeadline } from "chiso/deadline";
+import { dueDates, findDeadlines, resolveDeadline } from "chiso/deadline";
 import { describe, expect, it } from "vitest";
 
 const isDated = ({ timing }: ReturnType<typeof resolveDeadline>["clauses"][number]): boolean =>
@@ -8,6 +8,36 @@ const isDated = ({ timing }: ReturnType<typeof resolveDeadline>["clauses"][numbe
 
 const dated = (text: string): unknown[] =>
   resolveDeadline(text, { year: 2026 }).clauses.filter(isDated);
+
+describe("the year of what is done", () => {
+  it.each([
+    [
+      "behind a run of days",
+      "từ ngày 01/9 đến 05/12 rà soát hộ nghèo, hộ cận nghèo năm 2026",
+      "2026-12-05",
+    ],
+    [
+      "behind a day",
+      "Ngày 06/5 là hạn cuối nộp hồ sơ xét danh hiệu nhà giáo, nhà giáo ưu tú năm 2026",
+      "2026-05-06",
+    ],
+    ["of a festival", "Từ 01/02 đến 15/3 tổ chức Tết trồng cây năm 2026", "2026-03-15"],
+  ])("is no second time %s: %s", (_where, text, day) => {
+    expect(dueDates(text, { year: 2026 }).due).toEqual([day]);
+  });
+
+  it("is one when something else is to be done in it", () => {
+    const { due } = dueDates("Ngày 15/6 gửi hồ sơ, hoàn thành năm 2026", { year: 2026 });
+    expect(due).toEqual(["2026-06-15", "2026-12-31"]);
+  });
+});
+
+describe("a condition is no fact", () => {
+  it("leaves its day", () => {
+    const { due } = dueDates("Đến ngày 15/6 vẫn chưa nộp thì nhắc lại", { year: 2026 });
+    expect(due).toEqual(["2026-06-15"]);
+  });
+});
 
 describe("what tells a fact is no deadline", () => {
   it.each([
@@ -33,6 +63,16 @@ describe("what tells a fact is no deadline", () => {
     ["an anniversary", "Kỷ niệm 50 năm ngày giải phóng (30/4/1975 - 30/4/2025)"],
     ["how long something serves", "Giấy phép có giá trị đến 15/8/2027"],
     ["what goes on each day", "Học 2 buổi/ngày"],
+    ["how things stood on a day", "Đến ngày 15/01/2026 vẫn còn 4 xã chưa gửi báo cáo"],
+    ["how far it had come", "Đến hết tháng 5/2026 mới chỉ có 12 xã lập xong danh mục"],
+    ["what was counted between two days", "Từ ngày 02/01 đến ngày 30/6, Sở tiếp nhận 415 hồ sơ"],
+    ["what a body was given", "Từ 01/01 đến 06/7/2026, Chủ tịch tỉnh giao 120 nhiệm vụ"],
+    ["what was punished", "Quý I/2026 Công an huyện xử phạt 84 trường hợp"],
+    [
+      "the day a letter was sent on",
+      "Ngày 04/02/2026, Sở Nội vụ có Công văn số 156/SNV-CCHC đôn đốc",
+    ],
+    ["the day of a plan", "Ngày 12/3/2026, UBND tỉnh ban hành Kế hoạch số 45/KH-UBND về rà soát"],
     ["what is paid", "Phụ cấp tháng 6/2026"],
     ["a term of office in a name", "Bầu cử đại biểu Hội đồng nhân dân nhiệm kỳ 2026-2031"],
   ])("%s: %s", (_what, text) => {

@@ -55,7 +55,11 @@ function readBareDay(reader: Reader): number | undefined {
   return value >= 1 && value <= 31 && kit.atOne(reader, TO) ? value : undefined;
 }
 
+/** `bắt đầu từ ngày 15/12 và kết thúc vào ngày 01/02`: another word for the end. */
+const ENDING = /* @__PURE__ */ phrases("[,/và/] kết thúc [vào/ngày/:/]");
+
 function takeTo(reader: Reader): boolean {
+  if (kit.takePhrase(reader, ENDING)) return true;
   if (!kit.takeOne(reader, TO)) return false;
   kit.take(reader, "hết");
   kit.take(reader, "cuối");

@@ -11,8 +11,8 @@ const CHANGES = /* @__PURE__ */ (() =>
     asked: "xin|đề [nghị/xuất]|[không/chưa] được|kiến nghị",
     old: "[hạn/thời hạn/] [cũ/ban đầu/trước đây]|thay [cho/vì]",
     other:
-      "(|,|.|:|-|→|;|đã|được|nay|cho phép|lại|thêm|sang|đến|tới|thành|là|xuống|lên|về|" +
-      "[do/vì/] trùng [thứ hai/thứ ba/thứ tư/thứ năm/thứ sáu/thứ bảy/chủ nhật/ngày nghỉ/ngày lễ]|nên|vì vậy|do đó|" +
+      "(|)|,|.|:|-|→|;|đã|được|nay|cho phép|lại|thêm|sang|đến|tới|thành|là|xuống|lên|về|" +
+      "[do/vì/] [trùng/rơi/là/] [vào/] [thứ hai/thứ ba/thứ tư/thứ năm/thứ sáu/thứ bảy/chủ nhật/ngày nghỉ/ngày lễ/dịp nghỉ/dịp lễ/ngày nghỉ lễ]|nên|vì vậy|do đó|" +
       "[thời/] hạn|thời gian|thời điểm|tiến độ|hoàn thành|mới|hết|ngày|thực hiện|lần|mốc|bằng|lịch|lịch họp",
   }))();
 

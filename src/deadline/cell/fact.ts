@@ -25,6 +25,9 @@ const BEFORE = /* @__PURE__ */ (() =>
 const VALIDITY = /* @__PURE__ */ phrases(words.VALIDITY);
 const DONE_REMARKS = /* @__PURE__ */ phrases(words.DONE_REMARKS);
 const NONE = /* @__PURE__ */ phrases(words.NONE);
+const STATES = /* @__PURE__ */ phrases(words.STATES);
+const ISSUED = /* @__PURE__ */ phrases(words.ISSUED);
+const DOCUMENTS = /* @__PURE__ */ phrases(`${words.DATED_DOCUMENTS}|${words.DOCUMENTS}`);
 const OUTCOMES = /* @__PURE__ */ phrases(words.OUTCOMES);
 const DONE = /* @__PURE__ */ phrases(words.DONE_TO_DOCUMENT);
 const INCOMING = /* @__PURE__ */ phrases(words.INCOMING);
@@ -34,6 +37,8 @@ const DEMANDS = /^(?:phải|được|cần)$/;
 
 /** How many words may stand between a period and what is said to have happened in it. */
 const LONGEST_SUBJECT = 7;
+/** How many words of a sentence are looked at behind a time. */
+const LONGEST_SENTENCE = 24;
 
 /**
  * Whether the words round a period tell a fact: what was counted in it, what happened in it, whose
@@ -81,6 +86,7 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
     if (isMeasured(reader, opens, found, timing, head.value === "payment")) return true;
   }
   if (isOfTerm(reader, from, start)) return true;
+  if (isDayOfIssue(reader, item, found)) return true;
   const document = head?.value === "document" ? behind : -1;
   return isOfDocument(reader, document, found, timing) || isNamedYear(reader, found, timing);
 }
@@ -128,7 +134,9 @@ function isReached(
   measured: boolean,
 ): boolean {
   if (kit.nameOf(reader, start) !== "đến") return false;
-  if (kit.nameOf(reader, end) === "," && toldDone(reader, end + 1)) return true;
+  const comma = kit.nameOf(reader, end) === ",";
+  if (comma && toldDone(reader, end + 1)) return true;
+  if (isState(reader, comma ? end + 1 : end)) return true;
   if (opens >= start) return false;
   if (kit.nameOf(reader, start - 1) === "tính") return start - 1 > opens;
   // "Đã có 25/30 đơn vị gửi báo cáo đến ngày 15/6"
@@ -137,6 +145,16 @@ function isReached(
   if (incoming) return true;
   const told = kit.nameOf(reader, end) === ":" && kit.nameOf(reader, end + 1) === "#";
   return measured && (told || end >= reader.end) && !kit.holds(reader, opens, start, ":");
+}
+
+/** `Đến ngày 02/01 vẫn còn nhiều đơn vị chưa nộp`; of a condition (`vẫn chưa nộp thì …`) it is none. */
+function isState(reader: Reader, start: number): boolean {
+  if (phraseOf(STATES, reader.pieces, start, reader.end) === undefined) return false;
+  const last = Math.min(reader.end, start + LONGEST_SENTENCE);
+  for (let index = start; index < last; index++) {
+    if (kit.keyOf(reader, index) === "thì") return false;
+  }
+  return true;
 }
 
 /** `Đến hết ngày 17/8, toàn bộ 34/34 địa phương đã cơ bản hoàn thành`, and nothing that is to be done. */
@@ -230,6 +248,27 @@ function happened(reader: Reader, { start, end }: Found): boolean {
     if (index === end && piece.key === "là" && kit.keyOf(reader, number) === "năm") return true;
   }
   return false;
+}
+
+/** `Ngày 04/02, Tỉnh ủy có Công văn số 156-CV/TU`: what has its number was issued by then. */
+function isDayOfIssue(reader: Reader, item: number, { timing, start, end }: Found): boolean {
+  if (timing.kind !== "within" || timing.period.shape !== "day" || start !== item) return false;
+  if (kit.nameOf(reader, end) !== ",") return false;
+  const last = Math.min(reader.end, end + LONGEST_SENTENCE);
+  for (let index = end + 1; index < last; index++) {
+    const issued = phraseOf(ISSUED, reader.pieces, index, reader.end);
+    if (issued === undefined) continue;
+    const kind = index + issued.length;
+    const document = phraseOf(DOCUMENTS, reader.pieces, kind, reader.end);
+    if (document !== undefined && isNumbered(reader, kind + document.length)) return true;
+  }
+  return false;
+}
+
+/** `số 156-CV/TU`, `156/KH-UBND`. */
+function isNumbered(reader: Reader, start: number): boolean {
+  const number = kit.keyOf(reader, start) === "số" ? start + 1 : start;
+  return reader.pieces[number]?.kind === "digits";
 }
 
 /** `: 15 vụ`, `: 1,2 triệu người`. The figure ends at a blank: `2025, 2026, 2027` are three. */

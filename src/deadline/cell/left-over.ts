@@ -133,13 +133,13 @@ function isLength(
   return long && kit.nameOf(reader, place - 1) === "(" && kit.nameOf(reader, place + 2) === ")";
 }
 
-/** `Tuần 12 (từ 30/10 đến 04/11)`: the number of a week whose days are told behind it. */
+/** `Tuần 12 (từ 30/10 đến 04/11)`, `Tuần thứ 2, từ 12/01 đến 16/01`: the number of a week whose days are told behind it. */
 function isWeekTold(reader: Reader, place: number, after: Group | undefined): boolean {
   const [found] = after?.founds ?? [];
   if (found?.timing.kind !== "within" || found.timing.until?.shape !== "day") return false;
   const week = kit.nameOf(reader, place) === "thứ" ? place - 1 : place;
   if (kit.nameOf(reader, week) !== "tuần") return false;
-  const behind = place + 2;
+  const behind = kit.nameOf(reader, week + 1) === "thứ" ? week + 3 : week + 2;
   const joint = kit.isOneOf(reader, behind, WEEK_JOINTS) ? 1 : 0;
   return behind + joint === found.start;
 }

@@ -1,6 +1,6 @@
 import { beginsLine, lexicon, phraseOf } from "../../reading/index.js";
 import { frozen } from "../../text/index.js";
-import { lacksYear } from "../calendar/written.js";
+import { isWholeYear, lacksYear } from "../calendar/written.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
@@ -170,10 +170,38 @@ function isComplement(reader: Reader, item: Item, due: Group | undefined, name: 
   if (!(isDue(reader, due) || opens) || liesIn(name.founds[0]?.timing, timing)) return false;
   for (let index = due.end; index < name.start; index++) {
     const colon = index === due.end && kit.nameOf(reader, index) === ":";
-    if (kit.isMark(reader, index) && !colon) return false;
+    if (kit.isMark(reader, index) && !colon && !isListed(reader, due.end, index)) return false;
   }
   if (timing.kind === "by") return true;
+  // "từ ngày 1/9 đến 5/12 sẽ rà soát hộ nghèo năm 2018"
+  if (isOfTheYear(timing, name)) return true;
   return madeBefore(reader, due.end, name.start) !== undefined;
+}
+
+/** `rà soát hộ nghèo, hộ cận nghèo`: a comma behind which a word of before it is said again. */
+function isListed(reader: Reader, from: number, comma: number): boolean {
+  if (kit.nameOf(reader, comma) !== ",") return false;
+  for (let index = comma + 1; index <= comma + LISTED_WORDS; index++) {
+    if (!kit.isWord(reader, index)) return false;
+    const key = kit.keyOf(reader, index);
+    for (let before = from; before < comma; before++) {
+      if (kit.isWord(reader, before) && kit.keyOf(reader, before) === key) return true;
+    }
+  }
+  return false;
+}
+
+/** So many words behind a comma are compared with those before it. */
+const LISTED_WORDS = 3;
+
+/** Whether a period is the whole year in which the days before it lie. */
+function isOfTheYear(timing: Timing, name: Group): boolean {
+  if (timing.kind !== "within") return false;
+  const period = periodOf(name.founds.at(-1));
+  if (name.founds.length > 1 || period === undefined || !isWholeYear(period)) return false;
+  const day = (timing.until ?? timing.period).shape === "day";
+  const [days, year] = [reachOf(timing), reachOf(name.founds[0]?.timing ?? NONE)];
+  return day && (days?.year === undefined || days.year === year?.year);
 }
 
 /** A report is due in the year that it is on, as far as its bound can lie there. */

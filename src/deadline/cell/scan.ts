@@ -321,8 +321,12 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
 }
 
 /** `trước ngày 20/11 (đợt 1) và 20/12 (đợt 2)`: behind a remark, the next day of a bound. */
-function goesOnBound(reader: Reader, { bound }: Context): boolean {
-  if (!bound || !kit.at(reader, "#", "/", "#")) return false;
+function goesOnBound(reader: Reader, { bound, start }: Context): boolean {
+  if (!kit.at(reader, "#", "/", "#")) return false;
+  // "họp ngày 06/9, chuyển sang 07/9"
+  if (kit.keyOf(reader, reader.position - 1) === "sang")
+    return changeBefore(reader, reader.position, start) >= 0;
+  if (!bound) return false;
   return kit.atOne(reader, LISTS, -1) && kit.nameAt(reader, -2) === ")";
 }
 

@@ -35,7 +35,7 @@ export const COMPARISONS =
 /** What is said of a period behind it, before a number: what happened in it. */
 export const OUTCOMES =
   "đạt|là|có|còn|ước [đạt/]|[tăng/giảm] [trưởng/bình quân/thêm/]|chiếm|xếp [hạng/thứ/]|xảy ra|" +
-  "ghi nhận|phát sinh|bằng";
+  "ghi nhận|phát sinh|bằng|tiếp nhận|nhận được|phát hiện|[bắt/thu] giữ|xử phạt|giao";
 
 /** How what was done on a day compares with its time, in brackets behind it. */
 export const DONE_REMARKS = "[vượt/chậm/đúng] tiến độ|[trước/đúng/quá/trễ] hạn|sớm hơn|trễ";
@@ -43,6 +43,13 @@ export const DONE_REMARKS = "[vượt/chậm/đúng] tiến độ|[trước/đú
 /** What was done, behind `đã`. */
 export const ACCOMPLISHED =
   "[cơ bản/] hoàn [thành/tất]|có|xong|thực hiện xong|triển khai|tổ chức|ban hành|đạt|giải ngân";
+
+/** How things stood on a day: `đến ngày 02/01 vẫn còn nhiều đơn vị chưa nộp`. */
+export const STATES =
+  "[nhưng/thì/] vẫn [còn/chưa/có]|mới [chỉ/có/đạt]|[mới/] chỉ [có/mới/đạt]|[toàn/cả] [tỉnh/nước/huyện/xã/ngành] mới";
+
+/** What is done to a document that has its number by then: it was issued on the day told before. */
+export const ISSUED = "có|ra|ký|gửi|[ký/] ban hành|phát hành|công bố|nhận được";
 
 /** Nothing happened. */
 export const NONE = "không [có/phát sinh]";
