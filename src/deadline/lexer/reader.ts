@@ -224,10 +224,13 @@ export function takeMeaning<Value>(reader: Reader, table: Lexicon<Value>): Value
   return phrase?.value;
 }
 
-/** Reads these phrases and words one after the other, each as often as it stands. */
-export function skipPhrases(reader: Reader, table: Phrases, most = Infinity): void {
+/** Reads these phrases and words one after the other, as often as anyone writes them. */
+export function skipPhrases(reader: Reader, table: Phrases, most = LONGEST_RUN): void {
   for (let count = 0; count < most && takePhrase(reader, table);) count += 1;
 }
+
+/** How often words that say nothing follow one another. */
+const LONGEST_RUN = 4;
 
 /** Moves over what a rule reads that says no more than whether it could. */
 export function skip(reader: Reader, rule: (reader: Reader) => boolean): boolean {

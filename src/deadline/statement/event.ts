@@ -103,10 +103,14 @@ function readPrepositions(reader: Reader): Preposition[] {
     const start = reader.position;
     const relation = readPreposition(reader);
     if (relation !== undefined) prepositions.push({ relation, start, end: reader.position });
-    if (relation === undefined || !kit.atPhrase(reader, MORE)) return prepositions;
+    const last = relation === undefined || prepositions.length === MOST_PREPOSITIONS;
+    if (last || !kit.atPhrase(reader, MORE)) return prepositions;
     reader.position += 1;
   }
 }
+
+/** `trước, trong và sau`: no one says more of them. */
+const MOST_PREPOSITIONS = 3;
 
 const MORE = /* @__PURE__ */ phrases("[,/và] [trước/trong/sau]");
 
