@@ -333,6 +333,7 @@ function nounStands(cell: Cell, end: number, before: Row): boolean {
   if (!word || key === "và" || at.startsQualifier(cell, end)) return true;
   const found =
     at.noName(cell, end) ??
+    at.aim(cell, end) ??
     areaBehind(cell, end) ??
     readArea(cell, end) ??
     at.plural(cell, end) ??

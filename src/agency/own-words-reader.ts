@@ -61,7 +61,7 @@ export function readOwnWords(
             (verb === "coordinate" && !goesOnWith(cell, verbEnd)) ||
             verb === "lead" ||
             keyAt(cell, name.end) === "lãnh" ||
-            /^(?:office|inspectorate|official|party|mass-organisation)$/.test(head.kind) ||
+            isEntire(cell, name, start) ||
             (wordAt(cell, start).capital && sharesFields(head) && !isPart(cell, name)));
     const quoted = quoteEnd(cell, name);
     if (quoted !== undefined) {
@@ -86,6 +86,18 @@ export function readOwnWords(
     name.end -= 1;
   }
   return name;
+}
+
+/** Kinds of bodies that need no words of their own. */
+const ENTIRE = /^(?:office|inspectorate|official|party|mass-organisation)$/;
+/** Kinds of which a head of several words needs none either: `Ngân hàng Nhà nước`, `Trạm Y tế`. */
+const ENTIRE_HEADS = /^(?:bank|military|court|procuracy|audit|front|health-facility|press)$/;
+
+/** Whether a head is a whole name, so that a verb behind it is what the body does. */
+function isEntire(cell: Cell, { head, end }: OwnWords, start: number): boolean {
+  if (ENTIRE.test(head.kind)) return true;
+  const words = head.name.split(" ").length;
+  return wordAt(cell, start).capital && words > 2 && end > start && ENTIRE_HEADS.test(head.kind);
 }
 
 /** Whether what a unit works with or for may be part of its name: `Hội đồng phối hợp Phổ biến …`. */

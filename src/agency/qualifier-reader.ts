@@ -47,6 +47,7 @@ type Qualifier = Pick<NameReading, "end"> & Partial<Pick<NameReading, "level">>;
 function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifier | undefined {
   const exception = readException(cell, index);
   if (exception !== undefined) return exception;
+  if (at.aim(cell, index) !== undefined) return undefined;
   if (wordAt(cell, index).capital || marks.isBullet(cell, index)) return undefined;
   const charged = at.handed(cell, index) ?? at.charged(cell, index);
   if (reading.members === undefined && charged !== undefined) return undefined;
@@ -186,6 +187,19 @@ function standsAlone(cell: Cell, index: number): boolean {
   return group !== undefined && at.belonging(cell, group.end) !== undefined;
 }
 
+/**
+ * Whether what narrows a body down is whole before a word, which begins what it does or works for.
+ *
+ * ```
+ * các trường trên địa bàn tỉnh rà soát học phí      các đơn vị có chức năng rà soát học phí
+ *                              ^^^^^^^                                      ^^^^^^^ no
+ * ```
+ */
+function doesWork(cell: Cell, index: number): boolean {
+  if (at.aim(cell, index) !== undefined) return true;
+  return at.role(cell, index) !== undefined && at.endsBody(cell, index);
+}
+
 /** At a sign that divides, at a comma or `và` before the next item, at a role. */
 function endsOpenWords(cell: Cell, index: number): boolean {
   const { key, capital, lineStart } = wordAt(cell, index);
@@ -206,6 +220,7 @@ function endsOpenWords(cell: Cell, index: number): boolean {
   const tasked = keyAt(cell, index - 3) === "vụ" && keyAt(cell, index - 1) === "giao";
   if (/^(?:giao|được)$/.test(keyAt(cell, index - 1)) && !tasked) return false;
   // `Phó Chủ tịch phụ trách văn hóa chỉ đạo`
+  if (doesWork(cell, index)) return true;
   const does = /^(?:chỉ|thực|nghiêm)$/.test(key) ? at.role(cell, index) : undefined;
   if (does !== undefined && !wordAt(cell, does.end).word) return true;
   return /^(?:lead|coordinate)$/.test(at.role(cell, index)?.value ?? "");

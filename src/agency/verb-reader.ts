@@ -42,6 +42,10 @@ export function readVerb(cell: Cell, position: Position, items: readonly ListIte
     return true;
   }
   const verb = at.role(cell, start);
+  if (verb === undefined && items.at(-1)?.reading.end === dashed && aimsAt(cell, dashed)) {
+    giveDuty(cell, position, items, dashed);
+    return true;
+  }
   if (verb === undefined || marks.isBullet(cell, position.index)) return false;
   if (start > dashed) cell.said.push({ start: dashed, end: start });
   if (turnsToPartners(cell, position, verb)) {
@@ -60,6 +64,12 @@ export function readVerb(cell: Cell, position: Position, items: readonly ListIte
     if (role !== "lead" && role !== "coordinate") position.clause += 1;
   } else giveDuty(cell, position, items, start);
   return true;
+}
+
+/** Whether it is said what those before work for: `trong việc …`, `để triển khai …`. */
+function aimsAt(cell: Cell, index: number): boolean {
+  const purpose = keyAt(cell, index) === "để" && wordAt(cell, index + 1).word;
+  return at.aim(cell, index) !== undefined || purpose;
 }
 
 /**
