@@ -13,6 +13,7 @@ export { aim, endsBody } from "./at/works.js";
 export {
   belonging,
   clause,
+  directing,
   exception,
   giving,
   handing,

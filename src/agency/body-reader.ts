@@ -59,12 +59,21 @@ function readComrades(cell: Cell, index: number): NameReading | undefined {
 function withOffice(cell: Cell, reading: NameReading): NameReading {
   const { end: sign, head } = reading;
   const { key, lineStart } = wordAt(cell, sign);
-  const joins = key === "kiêm" || (key === "-" && head?.kind === "official");
+  const minister = key === "," && head?.name === "Bộ trưởng" && isMinistersOffice(cell, sign + 1);
+  const joins = key === "kiêm" || minister || (key === "-" && head?.kind === "official");
   const same = head !== undefined && at.head(cell, sign + 1)?.value.kind === head.kind;
   const second = joins && !lineStart && same ? readName(cell, sign + 1) : undefined;
   if (second === undefined) return reading;
   const { level, end } = second;
-  return { ...reading, name: `${reading.name} ${key} ${second.name}`, level, end };
+  const joint = key === "," ? "," : ` ${key}`;
+  return { ...reading, name: `${reading.name}${joint} ${second.name}`, level, end };
+}
+
+/** `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ`: one member of the government has both offices. */
+function isMinistersOffice(cell: Cell, index: number): boolean {
+  const office = at.head(cell, index);
+  const body = at.head(cell, office?.end ?? index)?.value.kind;
+  return office?.value.name === "Chủ nhiệm" && /^(?:ministry|council)$/.test(body ?? "");
 }
 
 /**

@@ -143,6 +143,12 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     // `Các chủ đầu tư và sở tài chính`
     const department = head?.value.kind === "department" && at.field(cell, head.end) !== undefined;
     if (nouns.length > 0 && department) break;
+    // `Giám đốc các sở, ngành, thủ trưởng các đơn vị`
+    const led = nouns.length > 0 && value.kind === "official";
+    if (led && nouns.some((before) => before.value.kind !== "official")) break;
+    // `các phòng chức năng, địa phương`
+    const apart = value.kind === "local-authority" && nouns.at(-1)?.value.kind === "division";
+    if (apart && nouns.at(-1)?.words.includes(" ") === true) break;
     // `Ban Công tác Mặt trận các thôn, chi bộ`: no cell of the Party is among hamlets.
     if (nouns.at(-1)?.value.kind === "residential-group" && value.kind === "party") break;
     const end = nounEnd(cell, noun, plural);

@@ -197,7 +197,17 @@ function standsAlone(cell: Cell, index: number): boolean {
  */
 function doesWork(cell: Cell, index: number): boolean {
   if (at.aim(cell, index) !== undefined) return true;
-  return at.role(cell, index) !== undefined && at.endsBody(cell, index);
+  return at.role(cell, index) !== undefined && at.endsBody(cell, index) && !isOfClause(cell, index);
+}
+
+/** Most words between the beginning of a clause and its verb. */
+const LONGEST_CLAUSE = 8;
+
+/** Whether a verb is that of a clause within what narrows a body down: `nơi Ban Tổ chức giám sát`. */
+function isOfClause(cell: Cell, index: number): boolean {
+  for (let start = index - 1; start >= index - LONGEST_CLAUSE && wordAt(cell, start).word; start--)
+    if (/^(?:nơi|mà|do|được)$/.test(keyAt(cell, start))) return true;
+  return false;
 }
 
 /** At a sign that divides, at a comma or `và` before the next item, at a role. */

@@ -1,5 +1,6 @@
 import { keyAt, wordAt, type Cell } from "../cell.js";
 import * as works from "../data/works.js";
+import type { Head } from "../data/heads.js";
 import type { Match } from "../lexicon.js";
 import { anyArea, anyHead, anyRole, find, type Finder } from "./find-phrase.js";
 
@@ -14,7 +15,7 @@ const anyAim: Finder<true> = /* @__PURE__ */ find(works.AIMS);
 const BOUND = /^(?:được|bị|việc|sự|chưa|không|để|về|tự|do|mới|từng|chức|vụ|năng|nhiệm|quyền|cuộc|vì)$/;
 
 /** Words from which a name goes on with what is done: `Ban Quản lý dự án cải thiện …`. */
-const OPEN = /^(?:án|trình|tác|trào|lược|gia|ngành|biệt|trực|đội|nhóm|tổ|ban|quỹ|và|với|cho|đã|có|công|tham|của|trong|động|hiện|,)$/;
+const OPEN = /^(?:án|trình|tác|trào|lược|gia|ngành|biệt|trực|đội|nhóm|tổ|ban|quỹ|và|với|cho|đã|có|công|tham|của|trong|động|hiện|quan|vị|chức|sở|nghiệp|hộ|đồng|hội|,)$/;
 
 /** The last words of bodies behind which nothing but what they do can stand. */
 const WHOLE =
@@ -22,6 +23,9 @@ const WHOLE =
 
 /** Most words of the name of a place or of a head. */
 const LONGEST = 5;
+
+/** Letters of levels that are the ends of other words: `đầu tư`. */
+const SHORT_LEVEL = /^(?:tư|tw|tt|tu|tx|tp)$/;
 
 /** Kinds of bodies that are whole without words of their own. */
 const ENTIRE = /^(?:bank|police|military|court|procuracy|audit|front|vertical-agency|government|peoples-.*)$/;
@@ -63,7 +67,7 @@ function isWorkBefore(cell: Cell, index: number): boolean {
 function hasObject(cell: Cell, end: number): boolean {
   const { word, key, lineStart } = wordAt(cell, end);
   if (key === "," || key === "và") return wordAt(cell, end + 1).word;
-  return word && !lineStart && !/^(?:của|tại|ở|thuộc)$/.test(key);
+  return word && !lineStart && !/^(?:của|tại|ở|thuộc|đến|tới)$/.test(key);
 }
 
 /**
@@ -80,11 +84,17 @@ export function endsBody(cell: Cell, index: number): boolean {
   for (let start = index - 1; start >= Math.max(0, index - LONGEST); start -= 1) {
     if (!wordAt(cell, start).word) return false;
     const head = anyHead(cell, start);
-    if (head?.end === index && (!head.value.named || ENTIRE.test(head.value.kind))) return true;
-    const area = anyArea(cell, start);
-    if (area !== undefined && area.value.level !== "other" && isNamed(cell, area.end, index)) return true;
+    if (head?.end === index && isEntire(head.value)) return true;
+    const area = SHORT_LEVEL.test(keyAt(cell, start)) ? undefined : anyArea(cell, start);
+    const level = area?.value.level ?? "other";
+    if (area !== undefined && level !== "other" && isNamed(cell, area.end, index)) return true;
   }
   return false;
+}
+
+/** Whether a head is a whole name; `Cảnh sát` goes on with its work. */
+function isEntire({ named, kind, name }: Head): boolean {
+  return !named || (ENTIRE.test(kind) && name !== "Cảnh sát");
 }
 
 /** Whether words are the name of a place: capitals or numbers. */

@@ -125,7 +125,7 @@ export const HEAD_ROWS = {
   procuracy: "c3 Viện kiểm sát nhân dân tối cao; u2 Viện kiểm sát nhân dân=Viện kiểm sát",
   "vertical-agency":
     "u2 Thi hành án dân sự|Bảo hiểm xã hội|Kho bạc Nhà nước=Kho bạc|Cục Thuế|Cục Hải quan|" +
-    "Cục Thống kê|Thống kê|Cục Quản lý thị trường; d1 Chi cục Thi hành án dân sự; " +
+    "Cục Thống kê|Thống kê|Cục Quản lý thị trường|Quản lý thị trường; d1 Chi cục Thi hành án dân sự; " +
     "p2 Cục Thi hành án dân sự; c3 Bảo hiểm xã hội Việt Nam; u1+ Chi cục Thuế|Chi cục Hải quan|" +
     "Chi cục Thống kê; u2+ Thuế|Hải quan|Cục Dự trữ Nhà nước",
   school:

@@ -94,6 +94,12 @@ export const HANDING_WORDS = /* @__PURE__ */ phrases(
     "[/mà] trực tiếp là|cụ thể là|trước hết là|nhất là|đặc biệt là|chủ yếu là|trong đó [/có]|bao gồm cả|kể cả",
 );
 
+/** Words at the beginning of a sentence that hand a task on to those behind them. */
+export const DIRECTING_WORDS = /* @__PURE__ */ phrases(
+  "[/tiếp tục/tăng cường/đã/cũng/thường xuyên/kịp thời/ông/bà] chỉ đạo [/cho/, hướng dẫn/& hướng dẫn/, đôn đốc/quyết liệt/kịp thời]|[ông/bà/đồng chí] [/cũng/đã] [yêu cầu/đề nghị/giao/chỉ đạo]|" +
+    "[/sẽ/đã/đang] được|[/sẽ/đã] giao cho|[/đã/cũng] [phân công/yêu cầu/đề nghị/kiến nghị]|chỉ thị [/cho]|ra lệnh cho|lệnh cho",
+);
+
 /** Verbs that behind a common noun say which body is meant, not what it is to do. */
 export const NAMING_VERBS = /* @__PURE__ */ phrases(
   "cung cấp [dịch vụ/hạ tầng/điện/nước/thiết bị/phần mềm/nền tảng]|tổ chức cán bộ|kiểm tra chuyên ngành|tư vấn [/giám sát/thiết kế/thẩm tra]|thi công|giám sát thi công",

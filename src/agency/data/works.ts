@@ -50,7 +50,7 @@ export const NAMING_DEEDS = /* @__PURE__ */ phrases(
   "quản lý|xử lý|đầu tư|phát triển|tư vấn|đào tạo|bồi dưỡng|giáo dục|bảo vệ|bảo tồn|khai thác|thi công|thiết kế|kiểm định|điều hành|phục vụ|xúc tiến|ứng dụng|chuyển giao|" +
     "cấp [giấy/phép/thẻ/kinh phí/vốn/bù]|cấp phát|chăm sóc|nuôi dưỡng|bảo trợ|thu gom|vận [chuyển/hành]|điều [phối/tra/trị]|xét [xử/nghiệm]|chữa cháy|lưu [trữ/giữ]|bảo quản|khuyến khích|thanh [tra/toán/lý]|" +
     "giảng dạy|thu [thuế/phí/nợ/tiền/thập/hút/đúng/đủ]|chi [trả/tiền]|quyết toán|liên [kết/hệ/thông]|tích hợp|kết nối|chia sẻ|nhận|tiếp công|đón|mở|dạy|bồi thường|giữ gìn|truyền thông|chuyển đổi|cung ứng|quan trắc|" +
-    "bàn giao|tiếp quản|nghiệm thu|khởi công|đấu thầu|lựa chọn|di dời|sơ tán|giới thiệu|trang bị|thi hành|khen thưởng|vệ sinh|trồng|phun|tiêm|khám|số hóa|đăng ký|tìm kiếm|phân [tích/loại]|xác nhận|miễn giảm|giảm nghèo|cho phép|tuyên dương|phòng [/,/&] chống|phòng trừ|phòng dịch",
+    "bàn giao|tiếp quản|nghiệm thu|khởi công|đấu thầu|lựa chọn|di dời|sơ tán|giới thiệu|trang bị|thi hành|khen thưởng|vệ sinh|trồng|phun|tiêm|khám|số hóa|tìm kiếm|phân [tích/loại]|xác nhận|miễn giảm|giảm nghèo|cho phép|tuyên dương|phòng [/,/&] chống|phòng trừ|phòng dịch",
 );
 
 /** What opens the aim of work behind those who do it, and is none of their name. */
