@@ -71,7 +71,9 @@ export function readGroup(cell: Cell, index: number, depth = 0): NameReading | u
     const name = `${stem} ${wordsOf(cell, end, hamlets)}`;
     return { ...reading, name, level: "village", end: hamlets };
   }
-  const owned = people && !below && depth < DEEPEST && at.plural(cell, end) !== undefined;
+  // `cơ quan các bộ, ngành, địa phương`: the offices of each.
+  const office = alone && members.join() === "cơ quan";
+  const owned = (people || office) && !below && depth < DEEPEST && at.plural(cell, end) !== undefined;
   const parent = owned && reading === group ? readGroup(cell, end, depth + 1) : undefined;
   if (parent === undefined) return reading;
   const name = `${stem} ${lowerFirst(parent.name)}`;

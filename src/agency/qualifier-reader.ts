@@ -57,7 +57,9 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
   // `Các cơ quan thực hiện giải quyết TTHC`: the verb says which, not what they are to do.
   const restricts =
     verb?.value === "implement" &&
-    reading.members?.includes("cơ quan") === true &&
+    keyAt(cell, index) === "thực" &&
+    index === reading.end &&
+    reading.members?.at(-1) === "cơ quan" &&
     wordAt(cell, verb.end).word;
   if (verb !== undefined && !restricts) return undefined;
   const belonging = at.belonging(cell, index);

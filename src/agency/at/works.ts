@@ -22,7 +22,7 @@ const WHOLE =
   /^(?:liên quan|hải quan|đoàn thể|địa (?:phương|bàn)|(?:cùng|các|cấp|hai) cấp|(?:nêu|nói|cấp) trên|\S+ (?:khác|này|huyện|xã|phường|tỉnh|quận|ủy|bên)|(?:chuyên|bộ) môn|chức năng|(?:tỉnh|huyện|thành|quận) đoàn|chính (?:phủ|quyền)|thuộc quyền|trực thuộc|trung ương|(?:thành|khu|dân) phố|cửa khẩu|còn lại|công an|thị trấn|biên phòng|quân (?:sự|đội)|nhà trường)$/;
 
 /** Most words of the name of a place or of a head. */
-const LONGEST = 5;
+const LONGEST = 7;
 
 /** Letters of levels that are the ends of other words: `đầu tư`. */
 const SHORT_LEVEL = /^(?:tư|tw|tt|tu|tx|tp)$/;
@@ -44,7 +44,8 @@ export function work(cell: Cell, index: number): Match<"none"> | undefined {
   if (cell.upper || !word || lineStart || capital || index === 0) return undefined;
   if (BOUND.test(before.key)) return undefined;
   const found = haste(cell, index) ?? deed(cell, index) ?? looseDeed(cell, index);
-  if (found === undefined || !hasObject(cell, found.end)) return undefined;
+  if (found === undefined) return undefined;
+  if (!hasObject(cell, found.end) && !endsBody(cell, index)) return undefined;
   return { value: "none", end: found.end };
 }
 
