@@ -1,5 +1,6 @@
 import * as at from "./at.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
+import type { Head } from "./data/heads.js";
 import { readGroup } from "./group-reader.js";
 import { readInRow, readName, readPluralName } from "./name-reader.js";
 import { withQualifier } from "./qualifier-reader.js";
@@ -103,8 +104,27 @@ function readShared(cell: Cell, index: number): NameReading | undefined {
   if (plural === undefined) return undefined;
   if (keyAt(cell, end) === ":") return readRow(cell, { start, end });
   const field = sharesFields(value) && wordAt(cell, end).capital ? at.field(cell, end) : undefined;
-  if (field === undefined) return undefined;
+  if (field === undefined) return readBureaus(cell, { start, end }, value);
   return { ...headed(`${value.name} ${field.value}`, value, field.end), row: { start, end } };
+}
+
+/** Bodies of one rank whose head a list says but once. */
+export const BUREAU = /^(?:(?:Tổng |Chi )?[Cc]ục|Vụ|Quân chủng|Binh chủng)$/;
+
+/**
+ * The first of several bureaus, of which the others stand without their head.
+ *
+ * ```
+ * Các Cục Hàng hải, Đăng kiểm và Cục Đường sắt
+ * ^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readBureaus(cell: Cell, row: HeadWords, { name, named }: Head): NameReading | undefined {
+  if (!named || !BUREAU.test(name) || !wordAt(cell, row.end).capital) return undefined;
+  const reading = readInRow(cell, row.end, row);
+  const further = (reading?.end ?? 0) + 1;
+  const joined = /^(?:,|và)$/.test(keyAt(cell, further - 1)) && wordAt(cell, further).capital;
+  return joined ? reading : undefined;
 }
 
 /** Past a group and the words that say which of its bodies the row names: `Các Bộ, ngành liên quan: …`. */

@@ -11,6 +11,7 @@ import { defined } from "../text/index.js";
 import { readArea } from "./area-reader.js";
 import * as at from "./at.js";
 import { withQualifier } from "./qualifier-reader.js";
+import { BUREAU } from "./body-reader.js";
 import { personAt } from "./person-reader.js";
 import { isOfPolice, readInRow, withBelonging } from "./name-reader.js";
 import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
@@ -86,7 +87,8 @@ export function qualified(
 function elidedHead(cell: Cell, index: number, { row }: NameReading): NameReading | undefined {
   if (row === undefined || !wordAt(cell, index).capital) return undefined;
   // `Các phòng KHTH, QLCL`: without a colon initials alone share the head.
-  const colon = row.many !== undefined || keyAt(cell, row.end) === ":";
+  const bureaus = BUREAU.test(at.head(cell, row.start)?.value.name ?? "");
+  const colon = row.many !== undefined || keyAt(cell, row.end) === ":" || bureaus;
   if (!colon && !wordAt(cell, index).acronym) return undefined;
   const field = at.field(cell, index);
   const ministry = field !== undefined && !wordAt(cell, field.end).word;

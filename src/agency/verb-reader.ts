@@ -1,5 +1,6 @@
 import type { AgencyRole } from "./agency.js";
 import * as at from "./at.js";
+import { readBody } from "./body-reader.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
 import { clauseOf, giveDuty, helperAt, partnerAt, type RoleMatch } from "./duty-reader.js";
 import type { Match } from "./lexicon.js";
@@ -49,6 +50,7 @@ export function readVerb(cell: Cell, position: Position, items: readonly ListIte
   if (verb === undefined || marks.isBullet(cell, position.index)) return false;
   if (start > dashed) cell.said.push({ start: dashed, end: start });
   if (turnsToPartners(cell, position, verb)) {
+    if (start > dashed && helpsOne(cell, position, items)) return false;
     leadsPartners(items);
     return false;
   }
@@ -63,6 +65,28 @@ export function readVerb(cell: Cell, position: Position, items: readonly ListIte
     // What comes is not the duty of who only watches or compiles: `A theo dõi, B báo cáo`.
     if (role !== "lead" && role !== "coordinate") position.clause += 1;
   } else giveDuty(cell, position, items, start);
+  return true;
+}
+
+/**
+ * Whether a whole group is charged with helping one body: that leads, and they are its partners.
+ *
+ * ```
+ * Các sở, ngành có trách nhiệm phối hợp với Sở Y tế      Sở Y tế có trách nhiệm phối hợp với các sở
+ * ^^^^^^^^^^^^^ partners                    ^^^^^^^ leads  ^^^^^^^ leads
+ * ```
+ */
+function helpsOne(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
+  const clause = clauseOf(items);
+  const groups = clause.every(({ reading }) => reading.members !== undefined && reading.collective);
+  if (!groups || clause.some(({ role }) => role !== undefined)) return false;
+  const one = readBody({ ...cell, findings: [] }, position.index);
+  const alone = one?.collective === false && !/^(?:,|và)$/.test(keyAt(cell, one.end));
+  if (!alone || one.members !== undefined) return false;
+  for (const item of clause) item.role = "coordinate";
+  position.role = "lead";
+  delete position.partners;
+  position.clause += 1;
   return true;
 }
 

@@ -80,6 +80,8 @@ export const PLAIN_LABELS = /* @__PURE__ */ phrases(
   "[/người/lãnh đạo/cán bộ/đơn vị/cơ quan] phụ trách [/chính/chung]|trách nhiệm [/chính/thực hiện]|phân công [/nhiệm vụ/thực hiện]|[cơ quan/đơn vị/bộ phận] thường trực|đơn vị|cơ quan|bộ phận|" +
     "[đơn vị/cơ quan/phòng] [tham mưu/soạn thảo/trình/đề xuất/báo cáo/thẩm định]|" +
     "[người/lãnh đạo/] chỉ đạo|[các] thành viên|" +
+    "[cơ quan/đơn vị/người] [có thẩm quyền/được ủy quyền] [/quyết định/giải quyết/phê duyệt/ban hành]|[cơ quan/đơn vị] [tiếp nhận/giải quyết/trả kết quả/tiếp nhận hồ sơ]|" +
+    "[cơ quan/đơn vị/người] trực tiếp [thực hiện/giải quyết] [/TTHC/thủ tục/thủ tục hành chính/thủ tục hành chính này]|" +
     "[các] [đơn vị/cơ quan/sở & ngành/phòng/phòng & ban]|gồm|bao gồm",
 );
 
