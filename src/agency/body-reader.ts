@@ -1,3 +1,4 @@
+import { wordsOf } from "../reading/index.js";
 import * as at from "./at.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
 import type { Head } from "./data/heads.js";
@@ -144,8 +145,13 @@ function groupEnd(cell: Cell, index: number): number | undefined {
  */
 function readOfficials(cell: Cell, start: number, office: number): NameReading | undefined {
   const plural = at.plural(cell, office);
-  const body = plural === undefined ? undefined : at.head(cell, plural.end);
-  if (plural === undefined || body?.value.named !== true) return undefined;
+  if (plural === undefined) return undefined;
+  const colonOf = groupEnd(cell, office);
+  const bodies = /^(?:cơ quan|đơn vị|sở|ngành)$/.test(wordsOf(cell, plural.end, plural.end + 2).toLowerCase());
+  if (bodies && colonOf !== undefined && keyAt(cell, colonOf) === ":" && at.startsBody(cell, colonOf + 1))
+    return readInRow(cell, colonOf + 1, { start, end: office, office: true });
+  const body = at.head(cell, plural.end);
+  if (body?.value.named !== true) return undefined;
   const { end } = body;
   const colon = keyAt(cell, end) === ":" ? end : groupEnd(cell, office);
   const first = (colon ?? end) + 1;

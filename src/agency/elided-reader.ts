@@ -20,6 +20,7 @@ import {
   pluralName,
   sharesFields,
   withArea,
+  type HeadWords,
   type NameReading,
   type BodyReading,
 } from "./reading.js";
@@ -86,6 +87,7 @@ export function qualified(
  */
 function elidedHead(cell: Cell, index: number, { row }: NameReading): NameReading | undefined {
   if (row === undefined || !wordAt(cell, index).capital) return undefined;
+  if (row.office === true) return readLed(cell, index, row);
   // `Các phòng KHTH, QLCL`: without a colon initials alone share the head.
   const bureaus = BUREAU.test(at.head(cell, row.start)?.value.name ?? "");
   const colon = row.many !== undefined || keyAt(cell, row.end) === ":" || bureaus;
@@ -101,6 +103,22 @@ function elidedHead(cell: Cell, index: number, { row }: NameReading): NameReadin
   const begins = head ?? at.plural(cell, index) ?? at.local(cell, index) ?? group;
   if (begins !== undefined && !ministry && !team) return undefined;
   return readInRow(cell, index, row);
+}
+
+/**
+ * The head of a further body in a row of them.
+ *
+ * ```
+ * Thủ trưởng các cơ quan: Thanh tra tỉnh, Sở Nội vụ
+ *                                         ^^^^^^^^^
+ * ```
+ */
+function readLed(cell: Cell, index: number, row: HeadWords): NameReading | undefined {
+  const kind = at.head(cell, index)?.value.kind;
+  const joined = /^(?:,|và)$/.test(keyAt(cell, index - 1));
+  return joined && kind !== undefined && !/^(?:official|staff)$/.test(kind)
+    ? readInRow(cell, index, row)
+    : undefined;
 }
 
 /**

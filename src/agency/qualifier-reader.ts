@@ -59,7 +59,7 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
     verb?.value === "implement" &&
     keyAt(cell, index) === "thực" &&
     index === reading.end &&
-    reading.members?.at(-1) === "cơ quan" &&
+    reading.members?.includes("cơ quan") === true &&
     wordAt(cell, verb.end).word;
   if (verb !== undefined && !restricts) return undefined;
   const belonging = at.belonging(cell, index);

@@ -45,7 +45,8 @@ export function work(cell: Cell, index: number): Match<"none"> | undefined {
   if (BOUND.test(before.key)) return undefined;
   const found = haste(cell, index) ?? deed(cell, index) ?? looseDeed(cell, index);
   if (found === undefined) return undefined;
-  if (!hasObject(cell, found.end) && !endsBody(cell, index)) return undefined;
+  const alone = !wordAt(cell, found.end).word && endsBody(cell, index);
+  if (!hasObject(cell, found.end) && !alone) return undefined;
   return { value: "none", end: found.end };
 }
 

@@ -65,7 +65,7 @@ export const NOUN_ROWS = {
     "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1+ đoàn viên thanh niên|đoàn viên & thanh niên|đvtn|hội viên phụ nữ|hội viên nông dân; u1+* hòa giải viên|tuyên truyền viên|cộng tác viên; u1* giáo viên|gv|nhân viên|công nhân|giảng viên|bác sĩ|y sĩ|dược sĩ|bác sĩ & điều dưỡng|y & bác sĩ; u1+ công an viên|kiểm soát viên; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức|cbgvnv|cbgvnvhs|cbgv|gvnv|gvbm|cbql|cán bộ giáo viên [/nhân viên]",
   public:
     "u1+ người dân|nhân dân|hộ gia đình|hộ dân|hộ sản xuất|hộ nghèo|hộ cận nghèo; u1 công dân|cá nhân|ông & bà|ông ( bà )|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
-    "nông dân; u1* người|hộ; u1+* chủ [thể/doanh nghiệp/cơ sở/phương tiện/tàu/trang trại/vườn/sử dụng]; u1+* tiểu thương|nghệ nhân|nhà tài trợ|đối tác|người xa quê; u1+ cử tri|nhà hảo tâm|mạnh thường quân|bà con [/nhân dân/nông dân/tiểu thương/Việt kiều/kiều bào]|kiều bào|Việt kiều|gia đình [/học sinh/hội viên/chính sách/học sinh & sinh viên]; u1+ học sinh|sinh viên|hs|người có uy tín|già làng|chức sắc|chức việc|tín đồ|chủ rừng|chủ hộ|" +
+    "nông dân; u1* người|hộ; u1+* chủ [thể/doanh nghiệp/cơ sở/phương tiện/tàu/trang trại/vườn/sử dụng]; u1+* tiểu thương|nghệ nhân|nhà tài trợ|đối tác|người xa quê; u1+ cử tri|nhà hảo tâm|mạnh thường quân|bà con [/nhân dân/nông dân/tiểu thương/Việt kiều/kiều bào]|kiều bào|Việt kiều|gia đình [học sinh/hội viên/chính sách/học sinh & sinh viên]; u1+ học sinh|sinh viên|hs|người có uy tín|già làng|chức sắc|chức việc|tín đồ|chủ rừng|chủ hộ|" +
     "cộng đồng|cộng đồng dân cư|cha mẹ học sinh|phụ huynh|phụ huynh học sinh",
   official: "u1 người đứng đầu|thủ trưởng|lãnh đạo",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;
