@@ -153,7 +153,7 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     if (apart && nouns.at(-1)?.words.includes(" ") === true) break;
     // `Ban Công tác Mặt trận các thôn, chi bộ`: no cell of the Party is among hamlets.
     if (nouns.at(-1)?.value.kind === "residential-group" && value.kind === "party") break;
-    const end = nounEnd(cell, noun, plural);
+    const end = isClosed(cell, start, noun) ? noun.end : nounEnd(cell, noun, plural);
     if (end === undefined) break;
     const words = smallWords(writtenOut(wordsOf(cell, start, end)));
     const own = end > noun.end || ONE_BODY.test(value.kind);
@@ -221,6 +221,27 @@ function isAnother(
   const before = nouns.at(-1);
   const organisation = before?.words.startsWith("tổ chức ") === true && end - start > 2;
   return organisation && next === "chức" && before.value.kind !== value.kind;
+}
+
+/** Nouns behind which no small words tell some of those bodies from others. */
+const CLOSED = /^(?:sở|đoàn thể|địa phương|chính quyền|cấp ủy)$/;
+/** So many words say enough of a body. */
+const LONG_NOUN = 3;
+
+/**
+ * Whether a noun is whole in itself, so that small words that nobody knows are what the bodies do.
+ *
+ * ```
+ * các địa phương kiểm đếm đất đai      các doanh nghiệp viễn thông
+ *                ^^^^^^^^ no name                       ^^^^^^^^^^ of the name
+ * ```
+ */
+function isClosed(cell: Cell, start: number, { value, end }: Match<Row>): boolean {
+  const { text, word, lineStart } = wordAt(cell, end);
+  if (!word || lineStart || !/^\p{Ll}/u.test(text)) return false;
+  const whole = CLOSED.test(wordsOf(cell, start, end).toLowerCase());
+  if (!whole && (value.open === true || end - start < LONG_NOUN)) return false;
+  return pastRestrictions(cell, end) === end && !nounStands(cell, end, value);
 }
 
 /**

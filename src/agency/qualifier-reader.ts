@@ -199,7 +199,27 @@ function standsAlone(cell: Cell, index: number): boolean {
  */
 function doesWork(cell: Cell, index: number): boolean {
   if (at.aim(cell, index) !== undefined) return true;
+  if (isUnknownDeed(cell, index)) return true;
   return at.role(cell, index) !== undefined && at.endsBody(cell, index) && !isOfClause(cell, index);
+}
+
+/**
+ * Whether small words that nobody knows stand behind what can not go on.
+ *
+ * ```
+ * các trường tại địa phương đối soát dữ liệu
+ *                           ^^^^^^^^
+ * ```
+ */
+function isUnknownDeed(cell: Cell, index: number): boolean {
+  const { text, lineStart } = wordAt(cell, index);
+  const before = `${keyAt(cell, index - 2)} ${keyAt(cell, index - 1)}`;
+  if (lineStart || !/^\p{Ll}/u.test(text) || !/^(?:cùng cấp|địa phương|nêu trên|còn lại)$/.test(before))
+    return false;
+  const { key } = wordAt(cell, index);
+  const known = at.restriction(cell, index) ?? at.area(cell, index) ?? at.plural(cell, index);
+  const narrows = known ?? at.belonging(cell, index) ?? at.qualifier(cell, index);
+  return narrows === undefined && !NARROWS.test(key) && key !== "và" && !at.startsItem(cell, index);
 }
 
 /** Most words between the beginning of a clause and its verb. */

@@ -48,12 +48,12 @@ export const NOUN_ROWS = {
     "cơ quan truyền thông & báo chí",
   company:
     "u1+* doanh nghiệp|nhà thầu|nhà mạng|nhà cung cấp|nhà sản xuất|nhà phân phối; u1 công ty|xí nghiệp|nhà máy|phân xưởng|tập đoàn|tổng công ty|trang trại|gia trại|hợp tác xã|tổ hợp tác|" +
-    "tổ chức tín dụng; u1+ tư vấn [giám sát/thiết kế]|hộ kinh doanh|hộ kinh doanh cá thể|ngân hàng thương mại|nhà đầu tư; " +
+    "tổ chức tín dụng; u1+ tư vấn [giám sát/thiết kế]|hộ kinh doanh|hộ kinh doanh cá thể|ngân hàng thương mại [/cổ phần/nhà nước/cổ phần nhà nước]|nhà đầu tư; " +
     "u1* cơ sở sản xuất|cơ sở kinh doanh|cơ sở sản xuất & kinh doanh",
   "management-board": "u1+ chủ đầu tư|chủ chương trình; u1 ban quản lý dự án",
   "vertical-agency":
-    "u1+* cơ quan [thuế/hải quan/thống kê/bảo hiểm xã hội/thi hành án dân sự/quản lý thị trường]",
-  police: "u1+* [cơ quan/lực lượng] công an|lực lượng cảnh sát",
+    "u1+* cơ quan [thuế/hải quan/thống kê/bảo hiểm xã hội/thi hành án dân sự/quản lý thị trường]|lực lượng [quản lý thị trường/hải quan/kiểm lâm/biên phòng/kiểm ngư/dân phòng/xung kích]",
+  police: "u1+* [cơ quan/lực lượng] công an|lực lượng cảnh sát [/giao thông/cơ động]",
   military:
     "u1+ dân quân [/tự vệ/thường trực]|dân phòng|bảo vệ dân phố; u1+* lực lượng [quân sự/quân đội/vũ trang/dân quân/dân quân tự vệ/bộ đội biên phòng]",
   party:

@@ -47,7 +47,7 @@ export const GLUED_VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 
 /** Small words before a verb of doing that change nothing in who does it: `đang chủ trì`. */
 export const AUXILIARIES = /* @__PURE__ */ phrases(
-  "đang|[/cũng] đã|[/cũng] cần [/phải]|vừa [/mới]|sẽ|cũng|phải|tiếp tục|khẩn trương|nhanh chóng|nghiêm túc|được [yêu cầu/đề nghị/mời]",
+  "đang|[/cũng] đã|[/cũng] cần [/phải]|vừa [/mới]|sẽ|cũng|phải|tiếp tục|khẩn trương|nhanh chóng|nghiêm túc|trực tiếp|được [yêu cầu/đề nghị/mời]",
 );
 
 /** How bodies work together, between `phối hợp` and `với`. */
