@@ -155,7 +155,7 @@ function readClass(cell: Cell, index: number): AreaReading | undefined {
  */
 function levelsEnd(cell: Cell, { value, end }: Match<AgencyLevel>): number {
   const next = /^(?:[,/-]|và)$/.test(keyAt(cell, end)) ? at.area(cell, end + 1) : undefined;
-  if (next === undefined || next.value.level !== value || value !== "commune") return end;
+  if (value !== "commune" || next?.value.level !== value) return end;
   if (readPlace(cell, next.end) !== undefined) return end;
   return levelsEnd(cell, { value, end: next.end });
 }

@@ -147,8 +147,15 @@ function readOfficials(cell: Cell, start: number, office: number): NameReading |
   const plural = at.plural(cell, office);
   if (plural === undefined) return undefined;
   const colonOf = groupEnd(cell, office);
-  const bodies = /^(?:cơ quan|đơn vị|sở|ngành)$/.test(wordsOf(cell, plural.end, plural.end + 2).toLowerCase());
-  if (bodies && colonOf !== undefined && keyAt(cell, colonOf) === ":" && at.startsBody(cell, colonOf + 1))
+  const bodies = /^(?:cơ quan|đơn vị|sở|ngành)$/.test(
+    wordsOf(cell, plural.end, plural.end + 2).toLowerCase(),
+  );
+  if (
+    bodies &&
+    colonOf !== undefined &&
+    keyAt(cell, colonOf) === ":" &&
+    at.startsBody(cell, colonOf + 1)
+  )
     return readInRow(cell, colonOf + 1, { start, end: office, office: true });
   const body = at.head(cell, plural.end);
   if (body?.value.named !== true) return undefined;

@@ -73,7 +73,8 @@ export function readGroup(cell: Cell, index: number, depth = 0): NameReading | u
   }
   // `cơ quan các bộ, ngành, địa phương`: the offices of each.
   const office = alone && members.join() === "cơ quan";
-  const owned = (people || office) && !below && depth < DEEPEST && at.plural(cell, end) !== undefined;
+  const owned =
+    (people || office) && !below && depth < DEEPEST && at.plural(cell, end) !== undefined;
   const parent = owned && reading === group ? readGroup(cell, end, depth + 1) : undefined;
   if (parent === undefined) return reading;
   const name = `${stem} ${lowerFirst(parent.name)}`;
@@ -225,8 +226,9 @@ function isAnother(
 
 /** Nouns behind which no small words tell some of those bodies from others. */
 const CLOSED = /^(?:sở|đoàn thể|địa phương|chính quyền|cấp ủy)$/;
-/** So many words say enough of a body. */
+/** So many words say enough of a body; of firms, which have many forms, so many more. */
 const LONG_NOUN = 3;
+const LONG_FIRM = 4;
 
 /**
  * Whether a noun is whole in itself, so that small words that nobody knows are what the bodies do.
@@ -240,7 +242,11 @@ function isClosed(cell: Cell, start: number, { value, end }: Match<Row>): boolea
   const { text, word, lineStart } = wordAt(cell, end);
   if (!word || lineStart || !/^\p{Ll}/u.test(text)) return false;
   const whole = CLOSED.test(wordsOf(cell, start, end).toLowerCase());
-  if (!whole && (value.open === true || end - start < LONG_NOUN)) return false;
+  if (
+    !whole &&
+    (value.open === true || end - start < (value.kind === "company" ? LONG_FIRM : LONG_NOUN))
+  )
+    return false;
   return pastRestrictions(cell, end) === end && !nounStands(cell, end, value);
 }
 

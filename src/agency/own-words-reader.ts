@@ -123,7 +123,9 @@ function isCalled(cell: Cell, { head, words, known, end }: OwnWords): boolean {
   const [first, last] = [wordAt(cell, end - 2), wordAt(cell, end - 1)];
   const proper = [first, last].every(({ capital, acronym }) => capital && !acronym);
   const field = at.field(cell, end - 2)?.end === end && known;
-  return /^\p{Ll}/u.test(text) && proper && !field && !at.isClass(cell, end);
+  // `Hợp tác xã Chè Shan tuyết Phình Hồ`: the name comes yet.
+  const goesOn = [1, 2, 3].some((next) => wordAt(cell, end + next).capital);
+  return /^\p{Ll}/u.test(text) && proper && !field && !goesOn && !at.isClass(cell, end);
 }
 
 /** Divisions of districts and communes by fields of two parts, from which no name goes on. */

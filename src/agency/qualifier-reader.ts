@@ -135,7 +135,7 @@ function clauseAt(cell: Cell, index: number, reading: NameReading): Match<true> 
 
 /** Words behind `liên quan` that go on with it: whom or what somebody is concerned with, and where. */
 const NARROWS =
-  /^(?:đến|tới|thuộc|của|trên|tại|trong|ngoài|ở|cấp|khác|về|theo|với|trực|mật|chặt|nhiều|các|những|lĩnh|nội|vấn|vụ|công|nhiệm|việc|hoạt|dự|quá|cùng|đang|đã|được|có|đóng|nêu|nói|phía|khối|từ|để|do|khi|hoặc)$/;
+  /^(?:đến|tới|thuộc|của|trên|tại|trong|ngoài|ở|cấp|khác|về|theo|với|trực|mật|chặt|nhiều|các|những|lĩnh|nội|vấn|vụ|công|nhiệm|việc|hoạt|dự|quá|cùng|đang|đã|được|có|đóng|nêu|nói|phía|khối|từ|do|khi|hoặc)$/;
 
 /**
  * Whether those concerned are named whole: small words behind them say what they do.
@@ -214,7 +214,11 @@ function doesWork(cell: Cell, index: number): boolean {
 function isUnknownDeed(cell: Cell, index: number): boolean {
   const { text, lineStart } = wordAt(cell, index);
   const before = `${keyAt(cell, index - 2)} ${keyAt(cell, index - 1)}`;
-  if (lineStart || !/^\p{Ll}/u.test(text) || !/^(?:cùng cấp|địa phương|nêu trên|còn lại)$/.test(before))
+  if (
+    lineStart ||
+    !/^\p{Ll}/u.test(text) ||
+    !/^(?:cùng cấp|địa phương|nêu trên|còn lại)$/.test(before)
+  )
     return false;
   const { key } = wordAt(cell, index);
   const known = at.restriction(cell, index) ?? at.area(cell, index) ?? at.plural(cell, index);

@@ -59,8 +59,7 @@ function isOnItsLine(cell: Cell, index: number): boolean {
  */
 function behindAuxiliary(cell: Cell, index: number): Match<AgencyRole | "none"> | undefined {
   const aim = keyAt(cell, index) === "để" && /^(?:chủ|phối)$/.test(keyAt(cell, index + 1));
-  const { end } = auxiliary(cell, index) ??
-    haste(cell, index) ?? { end: aim ? index + 1 : index };
+  const { end } = auxiliary(cell, index) ?? haste(cell, index) ?? { end: aim ? index + 1 : index };
   if (end === index || wordAt(cell, end).capital) return undefined;
   const match = anyRole(cell, end);
   const helps = match?.value === "coordinate" && !/^(?:phối|chủ|làm)$/.test(keyAt(cell, end));

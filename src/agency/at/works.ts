@@ -12,10 +12,12 @@ const namingDeed: Finder<true> = /* @__PURE__ */ find(works.NAMING_DEEDS);
 const anyAim: Finder<true> = /* @__PURE__ */ find(works.AIMS);
 
 /** Words before what is done that make a part of speech of it, and no work of the body before. */
-const BOUND = /^(?:được|bị|việc|sự|chưa|không|để|về|tự|do|mới|từng|chức|vụ|năng|nhiệm|quyền|cuộc|vì)$/;
+const BOUND =
+  /^(?:được|bị|việc|sự|chưa|không|để|về|tự|do|mới|từng|chức|vụ|năng|nhiệm|quyền|cuộc|vì)$/;
 
 /** Words from which a name goes on with what is done: `Ban Quản lý dự án cải thiện …`. */
-const OPEN = /^(?:án|trình|tác|trào|lược|gia|ngành|biệt|trực|đội|nhóm|tổ|ban|quỹ|và|với|cho|đã|có|công|tham|của|trong|động|hiện|quan|vị|chức|sở|nghiệp|hộ|đồng|hội|,)$/;
+const OPEN =
+  /^(?:án|trình|tác|trào|lược|gia|ngành|biệt|trực|đội|nhóm|tổ|ban|quỹ|và|với|cho|đã|có|công|tham|của|trong|động|hiện|quan|vị|chức|sở|nghiệp|hộ|đồng|hội|,)$/;
 
 /** The last words of bodies behind which nothing but what they do can stand. */
 const WHOLE =
@@ -28,7 +30,8 @@ const LONGEST = 7;
 const SHORT_LEVEL = /^(?:tư|tw|tt|tu|tx|tp)$/;
 
 /** Kinds of bodies that are whole without words of their own. */
-const ENTIRE = /^(?:bank|police|military|court|procuracy|audit|front|vertical-agency|government|peoples-.*)$/;
+const ENTIRE =
+  /^(?:bank|police|military|court|procuracy|audit|front|vertical-agency|government|peoples-.*)$/;
 
 /**
  * What is done by the body before it, whose name or group ends there.
