@@ -138,10 +138,26 @@ export function readVillage(cell: Cell, index: number): AreaReading | undefined 
 function readClass(cell: Cell, index: number): AreaReading | undefined {
   const match = at.level(cell, index + 1);
   if (match === undefined) return undefined;
-  const { value: level, end } = match;
+  const { value: level } = match;
+  const end = levelsEnd(cell, match);
   const words = `cấp ${wordsOf(cell, index + 1, end).toLowerCase()}`;
   const collective = level !== "province" && level !== "central";
   return { words, level, collective, end };
+}
+
+/**
+ * Past further words of the same level behind a class.
+ *
+ * ```
+ * Ban Chỉ đạo cấp xã, phường      UBND cấp huyện, xã
+ *                   ^^^^^^^^                    none: another level
+ * ```
+ */
+function levelsEnd(cell: Cell, { value, end }: Match<AgencyLevel>): number {
+  const next = /^(?:[,/-]|và)$/.test(keyAt(cell, end)) ? at.area(cell, end + 1) : undefined;
+  if (value !== "commune" || next?.value.level !== value) return end;
+  if (readPlace(cell, next.end) !== undefined) return end;
+  return levelsEnd(cell, { value, end: next.end });
 }
 
 /**

@@ -4,14 +4,16 @@
  */
 export { area, city, isClass, level } from "./at/areas.js";
 export { field } from "./at/fields.js";
-export { anyHead, local } from "./at/find-phrase.js";
+export { anyHead, anyRole, local } from "./at/find-phrase.js";
 export { head, isDesk, policeDesk } from "./at/heads.js";
 export { naming, noun, plural } from "./at/nouns.js";
 export { standsIn, startsBody, startsItem, startsName } from "./at/starts.js";
-export { anyRole, charged, handed, role } from "./at/verbs.js";
+export { charged, handed, role } from "./at/verbs.js";
+export { aim, endsBody } from "./at/works.js";
 export {
   belonging,
   clause,
+  directing,
   exception,
   giving,
   handing,

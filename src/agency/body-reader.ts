@@ -1,5 +1,7 @@
+import { wordsOf } from "../reading/index.js";
 import * as at from "./at.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
+import type { Head } from "./data/heads.js";
 import { readGroup } from "./group-reader.js";
 import { readInRow, readName, readPluralName } from "./name-reader.js";
 import { withQualifier } from "./qualifier-reader.js";
@@ -59,12 +61,21 @@ function readComrades(cell: Cell, index: number): NameReading | undefined {
 function withOffice(cell: Cell, reading: NameReading): NameReading {
   const { end: sign, head } = reading;
   const { key, lineStart } = wordAt(cell, sign);
-  const joins = key === "kiêm" || (key === "-" && head?.kind === "official");
+  const minister = key === "," && head?.name === "Bộ trưởng" && isMinistersOffice(cell, sign + 1);
+  const joins = key === "kiêm" || minister || (key === "-" && head?.kind === "official");
   const same = head !== undefined && at.head(cell, sign + 1)?.value.kind === head.kind;
   const second = joins && !lineStart && same ? readName(cell, sign + 1) : undefined;
   if (second === undefined) return reading;
   const { level, end } = second;
-  return { ...reading, name: `${reading.name} ${key} ${second.name}`, level, end };
+  const joint = key === "," ? "," : ` ${key}`;
+  return { ...reading, name: `${reading.name}${joint} ${second.name}`, level, end };
+}
+
+/** `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ`: one member of the government has both offices. */
+function isMinistersOffice(cell: Cell, index: number): boolean {
+  const office = at.head(cell, index);
+  const body = at.head(cell, office?.end ?? index)?.value.kind;
+  return office?.value.name === "Chủ nhiệm" && /^(?:ministry|council)$/.test(body ?? "");
 }
 
 /**
@@ -94,8 +105,27 @@ function readShared(cell: Cell, index: number): NameReading | undefined {
   if (plural === undefined) return undefined;
   if (keyAt(cell, end) === ":") return readRow(cell, { start, end });
   const field = sharesFields(value) && wordAt(cell, end).capital ? at.field(cell, end) : undefined;
-  if (field === undefined) return undefined;
+  if (field === undefined) return readBureaus(cell, { start, end }, value);
   return { ...headed(`${value.name} ${field.value}`, value, field.end), row: { start, end } };
+}
+
+/** Bodies of one rank whose head a list says but once. */
+export const BUREAU = /^(?:(?:Tổng |Chi )?[Cc]ục|Vụ|Quân chủng|Binh chủng)$/;
+
+/**
+ * The first of several bureaus, of which the others stand without their head.
+ *
+ * ```
+ * Các Cục Hàng hải, Đăng kiểm và Cục Đường sắt
+ * ^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readBureaus(cell: Cell, row: HeadWords, { name, named }: Head): NameReading | undefined {
+  if (!named || !BUREAU.test(name) || !wordAt(cell, row.end).capital) return undefined;
+  const reading = readInRow(cell, row.end, row);
+  const further = (reading?.end ?? 0) + 1;
+  const joined = /^(?:,|và)$/.test(keyAt(cell, further - 1)) && wordAt(cell, further).capital;
+  return joined ? reading : undefined;
 }
 
 /** Past a group and the words that say which of its bodies the row names: `Các Bộ, ngành liên quan: …`. */
@@ -115,8 +145,20 @@ function groupEnd(cell: Cell, index: number): number | undefined {
  */
 function readOfficials(cell: Cell, start: number, office: number): NameReading | undefined {
   const plural = at.plural(cell, office);
-  const body = plural === undefined ? undefined : at.head(cell, plural.end);
-  if (plural === undefined || body?.value.named !== true) return undefined;
+  if (plural === undefined) return undefined;
+  const colonOf = groupEnd(cell, office);
+  const bodies = /^(?:cơ quan|đơn vị|sở|ngành)$/.test(
+    wordsOf(cell, plural.end, plural.end + 2).toLowerCase(),
+  );
+  if (
+    bodies &&
+    colonOf !== undefined &&
+    keyAt(cell, colonOf) === ":" &&
+    at.startsBody(cell, colonOf + 1)
+  )
+    return readInRow(cell, colonOf + 1, { start, end: office, office: true });
+  const body = at.head(cell, plural.end);
+  if (body?.value.named !== true) return undefined;
   const { end } = body;
   const colon = keyAt(cell, end) === ":" ? end : groupEnd(cell, office);
   const first = (colon ?? end) + 1;

@@ -82,10 +82,11 @@ function dutyEnds(cell: Cell, index: number, said: Said): boolean {
   }
   const next = index + 1;
   if (key === ";" && marks.startsLabel(cell, next)) return true;
-  if (key === ";") return at.startsItem(cell, next) || marks.isBullet(cell, next);
+  const verb = /^(?:[,;]|và)$/.test(key) ? at.role(cell, next) : undefined;
+  const helps = verb !== undefined && partnerAt(cell, verb) !== undefined;
+  if (key === ";") return helps || at.startsItem(cell, next) || marks.isBullet(cell, next);
   if (/^(?:[,.]|và)$/.test(key) && doesNext(cell, next, said)) return true;
-  const verb = key === "," ? at.role(cell, next) : undefined;
-  return verb !== undefined && partnerAt(cell, verb) !== undefined;
+  return helps;
 }
 
 /**

@@ -11,6 +11,7 @@ import { defined } from "../text/index.js";
 import { readArea } from "./area-reader.js";
 import * as at from "./at.js";
 import { withQualifier } from "./qualifier-reader.js";
+import { BUREAU } from "./body-reader.js";
 import { personAt } from "./person-reader.js";
 import { isOfPolice, readInRow, withBelonging } from "./name-reader.js";
 import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
@@ -19,6 +20,7 @@ import {
   pluralName,
   sharesFields,
   withArea,
+  type HeadWords,
   type NameReading,
   type BodyReading,
 } from "./reading.js";
@@ -85,8 +87,10 @@ export function qualified(
  */
 function elidedHead(cell: Cell, index: number, { row }: NameReading): NameReading | undefined {
   if (row === undefined || !wordAt(cell, index).capital) return undefined;
+  if (row.office === true) return readLed(cell, index, row);
   // `Các phòng KHTH, QLCL`: without a colon initials alone share the head.
-  const colon = row.many !== undefined || keyAt(cell, row.end) === ":";
+  const bureaus = BUREAU.test(at.head(cell, row.start)?.value.name ?? "");
+  const colon = row.many !== undefined || keyAt(cell, row.end) === ":" || bureaus;
   if (!colon && !wordAt(cell, index).acronym) return undefined;
   const field = at.field(cell, index);
   const ministry = field !== undefined && !wordAt(cell, field.end).word;
@@ -99,6 +103,22 @@ function elidedHead(cell: Cell, index: number, { row }: NameReading): NameReadin
   const begins = head ?? at.plural(cell, index) ?? at.local(cell, index) ?? group;
   if (begins !== undefined && !ministry && !team) return undefined;
   return readInRow(cell, index, row);
+}
+
+/**
+ * The head of a further body in a row of them.
+ *
+ * ```
+ * Thủ trưởng các cơ quan: Thanh tra tỉnh, Sở Nội vụ
+ *                                         ^^^^^^^^^
+ * ```
+ */
+function readLed(cell: Cell, index: number, row: HeadWords): NameReading | undefined {
+  const kind = at.head(cell, index)?.value.kind;
+  const joined = /^(?:,|và)$/.test(keyAt(cell, index - 1));
+  return joined && kind !== undefined && !/^(?:official|staff)$/.test(kind)
+    ? readInRow(cell, index, row)
+    : undefined;
 }
 
 /**

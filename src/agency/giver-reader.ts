@@ -71,7 +71,11 @@ function gives(cell: Cell, end: number, { kind, level }: BodyReading): boolean {
   const verb = keyAt(cell, end - 1);
   // `Văn phòng Bộ Y tế có công văn yêu cầu`: who writes for one above asks in its name.
   if (verb === "cầu" && WRITTEN.test(keyAt(cell, end - 3))) return true;
-  if (/^(?:nghị|cầu)$/.test(verb)) return AUTHORITY.test(kind) && !isAbove(cell, end, level);
+  if (/^(?:nghị|cầu)$/.test(verb)) {
+    // `Sở Tài chính kiến nghị các sở rà soát`: several are asked to do it, and none decides on it.
+    const several = at.plural(cell, end) !== undefined;
+    return (AUTHORITY.test(kind) || several) && !isAbove(cell, end, level);
+  }
   // `họp giao ban`
   if (verb === "giao" && keyAt(cell, end) === "ban" && !isProper(cell, end)) return false;
   if (verb !== "đạo") return true;

@@ -71,7 +71,10 @@ export function readGroup(cell: Cell, index: number, depth = 0): NameReading | u
     const name = `${stem} ${wordsOf(cell, end, hamlets)}`;
     return { ...reading, name, level: "village", end: hamlets };
   }
-  const owned = people && !below && depth < DEEPEST && at.plural(cell, end) !== undefined;
+  // `cơ quan các bộ, ngành, địa phương`: the offices of each.
+  const office = alone && members.join() === "cơ quan";
+  const owned =
+    (people || office) && !below && depth < DEEPEST && at.plural(cell, end) !== undefined;
   const parent = owned && reading === group ? readGroup(cell, end, depth + 1) : undefined;
   if (parent === undefined) return reading;
   const name = `${stem} ${lowerFirst(parent.name)}`;
@@ -143,9 +146,15 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     // `Các chủ đầu tư và sở tài chính`
     const department = head?.value.kind === "department" && at.field(cell, head.end) !== undefined;
     if (nouns.length > 0 && department) break;
+    // `Giám đốc các sở, ngành, thủ trưởng các đơn vị`
+    const led = nouns.length > 0 && value.kind === "official";
+    if (led && nouns.some((before) => before.value.kind !== "official")) break;
+    // `các phòng chức năng, địa phương`
+    const apart = value.kind === "local-authority" && nouns.at(-1)?.value.kind === "division";
+    if (apart && nouns.at(-1)?.words.includes(" ") === true) break;
     // `Ban Công tác Mặt trận các thôn, chi bộ`: no cell of the Party is among hamlets.
     if (nouns.at(-1)?.value.kind === "residential-group" && value.kind === "party") break;
-    const end = nounEnd(cell, noun, plural);
+    const end = isClosed(cell, start, noun) ? noun.end : nounEnd(cell, noun, plural);
     if (end === undefined) break;
     const words = smallWords(writtenOut(wordsOf(cell, start, end)));
     const own = end > noun.end || ONE_BODY.test(value.kind);
@@ -213,6 +222,32 @@ function isAnother(
   const before = nouns.at(-1);
   const organisation = before?.words.startsWith("tổ chức ") === true && end - start > 2;
   return organisation && next === "chức" && before.value.kind !== value.kind;
+}
+
+/** Nouns behind which no small words tell some of those bodies from others. */
+const CLOSED = /^(?:sở|đoàn thể|địa phương|chính quyền|cấp ủy)$/;
+/** So many words say enough of a body; of firms, which have many forms, so many more. */
+const LONG_NOUN = 3;
+const LONG_FIRM = 4;
+
+/**
+ * Whether a noun is whole in itself, so that small words that nobody knows are what the bodies do.
+ *
+ * ```
+ * các địa phương kiểm đếm đất đai      các doanh nghiệp viễn thông
+ *                ^^^^^^^^ no name                       ^^^^^^^^^^ of the name
+ * ```
+ */
+function isClosed(cell: Cell, start: number, { value, end }: Match<Row>): boolean {
+  const { text, word, lineStart } = wordAt(cell, end);
+  if (!word || lineStart || !/^\p{Ll}/u.test(text)) return false;
+  const whole = CLOSED.test(wordsOf(cell, start, end).toLowerCase());
+  if (
+    !whole &&
+    (value.open === true || end - start < (value.kind === "company" ? LONG_FIRM : LONG_NOUN))
+  )
+    return false;
+  return pastRestrictions(cell, end) === end && !nounStands(cell, end, value);
 }
 
 /**
@@ -333,6 +368,7 @@ function nounStands(cell: Cell, end: number, before: Row): boolean {
   if (!word || key === "và" || at.startsQualifier(cell, end)) return true;
   const found =
     at.noName(cell, end) ??
+    at.aim(cell, end) ??
     areaBehind(cell, end) ??
     readArea(cell, end) ??
     at.plural(cell, end) ??

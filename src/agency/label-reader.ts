@@ -38,7 +38,7 @@ export function readLabel(cell: Cell, position: Position, items: readonly ListIt
 /** Words that hand a task to the items behind them: `giao Sở Y tế`. */
 function readHanding(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
   const { index } = position;
-  const handing = handingAt(cell, index);
+  const handing = handingAt(cell, index) ?? directingAt(cell, index, items);
   if (handing === undefined) return false;
   // `Các ông (bà): Chánh Văn phòng, Trưởng phòng Kinh tế`
   const given = handing.end + Number(keyAt(cell, handing.end) === ":");
@@ -53,6 +53,31 @@ function readHanding(cell: Cell, position: Position, items: readonly ListItem[])
   }
   position.index = given;
   return true;
+}
+
+/**
+ * Words at the beginning that hand a task on though nobody is named who does so.
+ *
+ * ```
+ * Chỉ đạo các xã rà soát      sẽ được Công an xã phối hợp với các đoàn thể      ông yêu cầu Sở Y tế
+ * ^^^^^^^                     ^^^^^^^^                                          ^^^^^^^^^^^
+ * ```
+ */
+function directingAt(
+  cell: Cell,
+  index: number,
+  items: readonly ListItem[],
+): Match<true> | undefined {
+  if (items.length > 0 || !beginsSentence(cell, index)) return undefined;
+  const match = at.directing(cell, index);
+  if (match === undefined) return undefined;
+  const { end } = match;
+  return at.startsName(cell, end) || at.plural(cell, end) !== undefined ? match : undefined;
+}
+
+/** Whether nothing but a mark of a list stands before a word. */
+function beginsSentence(cell: Cell, index: number): boolean {
+  return index === 0 || wordAt(cell, index).lineStart || marks.markEnd(cell, 0) === index;
 }
 
 /** Words before a colon that give no role: `Trung ương: Bộ Y tế`, `Lãnh đạo phụ trách: …`. */

@@ -225,6 +225,7 @@ function beginsOther(cell: Cell, name: OwnWords): boolean {
   if (level === "unstated" && first && head.kind === "vertical-agency") return true;
   if (at.isClass(cell, end) && at.level(cell, end + 1) !== undefined) return true;
   if (at.belonging(cell, end) !== undefined || at.startsQualifier(cell, end)) return true;
+  if (at.aim(cell, end) !== undefined) return true;
   if (isBranch(cell, end, head) || isPartner(cell, end, head)) return false;
   if (isFirm(cell, name)) return false;
   const body = at.head(cell, end)?.value;

@@ -61,8 +61,9 @@ export function readOwnWords(
             (verb === "coordinate" && !goesOnWith(cell, verbEnd)) ||
             verb === "lead" ||
             keyAt(cell, name.end) === "lãnh" ||
-            /^(?:office|inspectorate|official|party|mass-organisation)$/.test(head.kind) ||
+            isEntire(cell, name, start) ||
             (wordAt(cell, start).capital && sharesFields(head) && !isPart(cell, name)));
+    if (verb === undefined && isCalled(cell, name)) break;
     const quoted = quoteEnd(cell, name);
     if (quoted !== undefined) {
       name.words.push(wordsOf(cell, name.end, quoted));
@@ -88,10 +89,48 @@ export function readOwnWords(
   return name;
 }
 
+/** Kinds of bodies that need no words of their own. */
+const ENTIRE = /^(?:office|inspectorate|official|party|mass-organisation)$/;
+/** Kinds of which a head of several words needs none either: `Ngân hàng Nhà nước`, `Trạm Y tế`. */
+const ENTIRE_HEADS = /^(?:bank|military|court|procuracy|audit|front|health-facility|press)$/;
+
+/** Whether a head is a whole name, so that a verb behind it is what the body does. */
+function isEntire(cell: Cell, { head, end }: OwnWords, start: number): boolean {
+  if (ENTIRE.test(head.kind)) return true;
+  const words = head.name.split(" ").length;
+  return wordAt(cell, start).capital && words > 2 && end > start && ENTIRE_HEADS.test(head.kind);
+}
+
 /** Whether what a unit works with or for may be part of its name: `Hội đồng phối hợp Phổ biến …`. */
 function goesOnWith(cell: Cell, index: number): boolean {
   return wordAt(cell, index).word && !/^(?:với|cùng)$/.test(keyAt(cell, index));
 }
+
+/** Kinds of bodies that are called by a proper name at the end. */
+const CALLED = /^(?:company|school|bank|health-facility)$/;
+
+/**
+ * Whether a body has been called by its proper name, so that small words behind it are what it does.
+ *
+ * ```
+ * Công ty Môi trường Bình Minh quét dọn      Công ty Cổ phần cấp nước
+ *                    ^^^^^^^^^                        ^^^^^^^ goes on
+ * ```
+ */
+function isCalled(cell: Cell, { head, words, known, end }: OwnWords): boolean {
+  const { text, key, lineStart } = wordAt(cell, end);
+  if (!CALLED.test(head.kind) || words.length < 2 || lineStart || key === "và") return false;
+  const [first, last] = [wordAt(cell, end - 2), wordAt(cell, end - 1)];
+  const proper = [first, last].every(({ capital, acronym }) => capital && !acronym);
+  const field = at.field(cell, end - 2)?.end === end && known;
+  // `Hợp tác xã Chè Shan tuyết Phình Hồ`: the name comes yet.
+  const goesOn = [1, 2, 3].some((next) => wordAt(cell, end + next).capital);
+  return /^\p{Ll}/u.test(text) && proper && !field && !goesOn && !at.isClass(cell, end);
+}
+
+/** Divisions of districts and communes by fields of two parts, from which no name goes on. */
+const WHOLE_OFFICE =
+  /^(?:Giáo dục (?:và|-|&) Đào tạo|Tài nguyên (?:và|-|&) Môi trường|Nông nghiệp (?:và|-|&) (?:Môi trường|Phát triển nông thôn)|Kinh tế (?:và|-|&) Hạ tầng|Kinh tế, Hạ tầng và Đô thị|Lao động(?: -|,) Thương binh và Xã hội|Văn hóa (?:và|-|&) (?:Xã hội|Thông tin)|Tài chính (?:và|-|&) Kế hoạch|Nội vụ|Tư pháp)$/;
 
 /**
  * Whether a ministry or a department has its name: what goes on in small letters is what it does.
@@ -102,7 +141,9 @@ function goesOnWith(cell: Cell, index: number): boolean {
  * ```
  */
 function isWholeBody(cell: Cell, { head, words, known, end }: OwnWords): boolean {
-  const whole = /^(?:ministry|department)$/.test(head.kind) && known && words.length === 1;
+  const office = head.kind === "division" && WHOLE_OFFICE.test(words[0] ?? "");
+  const body = office || /^(?:ministry|department)$/.test(head.kind);
+  const whole = body && known && words.length === 1;
   const { text, key } = wordAt(cell, end);
   return whole && /^\p{Ll}/u.test(text) && key !== "và";
 }

@@ -47,6 +47,7 @@ type Qualifier = Pick<NameReading, "end"> & Partial<Pick<NameReading, "level">>;
 function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifier | undefined {
   const exception = readException(cell, index);
   if (exception !== undefined) return exception;
+  if (at.aim(cell, index) !== undefined) return undefined;
   if (wordAt(cell, index).capital || marks.isBullet(cell, index)) return undefined;
   const charged = at.handed(cell, index) ?? at.charged(cell, index);
   if (reading.members === undefined && charged !== undefined) return undefined;
@@ -56,6 +57,8 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
   // `Các cơ quan thực hiện giải quyết TTHC`: the verb says which, not what they are to do.
   const restricts =
     verb?.value === "implement" &&
+    keyAt(cell, index) === "thực" &&
+    index === reading.end &&
     reading.members?.includes("cơ quan") === true &&
     wordAt(cell, verb.end).word;
   if (verb !== undefined && !restricts) return undefined;
@@ -132,7 +135,7 @@ function clauseAt(cell: Cell, index: number, reading: NameReading): Match<true> 
 
 /** Words behind `liên quan` that go on with it: whom or what somebody is concerned with, and where. */
 const NARROWS =
-  /^(?:đến|tới|thuộc|của|trên|tại|trong|ngoài|ở|cấp|khác|về|theo|với|trực|mật|chặt|nhiều|các|những|lĩnh|nội|vấn|vụ|công|nhiệm|việc|hoạt|dự|quá|cùng|đang|đã|được|có|đóng|nêu|nói|phía|khối|từ|để|do|khi|hoặc)$/;
+  /^(?:đến|tới|thuộc|của|trên|tại|trong|ngoài|ở|cấp|khác|về|theo|với|trực|mật|chặt|nhiều|các|những|lĩnh|nội|vấn|vụ|công|nhiệm|việc|hoạt|dự|quá|cùng|đang|đã|được|có|đóng|nêu|nói|phía|khối|từ|do|khi|hoặc)$/;
 
 /**
  * Whether those concerned are named whole: small words behind them say what they do.
@@ -186,6 +189,53 @@ function standsAlone(cell: Cell, index: number): boolean {
   return group !== undefined && at.belonging(cell, group.end) !== undefined;
 }
 
+/**
+ * Whether what narrows a body down is whole before a word, which begins what it does or works for.
+ *
+ * ```
+ * các trường trên địa bàn tỉnh rà soát học phí      các đơn vị có chức năng rà soát học phí
+ *                              ^^^^^^^                                      ^^^^^^^ no
+ * ```
+ */
+function doesWork(cell: Cell, index: number): boolean {
+  if (at.aim(cell, index) !== undefined) return true;
+  if (isUnknownDeed(cell, index)) return true;
+  return at.role(cell, index) !== undefined && at.endsBody(cell, index) && !isOfClause(cell, index);
+}
+
+/**
+ * Whether small words that nobody knows stand behind what can not go on.
+ *
+ * ```
+ * các trường tại địa phương đối soát dữ liệu
+ *                           ^^^^^^^^
+ * ```
+ */
+function isUnknownDeed(cell: Cell, index: number): boolean {
+  const { text, lineStart } = wordAt(cell, index);
+  const before = `${keyAt(cell, index - 2)} ${keyAt(cell, index - 1)}`;
+  if (
+    lineStart ||
+    !/^\p{Ll}/u.test(text) ||
+    !/^(?:cùng cấp|địa phương|nêu trên|còn lại)$/.test(before)
+  )
+    return false;
+  const { key } = wordAt(cell, index);
+  const known = at.restriction(cell, index) ?? at.area(cell, index) ?? at.plural(cell, index);
+  const narrows = known ?? at.belonging(cell, index) ?? at.qualifier(cell, index);
+  return narrows === undefined && !NARROWS.test(key) && key !== "và" && !at.startsItem(cell, index);
+}
+
+/** Most words between the beginning of a clause and its verb. */
+const LONGEST_CLAUSE = 8;
+
+/** Whether a verb is that of a clause within what narrows a body down: `nơi Ban Tổ chức giám sát`. */
+function isOfClause(cell: Cell, index: number): boolean {
+  for (let start = index - 1; start >= index - LONGEST_CLAUSE && wordAt(cell, start).word; start--)
+    if (/^(?:nơi|mà|do|được)$/.test(keyAt(cell, start))) return true;
+  return false;
+}
+
 /** At a sign that divides, at a comma or `và` before the next item, at a role. */
 function endsOpenWords(cell: Cell, index: number): boolean {
   const { key, capital, lineStart } = wordAt(cell, index);
@@ -206,6 +256,7 @@ function endsOpenWords(cell: Cell, index: number): boolean {
   const tasked = keyAt(cell, index - 3) === "vụ" && keyAt(cell, index - 1) === "giao";
   if (/^(?:giao|được)$/.test(keyAt(cell, index - 1)) && !tasked) return false;
   // `Phó Chủ tịch phụ trách văn hóa chỉ đạo`
+  if (doesWork(cell, index)) return true;
   const does = /^(?:chỉ|thực|nghiêm)$/.test(key) ? at.role(cell, index) : undefined;
   if (does !== undefined && !wordAt(cell, does.end).word) return true;
   return /^(?:lead|coordinate)$/.test(at.role(cell, index)?.value ?? "");

@@ -21,6 +21,8 @@ export interface HeadWords {
   readonly end: number;
   /** The words among them that make a row of it, and no part of a name: `Giám đốc các Sở: …`. */
   readonly many?: Pick<HeadWords, "start" | "end">;
+  /** Whether it is an office that somebody holds in each of the bodies: `Thủ trưởng các cơ quan: …`. */
+  readonly office?: boolean;
 }
 
 /** A name as read, before it becomes an agency. */

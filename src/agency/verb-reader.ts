@@ -1,5 +1,6 @@
 import type { AgencyRole } from "./agency.js";
 import * as at from "./at.js";
+import { readBody } from "./body-reader.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
 import { clauseOf, giveDuty, helperAt, partnerAt, type RoleMatch } from "./duty-reader.js";
 import type { Match } from "./lexicon.js";
@@ -42,9 +43,14 @@ export function readVerb(cell: Cell, position: Position, items: readonly ListIte
     return true;
   }
   const verb = at.role(cell, start);
+  if (verb === undefined && items.at(-1)?.reading.end === dashed && aimsAt(cell, dashed)) {
+    giveDuty(cell, position, items, dashed);
+    return true;
+  }
   if (verb === undefined || marks.isBullet(cell, position.index)) return false;
   if (start > dashed) cell.said.push({ start: dashed, end: start });
   if (turnsToPartners(cell, position, verb)) {
+    if (start > dashed && helpsOne(cell, position, items)) return false;
     leadsPartners(items);
     return false;
   }
@@ -60,6 +66,34 @@ export function readVerb(cell: Cell, position: Position, items: readonly ListIte
     if (role !== "lead" && role !== "coordinate") position.clause += 1;
   } else giveDuty(cell, position, items, start);
   return true;
+}
+
+/**
+ * Whether a whole group is charged with helping one body: that leads, and they are its partners.
+ *
+ * ```
+ * Các sở, ngành có trách nhiệm phối hợp với Sở Y tế      Sở Y tế có trách nhiệm phối hợp với các sở
+ * ^^^^^^^^^^^^^ partners                    ^^^^^^^ leads  ^^^^^^^ leads
+ * ```
+ */
+function helpsOne(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
+  const clause = clauseOf(items);
+  const groups = clause.every(({ reading }) => reading.members !== undefined && reading.collective);
+  if (!groups || clause.some(({ role }) => role !== undefined)) return false;
+  const one = readBody({ ...cell, findings: [] }, position.index);
+  const alone = one?.collective === false && !/^(?:,|và)$/.test(keyAt(cell, one.end));
+  if (!alone || one.members !== undefined) return false;
+  for (const item of clause) item.role = "coordinate";
+  position.role = "lead";
+  delete position.partners;
+  position.clause += 1;
+  return true;
+}
+
+/** Whether it is said what those before work for: `trong việc …`, `để triển khai …`. */
+function aimsAt(cell: Cell, index: number): boolean {
+  const purpose = keyAt(cell, index) === "để" && wordAt(cell, index + 1).word;
+  return at.aim(cell, index) !== undefined || purpose;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../reading/index.js";
+import type { AgencyRole } from "../agency.js";
 import type { Cell } from "../cell.js";
 import type { Head } from "../data/heads.js";
 import * as phrases from "../data/phrases.js";
@@ -28,6 +29,9 @@ export const anyField = /* @__PURE__ */ find(vocabulary.FIELDS);
 
 /** Words that make a collective. */
 export const anyPlural = /* @__PURE__ */ find(phrases.PLURALS);
+
+/** A verb of doing whatever its letters, as it stands in brackets and labels. */
+export const anyRole: Finder<AgencyRole | "none"> = /* @__PURE__ */ find(phrases.ROLES);
 
 /** A longer word that begins like a body. */
 export const noBody: Finder<true> = /* @__PURE__ */ find(phrases.NO_BODIES);

@@ -2,10 +2,8 @@ import type { AgencyRole } from "../agency.js";
 import { keyAt, wordAt, type Cell } from "../cell.js";
 import * as phrases from "../data/phrases.js";
 import type { Match } from "../lexicon.js";
-import { find, type Finder } from "./find-phrase.js";
-
-/** A verb of doing whatever its letters, as it stands in brackets and labels. */
-export const anyRole: Finder<AgencyRole | "none"> = /* @__PURE__ */ find(phrases.ROLES);
+import { anyRole, find, type Finder } from "./find-phrase.js";
+import { haste, work } from "./works.js";
 
 const auxiliary: Finder<true> = /* @__PURE__ */ find(phrases.AUXILIARIES);
 
@@ -30,6 +28,7 @@ export function role(cell: Cell, index: number): Match<AgencyRole | "none"> | un
   const match = anyRole(cell, index) ?? behindAuxiliary(cell, index);
   if (match !== undefined && isEndOfName(cell, index, match.end)) return undefined;
   const sure = match?.value === "lead" || match?.value === "coordinate";
+  if (match === undefined) return work(cell, index);
   return sure || !cell.upper ? match : undefined;
 }
 
@@ -60,7 +59,7 @@ function isOnItsLine(cell: Cell, index: number): boolean {
  */
 function behindAuxiliary(cell: Cell, index: number): Match<AgencyRole | "none"> | undefined {
   const aim = keyAt(cell, index) === "để" && /^(?:chủ|phối)$/.test(keyAt(cell, index + 1));
-  const { end } = auxiliary(cell, index) ?? { end: aim ? index + 1 : index };
+  const { end } = auxiliary(cell, index) ?? haste(cell, index) ?? { end: aim ? index + 1 : index };
   if (end === index || wordAt(cell, end).capital) return undefined;
   const match = anyRole(cell, end);
   const helps = match?.value === "coordinate" && !/^(?:phối|chủ|làm)$/.test(keyAt(cell, end));

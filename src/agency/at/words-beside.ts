@@ -68,6 +68,9 @@ const LONGEST_PAPER = 24;
 /** Words that hand a task to an agency. */
 export const handing: Finder<true> = /* @__PURE__ */ find(phrases.HANDING_WORDS);
 
+/** Words at the beginning that hand a task on, and name nobody who does. */
+export const directing: Finder<true> = /* @__PURE__ */ find(phrases.DIRECTING_WORDS);
+
 /** Words such as `có liên quan`; the short ones count only where a name cannot hold them. */
 export function startsQualifier(cell: Cell, index: number): boolean {
   if (wordAt(cell, index).capital || role(cell, index) !== undefined) return false;

@@ -84,7 +84,7 @@ export const HEAD_ROWS = {
     "Cơ quan Thường trực giúp việc|Bộ phận giúp việc; i0+ Ban Biên tập; u1 Ban Tiếp công dân|" +
     "Ban Thanh tra nhân dân; " +
     "x1 Ban Giám sát đầu tư của cộng đồng=Ban Giám sát đầu tư & cộng đồng",
-  bureau: "c3+ Tổng cục; u2+ Cục; c1+ Vụ",
+  bureau: "c2+ Đại sứ quán|Tổng Lãnh sự quán|Lãnh sự quán; c3+ Tổng cục; u2+ Cục; c1+ Vụ",
   "sub-department": "u1+ Chi cục",
   centre:
     "u1+ Trung tâm=TT|Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên=TTGDNN & GDTX|Trung tâm Giáo dục thường xuyên=TTGDTX|Bảo tàng|Đoàn Nghệ thuật|Đoàn Ca múa|Đoàn Văn công|Thư viện|Nhà hát",
@@ -125,7 +125,7 @@ export const HEAD_ROWS = {
   procuracy: "c3 Viện kiểm sát nhân dân tối cao; u2 Viện kiểm sát nhân dân=Viện kiểm sát",
   "vertical-agency":
     "u2 Thi hành án dân sự|Bảo hiểm xã hội|Kho bạc Nhà nước=Kho bạc|Cục Thuế|Cục Hải quan|" +
-    "Cục Thống kê|Thống kê|Cục Quản lý thị trường; d1 Chi cục Thi hành án dân sự; " +
+    "Cục Thống kê|Thống kê|Cục Quản lý thị trường|Quản lý thị trường; d1 Chi cục Thi hành án dân sự; " +
     "p2 Cục Thi hành án dân sự; c3 Bảo hiểm xã hội Việt Nam; u1+ Chi cục Thuế|Chi cục Hải quan|" +
     "Chi cục Thống kê; u2+ Thuế|Hải quan|Cục Dự trữ Nhà nước",
   school:

@@ -9,7 +9,7 @@ export const NOUN_ROWS = {
   "peoples-council": "u1 ban hội đồng nhân dân",
   department: "p1 sở|cơ quan ngang sở|cơ quan tương đương sở; p1+* cơ quan chuyên môn",
   unit:
-    "u1 ban|ban chuyên môn|cơ quan ngành dọc|tổ chức ngành dọc|đơn vị sự nghiệp công|đơn vị chuyên môn|" +
+    "u1 ban|bên|ban chuyên môn|cơ quan ngành dọc|tổ chức ngành dọc|đơn vị sự nghiệp công|đơn vị chuyên môn|" +
     "cơ quan nhà nước|cơ quan hành chính|cơ quan hành chính nhà nước|cơ quan đại diện [Việt Nam/ngoại giao]|tổ chức|cấp|lĩnh vực|" +
     "đầu mối; u1* ngành|cơ sở|lực lượng|lực lượng chức năng; u1+* hệ thống chính trị|lực lượng tham gia bảo vệ an ninh [& trật tự]|đơn vị|" +
     "đơn vị sự nghiệp|đơn vị sự nghiệp công lập|cơ quan|" +
@@ -48,12 +48,12 @@ export const NOUN_ROWS = {
     "cơ quan truyền thông & báo chí",
   company:
     "u1+* doanh nghiệp|nhà thầu|nhà mạng|nhà cung cấp|nhà sản xuất|nhà phân phối; u1 công ty|xí nghiệp|nhà máy|phân xưởng|tập đoàn|tổng công ty|trang trại|gia trại|hợp tác xã|tổ hợp tác|" +
-    "tổ chức tín dụng; u1+ tư vấn [giám sát/thiết kế]|hộ kinh doanh|hộ kinh doanh cá thể|ngân hàng thương mại|nhà đầu tư; " +
+    "tổ chức tín dụng; u1+ tư vấn [giám sát/thiết kế]|hộ kinh doanh|hộ kinh doanh cá thể|ngân hàng thương mại [/cổ phần/nhà nước/cổ phần nhà nước]|nhà đầu tư; " +
     "u1* cơ sở sản xuất|cơ sở kinh doanh|cơ sở sản xuất & kinh doanh",
   "management-board": "u1+ chủ đầu tư|chủ chương trình; u1 ban quản lý dự án",
   "vertical-agency":
-    "u1+* cơ quan [thuế/hải quan/thống kê/bảo hiểm xã hội/thi hành án dân sự/quản lý thị trường]",
-  police: "u1+* [cơ quan/lực lượng] công an|lực lượng cảnh sát",
+    "u1+* cơ quan [thuế/hải quan/thống kê/bảo hiểm xã hội/thi hành án dân sự/quản lý thị trường]|lực lượng [quản lý thị trường/hải quan/kiểm lâm/biên phòng/kiểm ngư/dân phòng/xung kích]",
+  police: "u1+* [cơ quan/lực lượng] công an|lực lượng cảnh sát [/giao thông/cơ động]",
   military:
     "u1+ dân quân [/tự vệ/thường trực]|dân phòng|bảo vệ dân phố; u1+* lực lượng [quân sự/quân đội/vũ trang/dân quân/dân quân tự vệ/bộ đội biên phòng]",
   party:
@@ -65,7 +65,7 @@ export const NOUN_ROWS = {
     "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1+ đoàn viên thanh niên|đoàn viên & thanh niên|đvtn|hội viên phụ nữ|hội viên nông dân; u1+* hòa giải viên|tuyên truyền viên|cộng tác viên; u1* giáo viên|gv|nhân viên|công nhân|giảng viên|bác sĩ|y sĩ|dược sĩ|bác sĩ & điều dưỡng|y & bác sĩ; u1+ công an viên|kiểm soát viên; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức|cbgvnv|cbgvnvhs|cbgv|gvnv|gvbm|cbql|cán bộ giáo viên [/nhân viên]",
   public:
     "u1+ người dân|nhân dân|hộ gia đình|hộ dân|hộ sản xuất|hộ nghèo|hộ cận nghèo; u1 công dân|cá nhân|ông & bà|ông ( bà )|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
-    "nông dân; u1* người|hộ; u1+* chủ [thể/doanh nghiệp/cơ sở/phương tiện/tàu/trang trại/vườn/sử dụng]; u1+* tiểu thương|nghệ nhân|nhà tài trợ|đối tác|người xa quê; u1+ cử tri|nhà hảo tâm|mạnh thường quân|bà con [/nhân dân/nông dân/tiểu thương/Việt kiều/kiều bào]|kiều bào|Việt kiều|gia đình [học sinh/hội viên/chính sách]; u1+ học sinh|sinh viên|hs|người có uy tín|già làng|chức sắc|chức việc|tín đồ|chủ rừng|chủ hộ|" +
+    "nông dân; u1* người|hộ; u1+* chủ [thể/doanh nghiệp/cơ sở/phương tiện/tàu/trang trại/vườn/sử dụng]; u1+* tiểu thương|nghệ nhân|nhà tài trợ|đối tác|người xa quê; u1+ cử tri|nhà hảo tâm|mạnh thường quân|bà con [/nhân dân/nông dân/tiểu thương/Việt kiều/kiều bào]|kiều bào|Việt kiều|gia đình [học sinh/hội viên/chính sách/học sinh & sinh viên]; u1+ học sinh|sinh viên|hs|người có uy tín|già làng|chức sắc|chức việc|tín đồ|chủ rừng|chủ hộ|" +
     "cộng đồng|cộng đồng dân cư|cha mẹ học sinh|phụ huynh|phụ huynh học sinh",
   official: "u1 người đứng đầu|thủ trưởng|lãnh đạo",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

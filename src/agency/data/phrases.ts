@@ -47,7 +47,7 @@ export const GLUED_VERBS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 
 /** Small words before a verb of doing that change nothing in who does it: `đang chủ trì`. */
 export const AUXILIARIES = /* @__PURE__ */ phrases(
-  "đang|[/cũng] đã|[/cũng] cần [/phải]|vừa [/mới]|sẽ|cũng|phải|tiếp tục|khẩn trương|nhanh chóng|nghiêm túc",
+  "đang|[/cũng] đã|[/cũng] cần [/phải]|vừa [/mới]|sẽ|cũng|phải|tiếp tục|khẩn trương|nhanh chóng|nghiêm túc|trực tiếp|được [yêu cầu/đề nghị/mời]",
 );
 
 /** How bodies work together, between `phối hợp` and `với`. */
@@ -80,6 +80,8 @@ export const PLAIN_LABELS = /* @__PURE__ */ phrases(
   "[/người/lãnh đạo/cán bộ/đơn vị/cơ quan] phụ trách [/chính/chung]|trách nhiệm [/chính/thực hiện]|phân công [/nhiệm vụ/thực hiện]|[cơ quan/đơn vị/bộ phận] thường trực|đơn vị|cơ quan|bộ phận|" +
     "[đơn vị/cơ quan/phòng] [tham mưu/soạn thảo/trình/đề xuất/báo cáo/thẩm định]|" +
     "[người/lãnh đạo/] chỉ đạo|[các] thành viên|" +
+    "[cơ quan/đơn vị/người] [có thẩm quyền/được ủy quyền] [/quyết định/giải quyết/phê duyệt/ban hành]|[cơ quan/đơn vị] [tiếp nhận/giải quyết/trả kết quả/tiếp nhận hồ sơ]|" +
+    "[cơ quan/đơn vị/người] trực tiếp [thực hiện/giải quyết] [/TTHC/thủ tục/thủ tục hành chính/thủ tục hành chính này]|" +
     "[các] [đơn vị/cơ quan/sở & ngành/phòng/phòng & ban]|gồm|bao gồm",
 );
 
@@ -92,6 +94,12 @@ export const LEVEL_LABELS = /* @__PURE__ */ phrases(
 export const HANDING_WORDS = /* @__PURE__ */ phrases(
   "[/văn bản/công văn/đồng ý/đã/vừa/cũng đã] giao [cho]|phân công [cho]|[/kính] đề nghị|yêu cầu|mời|do|[các] đồng chí|[các] đ / c|[các] ông & bà|[các] ông ( bà )|" +
     "[/mà] trực tiếp là|cụ thể là|trước hết là|nhất là|đặc biệt là|chủ yếu là|trong đó [/có]|bao gồm cả|kể cả",
+);
+
+/** Words at the beginning of a sentence that hand a task on to those behind them. */
+export const DIRECTING_WORDS = /* @__PURE__ */ phrases(
+  "[/tiếp tục/tăng cường/đã/cũng/thường xuyên/kịp thời/ông/bà] chỉ đạo [/cho/, hướng dẫn/& hướng dẫn/, đôn đốc/quyết liệt/kịp thời]|[ông/bà/đồng chí] [/cũng/đã] [yêu cầu/đề nghị/giao/chỉ đạo]|" +
+    "[/sẽ/đã/đang] được|[/sẽ/đã] giao cho|[/đã/cũng] [phân công/yêu cầu/đề nghị/kiến nghị]|chỉ thị [/cho]|ra lệnh cho|lệnh cho",
 );
 
 /** Verbs that behind a common noun say which body is meant, not what it is to do. */
