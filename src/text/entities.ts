@@ -82,7 +82,7 @@ export function unescaped(source: string): Unescaped | undefined {
     keep(end, index);
     const plain = sign ?? "&";
     text += plain;
-    for (let unit = 0; unit < plain.length; unit += 1) positions.push(index);
+    while (positions.length < text.length) positions.push(index);
     end = index + (sign === undefined ? 1 + escaped.length : written.length);
   }
   if (end === 0) return undefined;

@@ -99,9 +99,9 @@ export function fold(source: string): FoldedText {
 }
 
 /** What the letters and signs of other programs begin with, which most texts have not. */
-const DAMAGED = /[&\u01A2\u01A3]/;
+const DAMAGED = /[&\u01A3]/i;
 /** A letter that some programs write for `ư`: `ph\u01A3ơng`. */
-const LETTER_OI = /[\u01A2\u01A3]/g;
+const LETTER_OI = /\u01A3/gi;
 
 function foldLetters(source: string): FoldedText {
   if (source.search(UNUSUAL) < 0) return { source, text: source };
