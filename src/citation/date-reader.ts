@@ -1,4 +1,4 @@
-import { isYear, phraseOf, shortAt } from "../reading/index.js";
+import { isYear, isYearValue, phraseOf, shortAt } from "../reading/index.js";
 import { dateFromParts } from "../time/index.js";
 import * as at from "./at.js";
 import type { Citation } from "./citation.js";
@@ -11,6 +11,8 @@ export interface DateReading extends Range, Pick<Citation, "date" | "year"> {
   readonly problem?: "incomplete" | "impossible";
   /** Whether the words say that the day is that of all numbers before it: `cùng ngày`. */
   readonly common?: true;
+  /** Whether its signs were lost: `ngày 2452005`. */
+  readonly repaired?: true;
 }
 
 /**
@@ -33,7 +35,8 @@ export function readDate(reader: Reader, index: number): DateReading | undefined
   const signed = key === "(" ? readSignedDay(reader, index) : undefined;
   if (signed !== undefined) return signed;
   const from = beginningOfDay(reader, index);
-  const day = readDay(reader, from);
+  const glued = key === "ngày" ? readGluedDay(reader, from) : undefined;
+  const day = readDay(reader, from) ?? glued;
   if (day === undefined)
     return key === "ngày"
       ? (readCutDay(reader, index, from) ?? readBlankDay(reader, index, from))
@@ -41,6 +44,30 @@ export function readDate(reader: Reader, index: number): DateReading | undefined
   if (key === "ngày") return { ...day, start: index };
   const close = day.date === undefined ? undefined : bracketEnd(reader, day.end);
   return close === undefined ? undefined : { ...day, start: index, end: close };
+}
+
+/**
+ * A day whose signs were lost, where its figures are those of one day alone.
+ *
+ * ```
+ * ngày 2452005      ngày 1112005
+ *      ^^^^^^^           ^^^^^^^ 1/11 or 11/1: no day
+ * ```
+ */
+function readGluedDay(reader: Reader, start: number): DateReading | undefined {
+  const [, parts = "", written] = /^(\d{2,4})((?:19|20)\d\d)$/.exec(at.key(reader, start)) ?? [];
+  if (written === undefined || !isYearValue(Number(written))) return undefined;
+  const year = Number(written);
+  const days = [1, 2].flatMap((length) => {
+    const [day, month] = [parts.slice(0, length), parts.slice(length)];
+    const date = month.length > 2 ? undefined : dateFromParts(year, Number(month), Number(day));
+    return date === undefined ? [] : [date];
+  });
+  const told = { year, repaired: true, start, end: start + 1 } as const;
+  const [date] = days;
+  return days.length === 1 && date !== undefined
+    ? { ...told, date }
+    : { ...told, problem: "incomplete" };
 }
 
 /** The day in a bracket that begins with what was done on it. */

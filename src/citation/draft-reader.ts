@@ -26,6 +26,7 @@ import { datedInTurn } from "./respective-days.js";
 import { datedAlike } from "./same-day-reader.js";
 import { readSaidBefore } from "./said-before-reader.js";
 import { readShared } from "./shared-number-reader.js";
+import { withoutShortNames } from "./short-form-reader.js";
 import { namedInSentence } from "./sentence-issuer-reader.js";
 import { fitsSymbol } from "./type-reader.js";
 
@@ -72,7 +73,8 @@ export function readDrafts(reading: Reading): Draft[] {
     );
     index = Math.max(draft.end, index + 1);
   }
-  return namedInSentence(reading, datedInTurn(reading, sharedBack(reading, drafts)));
+  const whole = datedInTurn(reading, sharedBack(reading, drafts));
+  return namedInSentence(reading, withoutShortNames(reading, whole));
 }
 
 /** The issuer before the first of several numbers with one symbol: `UBND xã có Chỉ thị 1, 3/CT-UBND`. */

@@ -248,6 +248,8 @@ function isNamedAfterWork(reader: Reader, index: number): boolean {
 
 /** A capital after `Sở`, `TNHH` or `và` opens no subject: `Sở Xây dựng`, `Quỹ Bảo vệ và Phát triển rừng`. */
 function isProper(reader: Reader, index: number): boolean {
+  // `Bộ trưởng Bộ Nội vụ ‖ Hướng dẫn …`: the word before ends a whole name, and heads none.
+  if (at.phraseBefore(reader, index, ISSUER_NAMES) !== undefined) return false;
   const headed =
     /^(?:sở|bộ|phòng|ban|cục|vụ|tâm|viện|hội|quỹ|và|ty|phần|cp|tnhh|mtv|học|đẳng)$/.test(
       at.key(reader, index - 1),

@@ -1,25 +1,29 @@
+import { defined } from "../text/index.js";
 import * as at from "./at.js";
-import { readDate, type DateReading } from "./date-reader.js";
+import type { DateReading } from "./date-reader.js";
 import * as subjects from "./data/subject-words.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import * as words from "./data/words.js";
 import { isBodyOf } from "./issuer-body.js";
 import { bareNameEnd } from "./issuer-name.js";
+import {
+  dayBehindPlace,
+  dayBelow,
+  isColumn,
+  LONGEST_LINE,
+  LOWEST_DAY,
+  startsLine,
+} from "./letterhead-day.js";
 import type { Range, Reader } from "./reader.js";
-import { tellingSymbol } from "./symbol-match.js";
+import { initialledEnd, tellingSymbol } from "./symbol-match.js";
 import { ISSUER_NAMES, knownBody, TYPES } from "./vocabulary.js";
 
-/** How long a line of a letterhead may be, and how far below the number its day may stand. */
-const LONGEST_LINE = 24;
-const LOWEST_DAY = 60;
 /** How far back the beginning of a line is looked for; a longer line is none of a head. */
 const LONGEST_SOUGHT = 48;
-/** Most words of the name of a place. */
-const LONGEST_PLACE = 6;
 
 /** What the head of a document says around its number. */
 export interface Letterhead {
-  readonly issuer: Range;
+  readonly issuer?: Range;
   readonly date?: DateReading;
 }
 
@@ -49,13 +53,13 @@ export function readLetterhead(
   const below =
     start === 0 || startsLine(reader, start) ? nameBelow(reader, start, end, body) : undefined;
   const issuer = fuller(reader, headed, below);
-  if (issuer === undefined) return undefined;
+  // Where the name above was lost, the day of the head still is that of the number: `Số: 655/…`.
+  const first =
+    start === 0 || startsLine(reader, start) || /^[|>]$/.test(at.key(reader, start - 1));
+  const heads = first && at.key(reader, start) === "số" && at.key(reader, start + 1) === ":";
+  if (issuer === undefined && !heads) return undefined;
   const date = dayBelow(reader, end) ?? dayAbove(reader, start);
-  return date === undefined ? { issuer } : { issuer, date };
-}
-
-function startsLine(reader: Reader, index: number): boolean {
-  return index > 0 && (at.startsLine(reader, index) || reader.pieces[index]?.gap === "paragraph");
+  return defined({ issuer, date });
 }
 
 /** The name in the line or the lines above the number. */
@@ -168,9 +172,29 @@ function lineAbove(reader: Reader, below: number, body: string): Range | undefin
     const named = [subjects.HEADS, words.CHIEFS].some((table) => at.opens(reader, whole, table));
     if (!(named || isWholeName(reader, issuer)) || !isCapitals(reader, issuer)) continue;
     if (isJoint(body)) return jointName(reader, issuer);
-    return isBodyOf(reader, issuer, body) || isInCapitals(reader, issuer) ? issuer : undefined;
+    if (isBodyOf(reader, issuer, body)) return issuer;
+    if (!isInCapitals(reader, issuer)) return undefined;
+    return whole === start ? withCouncil(reader, issuer, body) : issuer;
   }
   return undefined;
+}
+
+/**
+ * A name with the line above it, where that is the council or the committee in the symbol.
+ *
+ * ```
+ * HỘI ĐỒNG THẨM PHÁN
+ * TÒA ÁN NHÂN DÂN TỐI CAO
+ * Số: 04/2018/NQ-HĐTP
+ * ```
+ */
+function withCouncil(reader: Reader, name: Range, body: string): Range {
+  const above = { start: lineStart(reader, name.start), end: name.start };
+  if (name.start === 0 || above.end - above.start > LONGEST_LINE) return name;
+  const headed = at.opens(reader, above.start, subjects.HEADS) && isInCapitals(reader, above);
+  return headed && initialledEnd(reader, above.start, body) === above.end
+    ? { start: above.start, end: name.end }
+    : name;
 }
 
 /** The names of several bodies, on one line or each on its own; one of them alone is not the issuer. */
@@ -277,17 +301,6 @@ function isJoint(body: string): boolean {
   return body.split(/[-/]/).filter((part) => knownBody(part) !== undefined).length > 1;
 }
 
-/** Blanks in a row that stand for a new column. */
-const WIDEST_GAP = 3;
-
-/** Whether a column begins with a piece: behind a tab or a run of blanks. */
-function isColumn({ folded, pieces }: Reader, index: number): boolean {
-  const [before, piece] = [pieces[index - 1], pieces[index]];
-  if (before === undefined || piece === undefined) return false;
-  const gap = folded.text.slice(before.end, piece.start);
-  return piece.gap === "tab" || (gap.length >= WIDEST_GAP && gap.trim() === "");
-}
-
 /** Whether a line holds a name alone: letters and the signs of names. */
 function isCapitals(reader: Reader, { start, end }: Range): boolean {
   for (let index = start; index < end; index += 1)
@@ -300,53 +313,4 @@ function isInCapitals(reader: Reader, { start, end }: Range): boolean {
   for (let index = start; index < end; index += 1)
     if (/\p{Ll}/u.test(at.text(reader, index))) return false;
   return true;
-}
-
-/** The day behind the place, in a line of its own below the number. */
-function dayBelow(reader: Reader, from: number): DateReading | undefined {
-  for (let index = from; index < from + LOWEST_DAY && index < reader.pieces.length; index += 1) {
-    // What follows the head of the document may name the days of others.
-    if (at.key(reader, index) === "số" && startsLine(reader, index)) return undefined;
-    const bar = at.key(reader, index - 1) === "|";
-    const cell = bar || startsLine(reader, index) || isColumn(reader, index);
-    const day = cell ? dayBehindPlace(reader, index) : dayInLine(reader, index);
-    if (day !== undefined) return day;
-  }
-  return undefined;
-}
-
-/** The day behind a place with which a line ends that began with the matter: `V/v … Hà Nội, ngày …`. */
-function dayInLine(reader: Reader, comma: number): DateReading | undefined {
-  const placed = at.key(reader, comma) === "," && at.isCapital(reader, comma - 1);
-  const day =
-    placed && at.key(reader, comma + 1) === "ngày" ? readDate(reader, comma + 1) : undefined;
-  const whole = day?.date !== undefined && at.key(reader, comma + 3) === "tháng";
-  return whole && (at.isDivided(reader, day.end) || at.startsLine(reader, day.end))
-    ? day
-    : undefined;
-}
-
-/** Whether letters are no syllable, but torn off one: `Qu ‖ ả ‖ ng Ngãi`. */
-function isTorn(letters: string): boolean {
-  const bare = letters.normalize("NFD").replace(/\p{M}/gu, "");
-  return /^(?:[a-z]|[b-df-hj-np-tv-xzđ]{2,3})$/.test(bare);
-}
-
-function dayBehindPlace(reader: Reader, start: number): DateReading | undefined {
-  let place = start;
-  // `Thành phố Hồ Chí Minh, ngày …`
-  const level = at.isCapital(reader, start) ? at.phrase(reader, start, words.PLACE_LEVELS) : start;
-  while (place < start + LONGEST_LINE && /^[.…]$/.test(at.key(reader, place))) place += 1;
-  const dots = place > start;
-  const named = (): boolean =>
-    at.isCapital(reader, place) ||
-    (place > start && isTorn(at.text(reader, place))) ||
-    (at.key(reader, place) === "-" && place > start && at.isCapital(reader, place + 1));
-  const longest = Math.max(start + LONGEST_PLACE, place);
-  place = Math.max(place, level ?? start);
-  while (place < longest && named()) place += 1;
-  if (place === start || (!dots && at.kind(reader, start) !== "letters")) return undefined;
-  if (at.key(reader, place) !== "," || at.key(reader, place + 1) !== "ngày") return undefined;
-  const day = readDate(reader, place + 1);
-  return day?.date === undefined ? undefined : day;
 }

@@ -110,8 +110,13 @@ function isTwin(reader: Reader, draft: Draft, next: Draft, chained: boolean): bo
     same &&
     draft.date !== undefined &&
     (at.key(reader, draft.end) === "và" || (chained && at.key(reader, draft.end) === ",")) &&
-    next.start === draft.end + 1
+    joinedStart(reader, draft.end + 1) === next.start
   );
+}
+
+/** Past the word for several: `và ‖ các Công văn số 12, 13/UBND-VX`. */
+function joinedStart(reader: Reader, start: number): number {
+  return at.key(reader, start) === "các" ? start + 1 : start;
 }
 
 /** Whether the issuer behind a document may be that of the one before it. */

@@ -80,6 +80,11 @@ export function readLawByName(reader: Reader, start: number): NamedLawReading | 
   if (law === undefined || at.phraseBefore(reader, start, words.LAW_DRAFTS) !== undefined)
     return undefined;
   const { type, end: nameStart } = law;
+  const amending = amendingEnd(reader, nameStart);
+  if (amending !== undefined && isNameOver(reader, amending)) {
+    const name = { start: nameStart, end: amending };
+    return { type, name, ambiguous: false, start, end: amending };
+  }
   const known = KNOWN_NAMES.get(type);
   const named = known === undefined ? undefined : at.phrase(reader, nameStart, known);
   if (named === undefined || !(at.isCapital(reader, start) || at.isCapital(reader, nameStart)))
@@ -87,6 +92,35 @@ export function readLawByName(reader: Reader, start: number): NamedLawReading | 
   const end = amendedEnd(reader, named) ?? named;
   if (!isNameOver(reader, end)) return undefined;
   return { type, name: { start: nameStart, end }, ambiguous: false, start, end };
+}
+
+/**
+ * Past the name of a law that changes others, which it names: by those the name has a sure end.
+ *
+ * ```
+ * Luật sửa đổi, bổ sung một số điều của Luật Đất đai và Luật Nhà ở
+ *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function amendingEnd(reader: Reader, start: number): number | undefined {
+  const amending = at.phrase(reader, start, words.AMENDING);
+  const parts =
+    amending === undefined ? undefined : at.phrase(reader, amending, words.AMENDED_PARTS);
+  let end = changedEnd(reader, parts ?? amending ?? start);
+  if (amending === undefined || end === undefined) return undefined;
+  for (;;) {
+    const joined = at.phrase(reader, end, words.JOINS);
+    const next: number | undefined = joined === undefined ? undefined : changedEnd(reader, joined);
+    if (next === undefined || at.key(reader, end) === ";") return end;
+    end = next;
+  }
+}
+
+/** Past a law by its known name: `Luật Đất đai ‖`. */
+function changedEnd(reader: Reader, start: number): number | undefined {
+  const law = at.isCapital(reader, start) ? lawAt(reader, start) : undefined;
+  const known = law === undefined ? undefined : KNOWN_NAMES.get(law.type);
+  return law === undefined || known === undefined ? undefined : at.phrase(reader, law.end, known);
 }
 
 /**
@@ -147,7 +181,13 @@ export function readOfCongress(
 
 /** Whether the number of a law follows in brackets, by which it is cited. */
 function isNumbered(reader: Reader, index: number): boolean {
-  return at.key(reader, index) === "(" && NUMBERED.test(at.key(reader, index + 1));
+  if (at.key(reader, index) !== "(" || !NUMBERED.test(at.key(reader, index + 1))) return false;
+  // `Luật Thú y năm 2015 (Luật Chăn nuôi)` names another.
+  for (let next = index + 2; next < index + LONGEST_NAME; next += 1) {
+    if (at.key(reader, next) === "/") return at.isDigits(reader, next - 1);
+    if (at.key(reader, next) === ")") return false;
+  }
+  return false;
 }
 
 /** Whether what follows cannot be a part of the name of a law, nor its number in brackets. */
@@ -185,7 +225,7 @@ export function readLawNumber(
   for (let end = start; end < start + LONGEST_NAME; end += 1) {
     const number = end > start ? numberAt(reader, end) : undefined;
     if (number !== undefined) return { type, name: { start, end }, number };
-    if (nameEnds(reader, end, false)) return undefined;
+    if (nameEnds(reader, end, at.opens(reader, start, words.AMENDING))) return undefined;
   }
   return undefined;
 }

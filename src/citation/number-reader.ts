@@ -4,7 +4,7 @@ import * as at from "./at.js";
 import { readAfterDash } from "./dash-number-reader.js";
 import { numberOf, type NumberReading } from "./number-reading.js";
 import type { Reader } from "./reader.js";
-import { classify, isTypeSymbol, readSymbol, type Part } from "./symbol-reader.js";
+import { classify, dashed, isTypeSymbol, readSymbol, type Part } from "./symbol-reader.js";
 import { isOfParty } from "./vocabulary.js";
 
 const LONGEST_SERIAL = 6;
@@ -29,7 +29,7 @@ export function readNumber(
   if (isInsideNumber(reader, start)) return undefined;
   const serial =
     (announced ? readBrokenSerial(reader, start) : undefined) ?? readSerial(reader, start);
-  if (serial === undefined) return undefined;
+  if (serial === undefined) return announced ? readUnsigned(reader, start) : undefined;
   const { end, repaired } = serial;
   const sign = at.key(reader, end);
   if (sign === "-") return readAfterDash(reader, start, end, serial.text, announced);
@@ -41,10 +41,38 @@ export function readNumber(
   if (sign !== "/" && !lost && !pointed) return undefined;
   const read = readAfterStroke(reader, start, lost ? end - 1 : end, serial.text, announced);
   const party = lost && at.key(reader, end + 1) === "/" && isOfParty(read?.body ?? "");
-  const reading = party ? asOfParty(read) : read;
+  const reading = party && read !== undefined ? asOfParty(read) : read;
   if (reading === undefined) return undefined;
   const whole = announced ? withTail(reader, reading) : reading;
   return !lost && !pointed && repaired !== true ? whole : { ...whole, repaired: true };
+}
+
+/** Figures that hold no year, or end with one. */
+const UNSIGNED = /^(\d{1,3}|\d{1,4}(?=(?:19|20)\d\d$))((?:19|20)\d\d)?$/;
+
+/**
+ * A number all of whose signs were lost, where the letters are those of a type and of a known body.
+ *
+ * ```
+ * Nghị quyết 48NQTW      Quyết định số 122014QĐUBND
+ *            ^^^^^^                    ^^^^^^^^^^^^
+ * ```
+ */
+function readUnsigned(reader: Reader, start: number): NumberReading | undefined {
+  const next = start + 1;
+  const [, serial, year] = UNSIGNED.exec(at.key(reader, start)) ?? [];
+  const lettered = at.kind(reader, next) === "letters" && at.isGlued(reader, next);
+  const parts = lettered ? dashed(at.text(reader, next)) : undefined;
+  const end = next + 1;
+  const over = !at.isGlued(reader, end) || /^[,;.:)"]$/.test(at.key(reader, end));
+  if (serial === undefined || parts === undefined || !over) return undefined;
+  const symbol = { parts, text: parts.join("-"), end };
+  const reading = classify(symbol, year !== undefined, true);
+  if (reading === undefined) return undefined;
+  const number = numberOf(serial, year, reading.symbol);
+  const dated = year === undefined ? undefined : Number(year);
+  const read = defined({ ...reading, number, serial, year: dated, start, end });
+  return { ...(isOfParty(read.body) ? asOfParty(read) : read), repaired: true };
 }
 
 /**
@@ -82,8 +110,8 @@ function isOfOld(reader: Reader, office: number): boolean {
 }
 
 /** A number that lost the dash of the Party: `15 BC/HU`. */
-function asOfParty(read: NumberReading | undefined): NumberReading | undefined {
-  if (read === undefined || read.year !== undefined) return read;
+function asOfParty(read: NumberReading): NumberReading {
+  if (read.year !== undefined) return read;
   const symbol = read.symbol.replace("-", "/");
   return { ...read, form: "party", symbol, number: `${read.serial ?? ""}-${symbol}` };
 }

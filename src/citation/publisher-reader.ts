@@ -1,4 +1,5 @@
 import * as at from "./at.js";
+import * as subjects from "./data/subject-words.js";
 import * as words from "./data/words.js";
 import { isBodyOf } from "./issuer-body.js";
 import { bareNameEnd, placeNameEnd } from "./issuer-name.js";
@@ -8,7 +9,7 @@ import { TYPES } from "./vocabulary.js";
 /** How far behind its document the issuer may be said, in pieces. */
 const FARTHEST = 60;
 /** Bodies of a place, in whose stead the place is named. */
-const OF_PLACES = /^(?:UBND|UB|HĐND)\d*$/;
+const OF_PLACES = /^(?:CT)?(?:UBND|UB|HĐND)\d*$/;
 
 /**
  * The issuer with which the title of a document ends, as lists of documents write it.
@@ -28,11 +29,28 @@ export function readPublisher(reader: Reader, end: number, body: string): Range 
     if (at.key(reader, index) !== "do") continue;
     // `sửa đổi Quy chế do UBND tỉnh ban hành`
     if (index > end && at.phraseBefore(reader, index, TYPES) !== undefined) return undefined;
-    const issuer = { start: index + 1, end: nameEnd(reader, index + 1) };
-    const issued =
-      at.key(reader, issuer.end) === "ban" && at.key(reader, issuer.end + 1) === "hành";
-    if (issued && isOver(reader, issuer.end + 2))
-      return isIssuer(reader, issuer, body) ? issuer : undefined;
+    const named = { start: index + 1, end: nameEnd(reader, index + 1) };
+    const issuer = isIssued(reader, named.end) ? named : upToIssued(reader, named.start);
+    if (issuer !== undefined) return isIssuer(reader, issuer, body) ? issuer : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the verb with which a title ends follows a name. */
+function isIssued(reader: Reader, end: number): boolean {
+  const verb = at.key(reader, end) === "ban" && at.key(reader, end + 1) === "hành";
+  return verb && isOver(reader, end + 2);
+}
+
+/** Most pieces of a name that no table holds. */
+const LONGEST_NAME = 24;
+
+/** A name by its first word, whatever follows: `do Ban Chỉ đạo phòng, chống thiên tai ban hành`. */
+function upToIssued(reader: Reader, start: number): Range | undefined {
+  if (!at.isCapital(reader, start) || !at.opens(reader, start, subjects.HEADS)) return undefined;
+  for (let end = start + 1; end < start + LONGEST_NAME; end += 1) {
+    if (isIssued(reader, end)) return { start, end };
+    if (isOver(reader, end) || /^(?:do|số)$/.test(at.key(reader, end))) return undefined;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import {
   dividedText,
+  isYear,
   usualWord,
   wordKey,
   type CutText,
@@ -7,6 +8,7 @@ import {
   type Piece,
 } from "../reading/index.js";
 import { wordsJoined } from "./letters-apart.js";
+import { unaccent } from "../text/index.js";
 import { withoutMottos } from "./mottos.js";
 import { withoutPageNumbers } from "./page-numbers.js";
 import { joined } from "./spaced-letters.js";
@@ -43,6 +45,21 @@ const BEFORE_FIGURES = /* @__PURE__ */ new Map([
   ["s", "số"],
   ["nm", "năm"],
 ]);
+
+/** Words beside numbers and days by their letters without tones. */
+const BARE_WORDS = /* @__PURE__ */ new Map(
+  ["số", "ngày", "tháng", "năm", "của"].map((word) => [unaccent(word), word] as const),
+);
+/** The tones of Vietnamese, of which a syllable has one at most. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** A word with more tones than a syllable can have, as pages write that resist copying: `ngàỷ`, `củà`. */
+function withOneTone(key: string): string {
+  if (key.length > LONGEST_BARE) return key;
+  const tones = key.normalize("NFD").match(TONES)?.length ?? 0;
+  return tones < 2 ? key : (BARE_WORDS.get(unaccent(key)) ?? key);
+}
+const LONGEST_BARE = 5;
 
 /** No syllable has so many letters, so that a word with them is several, or none of Vietnamese. */
 const SHORTEST_GLUED = 8;
@@ -83,7 +100,7 @@ export function readerOf(cut: CutText): Reader {
     const past = piece.key === "s" && pieces[index + 1]?.key === ":" ? index + 2 : index + 1;
     const figures = pieces[past]?.kind === "digits";
     const misspelt = figures ? BEFORE_FIGURES.get(piece.key) : undefined;
-    const key = misspelt ?? MISREAD.get(piece.key) ?? piece.key;
+    const key = misspelt ?? MISREAD.get(piece.key) ?? withOneTone(piece.key);
     const spaced = gap === piece.gap && key === piece.key ? piece : { ...piece, gap, key };
     const cutAt =
       piece.kind === "letters" ? seam(folded.text, before, piece, pieces[index + 1]) : 0;
@@ -179,6 +196,8 @@ function seam(
   // No syllable goes on with these: `Kế hoạchvà Đầu tư`, `Chính phủngày 25/12/2001`
   const dated = after?.kind === "digits" && key.endsWith("ngày");
   if (length > 4 && (key.endsWith("và") || dated)) return length - (dated ? 4 : 2);
+  // `tố cáonăm 1998`
+  if (length > 4 && key.endsWith("năm") && isYear(after)) return length - 3;
   const word = text.slice(start, end);
   // `củaUBND`
   const small = /^(?:của|cùa|do|tại|theo)(?=\p{Lu}{2})/u.exec(word)?.[0].length ?? 0;

@@ -3,11 +3,12 @@ import * as words from "./data/words.js";
 import { readDateBefore, type DateReading } from "./date-reader.js";
 import { readDayAhead, readOnBehalf } from "./behalf-reader.js";
 import { withHead } from "./holder-reader.js";
-import { initials, isBodyOf, isPartOfName } from "./issuer-body.js";
-import { bareNameEnd, issuerNameEnd } from "./issuer-name.js";
+import { initials, isBodyOf } from "./issuer-body.js";
 import { type Beside } from "./issuer-reader.js";
 import { leadOf, type Lead } from "./lead-reader.js";
 import { readListHead } from "./list-head-reader.js";
+import { isCutOff, isKnownName, LONGEST_ISSUER, nameEnd } from "./name-before.js";
+import { readOwnerOfShort, readOwnIssuing } from "./owner-of-short.js";
 import type { Range, Reader } from "./reader.js";
 import {
   beforeAdverbs,
@@ -17,11 +18,7 @@ import {
 } from "./subject-reader.js";
 import { knownBody, TYPES } from "./vocabulary.js";
 
-/**
- * How far before a document its issuer may begin, and how much of what it did may stand behind
- * that: more before a bracket, which ends the clause.
- */
-const LONGEST_ISSUER = 18;
+/** How much of what an issuer did may stand behind it: more before a bracket, which ends the clause. */
 const LONGEST_MATTER = 6;
 const LONGEST_CLAUSE = 16;
 
@@ -74,33 +71,13 @@ export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | und
     (located === undefined
       ? undefined
       : (readOwner(reader, located, beside) ??
+        (beside.body === "" ? readOwnerOfShort(reader, beside.announced) : undefined) ??
         readActing(reader, { end: located, opened }, beside) ??
         readListed(reader, located, beside)));
   if (issuer === undefined) return undefined;
   const inside = between !== undefined && issuer.end <= between.start ? between : undefined;
   const date = inside ?? readDayAhead(reader, issuer);
   return date === undefined ? { issuer } : { issuer, date };
-}
-
-/**
- * The known body that issued a document whose symbol is left out, right before what only the issuer
- * does.
- *
- * ```
- * Bộ trưởng Bộ Công an ký quyết định số 55 về …
- * ^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-function readOwnIssuing(reader: Reader, end: number, subject: number): Range | undefined {
-  if (at.phraseBefore(reader, end, words.OWN_ISSUING) === undefined) return undefined;
-  for (let start = subject - 1; start >= 0 && start > subject - LONGEST_ISSUER; start -= 1) {
-    if (isCutOff(reader, start)) return undefined;
-    if (bareNameEnd(reader, start) !== subject || isPartOfName(reader, start)) continue;
-    const issuer = withHead(reader, { start, end: subject });
-    const asked = at.phraseBefore(reader, issuer.start, words.ASKING) !== undefined;
-    return asked || at.key(reader, issuer.start - 1) === "phó" ? undefined : issuer;
-  }
-  return undefined;
 }
 
 /**
@@ -181,17 +158,6 @@ function isShortOf(reader: Reader, { start, end }: Range, body: string): boolean
   return known.name.toLowerCase().startsWith(`${at.words(reader, start, end).toLowerCase()} `);
 }
 
-/** Past the name at a piece: one that a table holds, or one by its look. */
-function nameEnd(reader: Reader, start: number, wanted: number): number {
-  const bare = bareNameEnd(reader, start);
-  return bare === wanted ? bare : issuerNameEnd(reader, start);
-}
-
-/** Whether a new part of the sentence begins behind a piece. */
-function isCutOff(reader: Reader, index: number): boolean {
-  return at.isDivided(reader, index + 1) || /^[;.:()]$/.test(at.key(reader, index));
-}
-
 /**
  * Whose word it is that stands in the document. A symbol that no list knows may be that of any.
  *
@@ -210,7 +176,7 @@ function readOwner(reader: Reader, end: number, { body }: Beside): Range | undef
     const towards = at.key(reader, named) === "đối" && at.key(reader, named + 1) === "với";
     if (named !== end && !(towards && named < end)) continue;
     const issuer = { start: of + 1, end: named };
-    const any = knownBody(body) === undefined && body.length > 1 && !isKnown(reader, issuer);
+    const any = knownBody(body) === undefined && body.length > 1 && !isKnownName(reader, issuer);
     return any || isBodyOf(reader, issuer, body) ? issuer : undefined;
   }
   return undefined;
@@ -221,11 +187,6 @@ function isOfItsWords(reader: Reader, of: number): boolean {
   const day = readDateBefore(reader, of)?.start ?? of;
   const word = at.phraseBefore(reader, day, words.WORDS_OF);
   return (word ?? at.phraseBefore(reader, day, TYPES)) !== undefined;
-}
-
-/** Whether a name is that of a body with a symbol of its own. */
-function isKnown(reader: Reader, { start }: Range): boolean {
-  return bareNameEnd(reader, at.phrase(reader, start, words.CHIEFS) ?? start) !== undefined;
 }
 
 /**

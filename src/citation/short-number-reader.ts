@@ -3,12 +3,13 @@ import * as at from "./at.js";
 import type { Announcement } from "./announcement-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import * as words from "./data/words.js";
-import { readDate } from "./date-reader.js";
+import { readDate, type DateReading } from "./date-reader.js";
 import { bareNameEnd } from "./issuer-name.js";
 import { readIssuer } from "./issuer-reader.js";
 import { readPlainSerial } from "./number-reader.js";
 import type { NumberReading } from "./number-reading.js";
 import type { Reader } from "./reader.js";
+import { readOwnerOfShort } from "./owner-of-short.js";
 import { readSymbol } from "./symbol-reader.js";
 import { initialsOf } from "./type-reader.js";
 import { knownSymbol, TYPES } from "./vocabulary.js";
@@ -44,10 +45,12 @@ export function readShortNumber(
   const end = dated ? serial.end + 2 : serial.end;
   // `Công văn số 12, 13 và số 14 ngày …`: what follows the last number of a list is of all.
   const last = listEnd(reader, end);
-  const more = readDate(reader, last) ?? readIssuer(reader, last);
-  const known = year !== undefined || more !== undefined;
+  const more = readDate(reader, last) ?? readDayBehind(reader, last) ?? readIssuer(reader, last);
+  const told = more ?? readOwnerOfShort(reader, announced);
+  const known = year !== undefined || told !== undefined;
   // Behind a whole number only what is told of it shows that a bare one goes on.
-  if (more === undefined && (goesOn === "whole" || !standsAlone(reader, end))) return undefined;
+  const alone = goesOn !== "whole" && standsAlone(reader, end);
+  if (more === undefined && !issued && !alone) return undefined;
   if (!issued) {
     if (type === undefined) return undefined;
     // `TT 12` may count a row, `CT 135` be a programme.
@@ -61,6 +64,14 @@ export function readShortNumber(
   const number = year === undefined ? serial.text : `${serial.text}/${year}`;
   const written = { form: "short", number, serial: serial.text, symbol: "", body: "" } as const;
   return { ...written, ...(year === undefined ? {} : { year }), start, end };
+}
+
+/** The whole day behind a comma: `Công văn số 3990, ngày 05/8/2020`. */
+function readDayBehind(reader: Reader, comma: number): DateReading | undefined {
+  const day = comma + 1;
+  const told = at.key(reader, comma) === "," && at.key(reader, day) === "ngày";
+  const date = told ? readDate(reader, day) : undefined;
+  return date?.date === undefined ? undefined : date;
 }
 
 /**
@@ -114,8 +125,8 @@ const LAWS = /^(?:law|code|ordinance)$/;
  * Whether a verb of issuing stands before a type and its number, and what it is about behind them.
  *
  * ```
- * vừa ban hành Văn bản số 272 về việc …      ký quyết định 160 về …
- *     ^^^^^^^^                ^^^^^^^
+ * vừa ban hành Văn bản số 272 về việc …      ký quyết định 160 về …      đã có Công điện 1704 yêu cầu …
+ *     ^^^^^^^^                ^^^^^^^                                       ^^^^^              ^^^^^^^
  * ```
  */
 function isIssuedAbout(reader: Reader, start: number, end: number): boolean {
@@ -125,10 +136,30 @@ function isIssuedAbout(reader: Reader, start: number, end: number): boolean {
   const over = counted && (at.isDivided(reader, end) || /^[.;)]$/.test(at.key(reader, end)));
   const cited = [CITED_SHORT, CITED_WITH_MORE].some((types) => types.test(typed?.value ?? ""));
   const last = over && cited && !at.isDigits(reader, end + 1);
-  if (typed === undefined || !(last || at.opens(reader, end, words.PREAMBLES))) return false;
+  if (typed === undefined) return false;
+  const about = last || at.opens(reader, end, words.PREAMBLES);
+  const asks = !about && cited && tellsWhat(reader, end) && isSure(reader, typed.start, start);
+  if (!about && !asks) return false;
   if (!counted && (typed.value === "any" || at.key(reader, start).length === 1)) return false;
-  const verb = at.phraseBefore(reader, typed.start, words.OWN_ISSUING)?.start;
+  const verbs = asks || (cited && counted) ? words.ISSUING : words.OWN_ISSUING;
+  const verb = at.phraseBefore(reader, typed.start, verbs)?.start;
   return verb !== undefined && !at.isCapital(reader, verb);
+}
+
+/** Whether the verb of what one does by a document follows: `số 415 ‖ yêu cầu`, `số 02 ‖ gửi`. */
+function tellsWhat(reader: Reader, index: number): boolean {
+  if (at.isDivided(reader, index) || at.isCapital(reader, index)) return false;
+  return (
+    at.key(reader, index) === "gửi" ||
+    [words.ISSUER_VERBS, words.SUBJECT_OPENERS].some((table) => at.opens(reader, index, table))
+  );
+}
+
+/** Whether a number is none of a year or of things: behind `số`, or long behind a capital. */
+function isSure(reader: Reader, type: number, start: number): boolean {
+  if (at.key(reader, start - 1) === "số") return true;
+  const long = at.key(reader, start).length > 2 && !isYear(reader.pieces[start]);
+  return long && at.isCapital(reader, type);
 }
 
 /** Whether a document of a type is cited by its number alone, and not counted or decided. */

@@ -76,7 +76,7 @@ function isDashLost(reader: Reader, index: number): boolean {
 }
 
 /** A type and a body without the dash between them: `NĐCP`, `KHUBND`. */
-function dashed(text: string): readonly string[] | undefined {
+export function dashed(text: string): readonly string[] | undefined {
   if (knownBody(text) !== undefined || knownSymbol(text) !== undefined) return undefined;
   for (let length = 2; length <= 4; length += 1) {
     const [type, body] = [knownSymbol(text.slice(0, length)), knownBody(text.slice(length))];

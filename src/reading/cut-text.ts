@@ -161,7 +161,7 @@ function pieceAt(text: string, start: number, gap: Gap, first: number): Piece {
  */
 const SIGN_PATTERN = /* @__PURE__ */ (() =>
   new RegExp(
-    String.raw`${[...SIGNS.keys()].join("|")}|[<>]=|(&nbsp;|\*{2,3}(?=[^\s*])|(?<=[^\s*])\*{2,3})|<\/?(${TAG_NAMES})(?:\s*\/?|\s[^=>]{1,99}=[^>]{0,199})>|.`,
+    String.raw`${[...SIGNS.keys()].join("|")}|[<>]=|(\*{2,3}(?=[^\s*])|(?<=[^\s*])\*{2,3})|<\/?(${TAG_NAMES})(?:\s*\/?|\s[^=>]{1,99}=[^>]{0,199})>|.`,
     "suy",
   ))();
 const DASH = 45;
@@ -175,9 +175,9 @@ function signAt(text: string, start: number, gap: Gap): Piece {
     return { kind: "sign", key: "-", value: 0, start, end: start + 1, gap };
   }
   SIGN_PATTERN.lastIndex = start;
-  const [written = text.charAt(start), entity, name] = SIGN_PATTERN.exec(text) ?? [];
+  const [written = text.charAt(start), stars, name] = SIGN_PATTERN.exec(text) ?? [];
   const end = start + written.length;
-  const tag = name ?? entity;
+  const tag = name ?? stars;
   return tag === undefined
     ? { kind: "sign", key: SIGNS.get(written) ?? written, value: 0, start, end, gap }
     : { kind: "tag", key: BLOCK_TAG.test(tag) ? "" : " ", value: 0, start, end, gap };

@@ -326,7 +326,8 @@ describe("absence, grades and plans of firms", () => {
     ["Hiện đại hóa 100% trụ sở xã.", ["all 100 percent"]],
     ["Phấn đấu tổng thu tăng 8%, cao hơn nhiệm kỳ trước (6,5%).", ["increase 8 percent"]],
     ["Đưa thành phố trở thành trung tâm du lịch số 1 khu vực.", ["rank 1 rank"]],
-    ["Tỷ lệ hộ dƣới mức sống tối thiểu còn dƣới 2%.", []],
+    ["Tỷ lệ hộ dƣới mức sống tối thiểu còn dƣới 2%.", ["lt 2 percent"]],
+    ["Tỷ lệ hộ dưới mức sống tối thiểu còn duới 2%.", []],
     ["Tỷ suất sinh giảm bình quân 0,2%o mỗi năm.", ["decrease 0.2 measure"]],
   ])("%s", (text, wanted) => {
     expect(heard(text, wanted)).toEqual(wanted);
@@ -335,7 +336,7 @@ describe("absence, grades and plans of firms", () => {
 
 describe("what is left out or inferred", () => {
   it.each([
-    ["Tỷ lệ hộ dƣới mức sống tối thiểu còn dƣới 2%.", "target-unreadable"],
+    ["Tỷ lệ hộ dưới mức sống tối thiểu còn duới 2%.", "target-unreadable"],
     [
       "Điểm trung bình toàn ngành trên 82, không để đơn vị nào dưới 70 điểm.",
       "target-figure-aside",

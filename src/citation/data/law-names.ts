@@ -11,7 +11,8 @@ export const LAW_NAMES =
   "Thuế tài nguyên|Thuế sử dụng đất nông nghiệp|Thư viện|Thương mại điện tử|Trọng tài thương mại|" +
   "Tổ chức cơ quan điều tra hình sự|Trưng mua, trưng dụng tài sản|Tương trợ tư pháp|Quốc tịch|" +
   "An ninh quốc gia|An toàn thông tin mạng|An toàn thực phẩm|" +
-  "An toàn, vệ sinh lao động|Ban hành văn bản quy phạm pháp luật|Ban hành VBQPPL|Bảo hiểm tiền gửi|Bảo hiểm xã hội|" +
+  "An toàn, vệ sinh lao động|Ban hành văn bản quy phạm pháp luật|" +
+  "Ban hành văn bản quy phạm pháp luật của [HĐND/Hội đồng nhân dân] [,/và] [UBND/Ủy ban nhân dân]|Ban hành VBQPPL|Bảo hiểm tiền gửi|Bảo hiểm xã hội|" +
   "Bảo hiểm y tế|Bảo vệ bí mật nhà nước|Bảo vệ dữ liệu cá nhân|Bảo vệ môi trường|" +
   "Bảo vệ quyền lợi người tiêu dùng|Bảo vệ và kiểm dịch thực vật|" +
   "Bảo vệ và phát triển rừng|Bảo vệ, chăm sóc và giáo dục trẻ em|" +
@@ -30,7 +31,7 @@ export const LAW_NAMES =
   "Hoạt động giám sát của Quốc hội và Hội đồng nhân dân|Hòa giải, đối thoại tại Tòa án|" +
   "Hòa giải ở cơ sở|Hóa chất|Hỗ trợ doanh nghiệp nhỏ và vừa|Hộ tịch|Hôn nhân và gia đình|Hợp tác xã|" +
   "Kế toán|Khám bệnh, chữa bệnh|Khám chữa bệnh|Khí tượng thủy văn|Khiếu nại|Khoa học và công nghệ|" +
-  "Khoa học, công nghệ và đổi mới sáng tạo|Khoáng sản|Kiểm toán độc lập|Kiểm toán nhà nước|" +
+  "Khoa học, công nghệ và đổi mới sáng tạo|Khiếu nại, tố cáo|Khoáng sản|Kiểm toán độc lập|Kiểm toán nhà nước|" +
   "Kiến trúc|Kinh doanh bảo hiểm|Kinh doanh bất động sản|Lâm nghiệp|Luật sư|Lưu trữ|Lý lịch tư pháp|" +
   "Lực lượng dự bị động viên|Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở|" +
   "Mặt trận Tổ quốc Việt Nam|Ngân hàng Nhà nước Việt Nam|Ngân sách nhà nước|Nghĩa vụ quân sự|" +
@@ -59,7 +60,10 @@ export const LAW_NAMES =
   "Trẻ em|Trí tuệ nhân tạo|Trồng trọt|Trợ giúp pháp lý|Trưng cầu ý dân|" +
   "Trật tự, an toàn giao thông đường bộ|Tư pháp người chưa thành niên|Việc làm|Viên chức|" +
   "Viễn thông|Xây dựng|Xuất bản|Xuất cảnh, nhập cảnh của công dân Việt Nam|" +
-  "Xử lý vi phạm hành chính|ATTP|BHXH|BHYT|BVMT|HTX|KCB|NSNN|PBGDPL|PCCC|PCTN|XLVPHC";
+  "Xử lý vi phạm hành chính|ATTP|BHXH|BHYT|BVMT|HTX|KCB|NSNN|PBGDPL|PCCC|PCTN|XLVPHC|" +
+  "Thuế [GTGT/TNCN/TNDN/TTĐB]|Bảo vệ sức khỏe nhân dân|Bầu cử đại biểu [Quốc hội/Hội đồng nhân dân]|Dạy nghề|" +
+  "Doanh nghiệp nhà nước|Đầu tư nước ngoài tại Việt Nam|Khuyến khích đầu tư trong nước|Ngân hàng Nhà nước|" +
+  "Phá sản doanh nghiệp|Phổ cập giáo dục tiểu học|Thuế chuyển quyền sử dụng đất|Trưng cầu ý dân";
 
 /** Names of codes: a law of none of these names exists. */
 export const CODE_NAMES =
@@ -68,4 +72,6 @@ export const CODE_NAMES =
 /** Names of ordinances in force. */
 export const ORDINANCE_NAMES =
   "Ưu đãi người có công với cách mạng|Dân số|Quản lý thị trường|Động viên công nghiệp|" +
-  "Chi phí tố tụng|Cảnh vệ|Cựu chiến binh|Ngoại hối";
+  "Chi phí tố tụng|Cảnh vệ|Án phí, lệ phí Tòa án|Cán bộ, công chức|Công an xã|Dân quân tự vệ|" +
+  "Giống cây trồng|Giống vật nuôi|Lực lượng dự bị động viên|Phí và lệ phí|" +
+  "Tín ngưỡng, tôn giáo|Bưu chính, viễn thông|Trọng tài thương mại|Xử lý vi phạm hành chính|Cựu chiến binh|Ngoại hối";

@@ -71,3 +71,11 @@ export const ADJUNCTS = /* @__PURE__ */ phrases(
 export const NO_BODIES_BY_HEAD = /* @__PURE__ */ phrases(
   "vụ [án/việc]|tổ [dân/chức]|trường hợp|khu [đất/vực/dân]|báo cáo|hội nghị|thuế [suất/đất/giá/thu]|ban đêm|đội ngũ|bộ [luật/đội/thủ]|công an nhân",
 );
+
+/** What says in a bracket how a document is called from there on. */
+export const CALLED = /* @__PURE__ */ phrases(
+  "[được/] [gọi/viết/nói/ghi] [tắt/chung/ngắn gọn/tắt chung/] [là/:/]",
+);
+export const HEREAFTER = /* @__PURE__ */ phrases(
+  "[từ/kể từ] [đây/nay] [trở/] [về sau/về/đi/]|sau đây|dưới đây|tiếp theo|trong [văn bản/Nghị định/Thông tư/Quyết định/Kế hoạch] này",
+);

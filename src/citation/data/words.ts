@@ -29,7 +29,7 @@ export const ISSUER_ENDS = /* @__PURE__ */ (() =>
  */
 export const ISSUERS =
   "Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Bộ Chính trị|" +
-  "Ban Bí thư|Tòa án nhân dân|TAND|Viện [kiểm/Kiểm] sát nhân dân|VKSND|Công an|Bộ Chỉ huy quân sự|" +
+  "Ban Bí thư|Ban cán sự [Đảng]|Đảng đoàn|Tòa án nhân dân|TAND|Viện [kiểm/Kiểm] sát nhân dân|VKSND|Công an|Bộ Chỉ huy quân sự|" +
   "Bộ Tư lệnh|Kho bạc Nhà nước|Bảo hiểm xã hội [Việt Nam]|Cục Thuế|Cục Thống kê|Tổng cục Thuế|" +
   "Trung ương|UBKT|UBMTTQ|[Ủy ban] Mặt trận Tổ quốc [Việt Nam]|[Tổng/] Liên đoàn Lao động [Việt Nam/]|Hội Nông dân|" +
   "Hội Liên hiệp Phụ nữ|Đoàn Thanh niên|Tỉnh đoàn|Ban Quản lý dự án [đầu tư] [xây dựng]";
@@ -217,7 +217,11 @@ export const NO_LAW_AFTER = /* @__PURE__ */ phrases("pháp|kỷ|kỉ|quy|dự|tr
 export const NO_LAW_BEFORE = /* @__PURE__ */ phrases("sư|gia|định|này|về|và|của|năm|ngày|số|pháp");
 
 /** With these begins the name of a law that changes others, which it names. */
-export const AMENDING = /* @__PURE__ */ phrases("sửa đổi|sửa đổi , bổ sung");
+export const AMENDING = /* @__PURE__ */ phrases("sửa đổi [,/và/] bổ sung|sửa đổi");
+/** What stands between those words and the law that is changed. */
+export const AMENDED_PARTS = /* @__PURE__ */ phrases(
+  "[một số/các/một số các] điều [khoản/] [của/]|của",
+);
 
 /**
  * Words around a comma that stands inside the name of a law: `Luật Cán bộ, công chức`.
@@ -227,7 +231,7 @@ export const NAME_COMMAS = /* @__PURE__ */ phrases(
   "đổi , bổ|phòng , chống|xã , phường|phường , thị|kiệm , chống|nhập , cảnh|cảnh , xuất|" +
     "cảnh , nhập|cảnh , quá|cảnh , cư|bệnh , chữa|bộ , công|đua , khen|lý , sử|khí , vật|" +
     "học , công|nghệ , đổi|toàn , vệ|ninh , trật|ngưỡng , tôn|xuất , kinh|giữ , tạm|nhập , tách|" +
-    "cháy , chữa|nạn , cứu|vệ , chăm|tự , an|khẩu , thuế",
+    "cháy , chữa|nạn , cứu|vệ , chăm|tự , an|khẩu , thuế|nại , tố|dân , ủy|HĐND , UBND",
 );
 
 /** `… của người nước ngoài tại Việt Nam` belongs to names of laws. */

@@ -16,9 +16,8 @@ export const SPELLINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ SPELLING_ROWS.split("|").flatMap(rowOf),
 );
 
-/** Each sign with those that stand for it and the names that HTML has for some, the longest first. */
-const SIGN_ROWS =
-  '>= ≥ ≧ ⩾ &ge;|<= ≤ ≦ ⩽ &le;|→ ⇒ ➔ => ->|% ％|• ● ▪ ∙ · ◦ ○ ‣ \uF0B7 \uF02D|& &amp;|< &lt;|> &gt;|" &quot;';
+/** Each sign with those that stand for it, the longest first; folding leaves brackets their names in HTML. */
+const SIGN_ROWS = ">= ≥ ≧ ⩾|<= ≤ ≦ ⩽|→ ⇒ ➔ => ->|% ％|• ● ▪ ∙ · ◦ ○ ‣ \uF0B7 \uF02D|< &lt;|> &gt;";
 
 /** What stands for a sign, with the sign. */
 export const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(

@@ -38,7 +38,7 @@ function isMisspelt(reader: kit.Reader, ahead: number, length: number, bare: Reg
   const table = ahead < 0 ? kit.COMPARISONS_BEFORE : kit.COMPARISONS_BEHIND;
   const written = kit.phraseAt(reader, table, ahead)?.length === length;
   return (
-    !written && bare.test(unaccent(words.map(({ key }) => key).join(" ")).replaceAll("ƣ", "u"))
+    !written && bare.test(unaccent(words.map(({ key }) => key).join(" ")))
   );
 }
 

@@ -62,6 +62,9 @@ function leadsOf(said: readonly string[]): Leads {
 
 const NOTHING_SAID = /* @__PURE__ */ leadsOf([]);
 
+/** Behind these `tối thiểu` is a part of the name. */
+const FLOORS = /* @__PURE__ */ kit.phrases("lương|[mức/chuẩn] sống");
+
 /** The longer of a word of this room and a comparison that all readers know. */
 function leadAt(
   reader: kit.Reader,
@@ -71,7 +74,9 @@ function leadAt(
   if (comparison === undefined || comparison.length <= (own?.length ?? 0)) return own;
   const part =
     kit.is(reader, "cận") && kit.isWord(reader, -1) && !kit.at(reader, BEFORE_NEARLY, -1);
-  return part ? undefined : comparison;
+  // `hộ dưới mức sống tối thiểu còn 2%`: the least that one lives on is what is measured.
+  const floor = kit.is(reader, "tối") && kit.phraseBefore(reader, FLOORS);
+  return part || floor ? undefined : comparison;
 }
 
 /**

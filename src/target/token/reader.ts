@@ -75,21 +75,8 @@ export function readerOf(cut: CutText, mode: ReadingMode): Reader {
   return { folded: cut.folded, pieces, nothing: END, ...whole, mode, cut, firsts };
 }
 
-/** `&#x25;`, `&#37;`: the sign of a share as the source of a page writes it. */
-const PERCENT = /^&#(?:x25|37);$/;
-
-function percentAt(pieces: readonly Piece[], index: number, piece: Piece): Token | undefined {
-  for (const length of [4, 5]) {
-    const run = pieces.slice(index, index + length);
-    const end = run.at(-1)?.end ?? piece.end;
-    if (PERCENT.test(run.map(({ key }) => key).join(""))) return { ...piece, key: "%", end };
-  }
-  return undefined;
-}
-
 function tokenAt(pieces: readonly Piece[], index: number, piece: Piece): Token {
   const { kind, key } = piece;
-  if (key === "&") return percentAt(pieces, index, piece) ?? piece;
   // So many digits that no number keeps them begin a word.
   if (kind === "digits" || (kind === "letters" && key < "a")) return figureOf(pieces, index, piece);
   const next = pieces[index + 1];
