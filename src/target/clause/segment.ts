@@ -116,7 +116,12 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   // Nothing but what belongs to the bound stands between it and the joint.
   const words = parts.find(({ kind }) => kind === "words");
   if (bound.behind && words?.start === first && first !== undefined) return first;
-  if (headed !== undefined) return headed;
+  const timely = (joint: number): number | undefined =>
+    beforeTime(
+      parts,
+      joints.filter((one) => one <= joint),
+    );
+  if (headed !== undefined) return timely(headed);
   // `đúng hạn trên 98%, trong đó trễ hạn dưới 2%`: no units are named, so it is no share of them.
   const share = isShare(bound) && first !== bound.end;
   const last = joints.at(-1);
@@ -124,7 +129,7 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   if (share && !isShare(next)) return undefined;
   // `90% xã có tối thiểu 70% hồ sơ …`: the second share is what each of them is to have.
   const had = next.behind || [0, 1].some((back) => standsAt(reader, next.start - back, HAVING));
-  return joints.at(-1) ?? (share && had ? undefined : next.start);
+  return last === undefined ? (share && had ? undefined : next.start) : timely(last);
 }
 
 /**

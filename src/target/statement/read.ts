@@ -12,6 +12,7 @@ import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
 import { assemble, roleMarks, type RoleMark } from "./assemble.js";
 import { withBound, withChange, withMetric } from "./carry.js";
+import { timeAtHead, timeGoingOn, timeOfHeading } from "./head-time.js";
 import { withTimeBefore, withTimeOfList } from "./list-time.js";
 import { withYearOf, yearNamed, yearOf } from "./same-year.js";
 import { readNone, readRequirements, readTrends } from "./statement.js";
@@ -28,6 +29,7 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   const lost: Finding<TargetFindingCode>[] = [];
   let underResults = false;
   let time: PartOf<"time"> | undefined;
+  let heading: PartOf<"time"> | undefined;
   let none: Target | undefined;
   let told: Told;
   let first = 0;
@@ -48,10 +50,12 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
       }
     }
     // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
-    const [opening] = read;
-    if (opening?.kind === "time" || !listed) time = opening?.kind === "time" ? opening : undefined;
-    const list = listed ? { time, last: targets.at(-1), told } : {};
+    if (!listed && !bulleted) heading = undefined;
+    time = timeAtHead(reader, read) ?? (listed ? time : heading);
+    heading = timeOfHeading(reader, read) ?? heading;
+    const list = listed ? { time, last: targets.at(-1), told } : { time };
     const found = readClause(reader, read, options, underResults, list);
+    time = timeGoingOn(time, found);
     told = tellsOn(reader, read, found, listed ? told : undefined);
     if (listed && isOfSome(reader))
       targets.splice(first, Infinity, ...targets.slice(first).map(asTold));
@@ -194,6 +198,7 @@ function readClause(
   for (const written of joined) {
     const segment = withBound(reader, written, previous);
     const before = targets.at(-1);
+    const earlier = previous;
     previous = segment;
     for (; (marks[next]?.position ?? Infinity) <= segment.bound.start; next++) {
       // `95% người đã chẩn đoán được điều trị, 90% …`: behind a figure it may tell whom it counts.
@@ -209,7 +214,7 @@ function readClause(
     const target = assemble(reader, withChange(reader, segment, before), context);
     if (mark?.once === true) mark = undefined;
     const listed = withMetric(target, before ?? list.last);
-    const shared = withTimeBefore(reader, written, listed, before ?? list.last);
+    const shared = withTimeBefore(reader, written, listed, before ?? list.last, earlier);
     targets.push(withYearOf(shared, before ?? list.last, year));
   }
   return withTimeOfList(reader, joined, targets).map(fromEarlierYear);
