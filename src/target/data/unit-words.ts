@@ -70,7 +70,7 @@ export const PLACES = /* @__PURE__ */ phrases(
 
 /** Words that end the name of the things counted. */
 export const COUNTED_STOPS = /* @__PURE__ */ phrases(
-  "trong|về|của|cho|tại|theo|trên|được|đến|với|từ|để|nhằm|có|là|đạt|trở|dưới|so|trước|sau|khi|phải|do|bằng|thuộc|mỗi|hàng|một|ở|như|vào|và|lên|xuống|đã|bị|không|tham gia|đáp ứng|qua|nâng cao|phục vụ|thực hiện|giải quyết|ít nhất|tối thiểu|tối đa|[nhiều/cao/thấp] hơn|đối với|liên quan|nằm|đều|kể từ|tính đến|hoặc|gồm|tăng|giảm|hoạt động|sử dụng|áp dụng|triển khai|hưởng|theo dõi|chiếm|đang|chờ|bao gồm|[nhiệm kỳ/giai đoạn] [2020/2021/2025/2026/2030/2031]",
+  "còn|khoảng|trong|về|của|cho|tại|theo|trên|được|đến|với|từ|để|nhằm|có|là|đạt|trở|dưới|so|trước|sau|khi|phải|do|bằng|thuộc|mỗi|hàng|một|ở|như|vào|và|lên|xuống|đã|bị|không|tham gia|đáp ứng|qua|nâng cao|phục vụ|thực hiện|giải quyết|ít nhất|tối thiểu|tối đa|[nhiều/cao/thấp] hơn|đối với|liên quan|nằm|đều|kể từ|tính đến|hoặc|gồm|tăng|giảm|hoạt động|sử dụng|áp dụng|triển khai|hưởng|theo dõi|chiếm|đang|chờ|bao gồm|[nhiệm kỳ/giai đoạn] [2020/2021/2025/2026/2030/2031]",
 );
 
 /** Words that make a percentage the term of a contract or a subsidy, not an aim. */

@@ -52,7 +52,7 @@ function closesInTime({ pieces }: kit.Reader, segment: Segment | undefined): boo
   return time !== undefined && (time.end >= end || ENDING.test(pieces[time.end]?.key ?? ""));
 }
 
-const ENDING = /^(?:,|và|\)|\.)$/;
+const ENDING = /^(?:[,).]|và)$/;
 
 /** Whether a figure stands alone behind the joint of a list: `80%, ‖ 90%`. */
 function goesOn(

@@ -15,6 +15,7 @@ import { withBound, withChange, withMetric } from "./carry.js";
 import { timeAtHead, timeGoingOn, timeOfHeading } from "./head-time.js";
 import { withTimeBefore, withTimeOfList } from "./list-time.js";
 import { withYearOf, yearNamed, yearOf } from "./same-year.js";
+import { resultsUntil } from "./telling.js";
 import { readNone, readRequirements, readTrends } from "./statement.js";
 
 /** The targets of a text, and what was found of figures that make none. */
@@ -33,7 +34,10 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   let none: Target | undefined;
   let told: Told;
   let first = 0;
-  for (const { start, end, bulleted } of joinPopulations(whole, divide(kit.cursorAt(whole, 0)))) {
+  const clauses = joinPopulations(whole, divide(kit.cursorAt(whole, 0)));
+  const tells = whole.mode === "running" && options.document === undefined;
+  const results = tells ? resultsUntil(whole, clauses) : [];
+  for (const [place, { start, end, bulleted }] of clauses.entries()) {
     const reader: kit.Reader = { ...whole, position: start, start, end };
     underResults &&= bulleted;
     const listed = whole.pieces[start - 1]?.key === ";" && !bulleted;
@@ -53,7 +57,8 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     if (!listed && !bulleted) heading = undefined;
     time = timeAtHead(reader, read) ?? (listed ? time : heading);
     heading = timeOfHeading(reader, read) ?? heading;
-    const list = listed ? { time, last: targets.at(-1), told } : { time };
+    const until = results[place] ?? start;
+    const list = listed ? { time, until, last: targets.at(-1), told } : { time, until };
     const found = readClause(reader, read, options, underResults, list);
     time = timeGoingOn(time, found);
     told = tellsOn(reader, read, found, listed ? told : undefined);
@@ -169,12 +174,17 @@ function readClause(
     readonly time?: PartOf<"time"> | undefined;
     readonly last?: Target | undefined;
     readonly told?: Told;
+    readonly until: number;
   },
 ): Target[] {
-  if (!read.some(isBound)) return readWithout(reader, read, list.last);
+  const without = (parts: Parts): Target[] => {
+    const found = readWithout(reader, parts, list.last);
+    return list.until > reader.start ? found.map(asTold) : found;
+  };
+  if (!read.some(isBound)) return without(read);
   const parts = withoutGradesOfShares(reader, read);
   const found = segments(reader, parts);
-  if (found.length === 0) return readWithout(reader, parts, list.last);
+  if (found.length === 0) return without(parts);
   const marks = roleMarks(reader).filter(
     ({ position }) =>
       !parts.some(
@@ -210,7 +220,8 @@ function readClause(
     // `Tỷ lệ … đến hết năm 2025 là 2,9%, cao hơn bình quân chung 0,4%`: both were found.
     const timed = segment.parts.some((part) => part.kind === "time" && part !== time);
     const beside = measured || (!timed && before !== undefined && isInferred(before));
-    const context = { options, underResults, time, mark, measured: beside, metric };
+    const narrated = segment.bound.start < list.until;
+    const context = { options, underResults, time, mark, narrated, measured: beside, metric };
     const target = assemble(reader, withChange(reader, segment, before), context);
     if (mark?.once === true) mark = undefined;
     const listed = withMetric(target, before ?? list.last);
