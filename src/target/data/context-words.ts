@@ -51,7 +51,7 @@ export const FACT_OPENINGS = /* @__PURE__ */ phrases(
 
 /** Words behind `đã` that say no result: `nhiệm vụ đã giao`. */
 export const NO_FACTS = /* @__PURE__ */ phrases(
-  "đã [được] [giao/đề ra/đặt ra/đưa ra/phê duyệt/ban hành/công bố/thông qua]|đã [ký/đăng ký/đạt chuẩn/có/tiếp nhận/qua/hoàn thành/quy định]|đã được [công nhận/cấp/xác định/bố trí/đào tạo/duyệt]",
+  "đã [được] [giao/đề ra/đặt ra/phê duyệt/ban hành/công bố/thông qua]|đã [ký/đăng ký/đạt chuẩn/có/tiếp nhận/qua/hoàn thành/quy định]|đã được [công nhận/cấp/xác định/bố trí/đào tạo/duyệt]",
 );
 
 /** Syllables behind which `hiện` is part of a verb: `thực hiện có hiệu quả`. */

@@ -84,7 +84,7 @@ export const GRANTS = "được [vay/hỗ trợ/hưởng/thưởng/trợ cấp/m
 /** Words of a rule or a contract, whose figures bind single cases and are no aims. */
 export const LIMITS = /* @__PURE__ */ (() =>
   phrases(
-    `${GRANTS}|mức [chi/hỗ trợ/vay/phạt/thu/giá/khoán/trợ cấp/thưởng]|đơn giá|bảo hành|điểm [sàn/chuẩn/cộng/thưởng/trừ]|có thời hạn|thời hạn hiệu lực|có hiệu lực|biên độ|độ phân giải|thời hạn [vay/cho vay/hợp đồng/sử dụng/thuê]|hạn mức|học phí|lệ phí|giá khởi điểm|bước giá|cho vay tối đa|phí [thẩm định/tham quan/dịch vụ/đấu giá/bảo vệ]|tiền đặt trước`,
+    `${GRANTS}|mức [chi/hỗ trợ/vay/phạt/thu/giá/khoán/trợ cấp/thưởng]|đơn giá|bảo hành|điểm [sàn/chuẩn/cộng/thưởng/trừ]|có thời hạn|thời hạn hiệu lực|có hiệu lực|biên độ|độ phân giải|thời hạn [vay/cho vay/hợp đồng/sử dụng/thuê]|hạn mức|học phí|lệ phí|giá khởi điểm|bước giá|được giới hạn|giới hạn [số lần/ở mức/trong]|cho vay tối đa|phí [thẩm định/tham quan/dịch vụ/đấu giá/bảo vệ]|tiền đặt trước`,
   ))();
 
 /** Who pays for something. */

@@ -329,8 +329,16 @@ const AHEAD = /* @__PURE__ */ kit.phrases("[vào/đến] năm");
 /** `ước đạt 98.000 tỷ đồng vào năm 2027`: not yet found. */
 function isForecast(reader: kit.Reader): boolean {
   const rest = { start: reader.position, end: reader.end };
-  return kit.is(reader, "ước") && kit.placeOf(reader, AHEAD, rest) !== undefined;
+  if (!kit.is(reader, "ước")) return false;
+  // `Năng suất dự kiến đạt 6 tấn/ha, sản lượng ước đạt 7 triệu tấn`
+  const before = { start: reader.start, end: reader.position };
+  return (
+    kit.placeOf(reader, AHEAD, rest) !== undefined ||
+    kit.placeOf(reader, FORESEEN, before) !== undefined
+  );
 }
+
+const FORESEEN = /* @__PURE__ */ kit.phrases("dự [kiến/định/báo]");
 
 /** `Tỷ lệ hồ sơ đã số hóa`: behind the head of a measure it tells of what, unless it moves it. */
 function namesMeasured(reader: kit.Reader): boolean {

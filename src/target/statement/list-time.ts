@@ -155,6 +155,14 @@ function withoutTime(target: Target): Target {
   return defined({ ...target, deadline: undefined, findings: [...target.findings, open] });
 }
 
+/** A target behind one that left the time of its sentence: whether it goes back to that is open. */
+export function withOpenTime(target: Target): Target {
+  const { role, deadline, per } = target;
+  return role === "target" && deadline === undefined && per === undefined
+    ? withoutTime(target)
+    : target;
+}
+
 /**
  * A part with the time of its whole, which stands before it; `và` shares the year of two changes,
  * and a time before the verb of a list is that of all its objects.
