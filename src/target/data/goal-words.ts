@@ -6,7 +6,7 @@ import { phrases } from "../../reading/index.js";
 
 /** What states goals, before the time by which they are to be reached. */
 export const GOAL_NOUNS = /* @__PURE__ */ phrases(
-  "[các/những/] [mục tiêu/chỉ tiêu] [tổng quát/cụ thể/chung/chủ yếu/cơ bản/chính/phấn đấu/] [đặt ra/đề ra/là/]|đặt ra [mục tiêu/chỉ tiêu]|đề ra [mục tiêu/chỉ tiêu]|kế hoạch|định hướng|dự kiến|lộ trình|tầm nhìn|yêu cầu|bảo đảm|đảm bảo",
+  "[các/những/] [mục tiêu/chỉ tiêu] [tổng quát/cụ thể/chung/chủ yếu/cơ bản/chính/phấn đấu/] [đặt ra/đề ra/là/]|đặt ra [mục tiêu/chỉ tiêu]|đề ra [mục tiêu/chỉ tiêu]|kế hoạch [đề ra/đặt ra/]|định hướng|dự kiến|lộ trình|tầm nhìn|yêu cầu|bảo đảm|đảm bảo",
 );
 
 /** What a sentence speaks of that is still to come. */

@@ -30,7 +30,9 @@ function heads(reader: kit.Reader, { start, end, every }: Time): boolean {
   const said = { start: reader.start, end: start };
   const place = kit.cursorAt(reader, start);
   const last = kit.peek(place, -1).key;
-  if (last === ":" || endsIn(place, STRIVING) || endsIn(place, GOAL_NOUNS)) return true;
+  // `Hướng tới năm 2045, …`: the verb shares its word with the time.
+  if (last === ":" || last === "hướng" || endsIn(place, STRIVING) || endsIn(place, GOAL_NOUNS))
+    return true;
   if (kit.placeOf(reader, HEADS, said) !== undefined) return false;
   const goal = kit.placeOf(reader, GOAL_NOUNS, said) !== undefined;
   const parted = end >= reader.end || /^[,:]$/.test(reader.pieces[end]?.key ?? "");

@@ -33,6 +33,7 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   let told: Told;
   let first = 0;
   const clauses = joinPopulations(whole, divide(kit.cursorAt(whole, 0)));
+  // What is known to be a plan sets its figures, whatever they are compared with.
   const tells = whole.mode === "running" && options.document === undefined;
   const results = tells ? resultsUntil(whole, clauses) : [];
   for (const [place, { start, end, bulleted }] of clauses.entries()) {
