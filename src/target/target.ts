@@ -281,7 +281,8 @@ export interface TargetList {
 export interface TargetOptions {
   /**
    * In a `plan` a figure is aimed at unless its words say that it was found; in a `report` it was
-   * found unless its words say that it is aimed at. `plan` when absent.
+   * found unless its words say that it is aimed at. When absent as in a `plan`, but for sentences
+   * of a running text that compare, pass an aim or look back, and those behind them.
    */
   readonly document?: "plan" | "report";
   /** The year of the document: a figure of an earlier year is a fact, not an aim. */

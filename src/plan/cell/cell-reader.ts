@@ -39,7 +39,7 @@ export function cellReader({ glossary, year }: KnownOfCells) {
     deadlineOf,
     /** The targets that words state; figures they only report are none. */
     targetsIn: remembered((words) =>
-      stated(target.readRunningTargets(cutOf(words), defined({ year }))),
+      stated(target.readRunningTargets(cutOf(words), defined({ document: PLAN, year }))),
     ),
     citationsIn: remembered((words) => readCitations(cutOf(words)).citations),
     /** Lines of a cell when they are bulleted, else the whole cell as one. */
@@ -58,6 +58,9 @@ export function cellReader({ glossary, year }: KnownOfCells) {
   };
 }
 
+/** A comparison with another year beside a figure says no result where a plan sets it. */
+const PLAN = "plan";
+
 /** Cuts texts into pieces. Several readers look at one cell, one after another: it is cut once. */
 function lastCut(): (text: string) => CutText {
   let last: { readonly text: string; readonly cut: CutText } | undefined;
@@ -69,7 +72,7 @@ function lastCut(): (text: string) => CutText {
 
 /** The targets that words state; figures they only report are none. */
 export function targetsIn(words: string, known: target.TargetOptions): readonly target.Target[] {
-  return stated(target.readRunningTargets(cutText(words), known));
+  return stated(target.readRunningTargets(cutText(words), { document: PLAN, ...known }));
 }
 
 function stated({ targets }: target.TargetList): readonly target.Target[] {

@@ -55,6 +55,7 @@ const MATTER_ENDS: Readonly<
   grant: (reader, from) =>
     grantEnd(reader, from) ?? (kit.is(reader, "thưởng") ? praiseEnd(reader, from) : undefined),
   funds: fundsEnd,
+  programme: programmeEnd,
   praise: praiseEnd,
   dealing: dealingEnd,
 };
@@ -177,6 +178,20 @@ function fundsEnd(reader: kit.Reader, from: number): number | undefined {
   // `vốn bổ sung có mục tiêu là 3 tỷ đồng` says what kind of money it is.
   if (aim !== undefined && reader.pieces[aim - 1]?.key !== "có") return undefined;
   return wholeEnd(reader, from);
+}
+
+/** `Tổng nguồn vốn thực hiện Chương trình tối thiểu là 75.000 tỷ đồng`: what there is to spend. */
+function programmeEnd(reader: kit.Reader, from: number): number | undefined {
+  const figure = figureBehind(reader, from, FAR + NEAR);
+  if (figure?.unit.kind !== "money") return fundsOf(reader, from);
+  const between = { start: from, end: figure.start };
+  const spent = kit.placeOf(reader, words.PROGRAMMES, between) !== undefined;
+  return spent ? limitOf(reader, from) : fundsOf(reader, from);
+}
+
+/** The same words open a matter of funds in `tổng kinh phí` alone. */
+function fundsOf(reader: kit.Reader, from: number): number | undefined {
+  return reader.pieces[from - 1]?.key === "phí" ? fundsEnd(reader, from) : undefined;
 }
 
 const HAVING = /* @__PURE__ */ kit.phrases(

@@ -241,6 +241,7 @@ function tellsSubject(place: kit.Reader, behind: kit.Reader, ruled: boolean): bo
 }
 
 const HAVING = /* @__PURE__ */ kit.phrases("có");
+const PRISON = /* @__PURE__ */ kit.phrases("tù|cải tạo");
 const RULABLE = /^(?:count|money|measure|duration)$/;
 
 const MOVED = /* @__PURE__ */ kit.phrases("giảm|tăng thêm|hạ");
@@ -283,8 +284,9 @@ export function skipTerm(reader: kit.Reader): Aside | undefined {
   const support = kit.at(reader, SUPPORT);
   const denied = kit.at(reader, MISSED);
   if (!support && !denied && !kit.at(reader, TERMS)) return undefined;
-  // `thuế sản phẩm trừ trợ cấp sản phẩm` is one measure.
-  if (kit.is(reader, "trừ", -1)) return undefined;
+  // `thuế sản phẩm trừ trợ cấp sản phẩm` is one measure; `án phạt tù` fines nobody.
+  if (kit.is(reader, "trừ", -1) || (kit.is(reader, "phạt") && kit.at(reader, PRISON, 1)))
+    return undefined;
   for (let ahead = denied ? 2 : 1; ahead < (denied ? 7 : 12); ahead++) {
     if (kit.isEnd(kit.peek(reader, ahead)) || kit.is(reader, ",", ahead)) return undefined;
     // `Lãi suất cho vay giảm 0,5%`

@@ -1,6 +1,7 @@
 import { readDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import { defined, type Span } from "../../text/index.js";
 import type { SaidOf } from "../bound/part.js";
+import { ACHIEVING } from "../data/name-words.js";
 import { UNITS } from "../data/unit-words.js";
 import * as context from "../data/context-words.js";
 import * as kit from "../token/reader.js";
@@ -66,7 +67,9 @@ function beginsTime(reader: kit.Reader): boolean {
   // `Sau năm 2027`: no time by which.
   if (kit.is(reader, "sau", -1)) return false;
   // `(giá so sánh năm 2010)`: the year of the prices.
-  if (kit.phraseBefore(reader, PRICES) || isOfBody(reader)) return false;
+  if (kit.phraseBefore(reader, PRICES) || isOfBody(reader) || isOfDocument(reader)) return false;
+  // `số việc chuyển sang năm 2026`: what is carried over.
+  if (kit.is(reader, "sang", -1) && kit.is(reader, "chuyển", -2)) return false;
   // `92% (2026), 93% (2027)`: a year in brackets behind a figure.
   if (kit.isYear(kit.peek(reader)) && kit.is(reader, "(", -1) && kit.is(reader, ")", 1))
     return (
@@ -113,6 +116,21 @@ function isOfBody(reader: kit.Reader): boolean {
   return false;
 }
 
+const PERIOD = /* @__PURE__ */ kit.phrases("[trong/] [giai đoạn/thời kỳ/nhiệm kỳ]");
+const FOLLOWED = /* @__PURE__ */ kit.phrases(
+  "theo [quy định tại/quy định của/] [các/] [bộ/] [tiêu chí/chuẩn/tiêu chuẩn/chương trình/đề án/kế hoạch/quyết định/nghị quyết/chiến lược/quy hoạch/dự án]",
+);
+const LONGEST_TITLE = 20;
+
+/** `(theo Bộ tiêu chí quốc gia giai đoạn 2026 - 2030)`: the period in the name of what is followed. */
+function isOfDocument(reader: kit.Reader): boolean {
+  if (!kit.at(reader, PERIOD)) return false;
+  for (let back = 1; back <= LONGEST_TITLE && kit.isWord(reader, -back); back += 1) {
+    if (kit.at(reader, FOLLOWED, -back)) return true;
+  }
+  return false;
+}
+
 /** `Đến 2030: 100% cán bộ …`: nothing is counted behind the year. */
 function isBareYear(reader: kit.Reader, ahead: number): boolean {
   if (!kit.isYear(kit.peek(reader, ahead))) return false;
@@ -137,6 +155,8 @@ function windowLength(reader: kit.Reader): number {
       !kit.is(reader, "và", length)
     )
       break;
+    // `đến năm 2030 tạo việc làm cho …`: behind the year a verb begins.
+    if (kit.isYear(kit.peek(reader, length - 1)) && kit.at(reader, ACHIEVING, length)) break;
     // `Năm 2026, 2027 tỷ lệ …`: a list of years ends with its last.
     const years = [1, 3].every((back) => kit.isYear(kit.peek(reader, length - back)));
     if (years && kit.isWord(reader, length) && !kit.is(reader, "và", length)) break;

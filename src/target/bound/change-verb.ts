@@ -63,7 +63,9 @@ const FAR = 24;
  */
 export function readRate(reader: kit.Reader): SaidOf<"change"> | undefined {
   const direction = kit.takePhrase(reader, RATES);
-  if (direction === undefined || !kit.isWord(reader) || kit.at(reader, NO_RATES)) return undefined;
+  if (direction === undefined || kit.at(reader, NO_RATES)) return undefined;
+  // `duy trì mức giảm 1 - 1,5% hằng năm`: the amount may stand right behind.
+  if (!kit.isWord(reader) && !kit.isNumber(reader)) return undefined;
   const rest = { start: reader.position, end: Math.min(reader.end, reader.position + FAR) };
   const shared = kit.placeOf(reader, SHARES, rest) !== undefined;
   return shared ? { kind: "change", direction, rate: true } : undefined;

@@ -55,6 +55,10 @@ export function boundsCount(
     (figure.approximate === true || figure.last !== undefined)
   )
     return true;
+  // `Phấn đấu đến hết năm 2028, tỉnh có 12 triệu khách`: by a year, and not in it.
+  if (kit.is(place, "có", -1) && isDue(place)) return true;
+  // `có 10 bác sĩ và 30 giường bệnh/1 vạn dân`
+  if (stated && leadsToRate(reader)) return true;
   const range = figure.last !== undefined && (figure.from || kit.at(reader, RECOGNISED_SOON));
   if (range && kit.is(place, "có", -1) && (opens || isAimed(place))) return true;
   const heads = place.position === place.start;
@@ -106,6 +110,34 @@ function hasYear(reader: kit.Reader): boolean {
   const years = { start: reader.start, end: reader.end };
   return kit.placeOf(reader, BY_YEAR, years) !== undefined;
 }
+
+const DUE = /* @__PURE__ */ kit.phrases("[từ nay/] [đến/tới] [hết/cuối/] năm");
+/** Words between a year and what there is to be by it. */
+const MOST_DUE = 6;
+
+/** `Đến hết năm 2028, toàn tỉnh có …`: nothing but who has it stands between the year and `có`. */
+function isDue(place: kit.Reader): boolean {
+  for (let back = 2; back <= MOST_DUE + 2 && place.position - back >= place.start; back += 1) {
+    const { kind } = kit.peek(place, -back);
+    if (kind === "digits")
+      return (
+        kit.isYear(kit.peek(place, -back)) &&
+        [2, 3, 4, 5].some((words) => kit.phraseAt(place, DUE, -back - words)?.length === words)
+      );
+    if (kind !== "letters" && !kit.is(place, ",", -back)) return false;
+  }
+  return false;
+}
+
+/** `… và 30 giường bệnh/10.000 dân`: the rate is said once behind the second of two. */
+function leadsToRate(reader: kit.Reader): boolean {
+  if (!kit.at(reader, PAIRING) || !kit.isNumber(reader, 1)) return false;
+  const inner = kit.cursorAt(reader, reader.position + 2);
+  while (kit.isWord(inner)) inner.position += 1;
+  return kit.is(inner, "/") && inner.position - reader.position < FAR;
+}
+
+const PAIRING = /* @__PURE__ */ kit.phrases("và|,");
 
 /** Whether the clause opens with words that strive, or with the verb itself. */
 function isAimed(place: kit.Reader): boolean {
@@ -194,6 +226,7 @@ function isAsked(place: kit.Reader): boolean {
   return (
     isAchieved(place) ||
     isHeaded(place) ||
+    kit.phraseBefore(place, HOLDING) ||
     standsBehindHead(place) ||
     kit.phraseBefore(place, kit.COMPARISONS_BEFORE) ||
     kit.is(place, "đạt", -1) ||

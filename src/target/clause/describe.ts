@@ -73,7 +73,7 @@ function leadsToPlaces(
 function describesShare(
   reader: Reader,
   parts: Parts,
-  { unit, behind, start, denominator }: BoundPart,
+  { unit, behind, start, denominator, comparator: asked }: BoundPart,
 ): boolean {
   const share = parts.findLast(isBound);
   if (share?.unit.kind !== "percent") return false;
@@ -85,6 +85,8 @@ function describesShare(
   // `100% phản ánh được xử lý trong vòng 48 giờ`
   if (unit.kind === "duration" && isShare(share) && standsAt(reader, start, WITHIN)) return joined;
   const few = comparator === "lte" || comparator === "lt";
+  // `90% trẻ em được tiêm đầy đủ 8 loại vắc xin`
+  if (unit.kind === "count" && asked === "eq") return joined;
   if (unit.kind === "count" && !behind) return joined && few;
   // `Không quá 2% hồ sơ trễ hạn trên 5 ngày`
   if (POPULATION.test(unit.kind) && few && joined && standsAt(reader, start, TELLING)) return true;

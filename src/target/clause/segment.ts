@@ -5,7 +5,7 @@ import { DENIALS } from "../data/bound-words.js";
 import { EACH } from "../data/context-words.js";
 import { ADVERBIAL, HEADS, LEADING, OPENING, PLACED } from "../data/name-words.js";
 import { is, placeOf, standsAt, type Range, type Reader } from "../token/reader.js";
-import { clip, isBound, type BoundPart, type Parts } from "../bound/part.js";
+import { clip, isBound, type BoundPart, type Part, type Parts } from "../bound/part.js";
 import { leadsTo } from "../token/leads-to.js";
 
 /** A part of a clause that speaks of one bound, or of a share of units and the bound on each. */
@@ -105,6 +105,9 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   // `trên 95% hồ sơ đúng hạn và không có hồ sơ quá hạn trên 30 ngày`
   const denied = joints.find((place) => standsAt(reader, place + 1, DENIALS));
   if (denied !== undefined) return denied;
+  // `100% trẻ được học chương trình mới, giảm tỷ lệ suy dinh dưỡng xuống dưới 3%`
+  const moved = joints.find((place) => parts.some((part) => opensChange(reader, part, place + 1)));
+  if (moved !== undefined) return moved;
   // `100% thôn, tổ dân phố, mỗi nơi có ít nhất 03 người`
   const apposed = adjacent !== undefined && standsAt(reader, adjacent + 1, EACH);
   if (apposed && isShare(bound) && populationEnd(reader, bound.end, adjacent) === adjacent)
@@ -116,7 +119,12 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   // Nothing but what belongs to the bound stands between it and the joint.
   const words = parts.find(({ kind }) => kind === "words");
   if (bound.behind && words?.start === first && first !== undefined) return first;
-  if (headed !== undefined) return headed;
+  const timely = (joint: number): number | undefined =>
+    beforeTime(
+      parts,
+      joints.filter((one) => one <= joint),
+    );
+  if (headed !== undefined) return timely(headed);
   // `đúng hạn trên 98%, trong đó trễ hạn dưới 2%`: no units are named, so it is no share of them.
   const share = isShare(bound) && first !== bound.end;
   const last = joints.at(-1);
@@ -124,7 +132,12 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   if (share && !isShare(next)) return undefined;
   // `90% xã có tối thiểu 70% hồ sơ …`: the second share is what each of them is to have.
   const had = next.behind || [0, 1].some((back) => standsAt(reader, next.start - back, HAVING));
-  return joints.at(-1) ?? (share && had ? undefined : next.start);
+  return last === undefined ? (share && had ? undefined : next.start) : timely(last);
+}
+
+/** Whether a verb of change with its measure begins behind a joint. */
+function opensChange(reader: Reader, { kind, start, end }: Part, place: number): boolean {
+  return kind === "change" && start === place && standsAt(reader, end, HEADS);
 }
 
 /**

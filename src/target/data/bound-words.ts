@@ -11,6 +11,9 @@ import { lexicon, phrases } from "../../reading/index.js";
  * for `trở lên` or a second figure; and words that change nothing.
  */
 export const LEADS = /* @__PURE__ */ lexicon({
+  // Slips of the hand that can mean nothing else.
+  gte: "tối [thiếu/thiêu/thiễu/thiều]|ít [nhât/nhầt/nhấn]",
+  gt: "trêb|trêm|trện",
   lte: "trong vòng|trong thời hạn|trong thời [hạn/gian] không quá",
   lt: "khống chế dưới",
   eq: "[đầy] đủ",

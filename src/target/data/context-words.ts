@@ -51,7 +51,7 @@ export const FACT_OPENINGS = /* @__PURE__ */ phrases(
 
 /** Words behind `đã` that say no result: `nhiệm vụ đã giao`. */
 export const NO_FACTS = /* @__PURE__ */ phrases(
-  "đã [được] [giao/đề ra/phê duyệt/ban hành/công bố]|đã [ký/đăng ký/đạt chuẩn/có/tiếp nhận/qua/hoàn thành/quy định]|đã được [công nhận/cấp/xác định/bố trí/đào tạo/duyệt]",
+  "đã [được] [giao/đề ra/đặt ra/phê duyệt/ban hành/công bố/thông qua]|đã [ký/đăng ký/đạt chuẩn/có/tiếp nhận/qua/hoàn thành/quy định]|đã được [công nhận/cấp/xác định/bố trí/đào tạo/duyệt]",
 );
 
 /** Syllables behind which `hiện` is part of a verb: `thực hiện có hiệu quả`. */
@@ -87,9 +87,9 @@ export const VAGUE = /* @__PURE__ */ phrases("thời gian|chi phí|số lần");
  * a half of a year, or no length (`chậm nhất 05 ngày`, which is a bound).
  */
 export const TIME_OPENINGS = /* @__PURE__ */ lexicon({
-  sure: "cả năm|[đến/tới] [hết/cuối/đầu/giữa]|[đến/tới/trước] [năm/quý/tháng/ngày/tuần/giai/nhiệm]|hết [năm/quý/tháng]|[trong/vào/cuối/đầu] [năm/quý/tháng/giai/cuối/đầu]|vào ngày|năm nay|quý [i/ii/iii/iv]|từ [ngày/tháng/quý]|tính từ|[hàng/mỗi] [năm/quý/tháng/tuần/ngày]|định kỳ",
+  sure: "cả năm|[đến/tới] [hết/cuối/đầu/giữa]|[đến/tới/trước] [năm/quý/tháng/ngày/tuần/giai/nhiệm]|hết [năm/quý/tháng]|[trong/vào/cuối/đầu] [năm/quý/tháng/giai/cuối/đầu]|vào ngày|năm nay|quý [i/ii/iii/iv]|từ [ngày/tháng/quý]|từ nay đến [năm/hết/cuối/tháng/quý/ngày]|tính từ|[hàng/mỗi] [năm/quý/tháng/tuần/ngày]|định kỳ",
   number: "tháng|quý",
-  year: "[từ/] năm|[vào/đến/trong/] các năm|giai đoạn|[trong/] nhiệm kỳ|thời kỳ",
+  year: "[từ/] năm|[vào/đến/trong/] các năm|giai đoạn [từ/từ năm/]|[trong/] nhiệm kỳ|[trong/] thời kỳ [từ/từ năm/]",
   day: "đến|tới|trước|vào",
   half: "trong|vào|cuối|đầu",
   latest: "[chậm/muộn] nhất [là]",

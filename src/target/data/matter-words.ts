@@ -25,11 +25,17 @@ export const MATTERS = /* @__PURE__ */ lexicon({
   // What there is to spend, and who pays it.
   funds:
     "[tổng/dự toán/nguồn/khái toán/tổng nguồn/nhu cầu/dự kiến/dự kiến tổng/] kinh phí|tổng mức đầu tư|tổng dự toán|kế hoạch [đầu tư công/vốn]|dự toán [chi/thu]|nhu cầu vốn|tổng nhu cầu|[cơ cấu] nguồn vốn|giá [gói thầu/trúng thầu]|giá trị hợp đồng|nguồn sự nghiệp|tổng vốn đầu tư [dự án/công trình/của dự án]|vốn [điều lệ/pháp định/oda/nsnn/nstw/nsđp/vay oda]",
+  programme: "tổng [nguồn/số/mức/] vốn|tổng nguồn lực|tổng [nguồn/] kinh phí",
   praise:
     "khen thưởng|biểu dương|tôn vinh|thưởng|[tặng/xét tặng] [giấy/bằng] khen|phê bình|kiểm điểm|nhắc nhở|xử lý [trách nhiệm/kỷ luật/nghiêm]|kỷ luật|hạ bậc|không xét|xét [tặng/khen/chọn/công nhận]|bình xét|đề nghị [tặng/khen/công nhận]",
   dealing:
     "áp dụng|[đối] với|rà soát|thu hồi|xử lý|ưu tiên|kiểm tra|thanh tra|cưỡng chế|công khai|xem xét|miễn|yêu cầu|đình chỉ|chấm dứt|thống kê|lập danh sách|lựa chọn|mời|tổng hợp|những|giám sát|đôn đốc|báo cáo",
 });
+
+/** What money is set aside for. */
+export const PROGRAMMES = /* @__PURE__ */ phrases(
+  "[thực hiện/bố trí/phân bổ/dành/cấp/cho/của] [cho/] [chương trình/đề án/kế hoạch/dự án/chiến lược/nghị quyết/quy hoạch]",
+);
 
 /** Charges that are lowered for some: `giảm 50% lệ phí đối với …`. */
 export const CHARGES = /* @__PURE__ */ phrases(

@@ -70,7 +70,7 @@ export const PLACES = /* @__PURE__ */ phrases(
 
 /** Words that end the name of the things counted. */
 export const COUNTED_STOPS = /* @__PURE__ */ phrases(
-  "trong|về|của|cho|tại|theo|trên|được|đến|với|từ|để|nhằm|có|là|đạt|trở|dưới|so|trước|sau|khi|phải|do|bằng|thuộc|mỗi|hàng|một|ở|như|vào|và|lên|xuống|đã|bị|không|tham gia|đáp ứng|qua|nâng cao|phục vụ|thực hiện|giải quyết|ít nhất|tối thiểu|tối đa|[nhiều/cao/thấp] hơn|đối với|liên quan|nằm|đều|kể từ|tính đến|hoặc|gồm|tăng|giảm|hoạt động|sử dụng|áp dụng|triển khai|hưởng|theo dõi|chiếm|đang|chờ|bao gồm|[nhiệm kỳ/giai đoạn] [2020/2021/2025/2026/2030/2031]",
+  "còn|khoảng|trong|về|của|cho|tại|theo|trên|được|đến|với|từ|để|nhằm|có|là|đạt|trở|dưới|so|trước|sau|khi|phải|do|bằng|thuộc|mỗi|hàng|một|ở|như|vào|và|lên|xuống|đã|bị|không|tham gia|đáp ứng|qua|nâng cao|phục vụ|thực hiện|giải quyết|ít nhất|tối thiểu|tối đa|[nhiều/cao/thấp] hơn|đối với|liên quan|nằm|đều|kể từ|tính đến|hoặc|gồm|tăng|giảm|hoạt động|sử dụng|áp dụng|triển khai|hưởng|theo dõi|chiếm|đang|chờ|bao gồm|[nhiệm kỳ/giai đoạn] [2020/2021/2025/2026/2030/2031]",
 );
 
 /** Words that make a percentage the term of a contract or a subsidy, not an aim. */
@@ -84,7 +84,7 @@ export const GRANTS = "được [vay/hỗ trợ/hưởng/thưởng/trợ cấp/m
 /** Words of a rule or a contract, whose figures bind single cases and are no aims. */
 export const LIMITS = /* @__PURE__ */ (() =>
   phrases(
-    `${GRANTS}|mức [chi/hỗ trợ/vay/phạt/thu/giá/khoán/trợ cấp/thưởng]|đơn giá|bảo hành|điểm [sàn/chuẩn/cộng/thưởng/trừ]|có thời hạn|thời hạn hiệu lực|có hiệu lực|biên độ|độ phân giải|thời hạn [vay/cho vay/hợp đồng/sử dụng/thuê]|hạn mức|học phí|lệ phí|giá khởi điểm|bước giá|cho vay tối đa|phí [thẩm định/tham quan/dịch vụ/đấu giá/bảo vệ]|tiền đặt trước`,
+    `${GRANTS}|mức [chi/hỗ trợ/vay/phạt/thu/giá/khoán/trợ cấp/thưởng]|đơn giá|bảo hành|điểm [sàn/chuẩn/cộng/thưởng/trừ]|có thời hạn|thời hạn hiệu lực|có hiệu lực|biên độ|độ phân giải|thời hạn [vay/cho vay/hợp đồng/sử dụng/thuê]|hạn mức|học phí|lệ phí|giá khởi điểm|bước giá|được giới hạn|giới hạn [số lần/ở mức/trong]|cho vay tối đa|phí [thẩm định/tham quan/dịch vụ/đấu giá/bảo vệ]|tiền đặt trước`,
   ))();
 
 /** Who pays for something. */

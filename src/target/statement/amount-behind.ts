@@ -1,4 +1,4 @@
-import { firstOf, type BoundPart, type PartOf, type Parts } from "../bound/part.js";
+import type { BoundPart, PartOf, Parts } from "../bound/part.js";
 import * as kit from "../token/reader.js";
 import { metricRanges } from "./metric.js";
 
@@ -21,10 +21,11 @@ export function changeBefore(
   parts: Parts,
   bound: BoundPart,
 ): Change | undefined {
-  const change = firstOf(
-    parts.filter(({ end }) => end <= bound.start),
-    "change",
+  const changes = parts.filter(
+    (part): part is Change => part.kind === "change" && part.end <= bound.start,
   );
+  // `tiếp tục giảm tai nạn, phấn đấu giảm số người chết mỗi năm 5 - 10%`: the nearer one.
+  const change = changes.findLast((one) => opens(reader, parts, one)) ?? changes[0];
   if (change === undefined) return undefined;
   if (change.rate === true) return change;
   if (!isShare(bound) || !opens(reader, parts, change)) return undefined;
@@ -36,7 +37,9 @@ export function changeBefore(
 }
 
 const JOINT = /^(?:,|và|:)$/;
-const SETTING = /* @__PURE__ */ kit.phrases("[đề/đặt] ra|[đặt] mục tiêu|phấn đấu|yêu cầu");
+const SETTING = /* @__PURE__ */ kit.phrases(
+  "[đề/đặt] ra|[đặt] [mục tiêu/chỉ tiêu] [cụ thể/chung/chủ yếu/là/]|[đặt] [mục tiêu/chỉ tiêu] cụ thể là|phấn đấu|yêu cầu|quyết tâm|nêu rõ|tiếp tục",
+);
 
 /** Whether nothing is named before a verb of change, or a joint parts it from that. */
 export function opens(reader: kit.Reader, parts: Parts, { start }: Change): boolean {
@@ -70,7 +73,7 @@ export function isOfOthers(reader: kit.Reader, { start }: BoundPart): boolean {
 
 const RAISING = /* @__PURE__ */ kit.phrases("nâng|cải thiện");
 const OF_OBJECT = /* @__PURE__ */ kit.phrases(
-  "số [vụ/người/lượng/hộ/ca]|[trên/] cả [ba/2/3/hai]|mỗi năm|so với",
+  "số [vụ/người/lượng/hộ/ca]|[trên/ở/tại/về/] cả [ba/2/3/hai]|[trên/ở/về] [3/2/ba/hai/các] [tiêu chí/mặt]|[mỗi/hàng] năm|so với",
 );
 
 /** `giảm cháy rừng 5% số vụ`: the words behind a share are of what changes. */

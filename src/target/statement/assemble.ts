@@ -33,6 +33,8 @@ interface ClauseContext {
   readonly underResults: boolean;
   /** Whether a figure of the clause looks like one that was found: so were those beside it. */
   readonly measured: boolean;
+  /** Whether the sentence tells of results here, whatever the figure looks like. */
+  readonly narrated: boolean;
 }
 
 /** Puts a segment together to one target. */
@@ -205,7 +207,7 @@ export interface RoleMark {
  * ```
  */
 function roleOf(
-  { mark, options, underResults, measured }: ClauseContext,
+  { mark, options, underResults, measured, narrated }: ClauseContext,
   bound: Bound,
   times: readonly PartOf<"time">[],
 ): Pick<Target, "role" | "modality"> & { readonly inferred?: true } {
@@ -213,7 +215,8 @@ function roleOf(
   const report = underResults || options.document === "report";
   if (mark !== undefined || report || isEarlier(times, options)) return { role: "reported" };
   const beside = measured && /^(?:reach|eq)$/.test(bound.extent ?? bound.comparator);
-  const look = bound.factual === true || beside;
+  const told = narrated && !isPlanned(times, options);
+  const look = bound.factual === true || beside || told;
   return look ? { role: "reported", inferred: true } : { role: "target" };
 }
 
@@ -224,7 +227,8 @@ export function roleMarks(reader: kit.Reader): RoleMark[] {
   for (; here.position < here.end; here.position += 1) {
     // `9/12 chỉ tiêu đạt trên 90%`: they are counted.
     const year = kit.isYear(kit.peek(here, -1));
-    const counted = kit.isNumber(here, -1) && !year && here.position > here.start;
+    const counted =
+      here.position > here.start && ((kit.isNumber(here, -1) && !year) || isPassed(here));
     // `vốn bổ sung có mục tiêu`
     const named = kit.is(here, "mục") && kit.is(here, "có", -1);
     const strives = kit.at(here, STRIVING) && !counted && !named;
@@ -237,6 +241,13 @@ export function roleMarks(reader: kit.Reader): RoleMark[] {
   return marks;
 }
 
+/** `vượt chỉ tiêu Quốc hội giao`, `đạt 76% mục tiêu`: a result is measured by it. */
+function isPassed(here: kit.Reader): boolean {
+  const noun = /^(?:chỉ|mục)$/.test(kit.peek(here).key);
+  return noun && (kit.is(here, "%", -1) || kit.phraseBefore(here, PASSING));
+}
+
+const PASSING = /* @__PURE__ */ kit.phrases("vượt [mức/xa/so với/]|so với");
 const BEGINNINGS = /* @__PURE__ */ kit.phrases("đầu [kỳ/năm/nhiệm kỳ]");
 const SPANS = /* @__PURE__ */ kit.phrases("năm|tháng");
 
@@ -273,15 +284,29 @@ function isFact(reader: kit.Reader): boolean {
   // `số hóa kết quả đạt 80%`: results are what is done, not what was found.
   if (kit.is(reader, "kết") && kit.at(reader, VERBS_OF_RESULTS, -1)) return false;
   if (kit.is(reader, "hiện") && kit.at(reader, VERBS_WITH_HIEN, -1)) return false;
+  // `số đối tượng truy nã hiện có và …`: those there are.
+  if (
+    kit.is(reader, "hiện") &&
+    kit.is(reader, "có", 1) &&
+    kit.isWord(reader, -1) &&
+    kit.at(reader, CLOSING, 2)
+  )
+    return false;
   // `chứng chỉ đạt 32%` holds no `chỉ đạt`.
   if (kit.is(reader, "chỉ") && kit.at(reader, NOUNS_WITH_CHI, -1)) return false;
   if (namesMeasured(reader)) return false;
   const named = kit.phraseAt(reader, NO_FACTS);
   // `hồ sơ đã tiếp nhận` names some, `đã tiếp nhận 12.345 hồ sơ` tells of them.
-  const told = named !== undefined && kit.isNumber(reader, named.length);
+  // and `đã đặt ra 6 mục tiêu` of aims.
+  const told =
+    named !== undefined &&
+    kit.isNumber(reader, named.length) &&
+    !kit.at(reader, AIMS, named.length + 1);
   return reader.position === reader.start || named === undefined || told;
 }
 
+const CLOSING = /* @__PURE__ */ kit.phrases("và|,|;|.|)|đến|trên|được|hoặc|so với");
+const AIMS = /* @__PURE__ */ kit.phrases("mục tiêu|chỉ tiêu|nhiệm vụ");
 const HAPPENED = /* @__PURE__ */ kit.phrases("xảy ra|phát hiện|bắt giữ|khởi tố");
 
 function strivesBefore(reader: kit.Reader): boolean {
@@ -304,8 +329,16 @@ const AHEAD = /* @__PURE__ */ kit.phrases("[vào/đến] năm");
 /** `ước đạt 98.000 tỷ đồng vào năm 2027`: not yet found. */
 function isForecast(reader: kit.Reader): boolean {
   const rest = { start: reader.position, end: reader.end };
-  return kit.is(reader, "ước") && kit.placeOf(reader, AHEAD, rest) !== undefined;
+  if (!kit.is(reader, "ước")) return false;
+  // `Năng suất dự kiến đạt 6 tấn/ha, sản lượng ước đạt 7 triệu tấn`
+  const before = { start: reader.start, end: reader.position };
+  return (
+    kit.placeOf(reader, AHEAD, rest) !== undefined ||
+    kit.placeOf(reader, FORESEEN, before) !== undefined
+  );
 }
+
+const FORESEEN = /* @__PURE__ */ kit.phrases("dự [kiến/định/báo]");
 
 /** `Tỷ lệ hồ sơ đã số hóa`: behind the head of a measure it tells of what, unless it moves it. */
 function namesMeasured(reader: kit.Reader): boolean {
@@ -332,13 +365,20 @@ function isYearBehind(reader: kit.Reader, head: kit.Lexicon): boolean {
 
 /** `Năm 2019 đạt 85%` in a document of 2021. */
 function isEarlier(times: readonly PartOf<"time">[], { year }: TargetOptions): boolean {
-  if (year === undefined) return false;
-  return times.some(({ deadline }) =>
-    deadline.clauses.some(({ timing }) => {
-      const period = timing.kind === "within" ? (timing.until ?? timing.period) : undefined;
-      if (period === undefined) return false;
-      if (period.shape === "years" || period.shape === "school-year") return false;
-      return period.year !== undefined && period.year < year;
-    }),
-  );
+  return year !== undefined && times.some((time) => yearsOf(time).some((one) => one < year));
+}
+
+/** A figure for the year of the document or a later one. */
+function isPlanned(times: readonly PartOf<"time">[], { year }: TargetOptions): boolean {
+  return year !== undefined && times.some((time) => yearsOf(time).some((one) => one >= year));
+}
+
+/** The single years within which something is to be or was. */
+function yearsOf({ deadline }: PartOf<"time">): readonly number[] {
+  return deadline.clauses.flatMap(({ timing }) => {
+    const period = timing.kind === "within" ? (timing.until ?? timing.period) : undefined;
+    if (period === undefined) return [];
+    if (period.shape === "years" || period.shape === "school-year") return [];
+    return period.year === undefined ? [] : [period.year];
+  });
 }

@@ -32,7 +32,7 @@ export function withTimeOfList(
     while (start > 0 && goesOn(reader, segments[start], targets[start - 1], targets[start]))
       start -= 1;
     const last = segments[end - 1];
-    const list = { targets: dated.slice(start, end), behind: last?.parts.at(-1)?.kind === "time" };
+    const list = { targets: dated.slice(start, end), behind: closesInTime(reader, last) };
     dated.splice(start, end - start, ...timed(reader, list));
     if (list.behind) markOpen(reader, dated, segments, start);
     end = start;
@@ -40,6 +40,19 @@ export function withTimeOfList(
   shareBracketed(reader, dated, segments);
   return dated;
 }
+
+/** Whether a time ends what a segment asks: `30% chi phí trong năm 2026 và tiếp tục cắt giảm …`. */
+function closesInTime({ pieces }: kit.Reader, segment: Segment | undefined): boolean {
+  if (segment === undefined) return false;
+  const { parts, bound, end } = segment;
+  if (parts.at(-1)?.kind === "time") return true;
+  const time = parts.find(
+    (part) => part.kind === "time" && part.every === undefined && part.start >= bound.end,
+  );
+  return time !== undefined && (time.end >= end || ENDING.test(pieces[time.end]?.key ?? ""));
+}
+
+const ENDING = /^(?:[,).]|và)$/;
 
 /** Whether a figure stands alone behind the joint of a list: `80%, ‖ 90%`. */
 function goesOn(
@@ -142,19 +155,31 @@ function withoutTime(target: Target): Target {
   return defined({ ...target, deadline: undefined, findings: [...target.findings, open] });
 }
 
+/** A target behind one that left the time of its sentence: whether it goes back to that is open. */
+export function withOpenTime(target: Target): Target {
+  const { role, deadline, per } = target;
+  return role === "target" && deadline === undefined && per === undefined
+    ? withoutTime(target)
+    : target;
+}
+
 /**
- * A part with the time of its whole, which stands before it; `và` shares the year of two changes.
+ * A part with the time of its whole, which stands before it; `và` shares the year of two changes,
+ * and a time before the verb of a list is that of all its objects.
  *
  * ```
  * đạt 2% GRDP vào năm 2030, trong đó nguồn xã hội trên 50%      năm 2026 dự kiến tăng 15% và lợi nhuận tăng 20%
  *             ^^^^^^^^^^^^ of both                              ^^^^^^^^ of both
+ * Việc bồi dưỡng đến năm 2030 có 60% giáo viên …, 80% giáo viên …
+ *                ^^^^^^^^^^^^ of both
  * ```
  */
 export function withTimeBefore(
   reader: kit.Reader,
-  { start, parts }: Segment,
+  { start, parts, bound }: Segment,
   target: Target,
   before: Target | undefined,
+  previous?: Segment,
 ): Target {
   if (
     before?.deadline === undefined ||
@@ -166,8 +191,16 @@ export function withTimeBefore(
   const among = [0, 1].some((ahead) => kit.standsAt(reader, start + ahead, AMONG));
   const alike = target.direction !== undefined && before.comparator === target.comparator;
   const joined = alike && reader.pieces[start]?.key === "và";
+  const said = previous?.parts.findLast(({ kind }) => kind === "time");
+  const object =
+    said !== undefined &&
+    said.end <= (previous?.bound.start ?? 0) &&
+    JOINT.test(reader.pieces[start]?.key ?? "") &&
+    start + 1 === bound.start &&
+    !bound.behind &&
+    before.unit.kind === target.unit.kind;
   // Another time in it, or behind it, may be its own.
-  if (!(among || joined) || parts.some(({ kind }) => kind === "time")) return target;
+  if (!(among || joined || object) || parts.some(({ kind }) => kind === "time")) return target;
   return { ...target, deadline: before.deadline };
 }
 

@@ -1,20 +1,19 @@
 import type { DeadlineExpression } from "../../deadline/index.js";
 import { findingOf, type Finding } from "../../text/index.js";
 import { droppedFigures } from "../aside/dropped.js";
-import { withoutGradesOfShares } from "../clause/describe.js";
 import { divide, joinPopulations } from "../clause/divide.js";
-import { firstOf, isBound, type PartOf, type Parts } from "../bound/part.js";
+import { isBound, type PartOf, type Parts } from "../bound/part.js";
 import { scan } from "../clause/scan.js";
-import { joinCoordinates, segments, type Segment } from "../clause/segment.js";
 import { RESULTS } from "../data/context-words.js";
 import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
-import { assemble, roleMarks, type RoleMark } from "./assemble.js";
-import { withBound, withChange, withMetric } from "./carry.js";
-import { withTimeBefore, withTimeOfList } from "./list-time.js";
-import { withYearOf, yearNamed, yearOf } from "./same-year.js";
-import { readNone, readRequirements, readTrends } from "./statement.js";
+import { roleMarks } from "./assemble.js";
+import { timeAtHead, timeGoingOn, timeOfHeading } from "./head-time.js";
+import { withOpenTime } from "./list-time.js";
+import { asTold, isInferred, readClause, type Told } from "./read-clause.js";
+import { resultsUntil } from "./telling.js";
+import { readNone } from "./statement.js";
 
 /** The targets of a text, and what was found of figures that make none. */
 export interface TargetsRead {
@@ -28,10 +27,16 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   const lost: Finding<TargetFindingCode>[] = [];
   let underResults = false;
   let time: PartOf<"time"> | undefined;
+  let heading: PartOf<"time"> | undefined;
+  let unclear = false;
   let none: Target | undefined;
   let told: Told;
   let first = 0;
-  for (const { start, end, bulleted } of joinPopulations(whole, divide(kit.cursorAt(whole, 0)))) {
+  const clauses = joinPopulations(whole, divide(kit.cursorAt(whole, 0)));
+  // What is known to be a plan sets its figures, whatever they are compared with.
+  const tells = whole.mode === "running" && options.document === undefined;
+  const results = tells ? resultsUntil(whole, clauses) : [];
+  for (const [place, { start, end, bulleted }] of clauses.entries()) {
     const reader: kit.Reader = { ...whole, position: start, start, end };
     underResults &&= bulleted;
     const listed = whole.pieces[start - 1]?.key === ";" && !bulleted;
@@ -48,10 +53,18 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
       }
     }
     // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
-    const [opening] = read;
-    if (opening?.kind === "time" || !listed) time = opening?.kind === "time" ? opening : undefined;
-    const list = listed ? { time, last: targets.at(-1), told } : {};
-    const found = readClause(reader, read, options, underResults, list);
+    if (!listed && !bulleted) heading = undefined;
+    const head = timeAtHead(reader, read);
+    unclear &&= listed && head === undefined;
+    time = head ?? (listed ? time : heading);
+    heading = timeOfHeading(reader, read) ?? heading;
+    const until = results[place] ?? start;
+    const list = listed ? { time, until, last: targets.at(-1), told } : { time, until };
+    const targetsHere = readClause(reader, read, options, underResults, list);
+    const found = unclear ? targetsHere.map(withOpenTime) : targetsHere;
+    const kept = timeGoingOn(time, found);
+    unclear ||= time !== undefined && kept === undefined;
+    time = kept;
     told = tellsOn(reader, read, found, listed ? told : undefined);
     if (listed && isOfSome(reader))
       targets.splice(first, Infinity, ...targets.slice(first).map(asTold));
@@ -69,9 +82,6 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   }
   return { targets, lost };
 }
-
-/** How surely a sentence tells of results up to a semicolon. */
-type Told = "sure" | "inferred" | undefined;
 
 /**
  * A result stays one through its whole sentence, unless another time begins or something is striven
@@ -101,14 +111,6 @@ function isOfSome({ pieces, start, ...reader }: kit.Reader): boolean {
   return (
     counted && some.value < all.value && kit.standsAt({ ...reader, start, pieces }, start + 3, AIMS)
   );
-}
-
-/** An aim that was found after all, as the words beside it say. */
-function asTold(target: Target): Target {
-  if (target.role !== "target" || target.modality !== undefined || target.deadline !== undefined)
-    return target;
-  const finding = findingOf(FINDINGS, "target-role-inferred", target.boundSpan);
-  return { ...target, role: "reported", findings: [finding, ...target.findings] };
 }
 
 /** Words for a number of things; what is not to happen (`không để …`) is often a wish alone. */
@@ -147,134 +149,4 @@ function timeOfAll(reader: kit.Reader, parts: Parts): DeadlineExpression | undef
 function inTime(target: Target, deadline: DeadlineExpression): Target {
   const open = target.role === "target" && target.deadline === undefined;
   return open ? { ...target, deadline } : target;
-}
-
-/**
- * Reads the targets of a clause.
- *
- * @param read - Its parts.
- * @param list - What stands before a semicolon: the time of the list, and the target that may name
- * the measure of the first one.
- */
-function readClause(
-  reader: kit.Reader,
-  read: Parts,
-  options: TargetOptions,
-  underResults: boolean,
-  list: {
-    readonly time?: PartOf<"time"> | undefined;
-    readonly last?: Target | undefined;
-    readonly told?: Told;
-  },
-): Target[] {
-  if (!read.some(isBound)) return readWithout(reader, read, list.last);
-  const parts = withoutGradesOfShares(reader, read);
-  const found = segments(reader, parts);
-  if (found.length === 0) return readWithout(reader, parts, list.last);
-  const marks = roleMarks(reader).filter(
-    ({ position }) =>
-      !parts.some(
-        ({ kind, start, end }) => kind === "baseline" && start < position && position < end,
-      ),
-  );
-  // A time before the first bound, with nothing before it but an opening, is meant for all.
-  const own = firstOf(parts.slice(0, parts[0]?.kind === "bound" ? 0 : 2), "time");
-  const time = own ?? list.time;
-  const year = yearNamed(reader, found[0]?.bound.start ?? reader.start);
-  // In a time of its own nothing is told of the sentence before.
-  const told = parts[0]?.kind === "time" ? undefined : list.told;
-  const measured = told === "inferred" || found.some(({ bound }) => bound.factual === true);
-  const targets: Target[] = [];
-  const telling: RoleMark | undefined =
-    told === "sure" ? { position: reader.start, strives: false } : undefined;
-  let mark = toldLater(reader, marks) ?? telling;
-  let next = 0;
-  let previous: Segment | undefined;
-  const joined = joinCoordinates(reader, found);
-  for (const written of joined) {
-    const segment = withBound(reader, written, previous);
-    const before = targets.at(-1);
-    previous = segment;
-    for (; (marks[next]?.position ?? Infinity) <= segment.bound.start; next++) {
-      // `95% người đã chẩn đoán được điều trị, 90% …`: behind a figure it may tell whom it counts.
-      const names = reader.pieces[marks[next]?.position ?? 0]?.key === "đã";
-      const described = before !== undefined && (marks[next]?.position ?? 0) < segment.start;
-      if (!names || !described) mark = marks[next];
-    }
-    const metric = (before ?? list.last)?.metric;
-    // `Tỷ lệ … đến hết năm 2025 là 2,9%, cao hơn bình quân chung 0,4%`: both were found.
-    const timed = segment.parts.some((part) => part.kind === "time" && part !== time);
-    const beside = measured || (!timed && before !== undefined && isInferred(before));
-    const context = { options, underResults, time, mark, measured: beside, metric };
-    const target = assemble(reader, withChange(reader, segment, before), context);
-    if (mark?.once === true) mark = undefined;
-    const listed = withMetric(target, before ?? list.last);
-    const shared = withTimeBefore(reader, written, listed, before ?? list.last);
-    targets.push(withYearOf(shared, before ?? list.last, year));
-  }
-  return withTimeOfList(reader, joined, targets).map(fromEarlierYear);
-}
-
-/** Whether only the look of a figure says that it was found. */
-function isInferred({ role, findings }: Target): boolean {
-  return role === "reported" && findings.some(({ code }) => code === "target-role-inferred");
-}
-
-/**
- * What was reached in a year, where behind it a later year is striven for.
- *
- * ```
- * Chỉ số hài lòng năm 2025 đạt 84,2%, năm 2026 phấn đấu đạt từ 88% trở lên
- *                 ^^^^^^^^^^^^^^^^^^ what was found
- * ```
- */
-function fromEarlierYear(target: Target, place: number, targets: readonly Target[]): Target {
-  const { comparator, role, modality, unit } = target;
-  const asked = role !== "target" || modality !== undefined || comparator !== "reach";
-  const year = asked ? undefined : yearReached(target);
-  if (year === undefined) return target;
-  const later = targets.slice(place + 1).some((one) => {
-    const next = one.deadline === undefined ? undefined : yearOf(one.deadline);
-    return one.modality === "strive" && one.unit.kind === unit.kind && (next ?? 0) > year;
-  });
-  if (!later) return target;
-  const finding = findingOf(FINDINGS, "target-role-inferred", target.boundSpan);
-  return { ...target, role: "reported", findings: [finding, ...target.findings] };
-}
-
-/** The year in which, and not by which, a figure is said to be. */
-function yearReached({ deadline }: Target): number | undefined {
-  const inside = deadline?.clauses.every(({ timing }) => timing.kind === "within") === true;
-  return inside ? yearOf(deadline) : undefined;
-}
-
-/** `Số vụ giảm 15 vụ, đã khởi tố 4 vụ`: what was done behind the comma tells of the rest, too. */
-function toldLater({ pieces }: kit.Reader, marks: readonly RoleMark[]): RoleMark | undefined {
-  return marks.find(
-    ({ position, strives }) =>
-      !strives && pieces[position]?.key === "đã" && pieces[position - 1]?.key === ",",
-  );
-}
-
-/** In running text only such words ask that there be none. */
-const STRIVING_FOR_NONE = /* @__PURE__ */ kit.phrases(
-  "phấn đấu [không/đến/cơ bản/toàn/năm/100/hết]",
-);
-
-/**
- * What a clause without a bound asks.
- *
- * @param last - The target before it in a list: behind an aim that there be none is one, too.
- */
-function readWithout(reader: kit.Reader, parts: Parts, last: Target | undefined): Target[] {
-  // A change whose figure could not be read is not one of any size.
-  if (firstOf(parts, "lost") !== undefined) return [];
-  const trends = readTrends(reader, parts);
-  const strives = kit.standsAt(reader, reader.start, STRIVING_FOR_NONE);
-  if (trends.length === 0 && reader.mode === "running" && last?.role === "target") {
-    return [readNone(reader, parts)].filter((none) => none !== undefined);
-  }
-  if (trends.length > 0 || (reader.mode === "running" && !strives)) return trends;
-  const target = readNone(reader, parts) ?? readRequirements(reader, parts);
-  return target === undefined ? [] : [target];
 }

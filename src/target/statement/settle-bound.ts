@@ -97,7 +97,8 @@ function directed(reader: kit.Reader, parts: Parts, bound: BoundPart): BoundPart
     return { ...bound, comparator: way, direction: way, extent: "reach" };
   }
   const before = parts.filter(({ end }) => end <= bound.start);
-  const change = firstOf(before, "change");
+  const changes = before.filter((part) => part.kind === "change");
+  const change = changes.findLast((one) => opens(reader, parts, one)) ?? changes[0];
   if (change === undefined) return bound;
   const { direction } = change;
   if (bound.level === true)

@@ -1,0 +1,81 @@
+import { isBound, type PartOf, type Parts } from "../bound/part.js";
+import { HEADS, STRIVING } from "../data/name-words.js";
+import { GOAL_NOUNS } from "../data/goal-words.js";
+import type { Target } from "../target.js";
+import * as kit from "../token/reader.js";
+import { yearOf } from "./same-year.js";
+
+type Time = PartOf<"time">;
+
+/**
+ * The time at the head of a clause, which holds for all that the sentence asks behind it: nothing
+ * stands before it but a label, or words that strive.
+ *
+ * ```
+ * Mục tiêu đến năm 2030, ít nhất 80% …; 90% …      Về môi trường: Đến năm 2030, …; …
+ *          ^^^^^^^^^^^^ of both                                    ^^^^^^^^^^^^
+ * Thu nhập bình quân đến năm 2030 đạt 90 triệu đồng; …
+ *                    ^^^^^^^^^^^^ of this measure alone
+ * ```
+ */
+export function timeAtHead(reader: kit.Reader, parts: Parts): Time | undefined {
+  const first = parts.findIndex(isBound);
+  const before = first < 0 ? parts : parts.slice(0, first);
+  return before.findLast((part): part is Time => part.kind === "time" && heads(reader, part));
+}
+
+function heads(reader: kit.Reader, { start, end, every }: Time): boolean {
+  if (start === reader.start) return true;
+  if (every !== undefined) return false;
+  const said = { start: reader.start, end: start };
+  const place = kit.cursorAt(reader, start);
+  const last = kit.peek(place, -1).key;
+  // `Hướng tới năm 2045, …`: the verb shares its word with the time.
+  if (last === ":" || last === "hướng" || endsIn(place, STRIVING) || endsIn(place, GOAL_NOUNS))
+    return true;
+  if (kit.placeOf(reader, HEADS, said) !== undefined) return false;
+  const goal = kit.placeOf(reader, GOAL_NOUNS, said) !== undefined;
+  const parted = end >= reader.end || /^[,:]$/.test(reader.pieces[end]?.key ?? "");
+  return (goal && parted) || last === ",";
+}
+
+/** Whether words of a table stand right before a place. */
+function endsIn(place: kit.Reader, table: kit.Lexicon<unknown>): boolean {
+  return [4, 3, 2, 1].some((back) => kit.phraseAt(place, table, -back)?.length === back);
+}
+
+/**
+ * The time that a heading sets for the items below it.
+ *
+ * ```
+ * Mục tiêu phát triển kinh tế số đến năm 2030:
+ *                                ^^^^^^^^^^^^
+ * - Tỷ trọng kinh tế số đạt 30%
+ * ```
+ */
+export function timeOfHeading(reader: kit.Reader, parts: Parts): Time | undefined {
+  if (parts.some(isBound)) return undefined;
+  const [time, ...others] = parts.filter((part) => part.kind === "time");
+  if (time === undefined || others.length > 0 || time.every !== undefined) return undefined;
+  const closed = reader.pieces[reader.end - 1]?.key === ":";
+  const ends = time.end >= reader.end - (closed ? 1 : 0);
+  const said = { start: reader.start, end: time.start };
+  const aims = [STRIVING, GOAL_NOUNS].some(
+    (table) => kit.placeOf(reader, table, said) !== undefined,
+  );
+  return (aims && (ends || closed)) || (closed && time.start === reader.start) ? time : undefined;
+}
+
+/**
+ * The time of a list behind a target with a time of its own: whether those behind it go back to the
+ * time at the head is open where it names another year.
+ */
+export function timeGoingOn(time: Time | undefined, found: readonly Target[]): Time | undefined {
+  if (time === undefined) return undefined;
+  const year = yearOf(time.deadline);
+  const others = found.some(({ deadline, per }) => {
+    const own = deadline === undefined || per !== undefined ? undefined : yearOf(deadline);
+    return own !== undefined && own !== year;
+  });
+  return others ? undefined : time;
+}
