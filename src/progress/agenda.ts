@@ -187,7 +187,7 @@ function listsOf(obligations: readonly TrackedObligation[], setting: Setting): A
   const listed = (list: UntimedList): TrackedObligation[] =>
     untimed.filter((each) => LISTS[each.open?.reason ?? "unstated"] === list);
   const isLater = ({ task }: TrackedObligation, due: time.PlainDate): boolean =>
-    due >= asOf && due > (own.get(task) ?? through);
+    due > (own.get(task) ?? through);
   return {
     overdue: timed.flatMap(([obligation, due]) => {
       if (due >= asOf) return [];

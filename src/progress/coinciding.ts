@@ -1,4 +1,5 @@
 import type { Occurrence } from "../deadline/index.js";
+import { grouped } from "../plan/index.js";
 import { unaccent } from "../text/index.js";
 import type { Obligation } from "./plan-schedule.js";
 
@@ -16,7 +17,7 @@ function subjectOf(label: string): string {
 
 /** Whether two clauses that fall due on one day may be about one thing. */
 function areOne(left: Occurrence, right: Occurrence): boolean {
-  if (left.due !== right.due || left.clause === right.clause) return false;
+  if (left.clause === right.clause) return false;
   if (left.time !== undefined && right.time !== undefined && left.time !== right.time) return false;
   if (left.label === undefined || right.label === undefined) return true;
   return subjectOf(left.label) === subjectOf(right.label);
@@ -27,24 +28,23 @@ function areOne(left: Occurrence, right: Occurrence): boolean {
  * 31 December. Clauses that name different things (`Kế hoạch: quý I; báo cáo: quý I`) stay apart.
  */
 export function coincided(dated: readonly Occurrence[]): Occurrence[][] {
+  return [...grouped(dated, ({ due }) => [due]).values()].flatMap(gatheredOf);
+}
+
+/** What falls due on one day, those together that may be about one thing. */
+function gatheredOf(sameDay: readonly Occurrence[]): Occurrence[][] {
   const groups: Occurrence[][] = [];
-  let sameDay: Occurrence[][] = [];
-  for (const occurrence of dated) {
-    if (sameDay[0]?.[0]?.due !== occurrence.due) sameDay = [];
-    const group = sameDay.find((each) => each.every((other) => areOne(other, occurrence)));
-    if (group !== undefined) group.push(occurrence);
-    else {
-      const fresh = [occurrence];
-      groups.push(fresh);
-      sameDay.push(fresh);
-    }
+  for (const occurrence of sameDay) {
+    const group = groups.find((each) => each.every((other) => areOne(other, occurrence)));
+    if (group === undefined) groups.push([occurrence]);
+    else group.push(occurrence);
   }
   return groups;
 }
 
 /** All times at which an obligation falls due on its day. */
-export function occurrencesOf({ occurrence, coinciding = [] }: Obligation): readonly Occurrence[] {
-  return occurrence === undefined ? [] : [occurrence, ...coinciding];
+export function occurrencesOf({ occurrence, coinciding }: Obligation): readonly Occurrence[] {
+  return [occurrence, coinciding].flatMap((each) => each ?? []);
 }
 
 /** What the clauses of an obligation say that it is about, each thing once. */

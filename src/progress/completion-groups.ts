@@ -51,6 +51,7 @@ interface RankedPart {
 
 /** The values of a dimension met so far, by what tells them apart, and the keys they have. */
 interface Known {
+  readonly by: CompletionDimension;
   readonly parts: Map<string, RankedPart>;
   readonly keys: Set<string>;
 }
@@ -60,19 +61,14 @@ export function gathered(
   obligations: readonly TrackedObligation[],
   dimensions: readonly CompletionDimension[],
 ): { readonly groups: readonly ObligationGroup[]; readonly overlapping: boolean } {
-  const known = dimensions.map((): Known => ({ parts: new Map(), keys: new Set() }));
+  const known = dimensions.map((by): Known => ({ by, parts: new Map(), keys: new Set() }));
   const groups = new Map<string, RankedGroup>();
   const own = obligations.flatMap((each) =>
     dimensions.includes("agency") ? ownParts(each) : [{ obligation: each, counted: each }],
   );
   let overlapping = own.length > obligations.length;
   for (const { obligation, counted } of own) {
-    const combinations = combined(
-      dimensions.flatMap((by, at) => {
-        const met = known[at];
-        return met === undefined ? [] : [rankedParts(counted, by, met)];
-      }),
-    );
+    const combinations = combined(known.map((met) => rankedParts(counted, met)));
     overlapping ||= combinations.length > 1;
     for (const combination of combinations) {
       const key = keyOf(combination);
@@ -87,9 +83,9 @@ export function gathered(
 
 /** Several keys as one, with the stroke between them told from one inside a key. */
 function keyOf(combination: readonly RankedPart[]): string {
-  const [first, ...others] = combination.map(({ part }) => part.key);
-  if (first !== undefined && others.length === 0) return first;
-  return combination.map(({ part }) => part.key.replace(/[\\|]/g, "\\$&")).join(" | ");
+  const keys = combination.map(({ part }) => part.key);
+  if (keys.length === 1) return keys.join("");
+  return keys.map((key) => key.replace(/[\\|]/g, "\\$&")).join(" | ");
 }
 
 /** What tells a combination of values apart in any plan; nothing where its key does. */
@@ -133,8 +129,8 @@ function combined(parts: readonly (readonly RankedPart[])[]): RankedPart[][] {
 
 function byRanks(left: RankedGroup["ranks"], right: RankedGroup["ranks"]): number {
   for (const [place, one] of left.entries()) {
-    const other = right[place];
-    if (other !== undefined && one !== other) return one < other ? -1 : 1;
+    const other = right[place] ?? one;
+    if (one !== other) return one < other ? -1 : 1;
   }
   return 0;
 }
@@ -142,8 +138,7 @@ function byRanks(left: RankedGroup["ranks"], right: RankedGroup["ranks"]): numbe
 /** The values of an obligation in a dimension; months and quarters rank by time. */
 function rankedParts(
   obligation: TrackedObligation,
-  by: CompletionDimension,
-  { parts: known, keys }: Known,
+  { by, parts: known, keys }: Known,
 ): RankedPart[] {
   const values = VALUES[by](obligation);
   const none = NO_VALUE_LABELS[by];

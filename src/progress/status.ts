@@ -69,9 +69,8 @@ export function standingOn(
 }
 
 function isLate(asOf: PlainDate, due: PlainDate, standing: Standing): boolean {
-  const { completedOn = asOf, completedAt = "", hour } = standing;
-  if (completedOn !== due) return completedOn > due;
-  return hour !== undefined && completedAt > hour;
+  const { completedOn = asOf, completedAt = "", hour = "~" } = standing;
+  return `${completedOn} ${completedAt}` > `${due} ${hour}`;
 }
 
 /** Whether nothing is to be done, for now or for good. */

@@ -100,9 +100,9 @@ function isLabel(value: unknown): boolean {
 /** A record that nobody made. */
 type InferredRecord = ProgressRecord & Required<Pick<ProgressRecord, "inferred">>;
 
-/** Whether a record was inferred; what is no record at all was not. */
+/** Whether a record was inferred; what is no record, or has no inference that is one, was not. */
 function isInferred(record: PlanRecord): record is InferredRecord {
-  return isRecord(record) && "inferred" in record && record.inferred !== undefined;
+  return isRecord(record) && "inferred" in record && isRecord(record.inferred);
 }
 
 /** The inferred records that count; what is not sure enough completes nothing. */

@@ -82,7 +82,7 @@ function acceptable(
   guessed: ObligationHistory | undefined,
 ): Completion | undefined {
   const inference = guessed === undefined ? undefined : completionOf(guessed.parts);
-  const undone = returnedOn !== undefined && inference !== undefined && inference.on <= returnedOn;
+  const undone = inference !== undefined && inference.on <= (returnedOn ?? "");
   return undone || standstill?.name === "cancelled" ? undefined : inference;
 }
 
@@ -114,7 +114,6 @@ function reviewOf(reviews: readonly NonNullable<LeadPart["review"]>[], count: nu
 /** How far each of several leads is. */
 function leadsOf(known: ObligationHistory, parts: readonly LeadPart[], labels: TrackLabels) {
   const { leads } = known.obligation;
-  if (leads.length < 2) return undefined;
   const each = new Map<string, Omit<LeadProgress, "status" | "tracker">>();
   for (const [at, agency] of leads.entries()) {
     const part = parts[at];

@@ -5,28 +5,27 @@ import {
   trackPlan,
   type AgendaLists,
   type AgendaOptions,
+  type TrackedPlan,
 } from "chiso/progress";
 import { defineCalendar, plainDate, vietnamCalendar } from "chiso/time";
 import { describe, expect, it } from "vitest";
 import { anyDay, planWith, refusalOf, scheduleWithRecords, seen } from "./plans.js";
 
-const schedule = schedulePlan(
-  planWith(
-    { code: "1", title: "Trễ nhiều", lead: "Văn phòng", deadline: "Tháng 2" },
-    { code: "2", title: "Trễ ít", lead: "Thanh tra, Văn phòng", deadline: "Trước 28/4/2021" },
-    { code: "3", title: "Hôm nay", lead: "Thanh tra", deadline: "chậm nhất ngày 29/4/2021" },
-    { code: "4", title: "Sau nghỉ lễ", deadline: "chậm nhất ngày 05/5/2021" },
-    { code: "5", title: "Còn lâu", lead: "Văn phòng", deadline: "Quý IV" },
-    { code: "6", title: "Sự kiện", deadline: "Khi có phản ánh" },
-    { code: "7", title: "Theo Bộ", deadline: "Theo hướng dẫn của Bộ Nội vụ" },
-    { code: "8", title: "Thường xuyên", deadline: "Thường xuyên" },
-    { code: "9", title: "Không hạn" },
-    { code: "10", title: "Xong", deadline: "Quý I" },
-  ),
+const plan = planWith(
+  { code: "1", title: "Trễ nhiều", lead: "Văn phòng", deadline: "Tháng 2" },
+  { code: "2", title: "Trễ ít", lead: "Thanh tra, Văn phòng", deadline: "Trước 28/4/2021" },
+  { code: "3", title: "Hôm nay", lead: "Thanh tra", deadline: "chậm nhất ngày 29/4/2021" },
+  { code: "4", title: "Sau nghỉ lễ", deadline: "chậm nhất ngày 05/5/2021" },
+  { code: "5", title: "Còn lâu", lead: "Văn phòng", deadline: "Quý IV" },
+  { code: "6", title: "Sự kiện", deadline: "Khi có phản ánh" },
+  { code: "7", title: "Theo Bộ", deadline: "Theo hướng dẫn của Bộ Nội vụ" },
+  { code: "8", title: "Thường xuyên", deadline: "Thường xuyên" },
+  { code: "9", title: "Không hạn" },
+  { code: "10", title: "Xong", deadline: "Quý I" },
 );
-const old = schedulePlan(planWith({ code: "1", title: "Cũ", deadline: "Tháng 10/2020" }));
+const old = planWith({ code: "1", title: "Cũ", deadline: "Tháng 10/2020" });
 const records = [{ task: "10", completedOn: plainDate("2021-03-01") }];
-const tracked = seen(schedule, "2021-04-29", ...records);
+const tracked = (): TrackedPlan => seen(schedulePlan(plan), "2021-04-29", ...records);
 
 /** The titles in each list. */
 function titles(lists: AgendaLists): Record<string, string[]> {
@@ -44,7 +43,7 @@ function titles(lists: AgendaLists): Record<string, string[]> {
 
 describe("the agenda", () => {
   it("lists what is open by urgency, what is done not at all", () => {
-    expect(titles(agenda(tracked, { days: 2 }))).toEqual({
+    expect(titles(agenda(tracked(), { days: 2 }))).toEqual({
       overdue: ["Trễ nhiều", "Trễ ít"],
       upcoming: ["Hôm nay", "Sau nghỉ lễ"],
       later: ["Còn lâu"],
@@ -56,7 +55,7 @@ describe("the agenda", () => {
   });
 
   it("counts how late and how soon in days and in working days", () => {
-    const { overdue, upcoming, through } = agenda(tracked, { days: 2 });
+    const { overdue, upcoming, through } = agenda(tracked(), { days: 2 });
     // 28 February 2021 to 29 April: 60 days; the Hùng Kings' day, 21 April, is off.
     expect(overdue.map(({ daysLate, workingDaysLate }) => [daysLate, workingDaysLate])).toEqual([
       [60, 43],
@@ -80,8 +79,8 @@ describe("the agenda", () => {
       verifiedThrough: plainDate("2021-12-31"),
       checkedOn: plainDate("2021-01-04"),
     });
-    expect(agenda(tracked, { days: 2, calendar: sixDays }).through).toBe("2021-05-01");
-    const [late] = agenda(trackPlan(old, [], plainDate("2021-04-29")), {
+    expect(agenda(tracked(), { days: 2, calendar: sixDays }).through).toBe("2021-05-01");
+    const [late] = agenda(trackPlan(schedulePlan(old), [], plainDate("2021-04-29")), {
       days: 0,
       calendar: sixDays,
     }).overdue;
@@ -90,22 +89,22 @@ describe("the agenda", () => {
   });
 
   it("can be of a later day than the tracking, not of an earlier one", () => {
-    const later = agenda(tracked, { days: 0, asOf: plainDate("2021-05-04") });
+    const later = agenda(tracked(), { days: 0, asOf: plainDate("2021-05-04") });
     expect(titles(later)["overdue"]).toEqual(["Trễ nhiều", "Trễ ít", "Hôm nay"]);
     expect(later.asOf).toBe("2021-05-04");
-    expect(refusalOf(() => agenda(tracked, { days: 0, asOf: plainDate("2021-04-28") })).code).toBe(
-      "invalid-date",
-    );
+    expect(
+      refusalOf(() => agenda(tracked(), { days: 0, asOf: plainDate("2021-04-28") })).code,
+    ).toBe("invalid-date");
   });
 
   it("says that days off to come are not announced yet", () => {
-    const far = seen(schedule, `${vietnamCalendar.lastYear - 1}-06-01`);
+    const far = seen(schedulePlan(plan), `${vietnamCalendar.lastYear - 1}-06-01`);
     expect(agenda(far, { days: 5 }).certainty).toBe("projected");
-    expect(agenda(tracked, { days: 5 }).certainty).toBe("announced");
+    expect(agenda(tracked(), { days: 5 }).certainty).toBe("announced");
   });
 
   it("asks for a whole number of working days", () => {
-    expect(refusalOf(() => agenda(tracked, { days: 1.5 })).code).toBe("invalid-amount");
+    expect(refusalOf(() => agenda(tracked(), { days: 1.5 })).code).toBe("invalid-amount");
   });
 
   it("counts what is soon by days of the calendar where offices do", () => {
@@ -127,13 +126,13 @@ describe("the agenda", () => {
   });
 
   it("can be taken by lead, several leads sharing an item", () => {
-    const { agencies = [] } = agenda(tracked, { days: 2, by: "agency" });
+    const { agencies = [] } = agenda(tracked(), { days: 2, by: "agency" });
     expect(agencies.map((each) => [each.label.vi, titles(each)["overdue"]])).toEqual([
       ["Văn phòng", ["Trễ nhiều", "Trễ ít"]],
       ["Thanh tra", ["Trễ ít"]],
       ["Chưa có đơn vị chủ trì", []],
     ]);
-    expect(agenda(tracked, { days: 2 })).not.toHaveProperty("agencies");
+    expect(agenda(tracked(), { days: 2 })).not.toHaveProperty("agencies");
   });
 
   it("names everything open once, and is plain data", () => {

@@ -5,10 +5,12 @@ import {
   reportContents,
   schedulePlan,
   type ReportOptions,
+  type TrackedPlan,
 } from "chiso/progress";
 import { plainDate } from "chiso/time";
 import { describe, expect, it } from "vitest";
-import { inference, plan, tracked } from "../../examples/half-year-report.js";
+import { plan } from "../../examples/half-year-report.js";
+import { inference, tracked } from "./half-year.js";
 import { planWith, refusalOf, scheduleOf, seen } from "./plans.js";
 
 const form = "half-year";
@@ -16,13 +18,14 @@ const reported = (of: Parameters<typeof renderReport>[0], options: Partial<Repor
   renderReport(of, { form, ...options });
 
 describe("a report that knows the plan and what was inferred", () => {
-  const text = reported(tracked, { plan, inference });
+  const text = (): string => reported(tracked(), { plan, inference: inference() });
 
   it("has every result, under its task, with the reason why it shows no output", () => {
-    for (const { text: result, reason } of inference.unmatched) {
-      expect(text).toContain(`  - ${result} (${reason.vi.replace(/\.$/, "")})`);
+    const lines = text();
+    for (const { text: result, reason } of inference().unmatched) {
+      expect(lines).toContain(`  - ${result} (${reason.vi.replace(/\.$/, "")})`);
     }
-    for (const { evidence } of inference.matches) expect(text).toContain(evidence);
+    for (const { evidence } of inference().matches) expect(lines).toContain(evidence);
   });
 
   it("has all results that the plan lists where nothing was inferred", () => {
@@ -36,7 +39,7 @@ describe("a report that knows the plan and what was inferred", () => {
   });
 
   it("has the outputs that nothing falls due for by name", () => {
-    expect(text).toContain("- Sản phẩm của nhiệm vụ: Quyết định công bố danh mục");
+    expect(text()).toContain("- Sản phẩm của nhiệm vụ: Quyết định công bố danh mục");
     const own = planWith({
       code: "1",
       title: "Rà soát",
@@ -105,25 +108,25 @@ describe("targets", () => {
       },
     ],
   });
-  const at = seen(schedulePlan(own), "2021-06-30");
+  const at = (): TrackedPlan => seen(schedulePlan(own), "2021-06-30");
 
   it("of the plan and of tasks stand as written", () => {
-    const lines = reported(at, { plan: own });
+    const lines = reported(at(), { plan: own });
     expect(lines).toContain("  - Tối thiểu 90% hồ sơ đúng hạn\n");
     expect(lines).toContain("- Chỉ tiêu: 100% phản ánh được trả lời\n");
   });
 
   it("have what was observed beside them, and whether they are met", () => {
     const observed = { "Tối thiểu 90% hồ sơ đúng hạn": { part: 187, whole: 200 } };
-    const lines = reported(at, { plan: own, observed });
+    const lines = reported(at(), { plan: own, observed });
     expect(lines).toContain("  - Tối thiểu 90% hồ sơ đúng hạn (kết quả: 93,5%; đạt)");
     expect(lines).toContain("- Chỉ tiêu: 100% phản ánh được trả lời (chưa có số liệu)");
     const low = { "100% phản ánh được trả lời": 99.5, "Tối thiểu 90% hồ sơ đúng hạn": {} };
-    const missed = reported(at, { plan: own, observed: low });
+    const missed = reported(at(), { plan: own, observed: low });
     expect(missed).toContain("(kết quả: 99,5%; chưa đạt)");
     expect(missed).toContain("hồ sơ đúng hạn (kết quả: –; ");
     const other = { "Một chỉ tiêu khác": 5 };
-    expect(refusalOf(() => reported(at, { plan: own, observed: other })).code).toBe(
+    expect(refusalOf(() => reported(at(), { plan: own, observed: other })).code).toBe(
       "invalid-option",
     );
   });
@@ -157,13 +160,14 @@ describe("the period in the title", () => {
 describe("long texts", () => {
   const long =
     `Rà soát, công bố, công khai thủ tục hành chính của các xã; ${"đôn đốc các đơn vị ".repeat(12)}`.trim();
-  const at = seen(
-    schedulePlan(planWith({ code: "1", title: long, deadline: "Quý I", lead: "Văn phòng" })),
-    "2021-06-30",
-  );
+  const at = (): TrackedPlan =>
+    seen(
+      schedulePlan(planWith({ code: "1", title: long, deadline: "Quý I", lead: "Văn phòng" })),
+      "2021-06-30",
+    );
 
   it("are shortened in tables at the end of a part, and stand in full among the results", () => {
-    const lines = reported(at);
+    const lines = reported(at());
     expect(lines).toContain(
       "| I.1. Rà soát, công bố, công khai thủ tục hành chính của các xã; đôn đốc",
     );
@@ -173,14 +177,15 @@ describe("long texts", () => {
   });
 
   it("stand in full at the end where the results do not have them", () => {
-    const first = at.obligations[0];
+    const whole = at();
+    const first = whole.obligations[0];
     const leads = (first?.leads ?? []).flatMap((lead) =>
       Array.from({ length: 20 }, (_, number) => ({
         ...lead,
         name: `Ủy ban nhân dân xã ${number}`,
       })),
     );
-    const many = { ...at, obligations: at.obligations.map((each) => ({ ...each, leads })) };
+    const many = { ...whole, obligations: whole.obligations.map((each) => ({ ...each, leads })) };
     const lines = reported(many);
     expect(lines).toContain("## V. Toàn văn nội dung đã rút gọn");
     expect(lines).toContain(`- I.1. ${leads.map(({ name }) => name).join("; ")}`);
@@ -188,14 +193,13 @@ describe("long texts", () => {
 });
 
 describe("a report on the period alone", () => {
-  const at = seen(scheduleOf("Hàng quý", { lead: "Văn phòng" }), "2021-06-30", {
-    task: "I.1",
-    due: plainDate("2021-06-30"),
-    completedOn: plainDate("2021-06-20"),
-  });
-  const lines = renderReport(at, { form: "quarter", scope: "period" });
-
   it("has what falls due in it, with rates of that, and the backlog apart", () => {
+    const at = seen(scheduleOf("Hàng quý", { lead: "Văn phòng" }), "2021-06-30", {
+      task: "I.1",
+      due: plainDate("2021-06-30"),
+      completedOn: plainDate("2021-06-20"),
+    });
+    const lines = renderReport(at, { form: "quarter", scope: "period" });
     const [results = "", rest = ""] = lines.split("## II. Tỷ lệ hoàn thành");
     expect(results).toContain("Hạn 30/06/2021 (quý II/2021): Đã hoàn thành trong hạn");
     expect(results).not.toContain("31/03/2021");
@@ -217,7 +221,7 @@ describe("a report on the period alone", () => {
 
 describe("how far all is", () => {
   it("is told against the time that has passed", () => {
-    expect(reported(tracked)).toContain(
+    expect(reported(tracked())).toContain(
       "- Thời gian đã qua: 181/365 ngày (49,6%); đã hoàn thành 7/21 (33,3%), chậm so với tiến độ thời gian 16,3 điểm phần trăm",
     );
     const early = seen(scheduleOf("Quý I"), "2021-01-31", {
@@ -242,7 +246,7 @@ describe("how far all is", () => {
   });
 
   it("names who has told nothing of what is due", () => {
-    const lines = reported(tracked);
+    const lines = reported(tracked());
     expect(lines).toContain("- Trung tâm Thông tin: 2 việc (IV.4; V.2)");
     const told = seen(scheduleOf("Quý I", { lead: "Văn phòng" }), "2021-06-30", {
       task: "I.1",
@@ -263,7 +267,7 @@ describe("what was inferred", () => {
   });
 
   it("has its columns and the note where anything was, though all of it is open", () => {
-    const report = reported(tracked);
+    const report = reported(tracked());
     expect(report).toMatch(/^\(\\\*\) Suy luận từ kết quả/m);
     expect(report).toContain("| Hoàn thành theo suy luận (\\*) |");
   });
@@ -282,7 +286,7 @@ describe("the administrative form in Markdown", () => {
   };
 
   it("has nation and motto, issuer, number, place and day, kind and subject", () => {
-    expect(reported(tracked, { letterhead }).split("\n").slice(0, 9)).toEqual([
+    expect(reported(tracked(), { letterhead }).split("\n").slice(0, 9)).toEqual([
       "| UBND TỈNH HƯNG YÊN<br>**VĂN PHÒNG** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |",
       "| :---: | :---: |",
       "| Số: 64/BC-VP | *Hưng Yên, ngày 05 tháng 02 năm 2021* |",
@@ -296,7 +300,7 @@ describe("the administrative form in Markdown", () => {
   });
 
   it("ends with recipients and signature", () => {
-    expect(reported(tracked, { letterhead }).trimEnd().split("\n").slice(-3)).toEqual([
+    expect(reported(tracked(), { letterhead }).trimEnd().split("\n").slice(-3)).toEqual([
       "| ***Nơi nhận:***<br>- Như trên;<br>- Lưu: VT. | **KT. CHÁNH VĂN PHÒNG**<br>**PHÓ CHÁNH VĂN PHÒNG** |",
       "| :---: | :---: |",
       "|  | **Nguyễn Văn A** |",
@@ -305,7 +309,7 @@ describe("the administrative form in Markdown", () => {
 
   it("gives several addressees a line each below the words", () => {
     const to = ["Ủy ban nhân dân tỉnh", "Sở Nội vụ;"];
-    const lines = reported(tracked, { letterhead: { ...letterhead, to } }).split("\n");
+    const lines = reported(tracked(), { letterhead: { ...letterhead, to } }).split("\n");
     const at = lines.indexOf("Kính gửi:");
     expect(lines.slice(at, at + 4)).toEqual([
       "Kính gửi:",
@@ -313,14 +317,14 @@ describe("the administrative form in Markdown", () => {
       "- Ủy ban nhân dân tỉnh;",
       "- Sở Nội vụ.",
     ]);
-    const english = reported(tracked, { letterhead: { ...letterhead, to }, locale: "en" });
+    const english = reported(tracked(), { letterhead: { ...letterhead, to }, locale: "en" });
     expect(english).toContain("To:\n\n- Ủy ban nhân dân tỉnh;");
   });
 
   it("leaves room for what is not known yet, also in English", () => {
-    const bare = reported(tracked, { letterhead: { agency: "Văn phòng" } });
+    const bare = reported(tracked(), { letterhead: { agency: "Văn phòng" } });
     expect(bare).toContain("| Số: ……/BC-…… | *ngày … tháng … năm …* |");
-    expect(reported(tracked, { letterhead, locale: "en" })).toContain(
+    expect(reported(tracked(), { letterhead, locale: "en" })).toContain(
       "**SOCIALIST REPUBLIC OF VIET NAM**<br>**Independence - Freedom - Happiness**",
     );
   });
@@ -328,7 +332,7 @@ describe("the administrative form in Markdown", () => {
   it("is asked for whole", () => {
     const wrong: unknown = { form, letterhead: { agency: 5 } };
     const isOptions = (value: unknown): value is ReportOptions => value !== null;
-    expect(refusalOf(() => isOptions(wrong) && renderReport(tracked, wrong)).code).toBe(
+    expect(refusalOf(() => isOptions(wrong) && renderReport(tracked(), wrong)).code).toBe(
       "invalid-data",
     );
   });
@@ -336,7 +340,7 @@ describe("the administrative form in Markdown", () => {
 
 describe("the contents of a report", () => {
   it("are plain data, with rates to be drawn", () => {
-    const contents = reportContents(tracked, { form });
+    const contents = reportContents(tracked(), { form });
     expect(structuredClone(contents)).toEqual(contents);
     expect(JSON.parse(JSON.stringify(contents))).toEqual(contents);
     expect(contents.blocks.filter(({ kind }) => kind === "rates")).toHaveLength(2);

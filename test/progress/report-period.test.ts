@@ -15,18 +15,19 @@ const plan = planWith(
   { code: "2", title: "Tổng kết", deadline: "Quý IV", deliverables: ["Báo cáo năm"] },
   { code: "3", title: "Rà soát", deadline: "20/6", deliverables: ["Danh mục"] },
 );
-const tracked = seen(schedulePlan(plan), "2021-06-30", {
-  task: "I.3",
-  state: "extended",
-  on: plainDate("2021-06-10"),
-  to: plainDate("2021-10-20"),
-});
+const tracked = (): TrackedPlan =>
+  seen(schedulePlan(plan), "2021-06-30", {
+    task: "I.3",
+    state: "extended",
+    on: plainDate("2021-06-10"),
+    to: plainDate("2021-10-20"),
+  });
 const report = (of: TrackedPlan, more: Partial<ReportOptions> = {}): string =>
   renderReport(of, { form: "quarter", scope: "period", plan, ...more });
 
 describe("a report on a period alone", () => {
   it("lists as outputs of a task only those without a day of their own", () => {
-    const lines = report(tracked);
+    const lines = report(tracked());
     expect(lines).toContain("- Đề cương. Hạn 30/04/2021: Chưa hoàn thành quá hạn");
     expect(lines).not.toContain("Biên bản");
     expect(lines).not.toContain("Báo cáo năm");
@@ -34,11 +35,11 @@ describe("a report on a period alone", () => {
   });
 
   it("names what was due in it and was moved beyond it, and counts it in no rate", () => {
-    const lines = report(tracked);
+    const lines = report(tracked());
     expect(lines).toContain("**I.3.** Rà soát\n\n- Hạn 20/10/2021 (gia hạn từ 20/06/2021): ");
     expect(lines).toContain("gia hạn ra ngoài kỳ được nêu dưới đây, không tính vào tỷ lệ");
     expect(lines).toContain("| Tổng số | 1 | 0/1 (0,0%) |");
-    expect(report(tracked, { scope: "plan" })).not.toContain("ra ngoài kỳ");
+    expect(report(tracked(), { scope: "plan" })).not.toContain("ra ngoài kỳ");
   });
 
   it("says nothing of moving where nothing was moved beyond it", () => {
@@ -66,7 +67,7 @@ describe("a plan beside a report", () => {
       'whose I.2 is "Đào tạo"',
     ],
   ])("is refused where it %s", (_, other, words) => {
-    const { code, given } = refusalOf(() => report(tracked, { plan: other }));
+    const { code, given } = refusalOf(() => report(tracked(), { plan: other }));
     expect(code).toBe("invalid-data");
     expect(given).toContain(words);
   });

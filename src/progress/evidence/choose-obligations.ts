@@ -30,7 +30,9 @@ export function chooseObligations(
   const isReport = type === "report";
   const year = date === undefined ? assumedYear(plan) : time.yearOf(date);
   const periods = isReport ? reportedPeriods(subject, year) : [];
-  const named = obligations.filter((each) => isNamed(each, periods) && isHalfOver(each, date));
+  const named = obligations.filter(
+    (each) => isNamed(each, periods) && isHalfOver(spanOf(each) ?? plan, date),
+  );
   if (named.length > 0) return named.map((each) => chosen(each, ["period-named"]));
   const several = obligations.length > 1;
   const meant = several ? obligationAt(obligations, date) : obligations[0];
@@ -65,11 +67,13 @@ export function isNamed(obligation: Obligation, periods: readonly time.Period[])
 }
 
 /** Nobody reports on a period before half of it is over. */
-function isHalfOver(obligation: Obligation, date: time.PlainDate | undefined): boolean {
-  const span = spanOf(obligation);
-  if (date === undefined || span === undefined) return true;
-  return date >= time.addDays(span.start, Math.floor(time.daysBetween(span.start, span.end) / 2));
+function isHalfOver({ start, end }: Days, date: time.PlainDate | undefined): boolean {
+  const middle = time.addDays(start, Math.floor(time.daysBetween(start, end) / 2));
+  return (date ?? middle) >= middle;
 }
+
+/** More days than any two of a plan lie apart. */
+const FAR = 1_000_000;
 
 /** Of several times, the one whose shortest window holds the day, else the one that ends nearest. */
 function obligationAt(obligations: readonly Obligation[], date?: time.PlainDate) {
@@ -80,14 +84,11 @@ function obligationAt(obligations: readonly Obligation[], date?: time.PlainDate)
     const { start, end } = span;
     const holds = start <= date && date <= end;
     const distance = Math.abs(time.daysBetween(end, holds ? start : date));
-    return [{ obligation, holds, distance }];
+    return [{ obligation, distance: holds ? distance : FAR + distance }];
   });
-  timed.sort(
-    (left, right) => Number(right.holds) - Number(left.holds) || left.distance - right.distance,
-  );
+  timed.sort((left, right) => left.distance - right.distance);
   const [best, second] = timed;
-  const tied = second?.holds === best?.holds && second?.distance === best?.distance;
-  return tied ? undefined : (best?.obligation ?? obligations[0]);
+  return second?.distance === best?.distance ? undefined : best?.obligation;
 }
 
 /** What never ends with one document: work that goes on, and what recurs with its events. */

@@ -89,8 +89,8 @@ export function unnumberedDocument(sentence: string): UnnumberedDocument | undef
  * `của` may belong to that one.
  *
  * ```
- * Thông báo kết luận của Chủ tịch UBND tỉnh
- *                        ^^^^^^^^^^^^^^^^^^
+ * Kế hoạch kiểm tra của Chủ tịch UBND tỉnh      but not Kế hoạch thực hiện Nghị quyết của HĐND tỉnh
+ *                       ^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function issuerWords(title: string): string | undefined {

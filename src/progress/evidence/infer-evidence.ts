@@ -193,7 +193,7 @@ function recordsOfOne(
   }
   const complete = [...wanted].every((name) => best.has(name));
   // Other outputs are missing where some but not all are there.
-  const some = !complete && best.size > 0 && best.size < wanted.size;
+  const some = !complete && best.size > 0;
   const missing: InferenceReasonCode[] = some ? ["outputs-missing"] : [];
   const made = [...best.values()];
   const [last] = made.sort(

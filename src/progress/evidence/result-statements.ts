@@ -154,7 +154,9 @@ function isMade(lead: string, last: boolean | undefined): boolean {
 function documentOf(placed: PlacedCitation, text: string, next: number): DocumentStatement {
   const { citation, start, end } = placed;
   const { type, date } = citation;
-  const last = citation.subject === undefined ? Math.max(end, next) : end;
+  // What only joins it to the next of a list is no subject.
+  const joins = LIST.test(singleLine(text.slice(end, next)).toLowerCase());
+  const last = citation.subject === undefined && !joins ? Math.max(end, next) : end;
   const words = trimmed(text.slice(start, last));
   const said = citation.subject ?? trimmed(text.slice(start + citation.text.length, last));
   const subject = said === "" ? undefined : said;

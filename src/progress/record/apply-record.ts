@@ -1,3 +1,4 @@
+import { defined } from "../../text/index.js";
 import { order } from "../days.js";
 import type { RecordProblem } from "./check-record.js";
 import {
@@ -37,7 +38,7 @@ export function applyProgress(
     history.notes.push(record);
     if (on === undefined) continue;
     for (const part of parts) {
-      part.completion ??= at === undefined ? { on } : { on, at };
+      part.completion ??= defined({ on, at });
       part.review = undefined;
     }
     // What is done all the same does not rest and is not cancelled.
@@ -122,8 +123,8 @@ function extend(meant: readonly Applied[], record: ExtensionRecord): RecordProbl
     const from = dueOf(history);
     // A later record may take back a part of an extension, but none takes from the first term.
     const { due } = history.obligation;
-    if (due !== undefined && to <= due) return ["record-extension-not-later", `${to} ≤ ${due}`];
-    history.extensions.push(from === undefined ? { on, to } : { on, from, to });
+    if (to <= (due ?? "")) return ["record-extension-not-later", `${to} ≤ ${due ?? ""}`];
+    history.extensions.push(defined({ on, from, to }));
     history.notes.push(record);
   }
   return undefined;

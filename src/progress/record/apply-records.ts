@@ -90,7 +90,6 @@ export function applyRecords(
     const [code, words] = wrong;
     findings.push({ ...findingOf(PROGRESS_FINDINGS, code, undefined, words), record: index });
   }
-  findings.sort((left, right) => left.record - right.record);
   return { histories, findings };
 }
 

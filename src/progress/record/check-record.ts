@@ -62,15 +62,16 @@ export function problemOf(record: unknown): RecordProblem | undefined {
   const state = said.get("state");
   const known = isText(state) ? (STATES.get(state) ?? []) : COMPLETION;
   for (const [key, value] of said) {
-    const [code, holds] = KEYS.get(key) ?? [];
-    if (code === undefined || holds === undefined) return ["record-unknown-key", key];
+    const wanted = KEYS.get(key);
+    if (wanted === undefined) return ["record-unknown-key", key];
+    const [code, holds] = wanted;
     if (!holds(value)) return [codeOf(code, value), `${key} ${wordsFor(value)}`];
   }
   const strange = [...said.keys()].find((key) => !known.includes(key));
   if (strange !== undefined) return ["record-unknown-key", strange];
-  const wanted = state === undefined ? [] : state === "extended" ? ["on", "to"] : ["on"];
+  const days = state === undefined ? [] : state === "extended" ? ["on", "to"] : ["on"];
   const dayless = said.has("completedAt") && !said.has("completedOn");
-  return dayless || !wanted.every((key) => said.has(key)) ? ["record-missing-day"] : undefined;
+  return dayless || !days.every((key) => said.has(key)) ? ["record-missing-day"] : undefined;
 }
 
 /** A day that is written as days are, but that no calendar has, is something else. */

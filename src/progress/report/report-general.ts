@@ -28,8 +28,8 @@ function elapsedWords(tracked: TrackedPlan, days: Days | undefined, voice: Voice
   if (days === undefined || tracked.asOf < days.start) return "";
   const { say, locale } = voice;
   const last = tracked.asOf < days.end ? tracked.asOf : days.end;
-  const [passed, all] = [last, days.end].map((end) => time.daysBetween(days.start, end) + 1);
-  if (passed === undefined || all === undefined) return "";
+  const passed = time.daysBetween(days.start, last) + 1;
+  const all = time.daysBetween(days.start, days.end) + 1;
   const elapsed = tenthsOf(passed, all);
   const { completedOfAll } = completion(tracked, { by: "section" }).total;
   const percent = elapsed / 10;

@@ -14,7 +14,7 @@ function escapeMarkdown(text: string): string {
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
     .replace(/[\\`*_{}[\]<>|~#]/g, "\\$&")
-    .replace(/&(?=#?[a-z\d]{1,31};)/gi, "\\&");
+    .replace(/&(?=[a-z\d]{1,31};)/gi, "\\&");
 }
 
 /** The same for words at the head of a line, where a dash or a number would open a list. */
