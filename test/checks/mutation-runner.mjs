@@ -112,7 +112,7 @@ class RoomRunner {
   durations = new Map();
 
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init() {
