@@ -239,7 +239,11 @@ function turnsToLabelled(cell: Cell, position: Position, { value, end }: RoleMat
  */
 function turnsToHelpers(cell: Cell, position: Position, close: number): boolean {
   const start = position.index + 1;
-  const verb = endWhere(cell, start, (_, index) => at.role(cell, index)?.end === close);
+  const verb = endWhere(
+    cell,
+    start,
+    (_, index) => index >= close || at.role(cell, index)?.end === close,
+  );
   if (verb >= close || at.role(cell, verb)?.value !== "coordinate") return false;
   if (!at.startsItem(cell, start)) return false;
   position.index = start;
