@@ -157,6 +157,8 @@ function windowLength(reader: kit.Reader): number {
       break;
     // `đến năm 2030 tạo việc làm cho …`: behind the year a verb begins.
     if (kit.isYear(kit.peek(reader, length - 1)) && kit.at(reader, ACHIEVING, length)) break;
+    // `năm 2030 là 1 - 2% GDP`: what it is by then, and no day of it.
+    if (kit.is(reader, "là", length) && opensCount(reader, length + 1)) break;
     // `Năm 2026, 2027 tỷ lệ …`: a list of years ends with its last.
     const years = [1, 3].every((back) => kit.isYear(kit.peek(reader, length - back)));
     if (years && kit.isWord(reader, length) && !kit.is(reader, "và", length)) break;

@@ -7,7 +7,7 @@ import type { Target, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
 import { assemble, roleMarks, type RoleMark } from "./assemble.js";
 import { withBound, withChange, withMetric } from "./carry.js";
-import { withTimeBefore, withTimeOfList } from "./list-time.js";
+import { withOpenTime, withTimeBefore, withTimeOfList } from "./list-time.js";
 import { withYearOf, yearNamed, yearOf } from "./same-year.js";
 import { readNone, readRequirements, readTrends } from "./statement.js";
 
@@ -67,6 +67,8 @@ export function readClause(
   let mark = toldLater(reader, marks) ?? telling;
   let next = 0;
   let previous: Segment | undefined;
+  let holding = time;
+  let leftTime = false;
   const joined = joinCoordinates(reader, found);
   for (const written of joined) {
     const segment = withBound(reader, written, previous);
@@ -84,8 +86,21 @@ export function readClause(
     const timed = segment.parts.some((part) => part.kind === "time" && part !== time);
     const beside = measured || (!timed && before !== undefined && isInferred(before));
     const narrated = segment.bound.start < list.until;
-    const context = { options, underResults, time, mark, narrated, measured: beside, metric };
-    const target = assemble(reader, withChange(reader, segment, before), context);
+    const apart = timeBeside(holding, segment);
+    if (apart !== undefined && ownsWhatFollows(reader, apart, segment)) holding = apart;
+    const context = {
+      options,
+      underResults,
+      time: holding,
+      mark,
+      narrated,
+      measured: beside,
+      metric,
+    };
+    const assembled = assemble(reader, withChange(reader, segment, before), context);
+    const target = leftTime ? withOpenTime(assembled) : assembled;
+    // "đến năm 2030 đạt 90%, …": whether what follows goes back to the time at the head is open.
+    if (apart !== undefined && apart !== holding) [holding, leftTime] = [undefined, true];
     if (mark?.once === true) mark = undefined;
     const listed = withMetric(target, before ?? list.last);
     const shared = withTimeBefore(reader, written, listed, before ?? list.last, earlier);
@@ -93,6 +108,24 @@ export function readClause(
   }
   const dated = withTimeOfList(reader, joined, targets).map(fromEarlierYear);
   return tail === undefined ? dated : withNone(reader, dated, { parts, tail, time });
+}
+
+type Time = PartOf<"time">;
+
+/** The time that a segment has for itself, where it is of another year than that of the clause. */
+function timeBeside(time: Time | undefined, { parts }: Segment): Time | undefined {
+  const year = time === undefined ? undefined : yearOf(time.deadline);
+  if (year === undefined) return undefined;
+  return parts.find((part): part is Time => {
+    if (part.kind !== "time" || part.every !== undefined) return false;
+    return (yearOf(part.deadline) ?? year) !== year;
+  });
+}
+
+/** `…, và đến năm 2030, đưa …`: a time that is set off at the head of what is asked by then. */
+function ownsWhatFollows({ pieces }: kit.Reader, time: Time, { start, bound }: Segment): boolean {
+  const opens = time.start - start <= 1 && time.end <= bound.start;
+  return opens && pieces[time.end]?.key === ",";
 }
 
 const JOINTS = /^(?:,|và)$/;
