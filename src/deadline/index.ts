@@ -14,6 +14,7 @@ export type {
   OpenObligation,
   OpenReason,
 } from "./occurrence/occurrence.js";
+export { lacksPhase } from "./occurrence/recurring-occurrences.js";
 export { parseDeadline, readDeadline } from "./parse-deadline.js";
 export { resolveDeadline } from "./resolve-deadline.js";
 export type * from "./resolved-timing.js";

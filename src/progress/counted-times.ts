@@ -71,9 +71,11 @@ function recurringTimes(
 ): Times {
   const { issuedOn = time.FIRST_DATE, options, bounded, period } = span;
   const { start = period.start, end = period.end } = timing;
+  // The first day of the plan is not the day from which every second month is counted.
+  const limits = deadlines.lacksPhase(timing) ? timing : { ...timing, start, end };
   const limited = {
     ...alone,
-    clauses: alone.clauses.map((clause) => ({ ...clause, timing: { ...timing, start, end } })),
+    clauses: alone.clauses.map((clause) => ({ ...clause, timing: limits })),
   };
   const { dated: found, open } = deadlines.occurrences(
     limited,
