@@ -239,7 +239,7 @@ export const occurrenceForm: form.Form = /* @__PURE__ */ (() => {
 export const openForm: form.Form = /* @__PURE__ */ (() => {
   const reason = form.wordForm(
     ...["ongoing", "waiting-for-event", "set-elsewhere", "unspecified-cadence"],
-    ...["unknown-phase", "unstated", "unrecognized"],
+    ...["unknown-phase", "beyond-calendar", "unstated", "unrecognized"],
   );
   return form.recordForm<OpenObligation>(
     { clause: form.placeForm, reason, timing: resolvedTimingForm },

@@ -6,20 +6,14 @@ import { earlier, later, type Days } from "./occurrence/due-date.js";
 import type {
   Occurrence,
   OccurrenceOptions,
-  Occurrences,
   OpenObligation,
   OpenReason,
 } from "./occurrence/occurrence.js";
-import { isBeyondDates } from "./occurrence/settings.js";
 import { COUNTING, occurrences } from "./occurrences.js";
 import { resolveDeadline } from "./resolve-deadline.js";
-import type {
-  ResolvedClause,
-  ResolvedDeadline,
-  ResolvedRecurring,
-  ResolveOptions,
-} from "./resolved-timing.js";
+import type { ResolvedClause, ResolvedRecurring, ResolveOptions } from "./resolved-timing.js";
 import type { DeadlineExpression, DeadlineFindingCode } from "./timing.js";
+import { occurrencesWithinCalendar, type OneClause } from "./within-calendar.js";
 
 const CALL = "dueDates(text, { year: 2026 })";
 const OPTIONS = /* @__PURE__ */ (() =>
@@ -34,13 +28,10 @@ export interface DueDatesOptions
   readonly to?: PlainDate;
 }
 
-/**
- * What has no due date; `no-horizon` where it recurs and nobody says in which year,
- * `beyond-calendar` where its day lies beyond the calendar of days off that it needs, or beyond 2199.
- */
+/** What has no due date; `no-horizon` where it recurs and nobody says in which year. */
 export interface UndatedDuty extends Omit<OpenObligation, "reason"> {
   /** Why it has no date. */
-  readonly reason: OpenReason | "no-horizon" | "beyond-calendar";
+  readonly reason: OpenReason | "no-horizon";
 }
 
 /** When a deadline falls due, what of it has no date, and what a careful reader would query. */
@@ -95,39 +86,23 @@ export function dueDates(
   for (const [index, clause] of resolved.clauses.entries()) {
     const period = asked === undefined ? periodOf(clause, options) : undefined;
     const days = asked ?? (period === undefined ? undefined : horizonOf(period, options));
-    const found =
-      days === undefined
-        ? "no-horizon"
-        : counted(
-            { ...resolved, clauses: [clause] },
-            defined({ ...counting, events, from: days.start, to: days.end }),
-            asked !== undefined,
-          );
-    if (typeof found === "string") {
+    if (days === undefined) {
       const { timing, label } = clause;
-      open.push(defined({ clause: index, label, reason: found, timing } as const));
+      open.push(defined({ clause: index, label, reason: "no-horizon" as const, timing }));
       continue;
     }
+    const alone: OneClause = { ...resolved, clauses: [clause] };
+    const horizon = defined({ ...counting, events, from: days.start, to: days.end });
+    const found =
+      period === undefined
+        ? occurrences(alone, horizon)
+        : occurrencesWithinCalendar(alone, horizon, period);
     const inside = found.dated.filter((one) => period === undefined || isFor(one, period));
     dated.push(...inside.map((one) => ({ ...one, clause: index })));
     open.push(...found.open.map((one) => ({ ...one, clause: index })));
   }
   dated.sort((left, right) => time.compareDates(left.due, right.due) || left.clause - right.clause);
   return { due: [...new Set(dated.map(({ due }) => due))], dated, open, findings };
-}
-
-/** Counts a clause out; where nobody asked for the days beyond all calendars, it has no date there. */
-function counted(
-  clause: ResolvedDeadline,
-  horizon: OccurrenceOptions,
-  isAsked: boolean,
-): Occurrences | "beyond-calendar" {
-  try {
-    return occurrences(clause, horizon);
-  } catch (error) {
-    if (isAsked || !isBeyondDates(error)) throw error;
-    return "beyond-calendar";
-  }
 }
 
 /** The year of the plan. */
@@ -157,13 +132,8 @@ function periodOf({ timing }: ResolvedClause, options: DueDatesOptions): Days | 
 }
 
 /** In which days what is for a period falls due: a report on its last quarter comes behind it. */
-function horizonOf({ start, end }: Days, { regime, calendar }: DueDatesOptions): Days {
-  const { lastYear } = calendar ?? time.vietnamCalendar;
-  const known = time.yearPeriod(lastYear).end;
-  const beyond = end === time.LAST_DATE || end >= known;
-  if (beyond) return { start, end };
-  const year = time.addYears(end, 1);
-  return { start, end: earlier(later(time.lastReportDay(end, regime), year), known) };
+function horizonOf({ start, end }: Days, { regime }: DueDatesOptions): Days {
+  return { start, end: later(time.lastReportDay(end, regime), time.monthsOnward(end, 12)) };
 }
 
 /**

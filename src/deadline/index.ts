@@ -14,6 +14,9 @@ export type {
   OpenObligation,
   OpenReason,
 } from "./occurrence/occurrence.js";
+export { lacksPhase } from "./occurrence/recurring-occurrences.js";
+export { unmatchedEvents } from "./occurrence/event-occurrences.js";
+export { occurrencesWithinCalendar, type OneClause } from "./within-calendar.js";
 export { parseDeadline, readDeadline } from "./parse-deadline.js";
 export { resolveDeadline } from "./resolve-deadline.js";
 export type * from "./resolved-timing.js";

@@ -20,6 +20,7 @@ import { withoutReviewed } from "./cell/reviewed.js";
 import { withoutPartlyRead } from "./cell/left-over.js";
 import { withoutBareEvents } from "./cell/bare-event.js";
 import { isQuoted, quotedPieces, withoutPlanYears } from "./cell/no-deadline.js";
+import { withoutStrivenFor } from "./cell/striven-for.js";
 import { withoutAlternatives, withoutRepetition, withoutReplaced } from "./cell/one-time.js";
 import { withNamedTurns } from "./cell/named-turns.js";
 import { scanItem } from "./cell/scan.js";
@@ -162,6 +163,8 @@ const PASSES: readonly Pass[] = /* @__PURE__ */ (() => [
   { of: PERIOD | BOUND, beside: ANY, look: withoutReplaced },
   // "định kỳ 05 năm một lần và công bố vào ngày 01/01 của năm đầu kỳ": one rule.
   { of: ANCHORED, beside: ANY, look: withYearOfTerm },
+  // "Quý IV/2026 (phấn đấu trong tháng 11)": the time that is set alone.
+  { of: PERIOD | BOUND, beside: ANY, look: withoutStrivenFor },
   // "Tháng 9/2026 (chậm nhất ngày 25/9)": one time said twice.
   { of: PERIOD | BOUND | EVENT, beside: ANY, look: withoutRepetition },
 ])();

@@ -309,6 +309,7 @@ export type DeadlineFindingCode =
   | "deadline-partly-read"
   | "deadline-alternatives"
   | "deadline-extended"
+  | "deadline-striven-for"
   | "deadline-times-disagree"
   | "deadline-term-range"
   | "deadline-terms-disagree"

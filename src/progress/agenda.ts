@@ -216,6 +216,7 @@ const LISTS: Readonly<Record<OpenObligation["reason"], UntimedList>> = {
   "waiting-for-event": "waiting",
   "set-elsewhere": "setElsewhere",
   "unknown-phase": "setElsewhere",
+  "beyond-calendar": "setElsewhere",
   ongoing: "ongoing",
   "unspecified-cadence": "ongoing",
   unstated: "untimed",

@@ -37,7 +37,7 @@ export function countedTimes(
   span: Span,
 ): CountedTimes {
   const found = resolved.clauses.map((clause, index): Times => {
-    const alone = { ...resolved, clauses: [clause] };
+    const alone: deadlines.OneClause = { ...resolved, clauses: [clause] };
     if (clause.timing.kind !== "recurring") return timesOf(alone, span);
     const named = clause.assumedYear === undefined && namesBeginning(written.clauses[index]);
     return recurringTimes(alone, clause.timing, named, span);
@@ -55,30 +55,33 @@ export function countedTimes(
   };
 }
 
+/** All days that the library counts in. */
+const ALL_DAYS: Days = { start: time.FIRST_DATE, end: time.LAST_DATE };
+
 /** A single time. */
-function timesOf(alone: deadlines.ResolvedDeadline, { options, bounded }: Span): Times {
+function timesOf(alone: deadlines.OneClause, { options, bounded }: Span): Times {
   const everywhere = { ...options, from: time.FIRST_DATE, to: time.LAST_DATE };
-  const times = deadlines.occurrences(alone, bounded ? options : everywhere);
+  const horizon = bounded ? options : everywhere;
+  const times = deadlines.occurrencesWithinCalendar(alone, horizon, ALL_DAYS);
   const nothing = times.dated.length === 0 && times.open.length === 0;
   return { ...times, outside: nothing ? 1 : 0, early: 0, earlyKept: false };
 }
 
 function recurringTimes(
-  alone: deadlines.ResolvedDeadline,
+  alone: deadlines.OneClause,
   timing: Extract<deadlines.ResolvedTiming, { kind: "recurring" }>,
   named: boolean,
   span: Span,
 ): Times {
   const { issuedOn = time.FIRST_DATE, options, bounded, period } = span;
   const { start = period.start, end = period.end } = timing;
-  const limited = {
-    ...alone,
-    clauses: alone.clauses.map((clause) => ({ ...clause, timing: { ...timing, start, end } })),
-  };
-  const { dated: found, open } = deadlines.occurrences(
-    limited,
-    bounded ? options : wholePlan(span),
-  );
+  // The first day of the plan is not the day from which every second month is counted.
+  const limits = deadlines.lacksPhase(timing) ? timing : { ...timing, start, end };
+  const [clause] = alone.clauses;
+  const limited: deadlines.OneClause = { ...alone, clauses: [{ ...clause, timing: limits }] };
+  const countedIn = (horizon: deadlines.OccurrenceOptions): deadlines.Occurrences =>
+    deadlines.occurrencesWithinCalendar(limited, horizon, wantedDays({ start, end }, horizon));
+  const { dated: found, open } = countedIn(bounded ? options : wholePlan(span));
   // Behind the horizon that nobody asked for stands only what is for the plan's own period.
   const isOfPlan = ({ due, covers }: deadlines.Occurrence): boolean =>
     due <= options.to || (covers?.end ?? due) <= period.end;
@@ -86,9 +89,7 @@ function recurringTimes(
   const isEarly = ({ due, covers }: deadlines.Occurrence): boolean =>
     due < issuedOn || (covers?.end ?? due) < issuedOn;
   const kept = named ? dated : dated.filter((each) => !isEarly(each));
-  const all = bounded
-    ? deadlines.occurrences(limited, wholePlan(span)).dated.filter(isOfPlan)
-    : dated;
+  const all = bounded ? countedIn(wholePlan(span)).dated.filter(isOfPlan) : dated;
   const wanted = named ? all : all.filter((each) => !isEarly(each));
   const nothing = dated.length === 0 && open.length === 0;
   return {
@@ -100,18 +101,21 @@ function recurringTimes(
   };
 }
 
-/** The horizon a schedule has when nobody asks for one, as far as the calendar reaches. */
+/** The days of a horizon within the limits of what recurs: for what else it is not wanted. */
+function wantedDays({ start, end }: Days, { from, to }: deadlines.OccurrenceOptions): Days {
+  return { start: start > from ? start : from, end: end < to ? end : to };
+}
+
+/** The horizon a schedule has when nobody asks for one. */
 function wholePlan({ options, period }: Span): deadlines.OccurrenceOptions {
-  const { firstYear, lastYear } = options.calendar ?? time.vietnamCalendar;
   // What recurs within a plan may fall due a year behind it: "hằng năm, trước ngày 31/3 năm sau".
-  const latest = [time.lastReportDay(period.end, options.regime), time.addYears(period.end, 1)];
+  const latest = [
+    time.lastReportDay(period.end, options.regime),
+    time.monthsOnward(period.end, 12),
+  ];
   const ends = [period.start, options.from, ...latest, options.to].sort(order);
-  const [first = options.from] = ends;
-  const last = ends.at(-1) ?? options.to;
-  const known = time.rangePeriod(time.yearPeriod(firstYear).start, time.yearPeriod(lastYear).end);
-  const from = first < known.start && options.from >= known.start ? known.start : first;
-  const to = last > known.end && options.to <= known.end ? known.end : last;
-  return { ...options, from, to };
+  const [from = options.from] = ends;
+  return { ...options, from, to: ends.at(-1) ?? options.to };
 }
 
 /**

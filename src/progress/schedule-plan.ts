@@ -125,12 +125,8 @@ function requireEvents({ events = {} }: ScheduleOptions): void {
 
 /** Names of events that no deadline of the plan has: what hangs on them would stay undated. */
 function unmatchedEvents({ options, counted }: Setting): readonly ScheduleFinding[] {
-  if (options.events === undefined) return [];
-  const clauses = [...counted.values()].flatMap(([resolved]) =>
-    resolved.clauses.filter(({ timing }) => timing.kind === "event"),
-  );
-  const events = { text: "", clauses, skipped: [], findings: [] };
-  return deadlines.occurrences(events, options).findings ?? [];
+  const clauses = [...counted.values()].flatMap(([resolved]) => resolved.clauses);
+  return deadlines.unmatchedEvents(clauses, options.events);
 }
 
 /** A task with the keys and titles of those it is a part of. */
@@ -220,16 +216,19 @@ function obligationsOf([base, deadline]: Item, setting: Setting): Obligation[] {
   setting.outside += outside;
   if (earlyKept) note("schedule-begins-before-issue");
   if (early > 0) note("schedule-before-issue", early);
+  if (times.open.some(({ reason }) => reason === "beyond-calendar"))
+    note("schedule-beyond-calendar");
   if (nothing && (outside > 0 || early === 0)) note("schedule-outside-horizon");
   return [...timed, ...waiting];
 }
 
 /** The deadlines of a table that are written alike are one object. */
 function countedOf(deadline: deadlines.DeadlineExpression, setting: Setting): Counted {
-  const { year, issuedOn, counted } = setting;
+  const { year, issuedOn, counted, options } = setting;
+  const { calendar } = options;
   const known = counted.get(deadline);
   if (known !== undefined) return known;
-  const resolved = deadlines.resolveDeadline(deadline, defined({ year, issuedOn }));
+  const resolved = deadlines.resolveDeadline(deadline, defined({ year, issuedOn, calendar }));
   const fresh = [resolved, countedTimes(deadline, resolved, setting)] as const;
   counted.set(deadline, fresh);
   return fresh;

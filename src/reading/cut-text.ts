@@ -1,5 +1,6 @@
-import { fold, spanInSource, type FoldedText } from "../text/index.js";
+import { spanInSource, type FoldedText } from "../text/index.js";
 import { SIGNS, SPELLINGS } from "./data/spellings.js";
+import { foldEscaped } from "./entities.js";
 import { beginsLine, SAFE_DIGITS, type Gap, type Piece } from "./piece.js";
 import { settledTones, STRAY_PAIRS, usualWord } from "./word-key.js";
 import { TAG_NAMES } from "./data/tags.js";
@@ -74,7 +75,7 @@ function classAt(text: string, position: number): number {
  * @param source - Any text.
  */
 export function cutText(source: string): CutText {
-  return cutFolded(fold(source));
+  return cutFolded(foldEscaped(source));
 }
 
 /** Cuts a text that is folded. */

@@ -1,4 +1,3 @@
-import { unescaped } from "./entities.js";
 import { requireField, requirePlaces, requireText } from "./requirements.js";
 import type { Span } from "./span.js";
 
@@ -6,8 +5,8 @@ import type { Span } from "./span.js";
  * A text with one spelling for each letter and sign, and the way back to the text as given.
  *
  * Folding composes letters (NFC), turns the Icelandic `Ð` into the Vietnamese `Đ`, writes every
- * dash as `-`, every quotation mark as `"` or `'`, every space as a plain space, letters and signs
- * for the entities of HTML that stand for them, and drops signs that print nothing. Case, line
+ * dash as `-`, every quotation mark as `"` or `'`, every space as a plain space, the letter oi of
+ * some programs as the horned `u` that they mean, and drops signs that print nothing. Case, line
  * breaks and the number of spaces stay as they are.
  *
  * @internal
@@ -88,20 +87,13 @@ const MARKS = /\p{M}{1,30}/gu;
  */
 export function fold(source: string): FoldedText {
   requireText(source, "fold(text)");
-  if (!DAMAGED.test(source)) return foldLetters(source);
-  const horned = source.replace(LETTER_OI, (letter) => (letter === "\u01A3" ? "ư" : "Ư"));
-  const plain = unescaped(horned);
-  const { text, positions } = foldLetters(plain?.text ?? horned);
-  if (plain === undefined)
-    return positions === undefined ? { source, text } : { source, text, positions };
-  const places = positions?.map((place) => plain.positions[place] ?? source.length);
-  return { source, text, positions: places ?? plain.positions };
+  if (!LETTER_OI.test(source)) return foldLetters(source);
+  const horned = source.replace(/\u01A3/gi, (letter) => (letter === "\u01A3" ? "ư" : "Ư"));
+  return { ...foldLetters(horned), source };
 }
 
-/** What the letters and signs of other programs begin with, which most texts have not. */
-const DAMAGED = /[&\u01A3]/i;
 /** A letter that some programs write for `ư`: `ph\u01A3ơng`. */
-const LETTER_OI = /\u01A3/gi;
+const LETTER_OI = /\u01A3/i;
 
 function foldLetters(source: string): FoldedText {
   if (source.search(UNUSUAL) < 0) return { source, text: source };

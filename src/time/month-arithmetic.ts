@@ -29,6 +29,12 @@ export function addMonths(date: dates.PlainDate, months: number): dates.PlainDat
   );
 }
 
+/** The same day some months later, or the last of all dates where that lies beyond them. */
+export function monthsOnward(date: dates.PlainDate, months: number): dates.PlainDate {
+  const left = (dates.LAST_YEAR - dates.yearOf(date)) * 12 + 12 - dates.monthOf(date);
+  return months > left ? dates.LAST_DATE : addMonths(date, months);
+}
+
 function requireKnownYear(year: number, months: number): void {
   if (year >= dates.FIRST_YEAR && year <= dates.LAST_YEAR) return;
   throw new ChisoError("out-of-range", {

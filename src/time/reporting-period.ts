@@ -1,7 +1,7 @@
 import { requireForm, type Basis, type LocalizedText } from "../text/index.js";
 import { requireCalendar } from "./calendar-months.js";
 import { regimeForm } from "./forms.js";
-import { addMonths } from "./month-arithmetic.js";
+import { monthsOnward } from "./month-arithmetic.js";
 import type { Period } from "./period.js";
 import * as dates from "./plain-date.js";
 import type {
@@ -217,7 +217,8 @@ const WORKING_DAYS_A_MONTH = 15;
 
 /**
  * The last day on which a report on a period may fall due: two months behind the period, since
- * reports on a year follow it, or later where the regime gives its reports more time.
+ * reports on a year follow it, or later where the regime gives its reports more time; never beyond
+ * the dates of the library.
  */
 export function lastReportDay(end: dates.PlainDate, regime?: ReportingRegime): dates.PlainDate {
   if (regime !== undefined) requireRegime(regime);
@@ -227,7 +228,7 @@ export function lastReportDay(end: dates.PlainDate, regime?: ReportingRegime): d
       ? (due.monthsAfter ?? 0) + 1
       : Math.ceil(due.after / WORKING_DAYS_A_MONTH) + 1,
   );
-  return addMonths(end, Math.max(2, ...months));
+  return monthsOnward(end, Math.max(2, ...months));
 }
 
 /**

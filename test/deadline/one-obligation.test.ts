@@ -58,6 +58,39 @@ describe("one time said twice", () => {
   });
 });
 
+describe("a time that is set, and an earlier one to strive for", () => {
+  it.each([
+    ["Năm 2026 (phấn đấu hoàn thành trước 30/9/2026)", "2026-12-31"],
+    ["Quý IV/2026 (phấn đấu trong tháng 11)", "2026-12-31"],
+    ["Quý IV/2026, phấn đấu tháng 11", "2026-12-31"],
+    ["Trước 31/12/2026 (cố gắng xong trước 30/11)", "2026-12-30"],
+    ["Quý III (phấn đấu tháng 8/2027)", "2027-09-30"],
+    ["Giai đoạn 2026-2028 (phấn đấu cơ bản hoàn thành năm 2027)", "2028-12-31"],
+    ["Phấn đấu xong trước 30/9, chậm nhất 31/12/2026", "2026-12-31"],
+    ["Phấn đấu trong tháng 9 (muộn nhất ngày 15/10/2026)", "2026-10-15"],
+  ])("%s is due once, by the one that is set", (text, due) => {
+    expect(dueIn(text)).toEqual([due]);
+    expect(codesOf(text)).toContain("deadline-striven-for");
+  });
+
+  it("are told apart by the words of striving alone", () => {
+    expect(dueIn("Phấn đấu hoàn thành trước 30/9/2026")).toEqual(["2026-09-29"]);
+    expect(dueIn("Phấn đấu hoàn thành trong Quý IV/2026 (chậm nhất 15/12)")).toEqual([
+      "2026-12-15",
+    ]);
+    expect(dueIn("Năm 2026 (hoàn thành trước 30/9/2026)")).toEqual(["2026-09-29"]);
+  });
+
+  it.each([
+    "Quý III/2026 (phấn đấu trong tháng 11)",
+    "Năm 2026 (phấn đấu giải ngân đạt 95% trước 30/9/2026)",
+    "Quý IV/2026 (phấn đấu trình UBND trong tháng 11)",
+  ])("both stay where the other is later, or of work of its own: %s", (text) => {
+    expect(resolved(text).clauses).toHaveLength(2);
+    expect(codesOf(text)).not.toContain("deadline-striven-for");
+  });
+});
+
 describe("two times to choose from", () => {
   it.each([
     ["12/2026 hoặc 1/2027", "2027-01-31"],

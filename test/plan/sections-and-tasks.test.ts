@@ -200,6 +200,26 @@ describe("tasks", () => {
     expect(findingsOf(reading)).toEqual(["table-section-missing 2"]);
   });
 
+  it("lead their lettered parts, of which only those that nobody leads are told", () => {
+    const parts = ["a)|Viết bài|Bài viết|||Quý I", "b)|Phát thanh|Chương trình|||Quý III"];
+    const findings = (task: string, ...more: readonly string[]): string[] =>
+      findingsOf(readRowsBelowHeader("I|Thông tin||||", task, ...parts, ...more));
+    expect(findings("1|Tuyên truyền||Văn phòng||")).toEqual([]);
+    expect(findings("1|Tuyên truyền||||")).toEqual([
+      "table-lead-missing 4",
+      "table-lead-missing 5",
+    ]);
+    expect(findings("1|Tuyên truyền||||", "c)|Tờ rơi|Tờ rơi|Thanh tra||Quý IV")).toEqual([
+      "table-lead-missing 4",
+      "table-lead-missing 5",
+    ]);
+    // Partners lead nothing, and the next task is led by nobody above it.
+    const partner = "1|Tuyên truyền|||Thanh tra|";
+    const next = "2|Rà soát|Báo cáo|||Quý II";
+    expect(findings(partner)).toHaveLength(2);
+    expect(findings("1|Tuyên truyền||Văn phòng||", next)).toEqual(["table-lead-missing 6"]);
+  });
+
   it("have parts numbered after them", () => {
     const task = onlyTask(
       readRowsBelowHeader(

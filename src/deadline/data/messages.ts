@@ -56,6 +56,11 @@ export const READING_FINDINGS = {
     "Hai thời điểm cho một việc; lấy thời điểm sau.",
     "Two times for one duty; the later one is taken.",
   ],
+  "deadline-striven-for": [
+    "info",
+    "Thời điểm phấn đấu; hạn là thời gian được giao bên cạnh.",
+    "A time that is only striven for; due is the one that is set beside it.",
+  ],
   "deadline-extended": [
     "info",
     "Thời hạn đã được thay bằng thời hạn mới; thời hạn cũ được giữ ở was.",

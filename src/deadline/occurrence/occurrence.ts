@@ -33,13 +33,17 @@ export interface Occurrence {
   readonly basis: readonly Basis[];
 }
 
-/** Why an obligation has no date yet. */
+/**
+ * Why an obligation has no date yet; `beyond-calendar` where its day lies beyond the calendar of days
+ * off that it needs, or beyond 2199. `occurrences` never gives that one: it refuses such a horizon.
+ */
 export type OpenReason =
   | "ongoing"
   | "waiting-for-event"
   | "set-elsewhere"
   | "unspecified-cadence"
   | "unknown-phase"
+  | "beyond-calendar"
   | "unstated"
   | "unrecognized";
 

@@ -13,14 +13,11 @@ export function recurringCandidates(
   timing: ResolvedRecurring,
   settings: Settings,
 ): readonly Candidate[] | OpenReason {
-  const { every, due, start, anchor } = timing;
+  const { every, due } = timing;
   const { regime } = settings;
   if (every === "unspecified") return "unspecified-cadence";
-  // Only a first day or the digits of its years say when something comes "every second year".
-  const digits = anchor !== undefined && "yearsEndingIn" in anchor ? anchor.yearsEndingIn : [];
-  const hangs =
-    anchor === undefined ? every.interval > 1 && start === undefined : digits.length === 0;
-  if (hangs || (digits.length > 0 && !fitsDigits(every, digits))) return "unknown-phase";
+  const digits = digitsOf(timing);
+  if (lacksPhase(timing)) return "unknown-phase";
   if (due !== undefined && !namesDay(due, every)) return "unknown-phase";
   if (due === undefined && every.interval === 1 && regime !== undefined) {
     const reports = reportCandidates(timing, every, regime, settings);
@@ -35,6 +32,28 @@ export function recurringCandidates(
       ? plainCandidate(timing, single, covers)
       : ruledCandidate(timing, due, single, covers, settings),
   );
+}
+
+/**
+ * Whether nothing says in which of its turns something comes. Only a first day of its own or the
+ * digits of its years tell when it comes "every second year"; the year of a plan does not.
+ *
+ * ```
+ * 02 tháng/lần                            in January and March, or in February and April?
+ * 02 tháng/lần, từ tháng 3/2026
+ * ```
+ */
+export function lacksPhase(timing: ResolvedRecurring): boolean {
+  const { every, start, anchor } = timing;
+  if (every === "unspecified") return false;
+  if (anchor === undefined) return every.interval > 1 && start === undefined;
+  const digits = digitsOf(timing);
+  return digits.length === 0 || !fitsDigits(every, digits);
+}
+
+/** The last digits of the years in which it comes, if it is said by them. */
+function digitsOf({ anchor }: ResolvedRecurring): readonly number[] {
+  return anchor !== undefined && "yearsEndingIn" in anchor ? anchor.yearsEndingIn : [];
 }
 
 /** Whether years that end so lie as far apart as the cadence says: 0 and 5 in every five years. */

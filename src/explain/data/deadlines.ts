@@ -92,6 +92,11 @@ export const DEADLINE_EXPLANATIONS: ExplanationTable<DeadlineFindingCode> = {
     Việc chỉ quá hạn khi thời điểm sau đã qua. | It is late only when the later one has passed.
     Ghi một thời điểm khi đã quyết định. | Write one time once it is decided.
     parseDeadline: 12/2026 hoặc 1/2027`,
+  "deadline-striven-for": `Thời điểm phấn đấu | A time striven for
+    Bên cạnh thời hạn có một thời điểm sớm hơn để phấn đấu. | Beside the time that is set stands an earlier one to strive for.
+    Chỉ thời hạn được tính; việc chưa quá hạn khi thời điểm phấn đấu đã qua. | Only the time that is set counts; nothing is late when the earlier one has passed.
+    Nếu thời điểm sớm hơn là bắt buộc, bỏ từ phấn đấu. | Leave the word of striving out where the earlier one is binding.
+    parseDeadline: Quý IV/2026 (phấn đấu trong tháng 11)`,
   "deadline-extended": `Thời hạn đã thay đổi | A time that was changed
     Ô ghi cả thời hạn cũ và thời hạn mới. | The cell holds the old time and the new one.
     Chỉ thời hạn mới có hiệu lực; thời hạn cũ không còn quá hạn. | Only the new one holds; the old one is not overdue.

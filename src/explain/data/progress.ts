@@ -17,6 +17,11 @@ export const PROGRESS_EXPLANATIONS: ExplanationTable<
     Việc này không có trong lịch. | It is not in the schedule.
     Mở rộng from và to. | Widen from and to.
     schedulePlan: Trước ngày 20/12/2021`,
+  "schedule-beyond-calendar": `Ngoài phạm vi của lịch | Beyond the calendar
+    Ngày đến hạn cần lịch nghỉ của những năm mà lịch không có, hoặc ở sau năm 2199. | Its due day needs days off of years that the calendar does not know, or lies beyond 2199.
+    Việc này chưa có ngày đến hạn; những lần nằm trong lịch vẫn có ngày. | It stays open; what falls due within the calendar is dated all the same.
+    Kiểm tra năm trong thời hạn, hoặc dùng lịch có những năm ấy (extendCalendar). | Check the year of the deadline, or pass a calendar with those years (extendCalendar).
+    schedulePlan: 05 ngày làm việc kể từ ngày 30/12/2060`,
   "schedule-before-issue": `Trước ngày ban hành | Before the issue
     Việc định kỳ có lần đến hạn trước ngày ban hành kế hoạch. | What recurs would have fallen due before the plan was issued.
     Các lần đó không có trong lịch: không việc gì đến hạn trước khi có kế hoạch. | Those times are not in the schedule: nothing falls due before there is a plan.

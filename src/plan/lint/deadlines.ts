@@ -1,6 +1,6 @@
 import * as deadlines from "../../deadline/index.js";
 import { sliceSpan } from "../../text/index.js";
-import { addMonths, yearOf, type PlainDate } from "../../time/index.js";
+import { monthsOnward, yearOf, type PlainDate } from "../../time/index.js";
 import type { Place, Plan, Task } from "../model/plan.js";
 import { taskDraft, type LintDetails, type LintDraft, type LintedPlan } from "./draft.js";
 import type { LintFindingCode } from "./lint-finding.js";
@@ -79,7 +79,7 @@ function clauseQuery(
   const [first, last] = daysOf(timing);
   if (period !== undefined) {
     const after = first !== undefined && first > period.end;
-    const late = after && first <= addMonths(period.end, MONTHS_AFTER);
+    const late = after && first <= monthsOnward(period.end, MONTHS_AFTER);
     if (after || (last !== undefined && last < period.start))
       return { code: "lint-deadline-in-other-year", severity: late ? "info" : undefined };
   }

@@ -151,7 +151,7 @@ const code = /* @__PURE__ */ (() =>
     ["deadline-alternatives", "deadline-extended", "deadline-times-disagree"],
     ["deadline-lunar-date", "deadline-lunar-unknown", "deadline-part-of-period"],
     ["deadline-term-range", "deadline-terms-disagree", "deadline-term-unclear"],
-    ["deadline-event-unmatched", "deadline-several-times"],
+    ["deadline-event-unmatched", "deadline-several-times", "deadline-striven-for"],
   ]))();
 
 /** A deadline as read from text. */

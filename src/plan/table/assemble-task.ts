@@ -10,8 +10,14 @@ import { gatheredCells, namesLead, saysWhen, type TaskDraft } from "./draft.js";
 import * as read from "./read-cells.js";
 import { recordsOf } from "./task-records.js";
 
-/** Turns the gathered rows of a task into the task. */
-export function assembleTask(draft: TaskDraft, context: read.CellContext, isPart = false): Task {
+/** What a task says for its lettered parts. */
+interface TaskAbove {
+  /** Whether somebody leads it, and so each part that names nobody. */
+  readonly hasLead: boolean;
+}
+
+/** Turns the gathered rows of a task, or of a part of the one above it, into the task. */
+export function assembleTask(draft: TaskDraft, context: read.CellContext, above?: TaskAbove): Task {
   const { reader, measuresOf } = context;
   const { name, results } = divideName(draft.name);
   const lines = joinedLines(name);
@@ -24,13 +30,17 @@ export function assembleTask(draft: TaskDraft, context: read.CellContext, isPart
       : [read.withOwnDeadlines(own.outputs, own.deadline, context)];
   const deliverables = listed.flat();
   // The time of the section is that of its tasks, not of their parts.
+  const isPart = above !== undefined;
   const inherited =
     isPart || saysWhen(draft) ? undefined : read.inheritedDeadline(draft.row, context);
   const long = read.isTooLong(title, { row: draft.row }, context);
   const led = isPart || namesLead(draft) ? [] : (context.who ?? []);
   if (led.length > 0)
     context.findings.push(tableFinding("table-lead-from-heading", { row: draft.row }, title));
-  const subtasks = draft.subtasks.map((subtask) => assembleTask(subtask, context, true));
+  const assignments = [...led, ...own.assignments];
+  const isSaid = [{ assignments }, ...deliverables].some((each) => each.assignments.some(isLed));
+  const forParts = { hasLead: isSaid || above?.hasLead === true };
+  const subtasks = draft.subtasks.map((subtask) => assembleTask(subtask, context, forParts));
   const cellsOf = (role: "measure" | "target" | "result"): PlacedCell[] =>
     rows.flatMap((cells) => cells[role] ?? []);
   const targetsOf = (cell: PlacedCell): readonly Target[] =>
@@ -40,7 +50,7 @@ export function assembleTask(draft: TaskDraft, context: read.CellContext, isPart
     title,
     activities: activitiesOf(lines, context),
     deliverables,
-    assignments: [...led, ...own.assignments],
+    assignments,
     deadline: own.deadline ?? inherited,
     targets: long ? [] : [...reader.targetsIn(title), ...cellsOf("target").flatMap(targetsOf)],
     measures: cellsOf("measure").flatMap(({ text }) => measuresOf(plainLines(text))),
@@ -56,7 +66,7 @@ export function assembleTask(draft: TaskDraft, context: read.CellContext, isPart
     notes: rows.flatMap(notesOf),
     source: { row: draft.row },
   });
-  reportTask(draft, task, context);
+  reportTask(draft, task, context, forParts);
   let first = 1;
   const told = listed.map((each, at) => {
     const row = { cells: rows[at] ?? {}, deliverables: each, first };
@@ -68,15 +78,19 @@ export function assembleTask(draft: TaskDraft, context: read.CellContext, isPart
   return task;
 }
 
-function reportTask(draft: TaskDraft, task: Task, context: read.CellContext): void {
+function reportTask(
+  draft: TaskDraft,
+  task: Task,
+  context: read.CellContext,
+  { hasLead }: TaskAbove,
+): void {
   const { findings, namesLeads } = context;
   const place = { row: draft.row };
   if (draft.code === "" && draft.unnumbered === undefined)
     findings.push(tableFinding("table-task-number-absent", place, task.title));
   if (draft.unreadable === true)
     findings.push(tableFinding("table-task-number-unreadable", place, draft.code));
-  const led = [task, ...task.deliverables].some(({ assignments }) => assignments.some(isLed));
-  if (namesLeads && !led && task.subtasks.length === 0)
+  if (namesLeads && !hasLead && task.subtasks.length === 0)
     findings.push(tableFinding("table-lead-missing", place, task.title));
 }
 

@@ -25,7 +25,10 @@ export type RecordFindingCode =
 
 /** Kinds of finding about a schedule, beside those about its deadlines. */
 export type PlanScheduleCode =
-  "schedule-outside-horizon" | "schedule-before-issue" | "schedule-begins-before-issue";
+  | "schedule-outside-horizon"
+  | "schedule-beyond-calendar"
+  | "schedule-before-issue"
+  | "schedule-begins-before-issue";
 
 /** What each finding about a schedule or a record says; those of deadlines are said below. */
 export const PROGRESS_FINDINGS: FindingTable<RecordFindingCode | PlanScheduleCode> = {
@@ -33,6 +36,11 @@ export const PROGRESS_FINDINGS: FindingTable<RecordFindingCode | PlanScheduleCod
     "info",
     "Thời hạn nằm ngoài khoảng thời gian lập lịch; việc này không có trong lịch.",
     "It falls due outside the horizon and is not in the schedule.",
+  ],
+  "schedule-beyond-calendar": [
+    "warning",
+    "Ngày đến hạn nằm ngoài các năm của lịch nghỉ cần dùng, hoặc sau năm 2199, nên chưa có ngày.",
+    "Its due day lies beyond the years of the calendar it needs, or beyond 2199, and is left open.",
   ],
   "schedule-before-issue": [
     "info",

@@ -16,7 +16,7 @@ export const SPELLINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ SPELLING_ROWS.split("|").flatMap(rowOf),
 );
 
-/** Each sign with those that stand for it, the longest first; folding leaves brackets their names in HTML. */
+/** Each sign with those that stand for it, the longest first; brackets keep their names in HTML. */
 const SIGN_ROWS = ">= ≥ ≧ ⩾|<= ≤ ≦ ⩽|→ ⇒ ➔ => ->|% ％|• ● ▪ ∙ · ◦ ○ ‣ \uF0B7 \uF02D|< &lt;|> &gt;";
 
 /** What stands for a sign, with the sign. */
