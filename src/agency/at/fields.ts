@@ -1,7 +1,7 @@
 import { keyAt, wordAt, type Cell } from "../cell.js";
 import { phraseWithin, type Match } from "../lexicon.js";
 import * as vocabulary from "../vocabulary.js";
-import { anyField } from "./find-phrase.js";
+import { anyField, anyHead } from "./find-phrase.js";
 
 /**
  * A known field of work; its short abbreviations only in capitals.
@@ -12,10 +12,17 @@ import { anyField } from "./find-phrase.js";
  * ```
  */
 export function field(cell: Cell, index: number): Match<string> | undefined {
+  if (isCity(cell, index)) return undefined;
   const match = untilComma(cell, index, anyField(cell, index));
   const short = match?.end === index + 1 && wordAt(cell, index).text.length <= 3;
   // `Sở NV`; `Nhà hát Ca múa` has no `Công an` in it.
   return short && !/^\p{Lu}+$/u.test(wordAt(cell, index).text) ? undefined : match;
+}
+
+/** `Bộ Y tế, TP.HCM`, `TP. Cần Thơ`: the short word for a city with its point, and no field. */
+function isCity(cell: Cell, index: number): boolean {
+  if (keyAt(cell, index) !== "tp" || keyAt(cell, index + 1) !== ".") return false;
+  return wordAt(cell, index + 2).capital && anyHead(cell, index + 2) === undefined;
 }
 
 /**
