@@ -2,8 +2,8 @@ import { mergeConfig } from "vitest/config";
 import usual from "./vitest.config.js";
 
 /**
- * The same tests under other conditions: a zone that is far from UTC and once left out a day; and
- * how much of the source they reach. To look further afield give another seed and more runs:
+ * The same tests under other conditions: with all their cases, of which the usual run tries a share;
+ * in a zone that is far from UTC and once left out a day; and how much of the source they reach. To look further afield give another seed and more runs:
  * `PROPERTY_SEED=7 PROPERTY_RUNS=4 npm run verify`.
  */
 const ZONE = "Pacific/Apia";

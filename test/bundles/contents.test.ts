@@ -6,8 +6,8 @@ const LOW_DOORS = ["text", "time", "citation", "province", "agency", "deadline",
 
 describe.each(LOW_DOORS)("the door of %s, bundled by itself", (room) => {
   it("brings no validator, no pattern matcher and no higher room along", async () => {
-    const { bytes, code, inputs } = await bundleOf(`export * from "./doors/${room}.ts"`);
-    expect(bytes).toBeGreaterThan(0);
+    const { code, inputs } = await bundleOf(`export * from "./doors/${room}.ts"`);
+    expect(code.length).toBeGreaterThan(0);
     expect(code).not.toMatch(/zod|ts-pattern|NonExhaustiveError/i);
     const strangers = /zod|ts-pattern|\/(?:indices|scoring|plan|progress|explain)\//;
     expect(inputs.filter((input) => strangers.test(input))).toEqual([]);
@@ -54,6 +54,6 @@ describe("the door of targets", () => {
     const deadlines = await bundleOf(
       'export { parseDeadline, resolveDeadline } from "./doors/deadline.ts"',
     );
-    expect(door.bytes - deadlines.bytes).toBeLessThan(43_600);
+    expect(door.bytes() - deadlines.bytes()).toBeLessThan(43_600);
   });
 });

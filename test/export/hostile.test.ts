@@ -80,18 +80,28 @@ const criteria = chiso.defineCriteriaSet({
 });
 const card = chiso.evaluateCriteria(criteria, { w55w: true });
 
-/** What a function writes of the given things, of plain words and of hostile ones. */
-function both(
+/**
+ * Writes the given things, of plain words and of hostile ones; what plain words give is written once
+ * for as many of them.
+ */
+function inBoth(
   write: (...given: never[]) => unknown,
   given: readonly unknown[],
-  words: readonly string[],
-): readonly [plain: string, hostile: string] {
-  const call = (of: readonly unknown[]): string => String(Reflect.apply(write, undefined, of));
-  const plain = words.map((_, at) => `từ ${at}`);
-  return [
-    call(given.map((each) => filled(each, plain))),
-    call(given.map((each) => filled(each, words))),
-  ];
+): (words: readonly string[]) => readonly [plain: string, hostile: string] {
+  const writeOf = (words: readonly string[]): string =>
+    String(
+      Reflect.apply(
+        write,
+        undefined,
+        given.map((each) => filled(each, words)),
+      ),
+    );
+  const written = new Map<number, string>();
+  return (words) => {
+    const plain = written.get(words.length) ?? writeOf(words.map((_, at) => `từ ${at}`));
+    written.set(words.length, plain);
+    return [plain, writeOf(words)];
+  };
 }
 
 /** A property over hostile words. */
@@ -202,8 +212,9 @@ describe("drawings with hostile words", () => {
     ["toScorecardSvg", chiso.toScorecardSvg, [card, { ...TITLED, parts: "criteria" }]],
     ["toScorecardSvg without a title", chiso.toScorecardSvg, [card, {}]],
   ])("are as they were: %s", (_, write, given) => {
+    const both = inBoth(write, given);
     whatever((words) => {
-      const [plain, hostile] = both(write, given, words);
+      const [plain, hostile] = both(words);
       expectSameMarks(plain, hostile);
       expect(() => read(hostile)).not.toThrow();
     }, 40);
@@ -217,8 +228,9 @@ describe("pages with hostile words", () => {
     ["toReportHtml", chiso.toReportHtml, [contents, { charts: false }]],
     ["toReportHtml with drawings", chiso.toReportHtml, [contents]],
   ])("have the marks that they had: %s", (_, write, given) => {
+    const both = inBoth(write, given);
     whatever((words) => {
-      const [plain, hostile] = both(write, given, words);
+      const [plain, hostile] = both(words);
       expectSameMarks(plain, hostile);
     }, 40);
   });
@@ -230,8 +242,9 @@ describe("Markdown with hostile words", () => {
     ["a schedule", [schedule, { plan }]],
     ["what is tracked", [tracked, { plan, locale: "en" }]],
   ])("has its lines, its cells and no other marks: %s", (_, given) => {
+    const both = inBoth(chiso.toMarkdown, given);
     whatever((words) => {
-      const [plain, hostile] = both(chiso.toMarkdown, given, words);
+      const [plain, hostile] = both(words);
       const [before, after] = [plain.split("\n"), hostile.split(/[\r\n\u0085\u2028\u2029\v\f]/)];
       expect(after).toHaveLength(before.length);
       for (const [at, line] of after.entries()) {
@@ -254,8 +267,9 @@ describe("Mermaid with hostile words", () => {
     ["a schedule", [schedule, TITLED]],
     ["what is tracked", [tracked, {}]],
   ])("has its lines and their data, and no statement of theirs: %s", (_, given) => {
+    const both = inBoth(chiso.toMermaid, given);
     whatever((words) => {
-      const [plain, hostile] = both(chiso.toMermaid, given, words);
+      const [plain, hostile] = both(words);
       const [before, after] = [plain.split("\n"), hostile.split(/[\r\n\u0085\u2028\u2029\v\f]/)];
       const heads = (lines: readonly string[]): readonly string[] =>
         lines.map(
@@ -291,8 +305,9 @@ describe("a calendar with hostile words", () => {
   ])("has the properties that it had, for two readers: %s", (_, given) => {
     const names = (calendar: string): readonly string[] =>
       unfolded(calendar).map((line) => line.split(/[:;]/)[0] ?? "");
+    const both = inBoth(chiso.toICalendar, given);
     whatever((words) => {
-      const [plain, hostile] = both(chiso.toICalendar, given, words);
+      const [plain, hostile] = both(words);
       expect(names(hostile)).toEqual(names(plain));
       for (const line of hostile.split("\r\n"))
         expect(line).not.toMatch(/[\r\n\u0085\u2028\v\f\0]/);
@@ -312,8 +327,9 @@ describe("a report in Markdown with hostile words", () => {
     const write = (...given: readonly unknown[]): string =>
       String(Reflect.apply(chiso.renderReport, undefined, given));
     const options = { form: "half-year", plan, letterhead: contents.letterhead };
+    const both = inBoth(write, [tracked, options]);
     whatever((words) => {
-      const [plain, hostile] = both(write, [tracked, options], words);
+      const [plain, hostile] = both(words);
       const shape = (text: string, line: RegExp): number =>
         text.split(/[\r\n\u0085\u2028\u2029\v\f]/).filter((each) => line.test(each)).length;
       for (const line of [/^#{1,6} /, /^\|/, /^```|^~~~/])

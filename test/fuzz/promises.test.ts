@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 
+import { shareOf } from "../properties.js";
 import { SUBJECTS } from "./subjects.js";
 import { tried } from "./trial.js";
 
@@ -17,7 +18,7 @@ const shares = SUBJECTS.reduce((sum, { share }) => sum + share, 0);
 
 it.each(SUBJECTS)("made-up and damaged inputs break no promise of $name", (subject) => {
   const least = subject.share < CHEAP ? 10 : 200;
-  const inputs = Math.max(least, Math.ceil((INPUTS * subject.share) / shares));
+  const inputs = shareOf(Math.max(least, Math.ceil((INPUTS * subject.share) / shares)));
   const { faults } = tried(subject, { seed: SEED, inputs, patience: PATIENCE });
   expect(faults).toEqual([]);
 });

@@ -3,11 +3,13 @@ import { schedulePlan } from "chiso/progress";
 import { describe, expect, it } from "vitest";
 import { RENDERERS } from "./render-layouts.js";
 import { HEADER, findingsOf, tabbed, tasksOf } from "./tables.js";
+import { shareOf } from "../properties.js";
 import { workOf } from "../work.js";
 
-/** As many as show whether something grows faster than they do. */
-const ROWS = 2000;
-const MEGABYTE = 1_000_000;
+/** As many as show whether something grows faster than they do: two thousand, or a share of them. */
+const ROWS = shareOf(2000);
+/** A text of this length is never met with: a megabyte, or a share of it. */
+const MEGABYTE = shareOf(1_000_000);
 /** Longer than anything here takes on a slow machine, shorter than a hang. */
 const GUARD = 60_000;
 
@@ -174,7 +176,7 @@ describe("a table of two thousand rows in another layout", () => {
     "gives a finding as %s where every row is a header",
     (layout) => {
       const header = HEADER.split("|");
-      const text = RENDERERS[layout](Array.from({ length: 2000 }, () => header));
+      const text = RENDERERS[layout](Array.from({ length: ROWS }, () => header));
       const reading = readPlanTable(text, { year: 2022, layout });
       expect(tasksOf(reading)).toEqual([]);
       expect(findingsOf(reading).map((finding) => finding.split(" ")[0])).toContain(

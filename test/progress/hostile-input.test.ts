@@ -9,14 +9,21 @@ import {
 } from "chiso/progress";
 import { plainDate } from "chiso/time";
 import { describe, expect, it } from "vitest";
+import { shareOf } from "../properties.js";
 import { planWith } from "./plans.js";
+
+/** In each of a hundred sections a hundred tasks: ten thousand, or a share of them. */
+const SECTIONS = shareOf(100);
+const TASKS = SECTIONS * 100;
+/** A result of this length is never met with. */
+const LONG = shareOf(100_000);
 
 describe("a plan of ten thousand tasks", () => {
   const deadlines = ["Quý II, IV", "Hàng tháng", "Thường xuyên", "Khi có phản ánh"] as const;
   const results = ["Kế hoạch số 12/KH-VP ngày 02/3/2021 về rà soát thủ tục", "Đã đăng 12 tin, bài"];
   const plan = definePlan({
     year: 2021,
-    sections: Array.from({ length: 100 }, (_, section) => ({
+    sections: Array.from({ length: SECTIONS }, (_, section) => ({
       code: `${section + 1}`,
       title: `Mục ${section + 1}`,
       tasks: Array.from({ length: 100 }, (_, index) => ({
@@ -42,11 +49,11 @@ describe("a plan of ten thousand tasks", () => {
     }));
     const tracked = trackPlan(schedule, [...records, ...more], asOf);
     expect(tracked.findings).toEqual([]);
-    expect(tracked.obligations).toHaveLength(2_500 * (2 + 12 + 1 + 1));
+    expect(tracked.obligations).toHaveLength((TASKS / 4) * (2 + 12 + 1 + 1));
     const { groups } = completion(tracked, { by: ["task", "month"] });
-    expect(groups.length).toBeGreaterThan(10_000);
+    expect(groups.length).toBeGreaterThan(TASKS);
     expect(agenda(tracked, { days: 10, by: "agency" }).agencies).toHaveLength(7);
-    expect(renderReport(tracked, { form: "half-year" }).length).toBeGreaterThan(1_000_000);
+    expect(renderReport(tracked, { form: "half-year" }).length).toBeGreaterThan(TASKS * 100);
   });
 });
 
@@ -59,11 +66,11 @@ describe("a result of any length", () => {
   };
 
   it.each([
-    ["documents in bullets", `${PLAN}\n- `.repeat(5_000), 5_000],
-    ["dashes", `${PLAN} ${". - ".repeat(100_000)}`, 1],
-    ["stops", `${PLAN}${";".repeat(200_000)}x`, 1],
-    ["words that introduce", `${"các ".repeat(100_000)}${PLAN}`, 1],
-    ["periods", `${PLAN} ${"quý II, ".repeat(50_000)}`, 1],
+    ["documents in bullets", `${PLAN}\n- `.repeat(LONG / 20), LONG / 20],
+    ["dashes", `${PLAN} ${". - ".repeat(LONG)}`, 1],
+    ["stops", `${PLAN}${";".repeat(2 * LONG)}x`, 1],
+    ["words that introduce", `${"các ".repeat(LONG)}${PLAN}`, 1],
+    ["periods", `${PLAN} ${"quý II, ".repeat(LONG / 2)}`, 1],
   ])("is read once through: %s", (_, result, count) => {
     expect(shownBy(result)).toBe(count);
   });
@@ -73,7 +80,7 @@ describe("a result of any length", () => {
   });
 
   it("may stand before an output of any length", () => {
-    expect(shownBy(PLAN, `${"các ".repeat(100_000)}kế hoạch`)).toBe(1);
-    expect(shownBy(PLAN, `${"kế hoạch, ".repeat(20_000)}của`)).toBe(1);
+    expect(shownBy(PLAN, `${"các ".repeat(LONG)}kế hoạch`)).toBe(1);
+    expect(shownBy(PLAN, `${"kế hoạch, ".repeat(LONG / 5)}của`)).toBe(1);
   });
 });

@@ -38,7 +38,7 @@ export function answerOf(call: () => unknown): string {
 
 /** The answers of the whole surface by the names of the functions, however a loader orders these. */
 export function answers(): readonly Answer[] {
-  return [...surface("with what was given")]
+  return [...surface()]
     .map(({ name, act }) => ({ name, answer: answerOf(act) }))
     .sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
 }

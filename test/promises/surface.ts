@@ -75,23 +75,19 @@ function* ofTarget(text: string): Generator<Act> {
   );
 }
 
-/** Whether each act begins anew, or takes what those before it gave. */
-type Beginning = "anew" | "with what was given";
-
-/** The same call, made each time or once. */
-function from<Value>(beginning: Beginning, call: () => Value): () => Value {
+/** The same call, made once. */
+function once<Value>(call: () => Value): () => Value {
   let given: readonly [Value] | undefined;
   return () => {
-    if (beginning === "anew") return call();
     given ??= [call()];
     return given[0];
   };
 }
 
-/** All that is done with the table of a plan, from its reading to its report. */
-function* ofTable(table: string, beginning: Beginning): Generator<Act> {
-  const read = from(beginning, () => readPlanTable(table, { year: 2021 }));
-  const tracked = from(beginning, () => {
+/** All that is done with the table of a plan, from its reading to its report; each step takes what those before it gave. */
+function* ofTable(table: string): Generator<Act> {
+  const read = once(() => readPlanTable(table, { year: 2021 }));
+  const tracked = once(() => {
     const { plan, records } = read();
     return trackPlan(schedulePlan(plan), records, AS_OF);
   });
@@ -117,8 +113,11 @@ function* ofEveryFunction(): Generator<Act> {
     }
 }
 
-/** The public surface at work: right calls of every function, and real cells through all rooms. */
-export function* surface(beginning: Beginning = "anew"): Generator<Act> {
+/**
+ * The public surface at work: right calls of every function, and real cells through all rooms. Two
+ * of them have nothing in common but the arguments of the right calls.
+ */
+export function* surface(): Generator<Act> {
   yield* ofEveryFunction();
   for (const text of DEADLINES) yield* ofDeadline(text);
   for (const text of TARGETS) yield* ofTarget(text);
@@ -128,5 +127,5 @@ export function* surface(beginning: Beginning = "anew"): Generator<Act> {
   for (const text of ["Thủ tục hành chính công", "Công khai minh bạch"])
     yield act("matchMeasure", [], () => matchMeasure(text));
   yield act("explainFinding", [], () => explainFinding("deadline-unrecognized"));
-  for (const table of TABLES) yield* ofTable(table, beginning);
+  for (const table of TABLES) yield* ofTable(table);
 }

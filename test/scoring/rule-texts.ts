@@ -2,11 +2,26 @@ import {
   defineCriteriaSet,
   evaluateCriteria,
   readScoringRule,
+  type CriteriaSet,
   type CriterionEvidence,
   type ScoringRule,
 } from "chiso/scoring";
 
 const source = { document: "Quyết định 01/QĐ-UBND", confidence: "reported" } as const;
+
+/** The criterion of each rule, which is asked for many figures. */
+const setsOfRules = new WeakMap<ScoringRule, CriteriaSet>();
+
+function setOf(rule: ScoringRule, maximum: number): CriteriaSet {
+  const known = setsOfRules.get(rule);
+  if (known?.maximum === maximum) return known;
+  const criteria = [{ code: "1.1", name: "Tiêu chí", maximum, rule }];
+  const fields = [{ code: "1", name: "Lĩnh vực", maximum, partial: true as const, criteria }];
+  const input = { id: "x", title: "Bộ", source, maximum, partial: true as const, fields };
+  const set = defineCriteriaSet(input);
+  setsOfRules.set(rule, set);
+  return set;
+}
 
 /** The points of evidence under a rule; nothing where the evidence is refused or in a hole. */
 export function pointsOf(
@@ -14,11 +29,8 @@ export function pointsOf(
   maximum: number,
   evidence: CriterionEvidence,
 ): number | undefined {
-  const criteria = [{ code: "1.1", name: "Tiêu chí", maximum, rule }];
-  const fields = [{ code: "1", name: "Lĩnh vực", maximum, partial: true as const, criteria }];
-  const input = { id: "x", title: "Bộ", source, maximum, partial: true as const, fields };
   try {
-    const card = evaluateCriteria(defineCriteriaSet(input), { "1.1": evidence });
+    const card = evaluateCriteria(setOf(rule, maximum), { "1.1": evidence });
     const leaf = card.fields[0]?.criteria[0]?.leaves[0];
     return leaf?.status === "scored" ? leaf.points : undefined;
   } catch {
@@ -370,10 +382,23 @@ function line([condition, worth, taken]: Row, form: (typeof FORMS)[number], inde
 }
 
 /** How one text was read. */
-export interface Verdict {
+type Verdict = "read" | "refused" | "wrong";
+
+/** A text of a rule, to be read and compared with what its kind gives. */
+export interface RuleText {
   readonly kind: string;
   readonly text: string;
-  readonly verdict: "read" | "refused" | "wrong";
+  readonly verdict: () => Verdict;
+}
+
+function verdictOn(
+  text: string,
+  maximum: number,
+  isRight: (rule: ScoringRule) => boolean,
+): Verdict {
+  const { rule } = readScoringRule(text, { maximum });
+  if (rule === undefined) return "refused";
+  return isRight(rule) ? "read" : "wrong";
 }
 
 function isRight(rule: ScoringRule, { rows, points, maximum, limits, step, most }: Kind): boolean {
@@ -401,42 +426,36 @@ function formsOf(clauses: PhrasedKind["clauses"]): string[][] {
 }
 
 /** Every kind of clauses in every form, joined in every way and spelled in every way. */
-function* phrasedVerdicts(): Generator<Verdict> {
+function* phrasedTexts(): Generator<RuleText> {
   for (const { name, maximum, clauses, points, figures } of PHRASED_KINDS) {
     for (const form of formsOf(clauses)) {
       for (const joint of JOINTS) {
         for (const spelling of SPELLINGS) {
           const lines = form.join(joint);
           const text = spelling(joint === "\n- " ? `- ${lines}` : lines);
-          const { rule } = readScoringRule(text, { maximum });
-          const right = figures.every(
-            (figure) => rule === undefined || pointsOf(rule, maximum, figure) === points(figure),
-          );
-          yield {
-            kind: name,
-            text,
-            verdict: rule === undefined ? "refused" : right ? "read" : "wrong",
-          };
+          const isRight = (rule: ScoringRule): boolean =>
+            figures.every((figure) => pointsOf(rule, maximum, figure) === points(figure));
+          yield { kind: name, text, verdict: () => verdictOn(text, maximum, isRight) };
         }
       }
     }
   }
 }
 
-/** Every kind in every form, joined in every way and spelled in every way, as it was read. */
-export function* verdicts(): Generator<Verdict> {
+/** Every kind in every form, joined in every way and spelled in every way. */
+export function* ruleTexts(): Generator<RuleText> {
   for (const kind of KINDS) {
     for (const [index, form] of FORMS.entries()) {
       for (const joint of JOINTS) {
         for (const spelling of SPELLINGS) {
           const lines = kind.rows.map((row) => line(row, form, index)).join(joint);
           const text = spelling(joint === "\n- " ? `- ${lines}` : lines);
-          const { rule } = readScoringRule(text, { maximum: kind.maximum });
-          const verdict = rule === undefined ? "refused" : isRight(rule, kind) ? "read" : "wrong";
+          const verdict = (): Verdict =>
+            verdictOn(text, kind.maximum, (rule) => isRight(rule, kind));
           yield { kind: kind.name, text, verdict };
         }
       }
     }
   }
-  yield* phrasedVerdicts();
+  yield* phrasedTexts();
 }

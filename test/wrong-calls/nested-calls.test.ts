@@ -1,6 +1,7 @@
 import { isChisoError } from "chiso/text";
 import { describe, expect, it } from "vitest";
 
+import { someOf } from "../properties.js";
 import { CALLS } from "./calls.js";
 import { functionsOfDoors } from "./functions.js";
 import { altered } from "./nested.js";
@@ -26,7 +27,7 @@ function faultsOf(name: string, call: () => unknown): readonly string[] {
   return (CALLS.get(name) ?? []).flatMap((arguments_) => {
     const right = arguments_.map((each) => each.right);
     return right.flatMap((argument, place) =>
-      [...altered(argument, `argument ${place + 1}`)].flatMap(({ name: where, value }) => {
+      someOf([...altered(argument, `argument ${place + 1}`)]).flatMap(({ name: where, value }) => {
         const fault = faultOf(call, right.with(place, value));
         return fault === undefined ? [] : [`${where}: ${fault}`];
       }),

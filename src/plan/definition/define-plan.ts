@@ -4,6 +4,7 @@ import { parseDeadline } from "../../deadline/index.js";
 import { parseTarget, type Target } from "../../target/index.js";
 import { defined, requireList, requireOptions, sliceSpan } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
+import { remembered } from "../cell/remembered.js";
 import { assignRoles } from "../model/assignments.js";
 import { yearOfPlan } from "../model/plan-year.js";
 import type { Deliverable, Plan, Task } from "../model/plan.js";
@@ -67,11 +68,12 @@ export function definePlan(definition: PlanDefinition, options: DefinePlanOption
   const { title, number, issuer, year, sections, targets } = definition;
   const issuedOn = definition.issuedOn === undefined ? undefined : plainDate(definition.issuedOn);
   const period = periodOf(definition);
+  const read = readersOf(glossary);
   const isTold = yearOfPlan(defined({ period, issuedOn })) === year;
   return defined({
     title,
     number: number === undefined ? undefined : numberOf(number),
-    issuer: issuer === undefined ? undefined : agenciesOf(issuer, glossary)[0],
+    issuer: issuer === undefined ? undefined : read.agenciesOf(issuer)[0],
     issuedOn,
     period,
     deadlineYear: isTold ? undefined : year,
@@ -82,14 +84,26 @@ export function definePlan(definition: PlanDefinition, options: DefinePlanOption
         partTitle,
         title,
         measures,
-        tasks: tasks.map((task) => taskOf(task, glossary)),
+        tasks: tasks.map((task) => taskOf(task, read)),
       }),
     ),
-    targets: targetsOf(targets, "targets"),
+    targets: targetsOf(targets, "targets", read),
   });
 }
 
 type Glossary = NonNullable<ParseAgenciesOptions["glossary"]>;
+
+/** The readers of the words of one definition: tasks say much alike, and it is read once. */
+function readersOf(glossary: Glossary) {
+  return {
+    agenciesOf: remembered((words) => agenciesOf(words, glossary)),
+    citationsIn: remembered((words) => parseCitations(words).citations),
+    deadlineOf: remembered(parseDeadline),
+    targetOf: remembered(parseTarget),
+  };
+}
+
+type Readers = ReturnType<typeof readersOf>;
 
 function numberOf(number: string): Citation {
   const [citation] = parseCitations(number).citations;
@@ -97,52 +111,45 @@ function numberOf(number: string): Citation {
   return citation;
 }
 
-function taskOf(definition: TaskDefinition, glossary: Glossary): Task {
+function taskOf(definition: TaskDefinition, read: Readers): Task {
   const { code, title, activities = [], deliverables = [], measures = [], notes = [] } = definition;
   const { results = [], subtasks = [] } = definition;
   return {
     code,
     title,
     activities,
-    deliverables: deliverables.map((each) => deliverableOf(each, glossary)),
-    ...itemOf(definition, `task ${code}`, glossary),
+    deliverables: deliverables.map((each) => deliverableOf(each, read)),
+    ...itemOf(definition, `task ${code}`, read),
     measures,
-    results: results.map((text) => ({ text, citations: parseCitations(text).citations })),
-    subtasks: subtasks.map((each) => taskOf(each, glossary)),
-    citations: parseCitations(title).citations,
+    results: results.map((text) => ({ text, citations: read.citationsIn(text) })),
+    subtasks: subtasks.map((each) => taskOf(each, read)),
+    citations: read.citationsIn(title),
     notes,
   };
 }
 
-function deliverableOf(
-  definition: string | DeliverableDefinition,
-  glossary: Glossary,
-): Deliverable {
+function deliverableOf(definition: string | DeliverableDefinition, read: Readers): Deliverable {
   if (typeof definition === "string") return { title: definition, assignments: [], targets: [] };
   const { title } = definition;
-  return { title, ...itemOf(definition, `"${title}"`, glossary) };
+  return { title, ...itemOf(definition, `"${title}"`, read) };
 }
 
 /** What tasks and deliverables say alike: who, when and how much. */
-function itemOf(
-  definition: TaskDefinition | DeliverableDefinition,
-  name: string,
-  glossary: Glossary,
-) {
+function itemOf(definition: TaskDefinition | DeliverableDefinition, name: string, read: Readers) {
   const { deadline, targets } = definition;
   return defined({
     assignments: ROLES.flatMap((role) =>
-      assignRoles(agenciesOf(definition[role] ?? "", glossary), role),
+      assignRoles(read.agenciesOf(definition[role] ?? ""), role),
     ),
-    deadline: deadline === undefined ? undefined : parseDeadline(deadline),
-    targets: targetsOf(targets, `targets of ${name}`),
+    deadline: deadline === undefined ? undefined : read.deadlineOf(deadline),
+    targets: targetsOf(targets, `targets of ${name}`, read),
   });
 }
 
 /** A target that does not read is refused: nobody could tell whether it was met. */
-function targetsOf(phrases: readonly string[] = [], path: string): Target[] {
+function targetsOf(phrases: readonly string[] = [], path: string, { targetOf }: Readers): Target[] {
   return phrases.map((phrase) => {
-    const target = parseTarget(phrase);
+    const target = targetOf(phrase);
     if (!target.readable) throw refused(path, `"${phrase}" states no measurable target`);
     return target;
   });
