@@ -87,6 +87,12 @@ describe("persons and people", () => {
     expect(names(cell)).toEqual(wanted);
   });
 
+  it("reads the short word for a city with its point beside departments and ministries", () => {
+    expect(names("Bộ Y tế, TP.HCM")).toEqual(["Bộ Y tế", "Thành phố Hồ Chí Minh"]);
+    expect(names("Sở Y tế và TP. Cần Thơ")).toEqual(["Sở Y tế", "Thành phố Cần Thơ"]);
+    expect(names("Sở Y tế, TP, Nội vụ")).toEqual(["Sở Y tế", "Sở Tư pháp", "Sở Nội vụ"]);
+  });
+
   it("a chief of a division is written like a city", () => {
     expect(names("đ/c Sơn, TP Kinh tế; UBND TP Sơn La")).toEqual([
       "Trưởng phòng Kinh tế",
