@@ -266,7 +266,10 @@ function readBareYear(reader: Reader, index: number): DateReading | undefined {
 function nameEnds(reader: Reader, index: number, amending: boolean): boolean {
   if (at.isDivided(reader, index) || at.isDigits(reader, index)) return true;
   if (at.kind(reader, index) === "sign") {
-    const dashed = /^[-&]$/.test(at.key(reader, index)) && at.key(reader, index + 1) !== "ngày";
+    // `Luật Thanh tra - sửa đổi năm 2022`: the year is that of the change.
+    const next = index + 1;
+    const over = at.key(reader, next) === "ngày" || at.opens(reader, next, words.AMENDING);
+    const dashed = /^[-&]$/.test(at.key(reader, index)) && !over;
     return !dashed && !at.opens(reader, index - 1, words.NAME_COMMAS);
   }
   // A law that amends others names them; any other law ends where the next begins.

@@ -69,6 +69,7 @@ describe("a bracket that says how a document is called", () => {
     ],
     ["Luật Thú y năm 2015 (sau đây gọi là Luật Thú y)", "Thú y|law||"],
     ["Luật Thanh tra năm 2010, sửa đổi năm 2022 (Luật Thanh tra)", "Thanh tra|law||"],
+    ["Luật Thanh tra - sửa đổi, bổ sung năm 2022 (Luật Thanh tra), Điều 5", "Thanh tra|law||"],
   ])("cites none: %s", (text, wanted) => {
     expect(read(text)).toBe(wanted);
   });
