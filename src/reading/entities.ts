@@ -13,13 +13,12 @@ interface Unescaped {
 const ENTITY = /&((?:amp;|#38;|#x26;)*)(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z]{2,8}));/gi;
 
 /** The sign behind each name; marks that follow a letter (`&ecirc;`) are named apart. */
+const SIGN_ROWS =
+  "nbsp \u00A0|shy \u00AD|amp &|quot \"|apos '|ndash -|mdash -|minus -|lsquo '|rsquo '|ldquo \"|rdquo \"|" +
+  'laquo "|raquo "|hellip …|bull •|middot ·|ge ≥|le ≤|plusmn ±|times ×|deg °|permil ‰|rarr →|eth đ|ETH Đ|dstrok đ|Dstrok Đ';
+const signOfRow = (row: string): readonly [string, string] => [row.slice(0, -2), row.slice(-1)];
 const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ (
-    "nbsp \u00A0|shy \u00AD|amp &|quot \"|apos '|ndash -|mdash -|minus -|lsquo '|rsquo '|ldquo \"|rdquo \"|" +
-    'laquo "|raquo "|hellip …|bull •|middot ·|ge ≥|le ≤|plusmn ±|times ×|deg °|permil ‰|rarr →|eth đ|ETH Đ|dstrok đ|Dstrok Đ'
-  )
-    .split("|")
-    .map((row) => [row.slice(0, -2), row.slice(-1)] as const),
+  /* @__PURE__ */ SIGN_ROWS.split("|").map(signOfRow),
 );
 const MARKED_LETTER = /^([aeiouy])(grave|acute|circ|tilde|breve)$/i;
 const MARKS = "grave\u0300acute\u0301circ\u0302tilde\u0303breve\u0306";
