@@ -8,6 +8,7 @@ import {
   type Target,
   type TargetReading,
 } from "chiso/target";
+import { shareOf } from "../properties.js";
 import { workOf } from "../work.js";
 import { negativeRows, phraseRows, runningRows } from "./scoring.js";
 
@@ -131,7 +132,7 @@ describe("reading", () => {
         return workOf(() => findTargets(text));
       };
       // Eight times the text; sixty-four times the work would be quadratic.
-      expect(work(2000) / work(250), piece).toBeLessThan(12);
+      expect(work(shareOf(2000)) / work(shareOf(250)), piece).toBeLessThan(12);
     }
   });
 });
