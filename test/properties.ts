@@ -24,6 +24,14 @@ export function shareOf(all: number): number {
   return Math.min(all, Math.max(FEW, Math.ceil(all * USUAL)));
 }
 
+/**
+ * How long a text or table of this length is in this run. One that is long enough to show how work
+ * grows needs not be longer where more cases are tried, nor may it be much shorter where few are.
+ */
+export function sizeOf(all: number): number {
+  return Math.min(all, Math.max(shareOf(all), Math.ceil(all * USUAL)));
+}
+
 /** Those of some cases that this run tries: from all over the list, in its order. */
 export function someOf<Case>(cases: readonly Case[]): readonly Case[] {
   const places = Array.from(cases, (_, place) => place);

@@ -10,7 +10,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { planDefinitions } from "./plan-arbitraries.js";
 import { refusalOf } from "./tables.js";
-import { shareOf } from "../properties.js";
+import { sizeOf } from "../properties.js";
 import { workOf } from "../work.js";
 
 const FIRST: TaskDefinition = {
@@ -370,6 +370,6 @@ describe("any two plans", () => {
       return workOf(() => diffPlans(before, after));
     };
     // Comparing every pair would be a hundred times the work.
-    expect(work(shareOf(2000)) / work(shareOf(200))).toBeLessThan(15);
+    expect(work(sizeOf(2000)) / work(sizeOf(200))).toBeLessThan(15);
   });
 });

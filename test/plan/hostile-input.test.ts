@@ -3,13 +3,13 @@ import { schedulePlan } from "chiso/progress";
 import { describe, expect, it } from "vitest";
 import { RENDERERS } from "./render-layouts.js";
 import { HEADER, findingsOf, tabbed, tasksOf } from "./tables.js";
-import { shareOf } from "../properties.js";
+import { sizeOf } from "../properties.js";
 import { workOf } from "../work.js";
 
 /** As many as show whether something grows faster than they do: two thousand, or a share of them. */
-const ROWS = shareOf(2000);
+const ROWS = sizeOf(2000);
 /** A text of this length is never met with: a megabyte, or a share of it. */
-const MEGABYTE = shareOf(1_000_000);
+const MEGABYTE = sizeOf(1_000_000);
 /** Longer than anything here takes on a slow machine, shorter than a hang. */
 const GUARD = 60_000;
 

@@ -12,7 +12,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { planDefinitions } from "./plan-arbitraries.js";
 import { HEADER, refusalOf, tabbed } from "./tables.js";
-import { shareOf } from "../properties.js";
+import { sizeOf } from "../properties.js";
 import { workOf } from "../work.js";
 
 const GOOD: TaskDefinition = {
@@ -560,7 +560,7 @@ describe("the findings", () => {
       return workOf(() => lintPlan(plan));
     };
     // Comparing every pair would be a hundred times the work.
-    expect(work(large(shareOf(2000))) / work(large(shareOf(200)))).toBeLessThan(15);
+    expect(work(large(sizeOf(2000))) / work(large(sizeOf(200)))).toBeLessThan(15);
   });
 });
 

@@ -9,14 +9,14 @@ import {
 } from "chiso/progress";
 import { plainDate } from "chiso/time";
 import { describe, expect, it } from "vitest";
-import { shareOf } from "../properties.js";
+import { sizeOf } from "../properties.js";
 import { planWith } from "./plans.js";
 
 /** In each of a hundred sections a hundred tasks: ten thousand, or a share of them. */
-const SECTIONS = shareOf(100);
+const SECTIONS = sizeOf(100);
 const TASKS = SECTIONS * 100;
 /** A result of this length is never met with. */
-const LONG = shareOf(100_000);
+const LONG = sizeOf(100_000);
 
 describe("a plan of ten thousand tasks", () => {
   const deadlines = ["Quý II, IV", "Hàng tháng", "Thường xuyên", "Khi có phản ánh"] as const;

@@ -8,6 +8,7 @@ import {
   type Target,
   type TargetReading,
 } from "chiso/target";
+import { sizeOf } from "../properties.js";
 import { workOf } from "../work.js";
 import { negativeRows, phraseRows, runningRows } from "./scoring.js";
 
@@ -131,7 +132,7 @@ describe("reading", () => {
         return workOf(() => findTargets(text));
       };
       // Eight times the text; sixty-four times the work would be quadratic.
-      expect(work(2000) / work(250), piece).toBeLessThan(12);
+      expect(work(sizeOf(2000)) / work(sizeOf(250)), piece).toBeLessThan(12);
     }
   });
 });
