@@ -27,7 +27,7 @@ const DONE_REMARKS = /* @__PURE__ */ phrases(words.DONE_REMARKS);
 const NONE = /* @__PURE__ */ phrases(words.NONE);
 const STATES = /* @__PURE__ */ phrases(words.STATES);
 const ISSUED = /* @__PURE__ */ phrases(words.ISSUED);
-const DOCUMENTS = /* @__PURE__ */ phrases(`${words.DATED_DOCUMENTS}|${words.DOCUMENTS}`);
+const DOCUMENTS = /* @__PURE__ */ (() => phrases(`${words.DATED_DOCUMENTS}|${words.DOCUMENTS}`))();
 const OUTCOMES = /* @__PURE__ */ phrases(words.OUTCOMES);
 const DONE = /* @__PURE__ */ phrases(words.DONE_TO_DOCUMENT);
 const INCOMING = /* @__PURE__ */ phrases(words.INCOMING);
