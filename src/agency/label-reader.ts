@@ -285,13 +285,19 @@ function listedAt(cell: Cell, index: number): number | undefined {
   return (word && key !== "và") || key === ":" ? undefined : start;
 }
 
-/** Whether nothing but nouns of bodies and levels stands before a colon. */
+/**
+ * Whether nothing but nouns of bodies and levels stands before a colon. Those of several areas
+ * (`Chính quyền các xã: …`) are bodies by themselves, and no head of those behind them.
+ */
 function isPlainGroup(cell: Cell, start: number, colon: number): boolean {
   let index = start;
   while (index < colon) {
-    const known = at.plural(cell, index) ?? at.noun(cell, index) ?? at.area(cell, index);
-    if (known === undefined && wordAt(cell, index).word && keyAt(cell, index) !== "và")
-      return false;
+    const plural = at.plural(cell, index);
+    const known = plural ?? at.noun(cell, index) ?? at.area(cell, index);
+    const joint = !wordAt(cell, index).word || keyAt(cell, index) === "và";
+    if (known === undefined && !joint) return false;
+    const begins = index === start || /^(?:[,;/\-]|và)$/.test(keyAt(cell, index - 1));
+    if (plural !== undefined && !begins) return false;
     index = known?.end ?? index + 1;
   }
   return true;

@@ -7,7 +7,7 @@ const SILENT = /^(?:và|các|có)$/iu;
 /** The tone mark of a word taken apart, with the letters behind it. */
 const TONE = /([\u0300\u0301\u0303\u0309\u0323])(.+)/;
 
-const CALL = "agencyKey(parseAgencies(text).agencies[0])";
+const CALL = "it with parseAgencies(text).agencies[0]";
 
 /**
  * The name of an agency as a key: equal for all spellings of one agency. A place keeps its

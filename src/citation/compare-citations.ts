@@ -68,7 +68,7 @@ export function compareCitations(
 ): CitationComparison {
   requireCitation(left);
   requireCitation(right);
-  const call = "compareCitations(left, right, { sameProvince: true })";
+  const call = "it with two citations and { sameProvince: true }";
   requireOptions(options, "sameProvince:boolean", call);
   const reason = areKnown(left.number, right.number)
     ? (compareNumbers(left, right) ?? compareIssuers(left, right, options))

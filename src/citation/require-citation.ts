@@ -41,7 +41,7 @@ export const citationForm: form.Form = /* @__PURE__ */ (() => {
 
 /** Refuses what has no part of a citation, or a part of another kind. */
 export function requireCitation(citation: unknown): void {
-  const call = "formatCitation(parseCitations(text).citations[0])";
+  const call = "it with parseCitations(text).citations[0]";
   const accepted = "a citation as parseCitations gives it";
   form.requireField(citation, "number|type|subject", accepted, call);
   form.requireForm(citation, saidForm, accepted, call);

@@ -1,6 +1,7 @@
 import { ChisoError, defined, requireOptions, type Finding } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import * as time from "../time/index.js";
+import { requireExpression } from "./deadline-form.js";
 import { unmatchedEvents } from "./occurrence/event-occurrences.js";
 import { earlier, later, type Days } from "./occurrence/due-date.js";
 import type {
@@ -76,6 +77,7 @@ export function dueDates(
   options: DueDatesOptions = {},
 ): DueDates {
   requireOptions(options, OPTIONS, CALL);
+  if (typeof deadline !== "string") requireExpression(deadline, CALL);
   const { year, issuedOn, order, calendar, regime, before, roll, parts, events } = options;
   const resolved = resolveDeadline(deadline, defined({ year, issuedOn, calendar, order }));
   const asked = askedHorizon(options);

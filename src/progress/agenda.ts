@@ -146,13 +146,16 @@ function dayAhead(
   days: number,
   { unit = "working-day", calendar = time.vietnamCalendar }: AgendaOptions,
 ): time.PlainDate {
-  if (unit === "working-day") return time.addWorkingDays(asOf, days, calendar);
-  if (Number.isInteger(days) && days >= 0) return time.addDays(asOf, days);
-  throw new ChisoError("invalid-amount", {
-    given: `${days} days`,
-    accepted: "a whole number from 0",
-    advice: "Pass how many days ahead count as soon",
-  });
+  if (!Number.isSafeInteger(days) || days < 0) {
+    throw new ChisoError("invalid-amount", {
+      given: `${days} days`,
+      accepted: "a whole number from 0",
+      advice: "Pass how many days ahead count as soon: agenda(tracked, { days: 5 })",
+    });
+  }
+  return unit === "working-day"
+    ? time.addWorkingDays(asOf, days, calendar)
+    : time.addDays(asOf, days);
 }
 
 /** A lead time of a task that the plan does not have would be lost without a word. */

@@ -18,7 +18,7 @@ export function seenFrom(tracked: TrackedPlan, asOf: PlainDate = tracked.asOf): 
     throw new ChisoError("invalid-date", {
       given: `asOf ${String(asOf)} for a plan tracked on ${tracked.asOf}`,
       accepted: "the day of the tracking or a later one",
-      advice: "Call trackPlan with the earlier day",
+      advice: "Track the plan on the earlier day with trackPlan",
     });
   }
   const view = { asOf, labels: labelsWith(tracked.labels) };

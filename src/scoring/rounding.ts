@@ -32,7 +32,7 @@ function requireDigits(digits: number): void {
 
 /** Refuses a rounding of data whose mode or decimals are none. */
 export function requireRounding(how: Rounding): void {
-  const call = 'roundFigure(value, halfUp(2)), or with { mode: "half-up", digits: 2 }';
+  const call = 'it with halfUp(2), or with { mode: "half-up", digits: 2 }';
   requireOptions(how, "mode:half-up|half-even|truncate! digits:number!", call);
   requireDigits(how.digits);
 }

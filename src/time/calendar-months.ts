@@ -85,7 +85,12 @@ export function requireCalendar(calendar: unknown): void {
 /** Refuses what is no calendar, down to its days. */
 export function requireWholeCalendar(calendar: unknown): void {
   const made = "a calendar made by defineCalendar or extendCalendar";
-  requireForm(calendar, calendarForm, made, "addWorkingDays(date, 5, vietnamCalendar)");
+  requireForm(
+    calendar,
+    calendarForm,
+    made,
+    "it with vietnamCalendar, or a calendar of your own by defineCalendar",
+  );
 }
 
 /** Whether a value has what answers are made of. */

@@ -42,6 +42,8 @@ const WEEKDAYS: readonly dates.Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const SWAPPED_OFF: LocalizedText = { vi: "Nghỉ hoán đổi", en: "Day off in exchange" };
 const SWAPPED_WORKED: LocalizedText = { vi: "Làm bù", en: "Worked in exchange" };
 
+/** Of a row, which extensions of calendars have too. */
+const ROW = "it with daysOff: [{ date, occasion, source }]";
 const CALL = "defineCalendar({ name, weeklyRest, …, daysOff: [{ date, occasion, source }] })";
 
 /** Refuses days off and swaps that lack what a calendar says of them, or say something else. */
@@ -57,7 +59,7 @@ export function requireDays(daysOff: unknown, swaps: unknown): void {
   for (const [name, days, fields] of rows) {
     requireKind(days, "list", CALL, name);
     if (Array.isArray(days))
-      for (const day of days) requireOptions(day, fields, CALL, "invalid-data");
+      for (const day of days) requireOptions(day, fields, ROW, "invalid-data");
   }
 }
 

@@ -79,7 +79,7 @@ export function lunarMonth(
   month: number,
   options: LunarMonthOptions = {},
 ): LunarMonth {
-  requireOptions(options, "leap:boolean", "lunarMonth(2025, 6, { leap: true })");
+  requireOptions(options, "leap:boolean", "it with { leap: true }");
   const { leap = false } = options;
   const place = Number.isInteger(year) ? year - FIRST_LUNAR_YEAR : -1;
   const row = LUNAR_DATES[place];

@@ -125,7 +125,12 @@ function periodOf(
 /** Refuses what is no regime. */
 function requireRegime(regime: unknown): void {
   const known = "a reporting regime, such as administrativeRegime or one of defineRegime";
-  requireForm(regime, regimeForm, known, 'reportingPeriod(administrativeRegime, "quarter", date)');
+  requireForm(
+    regime,
+    regimeForm,
+    known,
+    "it with administrativeRegime, or a regime of your own by defineRegime",
+  );
 }
 
 /**

@@ -34,6 +34,14 @@ describe("a name that goes on below", () => {
     expect(findings(text)).toEqual([]);
   });
 
+  it.each(["Chính quyền các cấp", "Chính quyền các xã", "Đoàn thể các cấp"])(
+    "tells of bodies of several areas that no head of those behind it is: %s",
+    (text) => {
+      expect(findings(`${text}: Văn phòng`)).toEqual([`unrecognized-agency: ${text}`]);
+      expect(findings("Các sở, ngành và các xã: Công an tỉnh, Sở Tài chính")).toEqual([]);
+    },
+  );
+
   it.each([
     ["Phòng Hậu cần\nCông an tỉnh", ["Phòng Hậu cần", "Công an tỉnh"]],
     ["Ban Giám đốc\nSở Y tế", ["Ban Giám đốc", "Sở Y tế"]],
@@ -72,6 +80,10 @@ const between = fc.constantFrom(
 const SILENT =
   /^(?:và|với|hoặc|giao|chủ|trì|phối|hợp|theo|dõi|tổng|lãnh|chỉ|đạo|kiểm|tra|giám|sát|đôn|đốc|tham|gia|hỗ|trợ|thực|hiện|triển|khai|hướng|dẫn|tổ|chức|đầu|mối|cơ|quan|đơn|vị|phòng|phụ|trách|thường|trực|bộ|phận|đồng|chí|đ|c|các|thành|viên|gồm|là|do|mưu|\d{1,2})$/iu;
 
+/** The head of those behind it, which names none of them: `Các Bộ, ngành, địa phương: …`. */
+const HEAD =
+  /(?<!\p{L})các (?:(?:bộ|sở|ban|ngành|phòng|đơn vị|cơ quan|địa phương|đoàn thể|tổ chức|hội|trường|xã|phường|huyện|tỉnh|thành phố)(?:, | và | )?)+:/giu;
+
 describe("of any bodies, sayings and signs", () => {
   it("no word is held by nothing and told by no finding", () => {
     const cell = fc
@@ -83,6 +95,9 @@ describe("of any bodies, sayings and signs", () => {
         const spans = [
           ...agencies.flatMap(({ span, dutySpan }) => [span, dutySpan ?? span]),
           ...odd.flatMap(({ span }) => span ?? []),
+          ...Array.from(text.matchAll(HEAD), ({ 0: head, index: start }) => {
+            return { start, end: start + head.length };
+          }),
         ];
         const beside = agencies.map(({ note = "", holder = "" }) => `${note} ${holder}`).join(" ");
         for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {

@@ -59,7 +59,7 @@ export function planDefinitionFindings(
   requireOptions(options, "glossary:object", call);
   const { glossary = {} } = options;
   requireList(Object.values(glossary), "text", call, "glossary");
-  requireDefinition(definition);
+  requireDefinition(definition, "planDefinitionFindings");
   periodOf(definition);
   return definitionFindings(definition, glossary);
 }

@@ -121,10 +121,12 @@ export const definitionParts: Readonly<Record<string, z.ZodType>> = /* @__PURE__
 /**
  * Refuses what is no plan definition.
  *
+ * @param value - What was given.
+ * @param name - The function it was given to.
  * @throws ChisoError `invalid-data`, with the first place that cannot stand.
  */
-export function requireDefinition(value: unknown): void {
-  requireKind(value, "object", "definePlan({ year: 2026, sections: [{ code, title, tasks }] })");
+export function requireDefinition(value: unknown, name = "definePlan"): void {
+  requireKind(value, "object", `${name}({ year: 2026, sections: [{ code, title, tasks }] })`);
   const { error, data } = planDefinitionSchema.safeParse(value);
   const issue = tellingIssue(error?.issues ?? []);
   if (issue !== undefined) {

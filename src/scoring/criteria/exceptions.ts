@@ -26,7 +26,7 @@ function isList(value: object): value is readonly string[] {
 
 /** Reads what does not apply. */
 export function exceptionsOf({ notApplicable = [] }: EvaluateCriteriaOptions): Exceptions {
-  const call = 'evaluateCriteria(set, evidence, { notApplicable: { "1.1": "rescale" } })';
+  const call = 'it with { notApplicable: { "1.1": "rescale" } })';
   if (isList(notApplicable)) {
     requireList(notApplicable, "text", call, "notApplicable");
     return new Map(notApplicable.map((code) => [code, undefined]));
@@ -49,7 +49,7 @@ const NESTED = ["selfAssessed", "appraised", "survey", "evidence", "conditions"]
 /** Refuses what can be no evidence for any rule. */
 function requireEvidence(evidence: unknown, of: string): void {
   if (evidence === undefined || typeof evidence === "number") return;
-  const call = 'evaluateCriteria(set, { "1.1": true, "1.2": { part: 9, whole: 10 } })';
+  const call = 'it with the set and { "1.1": true, "1.2": { part: 9, whole: 10 } }';
   requireKind(evidence, "boolean|text|object", call, of);
   if (!isRecord(evidence)) return;
   if (namesSeveralKinds(evidence)) {

@@ -19,7 +19,7 @@ export function named(counts: object): readonly (readonly [string, unknown])[] {
 
 /** Takes counts in. */
 export function readCounts(counts: PartCounts): readonly NamedCount[] {
-  requireKind(counts, "list|object", "largestRemainder([502, 73, 26], { digits: 1 })");
+  requireKind(counts, "list|object", "it with [502, 73, 26]");
   const rows = named(counts).map(([name, count]) => {
     const isCount = typeof count === "number" && Number.isFinite(count) && count >= 0;
     if (isCount) return { name, count: amount(count, name) };
