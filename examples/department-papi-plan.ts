@@ -3,8 +3,10 @@
  * leads and when. The script asks what falls due in each month, how each office stands at the end
  * of June, and what comes in the ten working days after that.
  *
- *   npx tsx examples/department-papi-plan.ts
+ *   npx tsx examples/department-papi-plan.ts      its own words in English
+ *   npx tsx examples/department-papi-plan.ts vi   in Vietnamese
  */
+import { pathToFileURL } from "node:url";
 import {
   agenda,
   completion,
@@ -12,6 +14,7 @@ import {
   plainDate,
   schedulePlan,
   trackPlan,
+  type Locale,
   type ProgressRecord,
 } from "chiso";
 
@@ -143,32 +146,71 @@ const asOf = plainDate("2021-06-30");
 const schedule = schedulePlan(plan);
 const tracked = trackPlan(schedule, records, asOf);
 
-console.log(plan.title?.vi);
-console.log("\nDue in each month:");
-for (const { label, counts } of completion(tracked, { by: "month" }).groups) {
-  console.log(`  ${label.en.padEnd(12)} ${counts.total}, completed ${counts.completed}`);
+/** The words of the script, beside those of the library. */
+const WORDS = {
+  en: {
+    width: 12,
+    months: "Due in each month",
+    completed: "completed",
+    on: "On",
+    nothing: "nothing due yet",
+    of: "of",
+    due: "due",
+    overdue: "overdue",
+    late: (days: string) => `${days} working days late`,
+    dueOn: "due",
+    soon: "Due within ten working days",
+    waiting: "Waiting for an event",
+  },
+  vi: {
+    width: 20,
+    months: "Đến hạn từng tháng",
+    completed: "đã hoàn thành",
+    on: "Ngày",
+    nothing: "chưa có việc nào đến hạn",
+    of: "trên",
+    due: "việc đến hạn",
+    overdue: "quá hạn",
+    late: (days: string) => `quá hạn ${days} ngày làm việc`,
+    dueOn: "hạn",
+    soon: "Đến hạn trong mười ngày làm việc",
+    waiting: "Chờ sự kiện",
+  },
+} as const;
+
+/** What the script prints. */
+export function report(locale: Locale = "en"): string {
+  const words = WORDS[locale];
+  const { overdue, upcoming, waiting } = agenda(tracked, { days: 10 });
+  const capital = `${words.overdue.slice(0, 1).toUpperCase()}${words.overdue.slice(1)}`;
+  return [
+    plan.title?.vi ?? "",
+    `\n${words.months}:`,
+    ...completion(tracked, { by: "month" }).groups.map(({ label, counts }) => {
+      return `  ${label[locale].padEnd(words.width)} ${counts.total}, ${words.completed} ${counts.completed}`;
+    }),
+    `\n${words.on} ${asOf}:`,
+    ...completion(tracked, { by: "agency" }).groups.map(({ label, counts, completedOfDue }) => {
+      const { numerator, denominator, percent } = completedOfDue;
+      const rate =
+        percent === undefined
+          ? words.nothing
+          : `${numerator} ${words.of} ${denominator} ${words.due} (${percent}%)`;
+      return `  ${label.vi}: ${rate}, ${words.overdue} ${counts.overdue}`;
+    }),
+    `\n${capital}:`,
+    ...overdue.map(({ obligation, workingDaysLate }) => {
+      const due = `${words.dueOn} ${obligation.due ?? ""}`;
+      const late = words.late(`${workingDaysLate ?? "?"}`);
+      return `  ${obligation.task} ${obligation.title}: ${due}, ${late}`;
+    }),
+    `\n${words.soon}:`,
+    ...upcoming.map(({ obligation: { due = "", task, title } }) => `  ${due}  ${task} ${title}`),
+    `\n${words.waiting}:`,
+    ...waiting.map(({ task, title, deadlineText = "" }) => `  ${task} ${title}: ${deadlineText}`),
+  ].join("\n");
 }
 
-console.log(`\nOn ${asOf}:`);
-for (const { label, counts, completedOfDue } of completion(tracked, { by: "agency" }).groups) {
-  const { numerator, denominator, percent } = completedOfDue;
-  const rate =
-    percent === undefined ? "nothing due yet" : `${numerator} of ${denominator} due (${percent}%)`;
-  console.log(`  ${label.vi}: ${rate}, overdue ${counts.overdue}`);
-}
-
-const { overdue, upcoming, waiting } = agenda(tracked, { days: 10 });
-console.log("\nOverdue:");
-for (const { obligation, workingDaysLate } of overdue) {
-  console.log(
-    `  ${obligation.task} ${obligation.title}: due ${obligation.due ?? ""}, ${workingDaysLate ?? "?"} working days late`,
-  );
-}
-console.log("\nDue within ten working days:");
-for (const { obligation } of upcoming) {
-  console.log(`  ${obligation.due ?? ""}  ${obligation.task} ${obligation.title}`);
-}
-console.log("\nWaiting for an event:");
-for (const { task, title, deadlineText = "" } of waiting) {
-  console.log(`  ${task} ${title}: ${deadlineText}`);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  console.log(report(process.argv[2] === "vi" ? "vi" : "en"));
 }

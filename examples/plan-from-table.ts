@@ -127,7 +127,9 @@ function openText({ open, deadlineText }: Obligation): string {
     case "unspecified-cadence":
       return "định kỳ (không rõ bao lâu)";
     case "unknown-phase":
-      return "định kỳ nhiều năm";
+      return "định kỳ (không rõ bắt đầu từ kỳ nào)";
+    case "beyond-calendar":
+      return "ngoài phạm vi của lịch";
     case "unstated":
       return `không ghi thời hạn${open.label === undefined ? "" : `: ${shorten(open.label, 30)}`}`;
     case "unrecognized":

@@ -3,7 +3,8 @@
  * sent back and what waits for approval. The status of everything on 31 July, the rates by section
  * and by office, and the agenda of the ten working days after that.
  *
- *   npx tsx examples/track-plan.ts
+ *   npx tsx examples/track-plan.ts      its own words in English
+ *   npx tsx examples/track-plan.ts vi   in Vietnamese
  */
 import { pathToFileURL } from "node:url";
 import {
@@ -14,6 +15,7 @@ import {
   schedulePlan,
   trackPlan,
   type Completion,
+  type Locale,
   type PlanRecord,
   type TrackedObligation,
 } from "chiso";
@@ -82,50 +84,85 @@ export const records: readonly PlanRecord[] = [
   { task: "III.9", completedOn: day("2026-07-30") },
 ];
 
+/** The words of the script, beside those of the library. */
+const WORDS = {
+  en: {
+    on: "on",
+    noDay: "no day",
+    before: "before",
+    rates: "Completed of those due, by section and by office",
+    overdue: "overdue",
+    agenda: "Agenda through",
+    late: (days: number) => `${days} working days late, not reported by`,
+    left: (days: number) => `${days} working days left`,
+    waiting: "waiting",
+    suspended: "suspended",
+  },
+  vi: {
+    on: "ngày",
+    noDay: "chưa có",
+    before: "hạn cũ",
+    rates: "Hoàn thành trên số đến hạn, theo mục và theo đơn vị",
+    overdue: "quá hạn",
+    agenda: "Việc cần theo dõi đến ngày",
+    late: (days: number) => `quá hạn ${days} ngày làm việc, chưa báo cáo:`,
+    left: (days: number) => `còn ${days} ngày làm việc`,
+    waiting: "chờ sự kiện",
+    suspended: "tạm dừng",
+  },
+} as const;
+
 /** A line of the tracker: when due, how it stands, and its state where it has one. */
-export function statusLine(obligation: TrackedObligation): string {
-  const { due = "no day", task, title, status, state, extensions = [] } = obligation;
-  const before = extensions.map(({ from }) => `, before ${from ?? "no day"}`).join("");
-  const told = state === undefined ? "" : ` (${state.label.en.toLowerCase()}${before})`;
+export function statusLine(obligation: TrackedObligation, locale: Locale = "en"): string {
+  const { noDay, before } = WORDS[locale];
+  const { due = noDay, task, title, status, state, extensions = [] } = obligation;
+  const former = extensions.map(({ from }) => `, ${before} ${from ?? noDay}`).join("");
+  const told = state === undefined ? "" : ` (${state.label[locale].toLowerCase()}${former})`;
   // What rests says so by its status already.
   const standing = state?.name === "suspended" ? "" : told;
-  return `  ${due.padEnd(10)}  ${task.padEnd(5)} ${title}: ${status.label.en}${standing}`;
+  return `  ${due.padEnd(10)}  ${task.padEnd(5)} ${title}: ${status.label[locale]}${standing}`;
 }
 
 /** Completed of those due, for each group. */
-export function rateLines({ groups }: Completion): readonly string[] {
+export function rateLines({ groups }: Completion, locale: Locale = "en"): readonly string[] {
   return groups.map(({ label, counts, completedOfDue: { numerator, denominator, percent } }) => {
     const rate = percent === undefined ? "" : ` (${percent}%)`;
-    return `  ${label.vi}: ${numerator}/${denominator}${rate}, overdue ${counts.overdue}`;
+    const { overdue } = WORDS[locale];
+    return `  ${label.vi}: ${numerator}/${denominator}${rate}, ${overdue} ${counts.overdue}`;
   });
 }
 
 /** What the script prints. */
-export function report(): string {
+export function report(locale: Locale = "en"): string {
+  const words = WORDS[locale];
   const tracked = trackPlan(schedulePlan(plan), records, day("2026-07-31"));
   const { overdue, upcoming, waiting, suspended, through } = agenda(tracked, { days: 10 });
   return [
-    `${plan.title?.vi ?? ""}, on ${tracked.asOf}`,
-    ...tracked.obligations.map(statusLine),
+    `${plan.title?.vi ?? ""}, ${words.on} ${tracked.asOf}`,
+    ...tracked.obligations.map((each) => statusLine(each, locale)),
     ...tracked.findings.map(({ record, message }) => {
-      return `  ! ${records[record]?.task ?? "?"}: ${message.en}`;
+      return `  ! ${records[record]?.task ?? "?"}: ${message[locale]}`;
     }),
     "",
-    "Completed of those due, by section and by office:",
-    ...rateLines(completion(tracked, { by: "section" })),
-    ...rateLines(completion(tracked, { by: "agency" })),
+    `${words.rates}:`,
+    ...rateLines(completion(tracked, { by: "section" }), locale),
+    ...rateLines(completion(tracked, { by: "agency" }), locale),
     "",
-    `Agenda through ${through}:`,
+    `${words.agenda} ${through}:`,
     ...overdue.map(({ obligation: { task, notReported = [] }, workingDaysLate = 0 }) => {
       const offices = notReported.map(({ name }) => name).join(", ");
-      return `  ${task}: ${workingDaysLate} working days late, not reported by ${offices}`;
+      return `  ${task}: ${words.late(workingDaysLate)} ${offices}`;
     }),
     ...upcoming.map(({ obligation: { task }, workingDaysLeft }) => {
-      return `  ${task}: ${workingDaysLeft} working days left`;
+      return `  ${task}: ${words.left(workingDaysLeft)}`;
     }),
-    ...waiting.map(({ task, deadlineText = "" }) => `  ${task}: waiting (${deadlineText})`),
-    ...suspended.map(({ task }) => `  ${task}: suspended`),
+    ...waiting.map(
+      ({ task, deadlineText = "" }) => `  ${task}: ${words.waiting} (${deadlineText})`,
+    ),
+    ...suspended.map(({ task }) => `  ${task}: ${words.suspended}`),
   ].join("\n");
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) console.log(report());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  console.log(report(process.argv[2] === "vi" ? "vi" : "en"));
+}
