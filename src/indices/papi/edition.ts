@@ -41,7 +41,8 @@ export function edition<Edition extends PapiYear | PapiEditionKey>(
  */
 export function edition(year: EditionName): PapiEdition;
 export function edition(year: EditionName): PapiEdition {
-  if (typeof year !== "number") requireKind(year, "text|year", "it with a year or the key of an edition, as 2021");
+  if (typeof year !== "number")
+    requireKind(year, "text|year", "it with a year or the key of an edition, as 2021");
   const found = findEdition(year);
   if (found !== undefined) return found;
   const unknown = PAPI_UNKNOWN_YEARS[Number(year)];

@@ -37,9 +37,7 @@ function isMisspelt(reader: kit.Reader, ahead: number, length: number, bare: Reg
   if (first < reader.start || words.some(({ kind }) => kind !== "letters")) return false;
   const table = ahead < 0 ? kit.COMPARISONS_BEFORE : kit.COMPARISONS_BEHIND;
   const written = kit.phraseAt(reader, table, ahead)?.length === length;
-  return (
-    !written && bare.test(unaccent(words.map(({ key }) => key).join(" ")))
-  );
+  return !written && bare.test(unaccent(words.map(({ key }) => key).join(" ")));
 }
 
 /**

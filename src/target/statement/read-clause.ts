@@ -67,8 +67,7 @@ export function readClause(
   let mark = toldLater(reader, marks) ?? telling;
   let next = 0;
   let previous: Segment | undefined;
-  let holding = time;
-  let leftTime = false;
+  let held: Held = { time, left: false };
   const joined = joinCoordinates(reader, found);
   for (const written of joined) {
     const segment = withBound(reader, written, previous);
@@ -86,21 +85,12 @@ export function readClause(
     const timed = segment.parts.some((part) => part.kind === "time" && part !== time);
     const beside = measured || (!timed && before !== undefined && isInferred(before));
     const narrated = segment.bound.start < list.until;
-    const apart = timeBeside(holding, segment);
-    if (apart !== undefined && ownsWhatFollows(reader, apart, segment)) holding = apart;
-    const context = {
-      options,
-      underResults,
-      time: holding,
-      mark,
-      narrated,
-      measured: beside,
-      metric,
-    };
+    const [now, later] = heldAt(reader, held, segment);
+    held = later;
+    const role = { mark, narrated, measured: beside };
+    const context = { options, underResults, time: now.time, ...role, metric };
     const assembled = assemble(reader, withChange(reader, segment, before), context);
-    const target = leftTime ? withOpenTime(assembled) : assembled;
-    // "đến năm 2030 đạt 90%, …": whether what follows goes back to the time at the head is open.
-    if (apart !== undefined && apart !== holding) [holding, leftTime] = [undefined, true];
+    const target = now.left ? withOpenTime(assembled) : assembled;
     if (mark?.once === true) mark = undefined;
     const listed = withMetric(target, before ?? list.last);
     const shared = withTimeBefore(reader, written, listed, before ?? list.last, earlier);
@@ -111,6 +101,24 @@ export function readClause(
 }
 
 type Time = PartOf<"time">;
+
+/** The time that holds in a clause, or that one was left and none can be said to hold. */
+interface Held {
+  readonly time: Time | undefined;
+  readonly left: boolean;
+}
+
+/**
+ * What holds for a segment, and behind it: a time that is set off at its head holds from then on;
+ * behind one of its own (`đến năm 2030 đạt 90%, …`) it is open whether the first one holds again.
+ */
+function heldAt(reader: kit.Reader, held: Held, segment: Segment): readonly [Held, Held] {
+  const apart = timeBeside(held.time, segment);
+  if (apart === undefined) return [held, held];
+  if (!ownsWhatFollows(reader, apart, segment)) return [held, { time: undefined, left: true }];
+  const next = { time: apart, left: held.left };
+  return [next, next];
+}
 
 /** The time that a segment has for itself, where it is of another year than that of the clause. */
 function timeBeside(time: Time | undefined, { parts }: Segment): Time | undefined {
