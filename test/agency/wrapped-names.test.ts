@@ -82,7 +82,7 @@ const SILENT =
 
 /** The head of those behind it, which names none of them: `Các Bộ, ngành, địa phương: …`. */
 const HEAD =
-  /(?<!\p{L})các (?:(?:bộ|sở|ban|ngành|phòng|đơn vị|cơ quan|địa phương|đoàn thể|tổ chức|hội|trường|xã|phường|huyện|tỉnh|thành phố)(?:, | và | )?)+:/giu;
+  /(?<!\p{L})(?:toàn bộ )?các (?:(?:bộ|sở|ban|ngành|phòng|đơn vị|cơ quan|địa phương|đoàn thể|tổ chức|hội|trường|xã|phường|huyện|tỉnh|thành phố|tổ|khoa|chuyên môn|nghiệp vụ|chức năng)(?:, | và | )?)+:/giu;
 
 describe("of any bodies, sayings and signs", () => {
   it("no word is held by nothing and told by no finding", () => {
