@@ -323,8 +323,10 @@ function isOfPlace(cell: Cell, index: number): boolean {
   const marked = marks.markEnd(cell, index) !== undefined;
   const starts = marks.startsLabel(cell, index) || at.role(cell, index) !== undefined;
   if (marked || (lineStart && starts)) return false;
-  // `Trạm Y tế xã ‖ Hạt Kiểm lâm`
-  if (lineStart && (at.head(cell, index) ?? personAt(cell, index)) !== undefined) return false;
+  // `Trạm Y tế xã ‖ Hạt Kiểm lâm`, `các huyện: Mộc Châu ‖ Cơ quan báo chí`
+  const noun = (at.noun(cell, index)?.end ?? index) > index + 1;
+  const begins = noun || (at.head(cell, index) ?? personAt(cell, index)) !== undefined;
+  if (lineStart && begins) return false;
   const number = /^\d/.test(key);
   if (number ? marks.isOfFigure(cell, index) : !capital && !cell.upper) return false;
   // `phường Trung Tâm, phường Bắc Sơn`

@@ -27,6 +27,10 @@ describe("a name that goes on below", () => {
     ["Chi bộ thôn 5\nTư vấn giám sát", ["Chi bộ thôn 5", "Tư vấn giám sát"]],
     ["Phòng Quản lý xây dựng\nUBND các xã", ["Phòng Quản lý xây dựng", "Ủy ban nhân dân các xã"]],
     ["UBND các xã: Nà Bó\nNguyễn Văn An", ["Ủy ban nhân dân xã Nà Bó", "Nguyễn Văn An"]],
+    [
+      "UBND các huyện: Mộc Châu\nCơ quan thông tấn, báo chí",
+      ["Ủy ban nhân dân huyện Mộc Châu", "Cơ quan thông tấn, báo chí"],
+    ],
     ["các trường trên địa bàn\n- Nguyễn Văn An", ["Các trường", "Nguyễn Văn An"]],
     ["Phòng Kinh tế\nPH: Công an xã", ["Phòng Kinh tế", "Công an xã [coordinate]"]],
   ])("is another where each is whole: %j", (text, wanted) => {
@@ -80,9 +84,20 @@ const between = fc.constantFrom(
 const SILENT =
   /^(?:và|với|hoặc|giao|chủ|trì|phối|hợp|theo|dõi|tổng|lãnh|chỉ|đạo|kiểm|tra|giám|sát|đôn|đốc|tham|gia|hỗ|trợ|thực|hiện|triển|khai|hướng|dẫn|tổ|chức|đầu|mối|cơ|quan|đơn|vị|phòng|phụ|trách|thường|trực|bộ|phận|đồng|chí|đ|c|các|thành|viên|gồm|là|do|mưu|\d{1,2})$/iu;
 
-/** The head of those behind it, which names none of them: `Các Bộ, ngành, địa phương: …`. */
-const HEAD =
-  /(?<!\p{L})các (?:(?:bộ|sở|ban|ngành|phòng|đơn vị|cơ quan|địa phương|đoàn thể|tổ chức|hội|trường|xã|phường|huyện|tỉnh|thành phố)(?:, | và | )?)+:/giu;
+/**
+ * Where the heads stand of those behind a colon, which name none of them: `Các Bộ, ngành, địa
+ * phương: …`. By itself such a head is read whole, as one group.
+ */
+const headsIn = (text: string): readonly { start: number; end: number }[] =>
+  Array.from(text.matchAll(HEAD), ({ 0: head, index: start }) => ({
+    start,
+    end: start + head.length,
+  })).filter(({ start, end }) => {
+    const { agencies, findings: odd } = parseAgencies(text.slice(start, end));
+    return agencies.length === 1 && agencies[0]?.duty === undefined && odd.length === 0;
+  });
+
+const HEAD = /(?<!\p{L})(?:toàn bộ )?các [\p{L}\p{M}, ]+(?=:)/giu;
 
 describe("of any bodies, sayings and signs", () => {
   it("no word is held by nothing and told by no finding", () => {
@@ -95,9 +110,7 @@ describe("of any bodies, sayings and signs", () => {
         const spans = [
           ...agencies.flatMap(({ span, dutySpan }) => [span, dutySpan ?? span]),
           ...odd.flatMap(({ span }) => span ?? []),
-          ...Array.from(text.matchAll(HEAD), ({ 0: head, index: start }) => {
-            return { start, end: start + head.length };
-          }),
+          ...headsIn(text),
         ];
         const beside = agencies.map(({ note = "", holder = "" }) => `${note} ${holder}`).join(" ");
         for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
