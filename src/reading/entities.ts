@@ -40,8 +40,10 @@ function signOfCode(written: string): string | undefined {
 
 function signOfName(name: string): string | undefined {
   const [, letter, named] = MARKED_LETTER.exec(name) ?? [];
-  if (letter === undefined || named === undefined) return SIGNS.get(name);
-  const mark = MARKS.charAt(MARKS.indexOf(named) + named.length);
+  if (letter === undefined || named === undefined)
+    // A text set in capitals has `&NBSP;`.
+    return SIGNS.get(name) ?? SIGNS.get(name.toLowerCase());
+  const mark = MARKS.charAt(MARKS.indexOf(named.toLowerCase()) + named.length);
   return (letter + mark).normalize("NFC");
 }
 
