@@ -157,7 +157,7 @@ describe("names and lines", () => {
     const marks = "\u0301\u0323".repeat(100_000);
     expect(unaccent(`Huê${marks} 1`)).toBe("hue 1");
     expect(fold(`Hue${marks}`).text.startsWith("Hu")).toBe(true);
-  }, 5000);
+  }, 60_000);
 
   it("puts text on one line", () => {
     expect(singleLine(" Quý\r\n\n  II\t– III ")).toBe("Quý II - III");

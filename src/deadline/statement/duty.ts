@@ -42,9 +42,10 @@ export function beginsDuty(reader: Reader, start: number): boolean {
   // "của cơ quan, đơn vị" goes on; "sau khi Sở Tài chính, Sở Nội vụ thống nhất" has one verb.
   const listed = endsListed(reader, comma);
   const subject = phraseOf(SUBJECTS, reader.pieces, start, comma);
-  const alone =
-    start + (subject?.length ?? 0) === comma || dutyIn(reader, start, comma) === undefined;
-  if (subject !== undefined && alone) return false;
+  if (subject !== undefined) {
+    const alone = start + subject.length === comma || dutyIn(reader, start, comma) === undefined;
+    if (alone) return false;
+  }
   const last = Math.min(reader.end, comma + LONGEST_CLAUSE);
   let plain = named;
   for (let index = comma + 2; index < last; index++) {
