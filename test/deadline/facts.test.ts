@@ -32,6 +32,16 @@ describe("the year of what is done", () => {
   });
 });
 
+describe("what is to be taken or handed over is no fact", () => {
+  it.each([
+    ["Tháng 5 bàn giao 15 căn nhà", "2026-05-31"],
+    ["Quý III/2026 tiếp nhận 30 sinh viên thực tập", "2026-09-30"],
+    ["Từ 01/9 đến 15/9 bàn giao 15 căn nhà", "2026-09-15"],
+  ])("%s", (text, day) => {
+    expect(dueDates(text, { year: 2026 }).due).toEqual([day]);
+  });
+});
+
 describe("a condition is no fact", () => {
   it("leaves its day", () => {
     const { due } = dueDates("Đến ngày 15/6 vẫn chưa nộp thì nhắc lại", { year: 2026 });

@@ -6,7 +6,7 @@ import { clauseStart, phraseEnding } from "./clause-words.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
-import type { WithinTiming } from "../timing.js";
+import type { Timing, WithinTiming } from "../timing.js";
 
 /** With what a clause begins that tells a fact. */
 const HEADS = /* @__PURE__ */ (() =>
@@ -29,6 +29,8 @@ const STATES = /* @__PURE__ */ phrases(words.STATES);
 const ISSUED = /* @__PURE__ */ phrases(words.ISSUED);
 const DOCUMENTS = /* @__PURE__ */ (() => phrases(`${words.DATED_DOCUMENTS}|${words.DOCUMENTS}`))();
 const OUTCOMES = /* @__PURE__ */ phrases(words.OUTCOMES);
+const TAKEN_OR_GIVEN = /* @__PURE__ */ phrases(words.TAKEN_OR_GIVEN);
+const HANDING = /* @__PURE__ */ phrases(words.HANDING);
 const DONE = /* @__PURE__ */ phrases(words.DONE_TO_DOCUMENT);
 const INCOMING = /* @__PURE__ */ phrases(words.INCOMING);
 const DAILY = /* @__PURE__ */ phrases(words.DAILY);
@@ -218,7 +220,7 @@ function isPlain(reader: Reader, start: number, end: number): boolean {
 const UNITS = /^(?:vụ|ca|triệu|tỷ|tỉ|điểm)$/;
 
 /** `Năm 2022 có 15 vụ`, `Năm 2025, toàn tỉnh đã trồng ...`, `6 tháng đầu năm giải ngân đạt 45%`. */
-function happened(reader: Reader, { start, end }: Found): boolean {
+function happened(reader: Reader, { start, end, timing }: Found): boolean {
   const { pieces } = reader;
   const limited = kit.isOneOf(reader, start, IN);
   let index = end;
@@ -235,7 +237,8 @@ function happened(reader: Reader, { start, end }: Found): boolean {
     if (piece?.kind !== "letters") return false;
     const done = piece.key === "đã" && kit.keyOf(reader, index + 1) !== "được";
     if (done) return true;
-    const outcome = phraseOf(OUTCOMES, pieces, index, reader.end);
+    const outcome =
+      phraseOf(OUTCOMES, pieces, index, reader.end) ?? takenOrGiven(reader, timing, index);
     if (outcome === undefined) continue;
     const number = index + outcome.length;
     const several =
@@ -248,6 +251,17 @@ function happened(reader: Reader, { start, end }: Found): boolean {
     if (index === end && piece.key === "là" && kit.keyOf(reader, number) === "năm") return true;
   }
   return false;
+}
+
+/** `Từ ngày 02/01 đến ngày 30/6, Sở tiếp nhận 415 hồ sơ`; `Tháng 5 bàn giao 15 căn nhà` is a plan. */
+function takenOrGiven(
+  reader: Reader,
+  timing: Timing,
+  index: number,
+): ReturnType<typeof phraseOf<true>> {
+  const days = timing.kind === "within" && timing.until?.shape === "day";
+  if (!days || phraseOf(HANDING, reader.pieces, index - 1) !== undefined) return undefined;
+  return phraseOf(TAKEN_OR_GIVEN, reader.pieces, index, reader.end);
 }
 
 /** `Ngày 04/02, Tỉnh ủy có Công văn số 156-CV/TU`: what has its number was issued by then. */

@@ -35,7 +35,12 @@ export const COMPARISONS =
 /** What is said of a period behind it, before a number: what happened in it. */
 export const OUTCOMES =
   "đạt|là|có|còn|ước [đạt/]|[tăng/giảm] [trưởng/bình quân/thêm/]|chiếm|xếp [hạng/thứ/]|xảy ra|" +
-  "ghi nhận|phát sinh|bằng|tiếp nhận|nhận được|phát hiện|[bắt/thu] giữ|xử phạt|giao";
+  "ghi nhận|phát sinh|bằng|phát hiện|[bắt/thu] giữ|xử phạt";
+
+/** The same of days between two; of a month or quarter they may be a plan. */
+export const TAKEN_OR_GIVEN = "tiếp nhận|nhận được|giao";
+/** Before the last of them: what is handed over is a duty. */
+export const HANDING = "bàn|chuyển";
 
 /** How what was done on a day compares with its time, in brackets behind it. */
 export const DONE_REMARKS = "[vượt/chậm/đúng] tiến độ|[trước/đúng/quá/trễ] hạn|sớm hơn|trễ";
