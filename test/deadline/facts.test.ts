@@ -37,6 +37,9 @@ describe("what is to be taken or handed over is no fact", () => {
     ["Tháng 5 bàn giao 15 căn nhà", "2026-05-31"],
     ["Quý III/2026 tiếp nhận 30 sinh viên thực tập", "2026-09-30"],
     ["Từ 01/9 đến 15/9 bàn giao 15 căn nhà", "2026-09-15"],
+    ["Ngày 15/6, gửi báo cáo 12 biểu mẫu", "2026-06-15"],
+    ["Ngày 20/12, ban hành kế hoạch năm sau", "2026-12-20"],
+    ["Ngày 20/5, công bố quyết định 3 đơn vị", "2026-05-20"],
   ])("%s", (text, day) => {
     expect(dueDates(text, { year: 2026 }).due).toEqual([day]);
   });
@@ -81,6 +84,10 @@ describe("what tells a fact is no deadline", () => {
     [
       "the day a letter was sent on",
       "Ngày 04/02/2026, Sở Nội vụ có Công văn số 156/SNV-CCHC đôn đốc",
+    ],
+    [
+      "the day of a letter without its word",
+      "Ngày 07/5/2026, Sở Y tế có Công văn 88/SYT-VP nhắc nộp",
     ],
     ["the day of a plan", "Ngày 12/3/2026, UBND tỉnh ban hành Kế hoạch số 45/KH-UBND về rà soát"],
     ["what is paid", "Phụ cấp tháng 6/2026"],

@@ -279,10 +279,13 @@ function isDayOfIssue(reader: Reader, item: number, { timing, start, end }: Foun
   return false;
 }
 
-/** `số 156-CV/TU`, `156/KH-UBND`. */
+/** `số 156-CV/TU`, `156/KH-UBND`; `báo cáo 6 tháng` and `kế hoạch 2027` have no number. */
 function isNumbered(reader: Reader, start: number): boolean {
-  const number = kit.keyOf(reader, start) === "số" ? start + 1 : start;
-  return reader.pieces[number]?.kind === "digits";
+  if (kit.keyOf(reader, start) === "số") return reader.pieces[start + 1]?.kind === "digits";
+  const [number, stroke, symbol] = reader.pieces.slice(start, start + 3);
+  if (number?.kind !== "digits" || symbol?.kind !== "letters") return false;
+  const glued = stroke?.gap === "none" && symbol.gap === "none";
+  return glued && /^[/-]$/.test(stroke.key) && kit.isCapital(reader, start + 2);
 }
 
 /** `: 15 vụ`, `: 1,2 triệu người`. The figure ends at a blank: `2025, 2026, 2027` are three. */
