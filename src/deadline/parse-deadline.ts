@@ -66,8 +66,10 @@ export function readDeadline(cut: CutText): DeadlineExpression {
   const items = divideLines(reader, divide(reader));
   let clauses: Clause[] = [];
   const unread: Run[] = [];
-  for (const item of items) {
-    const assembled = assembleItem(reader, item, timesOf(reader, item), items.length > 1);
+  for (const [index, item] of items.entries()) {
+    const times = timesOf(reader, item);
+    if (times.length === 0 && isHeading(reader, item, items[index + 1])) continue;
+    const assembled = assembleItem(reader, item, times, items.length > 1);
     if (beginsExcept(reader, item)) clauses = clauses.map((each) => withoutCadence(reader, each));
     for (const clause of assembled.clauses) clauses.push(clause);
     for (const run of assembled.leftovers) unread.push(run);
@@ -95,6 +97,11 @@ function isSaidWhole({ timing, label }: Clause, next: Clause | undefined): boole
   if (label !== undefined || next?.label !== undefined || whole.due === undefined) return false;
   const bare = Object.keys(timing).length === 2;
   return bare && JSON.stringify(timing.every) === JSON.stringify(whole.every);
+}
+
+/** `Đối với doanh nghiệp:⏎- Đợt 1: tháng 3`: a line that only says whose times stand below it. */
+function isHeading(reader: Reader, { end }: Item, next: Item | undefined): boolean {
+  return next?.bulleted === true && kit.nameOf(reader, end - 1) === ":";
 }
 
 /** `...; riêng quý IV trước 10/12`: the cadences before do not hold for all of their turns. */

@@ -11,18 +11,19 @@ import type { Timing, WithinTiming } from "../timing.js";
 /** With what a clause begins that tells a fact. */
 const HEADS = /* @__PURE__ */ (() =>
   lexicon({
-    counted: words.COUNTED_THINGS,
     measure: words.MEASURES,
     payment: words.PAYMENTS,
     nature: words.NATURE,
     registered: words.REGISTERED_DAYS,
     document: `${words.DATED_DOCUMENTS}|${words.DOCUMENTS}`,
   }))();
+const COUNTED = /* @__PURE__ */ phrases(words.COUNTED_THINGS);
 const COUNTING = /* @__PURE__ */ phrases(words.COUNTING);
 /** What stands right before a time that is none to do something. */
 const BEFORE = /* @__PURE__ */ (() =>
   lexicon({ compares: words.COMPARISONS, birth: words.BIRTHS }))();
 const VALIDITY = /* @__PURE__ */ phrases(words.VALIDITY);
+const PEAKS = /* @__PURE__ */ phrases(words.PEAKS);
 const DONE_REMARKS = /* @__PURE__ */ phrases(words.DONE_REMARKS);
 const NONE = /* @__PURE__ */ phrases(words.NONE);
 const STATES = /* @__PURE__ */ phrases(words.STATES);
@@ -62,6 +63,8 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
     // "tiếp nhận sau 15 giờ hằng ngày": when a rule holds.
     const late = timing.due?.side === "after" && timing.due.time !== undefined;
     if (late && RECEIVED.test(kit.keyOf(reader, start - 1))) return true;
+    const days = timing.due !== undefined && kit.isOneOf(reader, start, DAYS);
+    if (days && isCountedThen(reader, from, start)) return true;
     return isOfData(reader, from, found) || isDaily(reader, from, found);
   }
   if (timing.kind !== "by" && timing.kind !== "within") return false;
@@ -70,12 +73,10 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
   if (limit && phraseOf(VALIDITY, reader.pieces, start, end) !== undefined) return true;
   // Most times stand alone.
   if (start === item && end >= reader.end) return false;
+  if (isCountedThen(reader, from, start)) return true;
   const opens = opening(reader, from, start);
   const head = opens < start ? phraseOf(HEADS, reader.pieces, opens, start) : undefined;
   const behind = opens + (head?.length ?? 0);
-  if (head?.value === "counted" && (isCounting(reader, behind, start) || isMoment(reader, start))) {
-    return !kit.isOneOf(reader, start, BOUNDS);
-  }
   if (timing.kind === "within" && isWindow(reader, found)) return true;
   if (phraseEnding(reader, VALIDITY, opens, start) !== undefined) return true;
   if (timing.kind === "by") return isReached(reader, opens, found, head?.value === "measure");
@@ -87,7 +88,7 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
   if (measured && !kit.isOneOf(reader, start, INTRODUCTIONS)) {
     if (isMeasured(reader, opens, found, timing, head.value === "payment")) return true;
   }
-  if (isOfTerm(reader, from, start)) return true;
+  if (isOfTerm(reader, from, start) || isPeak(reader, from, item, found)) return true;
   if (isDayOfIssue(reader, item, found)) return true;
   const document = head?.value === "document" ? behind : -1;
   return isOfDocument(reader, document, found, timing) || isNamedYear(reader, found, timing);
@@ -106,18 +107,36 @@ function isWindow(reader: Reader, { start, end, timing }: Found): boolean {
   return bracketed && kit.nameOf(reader, first) === "tính" && first > 1;
 }
 
+/**
+ * Whether a time says up to when or from when to when something is counted. What is counted opens
+ * the clause, or stands right before the time behind a bracket or a colon.
+ *
+ * ```
+ * Kỳ số liệu: 15/12/2025 - 14/6/2026      Báo cáo tháng (số liệu từ ngày 15 tháng trước): ngày 20
+ * ^^^^^^^^^^                                             ^^^^^^^
+ * ```
+ */
+function isCountedThen(reader: Reader, from: number, start: number): boolean {
+  if (kit.isOneOf(reader, start, BOUNDS)) return false;
+  return [NEAREST_ENDS, ENDS].some((ends) => {
+    const opens = opening(reader, from, start, ends);
+    const head = opens < start ? phraseOf(COUNTED, reader.pieces, opens, start) : undefined;
+    if (head === undefined) return false;
+    return isCounting(reader, opens + head.length, start) || isMoment(reader, start);
+  });
+}
+
 /** `Thời gian chốt số liệu báo cáo định kỳ 6 tháng: tính từ ...`: of which data the window is. */
 function isOfData(reader: Reader, from: number, { start, end }: Found): boolean {
-  if (kit.nameOf(reader, end) !== ":") return false;
-  const opens = opening(reader, from, start);
-  const head = opens < start ? phraseOf(HEADS, reader.pieces, opens, start) : undefined;
-  if (head?.value !== "counted") return false;
-  return isCounting(reader, opens + head.length, start) && kit.isOneOf(reader, end + 1, WINDOWS);
+  if (kit.nameOf(reader, end) !== ":" || !kit.isOneOf(reader, end + 1, WINDOWS)) return false;
+  return isCountedThen(reader, from, start);
 }
 
 /** What comes in of itself. */
 const RECEIVED = /^(?:nhận|đến|nộp|sinh)$/;
 const WINDOWS = /* @__PURE__ */ wordSet("tính từ kể");
+/** With what the days begin that come again and again. */
+const DAYS = /* @__PURE__ */ wordSet("ngày từ đến tới #");
 
 /** `Học 2 buổi/ngày`, `03 buổi/tuần`: how something goes on, and no duty of a plan. */
 function isDaily(reader: Reader, from: number, { timing, start, end }: Found): boolean {
@@ -190,10 +209,11 @@ const BOUNDS = /* @__PURE__ */ wordSet("trước chậm muộn hạn");
 const INTRODUCTIONS = /* @__PURE__ */ wordSet("vào trong từ đến hết");
 /** No clause goes on over one of these. */
 const ENDS = /* @__PURE__ */ wordSet(", ; . )");
+const NEAREST_ENDS = /* @__PURE__ */ wordSet(", ; . ) ( :");
 
 /** Where the clause begins in which a time stands, its bracket taken for a part of it. */
-function opening(reader: Reader, from: number, start: number): number {
-  const index = clauseStart(reader, from, start, ENDS);
+function opening(reader: Reader, from: number, start: number, ends = ENDS): number {
+  const index = clauseStart(reader, from, start, ends);
   return kit.nameOf(reader, index) === "(" ? index + 1 : index;
 }
 
@@ -309,6 +329,16 @@ function isCompared(reader: Reader, from: number, start: number): boolean {
   // "Họp 2 lần năm 2026" counts, "gấp 2 lần năm 2020" compares.
   const times = kit.keyOf(reader, start - 1) === "lần";
   return !times || kit.keyOf(reader, start - 3) === "gấp";
+}
+
+/** `Từ 15/4 đến 15/5, cao điểm ngày 28/4`: a day within the time that was told before. */
+function isPeak(reader: Reader, from: number, item: number, found: Found): boolean {
+  const { start, end, timing } = found;
+  if (timing.kind !== "within" || timing.period.shape !== "day" || timing.until !== undefined)
+    return false;
+  if (from === item || phraseEnding(reader, PEAKS, from, start) === undefined) return false;
+  kit.noteName(reader, start, end);
+  return true;
 }
 
 /** `Dân số năm 2025`, `Kết quả 6 tháng đầu năm: 45%`: a measure and its period, without a colon. */

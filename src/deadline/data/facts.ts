@@ -4,8 +4,8 @@
 
 /** What was counted up to a day or between two: the words with which such a phrase begins. */
 export const COUNTED_THINGS =
-  "[số/dữ] liệu|[mốc/thời điểm/thời gian/kỳ/thời kỳ/ngày] [chốt/lấy/] [số/dữ] liệu|" +
-  "[mốc/thời điểm] thời gian [chốt/lấy] [số/dữ] liệu|chốt [số/dữ] liệu|lũy kế|kỳ báo cáo|" +
+  "[số/dữ] liệu|[mốc/thời điểm/thời gian/kỳ/kỳ hạn/thời kỳ/ngày] [chốt/khóa/lấy/] [số/dữ] liệu|" +
+  "[mốc/thời điểm] thời gian [chốt/lấy] [số/dữ] liệu|[chốt/khóa/lấy] [số/dữ] liệu|lũy kế|kỳ báo cáo|" +
   "so với [số/dữ] liệu|[theo/tổng/] số [hồ sơ/vụ/hộ/liệu/lượng/ca/lượt]|" +
   "[phạm vi/thời kỳ/kỳ/niên độ/giai đoạn] [thanh tra/kiểm tra/kiểm toán/giám sát/khảo sát/tính thuế/kê khai/thống kê/quyết toán]|" +
   "niên độ [ngân sách/kế toán/tài chính]";
@@ -22,6 +22,9 @@ export const MEASURES =
   "kết quả|[xếp/thứ] hạng|tốc độ|quy mô|giá trị|kim ngạch|doanh thu|số [hồ sơ/vụ/hộ/người/lượng/ca]|" +
   "kh|th|ước [th/thực hiện]|kế hoạch vốn|đại hội|khóa|khoá|ban chấp hành|hội đồng nhân dân|hđnd|" +
   "tiến độ|khối lượng|ước|tết|mùa hè xanh|cuộc vận động|phong trào|tuần lễ|ngày hội|hội [thi/chợ/thao]|liên hoan|lễ hội|chiến dịch";
+
+/** Right before a day when most is done, within a time told before. */
+export const PEAKS = "[cao/đỉnh] điểm [là/vào/nhất/]";
 /** What there is one of each month or quarter: payments, lists, issues. */
 export const PAYMENTS =
   "bảng [lương/tổng hợp/kê/chấm công/cân đối]|danh sách|biểu|phụ lục|tạp chí|bản tin|[lịch/chương trình] công tác|" +
