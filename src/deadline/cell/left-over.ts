@@ -100,6 +100,11 @@ function goesOnUnread(reader: Reader, start: number): boolean {
   }
   const glued = kit.nameOf(reader, start) === "/" && reader.pieces[start]?.gap === "none";
   if (glued) return kit.nameOf(reader, start + 1) === "#" || kit.isOneOf(reader, start + 1, ROMAN);
+  // "Quý IV năm 2300", "Quý II năm thứ 2": a year that is none of the calendar's.
+  if (kit.nameOf(reader, start) === "năm") {
+    const year = kit.keyOf(reader, start + 1) === "thứ" ? start + 2 : start + 1;
+    return reader.pieces[year]?.kind === "digits";
+  }
   // "tháng 12 của năm trước kỳ": no year before the plan's.
   if (kit.nameOf(reader, start) === "kỳ" && kit.nameOf(reader, start - 1) === "trước") return true;
   return kit.nameOf(reader, start) === "lần" && kit.nameOf(reader, start + 1) === "#";

@@ -138,8 +138,20 @@ function isToldIn(reader: Reader, wider: Group, nearer: Group): boolean {
 
 /** `Năm 2026, hoàn thành trong quý III`, `Quý IV/2026, cụ thể tháng 11`: the nearer one is told so. */
 function isCloser(reader: Reader, wider: Group, nearer: Group): boolean {
-  if (nearer.founds[0]?.timing.kind !== "within" || nearer.start <= wider.end) return false;
-  return nearer.start > wider.end + 1 || kit.isOneOf(reader, nearer.start, IN);
+  const timing = nearer.founds[0]?.timing;
+  if (timing?.kind !== "within" || nearer.start <= wider.end) return false;
+  if (nearer.start > wider.end + 1 || kit.isOneOf(reader, nearer.start, IN)) return true;
+  return isRunOfDays(timing);
+}
+
+/** `từ 15/3 đến 20/3`: behind a wider time it says which of its days. */
+function isRunOfDays(timing: Timing): boolean {
+  return timing.kind === "within" && timing.until?.shape === "day";
+}
+
+/** `Tuần 3 tháng 1: từ 15/01 đến 19/01`: weeks are counted in more than one way, days in one. */
+function isWeekOf(wider: Timing, nearer: Timing): boolean {
+  return wider.kind === "within" && wider.period.shape === "week" && isRunOfDays(nearer);
 }
 
 /** In how many months after its period a report is due at the latest. */
@@ -190,7 +202,8 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
   const loose =
     bracket ||
     (bound && (nearer.start > wider.end || adjacent)) ||
-    (headed && isDay(second.timing));
+    (headed && isDay(second.timing)) ||
+    isWeekOf(first.timing, second.timing);
   if (!loose && !isCloser(reader, wider, nearer)) return undefined;
   const timing = withYearFrom(second.timing, first.timing);
   const [outer, inner] = [reachOf(withYearFrom(first.timing, second.timing)), reachOf(timing)];

@@ -125,6 +125,11 @@ export function withoutReportPeriods(
     const start = before?.end ?? item.start;
     const heads = period !== undefined && headsBound(reader, start, group, groups[index + 1]);
     const completes = period !== undefined && completesBound(reader, item, group, before);
+    const paired = pairedDays(reader, start, group, before);
+    if (paired !== undefined) {
+      kept[kept.length - 1] = paired;
+      continue;
+    }
     if (complements(reader, start, group, before)) {
       const yearly = kept.at(-1);
       // "ngày 25 tháng 11 đối với báo cáo định kỳ hằng năm" comes every year.
@@ -207,9 +212,17 @@ function completesBound(
     if (kit.isComplement(reader, index - 1)) return isBound(timing);
     if (index === start && sign === "(") return after === ")";
     if (index === start && sign === ":") return after === ".";
+    // "Ngày 15/6, gửi báo cáo 6 tháng đầu năm"
+    if (index === start && sign === ",") return bound.start === item.start && isOfDay(timing);
     if (kit.isOneOf(reader, index, ENDS_NAME)) return false;
   }
   return false;
+}
+
+/** Whether a time is one day or ends on one. */
+function isOfDay(timing: Timing): boolean {
+  if (timing.kind === "by") return timing.moment.shape === "day";
+  return timing.kind === "within" && timing.period.shape === "day";
 }
 
 /** `chậm nhất ngày 15 của tháng báo cáo đối với báo cáo định kỳ hằng tháng`: which report it is. */
@@ -219,6 +232,23 @@ function complements(reader: Reader, start: number, group: Group, due: Group | u
   });
   if (!bare || !isBound(due?.founds.at(-1)?.timing)) return false;
   return kit.isComplement(reader, start) && reportBefore(reader, start, group.start) >= 0;
+}
+
+/** `Trước 15/6, 15/12 (báo cáo 6 tháng, năm)`: as many days as reports, each day of one of them. */
+function pairedDays(
+  reader: Reader,
+  start: number,
+  group: Group,
+  days: Group | undefined,
+): Group | undefined {
+  const { founds } = group;
+  if (founds.length < 2 || days?.founds.length !== founds.length) return undefined;
+  const named = founds.every((found) => {
+    const bare = found.timing.kind === "recurring" && found.timing.due === undefined;
+    return bare && kit.isOneOf(reader, found.start, UNITS);
+  });
+  if (!named || reportBefore(reader, start, group.start) < 0) return undefined;
+  return allYearly([days], yearlyDay)?.[0];
 }
 
 /** The days of a group as those of every year, where the report that they are for is yearly. */

@@ -1,0 +1,68 @@
+import { dueDates, findDeadlines, parseDeadline } from "chiso/deadline";
+import { describe, expect, it } from "vitest";
+
+const dueOf = (text: string): readonly string[] =>
+  dueDates(text, { year: 2026, before: "loose" }).due;
+
+describe("the days told behind a wider time are its days", () => {
+  it.each([
+    ["Quý I, từ 15/3 đến 20/3", ["2026-03-20"]],
+    ["Tháng 5/2026: từ ngày 10/5 đến ngày 15/5", ["2026-05-15"]],
+    // Weeks are counted in more than one way, days in one.
+    ["Tuần 3 tháng 01/2026: từ ngày 19/01 đến ngày 23/01", ["2026-01-23"]],
+    ["Tuần 2 tháng 01, từ 12/01 đến 16/01", ["2026-01-16"]],
+    // Days outside of it are another time.
+    ["Tháng 3, từ 15/4 đến 20/4", ["2026-03-31", "2026-04-20"]],
+    ["Quý I; từ 15/3 đến 20/3", ["2026-03-20", "2026-03-31"]],
+  ])("%s", (text, due) => {
+    expect(dueOf(text)).toEqual(due);
+  });
+});
+
+describe("the period of a report behind its day is no second time", () => {
+  it.each([
+    ["Ngày 15/6, gửi báo cáo 6 tháng đầu năm", "2026-06-15"],
+    ["Trước ngày 15/6, gửi báo cáo 6 tháng đầu năm", "2026-06-15"],
+    ["Ngày 05/4, báo cáo kết quả quý I", "2026-04-05"],
+    ["Chậm nhất ngày 10/12/2026, báo cáo năm 2026 về Sở", "2026-12-10"],
+  ])("%s", (text, due) => {
+    expect(dueOf(text)).toEqual([due]);
+  });
+
+  it("nor in prose", () => {
+    const { clauses } = findDeadlines("Trước ngày 15/6, gửi báo cáo 6 tháng đầu năm");
+    expect(clauses).toHaveLength(1);
+  });
+
+  it.each([
+    "Trước 15/6, 15/12 (báo cáo 6 tháng, năm)",
+    "Trước ngày 15/6 và ngày 15/12: báo cáo 6 tháng và năm",
+    "Ngày 15/6, 15/12: báo cáo 6 tháng, năm",
+    "Báo cáo 6 tháng, năm: trước 15/6, 15/12",
+  ])("nor are as many reports as days: %s", (text) => {
+    expect(dueOf(text)).toEqual(["2026-06-15", "2026-12-15"]);
+  });
+
+  it.each([
+    ["behind a month it may be one", "Tháng 6, báo cáo quý IV", ["2026-06-30", "2026-12-31"]],
+    [
+      "with a word of time it is one",
+      "Ngày 15/6, họp; báo cáo trong quý III",
+      ["2026-06-15", "2026-09-30"],
+    ],
+  ])("but %s", (_what, text, due) => {
+    expect(dueOf(text)).toEqual(due);
+  });
+});
+
+describe("a period in a year that is none of the calendar's", () => {
+  it.each(["Quý IV năm 2300", "tháng 5 năm 2500", "Quý II năm thứ 2", "Quý II năm 3"])(
+    "%s is not dated in the plan's year",
+    (text) => {
+      expect(dueOf(text)).toEqual([]);
+      expect(parseDeadline(text).findings.map(({ code }) => code)).toContain(
+        "deadline-partly-read",
+      );
+    },
+  );
+});
