@@ -7,7 +7,8 @@ import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { codeOf, IN, wordSet } from "../lexer/words.js";
 import { isCalledAfter } from "./called-after.js";
-import { isCounting, tellsFact } from "./fact.js";
+import { isCounting } from "./counted.js";
+import { tellsFact } from "./fact.js";
 import { isAhead, isCancelled, isEnded, isNameWithMonth } from "./ended.js";
 import { onlyPeriod } from "./remark.js";
 
