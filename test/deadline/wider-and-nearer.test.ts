@@ -19,6 +19,43 @@ describe("the days told behind a wider time are its days", () => {
   });
 });
 
+describe("a day told behind its month, its number alone", () => {
+  it.each([
+    ["Tháng 2: trước ngày 22", "2026-02-22"],
+    ["Tháng 12/2026: ngày 20", "2026-12-20"],
+    ["Tháng 12 (ngày 20)", "2026-12-20"],
+    ["Tháng 11: ngày 20 tháng 11", "2026-11-20"],
+  ])("is one of it: %s", (text, due) => {
+    expect(dueOf(text)).toEqual([due]);
+  });
+
+  it.each([
+    "Quý I: ngày 15",
+    "Quý I: chậm nhất ngày 15",
+    "Tháng 6: ngày 15, 20",
+    "Tháng 3: ngày 15 họp, ngày 20 báo cáo",
+    "Tháng cuối quý: ngày 15",
+  ])("and where it is not told of which month, or more are told, nothing is dated: %s", (text) => {
+    expect(dueOf(text)).toEqual([]);
+    expect(parseDeadline(text).findings.map(({ code }) => code)).toContain("deadline-partly-read");
+  });
+
+  it("leaves the time of every month beside it", () => {
+    const { due, findings } = dueDates("Ngày 20 hằng tháng (tháng cuối quý: ngày 15)", {
+      year: 2026,
+    });
+    expect(due).toHaveLength(12);
+    expect(findings.map(({ code }) => code)).toContain("deadline-partly-read");
+  });
+
+  it.each([
+    ["a word that begins alike", "Tháng 5: ngày hội đọc sách", "2026-05-31"],
+    ["a day with its month", "Quý I: ngày 15/3", "2026-03-15"],
+  ])("but not %s", (_what, text, due) => {
+    expect(dueOf(text)).toEqual([due]);
+  });
+});
+
 describe("the period of a report behind its day is no second time", () => {
   it.each([
     ["Ngày 15/6, gửi báo cáo 6 tháng đầu năm", "2026-06-15"],

@@ -53,7 +53,7 @@ export function withoutPartlyRead(
     // Between most times, and before and behind them, nothing stands.
     if (start >= end && !excepted && kit.nameOf(reader, start) !== "+") continue;
     const unruled = leavesRule(reader, before, start, end);
-    if (index > 0 && start < end && goesOnUnread(reader, start)) {
+    if (index > 0 && start < end && goesOnUnread(reader, start, end)) {
       partly[index - 1] = true;
       if (index < groups.length && !isDivided(reader, start, end)) partly[index] = true;
     }
@@ -88,10 +88,10 @@ export function withoutPartlyRead(
 }
 
 /**
- * More of the very period right behind it: `Quý II/III năm 2026`, `tháng 6/2026 lần 15`, or the rest
- * of a year that is still to be filled in, `24/3/20…`.
+ * More of the very period right behind it: `Quý II/III năm 2026`, `tháng 6/2026 lần 15`, a day of it,
+ * or the rest of a year that is still to be filled in, `24/3/20…`.
  */
-function goesOnUnread(reader: Reader, start: number): boolean {
+function goesOnUnread(reader: Reader, start: number, end: number): boolean {
   const mark = reader.pieces[start];
   const year = reader.pieces[start - 1];
   if (mark?.gap === "none" && year?.key === "20" && /^[…._]$/.test(mark.key)) {
@@ -100,6 +100,7 @@ function goesOnUnread(reader: Reader, start: number): boolean {
   }
   const glued = kit.nameOf(reader, start) === "/" && reader.pieces[start]?.gap === "none";
   if (glued) return kit.nameOf(reader, start + 1) === "#" || kit.isOneOf(reader, start + 1, ROMAN);
+  if (kit.nameOf(reader, start) === ":") return isDayOf(reader, start + 1, end);
   // "Quý IV năm 2300", "Quý II năm thứ 2": a year that is none of the calendar's.
   if (kit.nameOf(reader, start) === "năm") {
     const year = kit.keyOf(reader, start + 1) === "thứ" ? start + 2 : start + 1;
@@ -109,6 +110,17 @@ function goesOnUnread(reader: Reader, start: number): boolean {
   if (kit.nameOf(reader, start) === "kỳ" && kit.nameOf(reader, start - 1) === "trước") return true;
   return kit.nameOf(reader, start) === "lần" && kit.nameOf(reader, start + 1) === "#";
 }
+
+/** `Quý I: trước ngày 15`, `tháng cuối quý: ngày 15`: a day without its month, of the time before. */
+function isDayOf(reader: Reader, start: number, end: number): boolean {
+  let index = start;
+  while (index < end && kit.isOneOf(reader, index, LIMITING)) index += 1;
+  const named = kit.isOneOf(reader, index, DAYS) && index + 1 < end;
+  return named && kit.isOneOf(reader, index + 1, NUMERALS);
+}
+
+const LIMITING = /* @__PURE__ */ wordSet("trước chậm muộn nhất là vào hết đến");
+const DAYS = /* @__PURE__ */ wordSet("ngày thứ");
 
 /** `Tháng 5/6/2026`: a unit right before a time that was read without it. */
 function isUnitAlone(reader: Reader, end: number): boolean {

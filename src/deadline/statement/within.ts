@@ -153,11 +153,11 @@ function readHourOf(
 }
 
 /**
- * Reads a bound within the month, of which only the day is written.
+ * Reads a day within the month, of which only the number is written.
  *
  * ```
- * Tháng 9/2026 (chậm nhất ngày 25)      trong tháng 9, trước ngày 20
- *              ^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^
+ * Tháng 9/2026 (chậm nhất ngày 25)      trong tháng 9, trước ngày 20      Tháng 9: ngày 20
+ *              ^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^               ^^^^^^^
  * ```
  */
 function readDayOf(
@@ -168,15 +168,26 @@ function readDayOf(
   if (period.shape !== "months" || period.first !== period.last || until !== undefined)
     return undefined;
   const bracket = kit.take(reader, "(");
-  if (!bracket) kit.take(reader, ",");
+  const colon = !bracket && kit.take(reader, ":");
+  if (!bracket && !colon) kit.take(reader, ",");
   const side = readSide(reader);
-  if (side === undefined || !kit.take(reader, "ngày", "#")) return undefined;
+  const headed = bracket || colon;
+  if ((side === undefined && !headed) || !kit.take(reader, "ngày", "#")) return undefined;
   const day = kit.peek(reader, -1).value;
   const closed = bracket ? kit.take(reader, ")") : !kit.atOne(reader, GOES_ON);
   if (!closed || day < 1 || day > 31) return undefined;
+  // "Tháng 3: ngày 15 họp, ngày 20 báo cáo"
+  if (colon && !kit.atEnd(reader) && !kit.atOne(reader, CLOSES)) return undefined;
   const moment = writtenDay(day, period.first, period);
-  return kit.foundFrom(reader, start, { kind: "by", moment, ...side });
+  return kit.foundFrom(
+    reader,
+    start,
+    side === undefined ? { kind: "within", period: moment } : { kind: "by", moment, ...side },
+  );
 }
+
+/** Behind these nothing more is said of a month. */
+const CLOSES = /* @__PURE__ */ wordSet("; . )");
 
 /** A number before these is no day of the month before. */
 const GOES_ON = /* @__PURE__ */ wordSet("/ - . tháng của hàng mỗi và ,");
