@@ -12,6 +12,7 @@ import * as pdfs from "./forms/pdf-forms.js";
 import { FORM_TABLES } from "./forms/tables.js";
 import * as texts from "./forms/text-forms.js";
 import { namesOf } from "./tables.js";
+import { workOf } from "../work.js";
 
 /** A form in which a table comes, with how it is read. */
 type Form = readonly [name: string, read: (table: FormTable) => PlanReading | Promise<PlanReading>];
@@ -70,4 +71,15 @@ describe("one document's table", () => {
       expect(severe).toEqual([]);
     });
   }
+});
+
+describe("finding out how a table is divided", () => {
+  it.each(FORM_TABLES.map((table) => [table.name, texts.clipboardHtml(table)] as const))(
+    "takes little beside reading it, where its marks leave no doubt: HTML of %s",
+    (_, text) => {
+      const found = workOf(() => readPlanTable(text));
+      const given = workOf(() => readPlanTable(text, { layout: "html" }));
+      expect(found).toBeLessThan(2 * given);
+    },
+  );
 });

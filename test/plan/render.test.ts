@@ -150,36 +150,19 @@ describe.each(READ_BACK)("a plan written as a %s table", (layout) => {
   // What is written does not depend on the layout, only how; so most runs are spent on one.
   const runs = (most: number): number => (layout === "tab-separated" ? most : Math.ceil(most / 4));
 
-  it("gives the plan back when it is read", () => {
+  it("gives the plan back when it is read, whether or not the layout is given, and is written again as it was", () => {
     fc.assert(
       fc.property(planDefinitions, (definition) => {
         const plan = definePlan(definition);
-        const detected = readPlanTable(written(plan));
-        expect(detected.layout.kind).toBe(layout);
-        expect(tableForm(detected.plan)).toEqual(tableForm(plan));
-      }),
-      { numRuns: runs(150) },
-    );
-  });
-
-  it("is read alike where the layout is given", () => {
-    fc.assert(
-      fc.property(planDefinitions, (definition) => {
-        const text = written(definePlan(definition));
-        expect(readPlanTable(text, { layout }).plan).toEqual(readPlanTable(text).plan);
-      }),
-      { numRuns: 20 },
-    );
-  });
-
-  it("is written again as it was, once it has been read", () => {
-    fc.assert(
-      fc.property(planDefinitions, (definition) => {
-        const once = readPlanTable(written(definePlan(definition))).plan;
+        const text = written(plan);
+        const { plan: once, layout: found } = readPlanTable(text);
+        expect(found.kind).toBe(layout);
+        expect(tableForm(once)).toEqual(tableForm(plan));
+        expect(readPlanTable(text, { layout }).plan).toEqual(once);
         const again = readPlanTable(written(once)).plan;
         expect(withoutPlaces(again)).toEqual(withoutPlaces(once));
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(150) },
     );
   });
 

@@ -23,19 +23,42 @@ export function nearlySaid(words: string): Announced | undefined {
     for (let end = start + 1; end <= Math.min(start + MOST_WORDS, parts.length); end += 1) {
       const letters = parts.slice(start, end).join("");
       if (letters.length < LEAST_LETTERS) continue;
-      for (const [phrase, found] of HEADER_WORDS) {
-        const isHere = found.where === "anywhere" || (start === 0 && end === parts.length);
+      const whole = start === 0 && end === parts.length;
+      for (const { meant, found } of knownOfLength(letters.length)) {
+        const isHere = found.where === "anywhere" || whole;
         const isBetter = best === undefined || found.rank < best.rank;
-        if (isHere && isBetter && isNear(letters, phrase.replaceAll(" ", ""))) best = found;
+        if (isHere && isBetter && isNear(letters, meant)) best = found;
       }
     }
   }
   return best;
 }
 
+interface Known {
+  readonly meant: string;
+  readonly found: Announced & { readonly where: string };
+}
+
+/** The words of headings as letters that run together, by how many they are. */
+const KNOWN: ReadonlyMap<number, readonly Known[]> = /* @__PURE__ */ (() => {
+  const all = new Map<number, Known[]>();
+  for (const [phrase, found] of HEADER_WORDS) {
+    const meant = phrase.replaceAll(" ", "");
+    const alike = all.get(meant.length);
+    if (alike === undefined) all.set(meant.length, [{ meant, found }]);
+    else alike.push({ meant, found });
+  }
+  return all;
+})();
+
+/** Those that have so many letters, or one more or less. */
+function knownOfLength(length: number): readonly Known[] {
+  return [length - 1, length, length + 1].flatMap((letters) => KNOWN.get(letters) ?? []);
+}
+
 /** Whether letters are those of words but for one slip of the hand. */
 function isNear(letters: string, words: string): boolean {
-  if (Math.abs(letters.length - words.length) > 1 || words.length < LEAST_LETTERS) return false;
+  if (words.length < LEAST_LETTERS) return false;
   let at = 0;
   while (at < words.length && letters[at] === words[at]) at += 1;
   if (at === words.length && letters.length === words.length) return true;

@@ -1,7 +1,7 @@
 import { linesOf, type Grid } from "../grid/grid.js";
 import type { GivenColumns } from "../grid/announced.js";
 import { findHeader, type TableHeader } from "../grid/header.js";
-import { findShapedHeader, headerIn } from "../grid/shaped-header.js";
+import { findShapedHeader } from "../grid/shaped-header.js";
 import type { TextLayout } from "../grid/plan-reading.js";
 import { barLinesGrid, isBarLine } from "./bar-lines.js";
 import { delimitedGrid } from "./delimited.js";
@@ -63,6 +63,11 @@ const TRIED = [
 /** So many of them are known by their marks alone. */
 const SURE = 4;
 
+/** Blanks, line breaks and commas stand in texts of any layout. */
+const UNMARKED: ReadonlySet<TextLayout> = /* @__PURE__ */ new Set<TextLayout>([
+  ...(["csv", "pdf-layout", "pdf-text"] as const),
+]);
+
 /** Divides a text into the rows and cells of a layout. */
 export function gridIn(text: string, layout: TextLayout): Grid {
   return LAYOUTS[layout].divide(text);
@@ -94,8 +99,7 @@ function bestLayout(
   let best: Candidate | undefined;
   const others: TextLayout[] = [];
   for (const kind of TRIED) {
-    if (!LAYOUTS[kind].isMarked(marks) || (kind.startsWith("pdf-") && leavesNoDoubt(best)))
-      continue;
+    if (!LAYOUTS[kind].isMarked(marks) || (UNMARKED.has(kind) && leavesNoDoubt(best))) continue;
     const grid = gridIn(text, kind);
     const header = headerOf(grid);
     if (header === undefined) continue;
@@ -112,8 +116,8 @@ function bestLayout(
 }
 
 /**
- * Text of a PDF shows no marks of its own and is looked at only where nothing else fits well; never
- * where a header stands that is divided by tabs or tags.
+ * What shows no marks of its own is looked at only where nothing else fits well; never where a
+ * header stands that is divided by tabs or tags.
  */
 function leavesNoDoubt(best: Candidate | undefined): boolean {
   if (best === undefined) return false;
@@ -154,8 +158,11 @@ function holdsTwo(line: string, sign: string): boolean {
 function csvGrid(text: string): Grid {
   const commas = delimitedGrid(text, ",");
   const semicolons = delimitedGrid(text, ";");
-  const [first, second] = [commas, semicolons].map((grid) => knownColumns(headerIn(grid)));
-  return (first ?? 0) > (second ?? 0) ? commas : semicolons;
+  const moreBy = (headerOf: (grid: Grid) => TableHeader | undefined): number =>
+    knownColumns(headerOf(commas)) - knownColumns(headerOf(semicolons));
+  // Headings that are not known are found by the rows below them, which takes far longer.
+  const more = moreBy(findHeader) || moreBy(findShapedHeader);
+  return more > 0 ? commas : semicolons;
 }
 
 function knownColumns(header: TableHeader | undefined): number {

@@ -1,4 +1,5 @@
 import { unaccent } from "../../text/index.js";
+import { remembered } from "../cell/remembered.js";
 import { roleOf } from "../grid/header.js";
 import type { PdfLine } from "./pdf-lines.js";
 
@@ -50,8 +51,23 @@ const BEGINS =
 /**
  * The header that begins at a line: lines that together are whole headers and nothing else, at
  * least three of them.
+ *
+ * @param lines - The lines of the text.
+ * @returns What gives the header at a line, each looked for once.
  */
-export function pdfHeaderAt(lines: readonly PdfLine[], index: number): PdfHeader | undefined {
+export function pdfHeaders(lines: readonly PdfLine[]): (index: number) => PdfHeader | undefined {
+  const roles = remembered(roleOf);
+  const known = new Map<number, PdfHeader | "none">();
+  return (index) => {
+    const found = known.get(index) ?? headerAt(lines, index, roles) ?? "none";
+    known.set(index, found);
+    return found === "none" ? undefined : found;
+  };
+}
+
+type RoleOf = typeof roleOf;
+
+function headerAt(lines: readonly PdfLine[], index: number, roles: RoleOf): PdfHeader | undefined {
   const first = lines[index];
   if (first === undefined || first.text.length > LONGEST_LINE) return undefined;
   if (!BEGINS.test(unaccent(first.text))) return undefined;
@@ -62,18 +78,18 @@ export function pdfHeaderAt(lines: readonly PdfLine[], index: number): PdfHeader
     if (line === undefined || line.text.length > LONGEST_LINE) break;
     words += `${words === "" ? "" : " "}${line.text}`;
     const { headers, read } = headersIn(words);
-    if (read >= words.length && isHeader(headers)) found = { lines: count, headers };
+    if (read >= words.length && isHeader(headers.map(roles))) found = { lines: count, headers };
     // What could not be read is longer than any header that lacks its last words.
     if (words.length - read > LONGEST_HEADER) break;
   }
   return found;
 }
 
-function isHeader(headers: readonly string[]): boolean {
-  const roles = headers.flatMap((header) => roleOf(header) ?? []);
-  const different = new Set(roles);
+function isHeader(roles: readonly ReturnType<RoleOf>[]): boolean {
+  const known = roles.filter((role) => role !== undefined);
+  const different = new Set(known);
   const telling = different.has("task") || different.has("deadline");
-  return telling && different.size >= LEAST_ROLES && roles.length <= different.size + 1;
+  return telling && different.size >= LEAST_ROLES && known.length <= different.size + 1;
 }
 
 /** The headers that a run of words begins with, and how far they reach. */

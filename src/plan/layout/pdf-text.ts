@@ -5,7 +5,7 @@ import type { GridDraft } from "../grid/grid.js";
 import { roleOf } from "../grid/header.js";
 import { kindOf } from "./cell-kind.js";
 import { addCode, leaveRow, placeRow, type KnownWords, type PdfColumns } from "./pdf-cells.js";
-import { pdfHeaderAt } from "./pdf-header.js";
+import { pdfHeaders } from "./pdf-header.js";
 import {
   isPageNumber,
   joinSpacedLetters,
@@ -50,6 +50,7 @@ export function pdfTextGrid(text: string): GridDraft {
   const given = pdfLines(text);
   const vocabulary = vocabularyOf(given.map((line) => line.text));
   const lines = given.map((line) => joined(line, vocabulary));
+  const headerAt = pdfHeaders(lines);
   const reading: Reading = {
     rows: [],
     strays: [],
@@ -66,7 +67,7 @@ export function pdfTextGrid(text: string): GridDraft {
     const line = lines[index];
     if (line === undefined) break;
     const again = repeatedHeader(reading, lines, index);
-    const header = again > 0 ? undefined : pdfHeaderAt(lines, index);
+    const header = again > 0 ? undefined : headerAt(index);
     if (header !== undefined && passHeader(reading, header.headers, line)) {
       numbering = newNumbering();
       reading.headerLines = lines.slice(index, index + header.lines).map((each) => each.text);
@@ -75,7 +76,7 @@ export function pdfTextGrid(text: string): GridDraft {
       index += header?.lines ?? again;
       continue;
     }
-    const aside = asideLines(lines, index, reading.columns !== undefined);
+    const aside = reading.columns === undefined ? 0 : asideLines(lines, index, headerAt);
     if (reading.columns === undefined || aside > 0) {
       const strays = lines.slice(index, index + Math.max(1, aside));
       reading.strays.push(...strays.map(({ row, text: words }) => ({ row, text: words })));
@@ -98,14 +99,18 @@ function joined(line: PdfLine, { knowsWord }: Vocabulary): PdfLine {
 }
 
 /** How many lines from here on belong to no cell: page numbers, signatures, what follows the table. */
-function asideLines(lines: readonly PdfLine[], index: number, inTable: boolean): number {
+function asideLines(
+  lines: readonly PdfLine[],
+  index: number,
+  headerAt: ReturnType<typeof pdfHeaders>,
+): number {
   const line = lines[index];
-  if (line === undefined || !inTable) return 0;
+  if (line === undefined) return 0;
   if (BELOW.test(line.text) || (line.gap && isClosing(line.text))) {
-    const next = lines.findIndex((_, at) => at > index && pdfHeaderAt(lines, at) !== undefined);
+    const next = lines.findIndex((_, at) => at > index && headerAt(at) !== undefined);
     return (next < 0 ? lines.length : next) - index;
   }
-  const isByHeader = (): boolean => pdfHeaderAt(lines, index + 1) !== undefined;
+  const isByHeader = (): boolean => headerAt(index + 1) !== undefined;
   return isPageNumber(line, isByHeader) ? 1 : signatureLines(lines, index);
 }
 
