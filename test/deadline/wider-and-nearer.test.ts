@@ -56,6 +56,34 @@ describe("a day told behind its month, its number alone", () => {
   });
 });
 
+describe("one day of several months", () => {
+  it.each([
+    ["Ngày 15 các tháng 6, 12", ["2026-06-15", "2026-12-15"]],
+    ["Ngày 20 của các tháng 3, 6, 9", ["2026-03-20", "2026-06-20", "2026-09-20"]],
+    ["Ngày 15 tháng 3, 6, 9 năm 2026", ["2026-03-15", "2026-06-15", "2026-09-15"]],
+    ["Ngày 20 tháng 6 và tháng 12 hằng năm", ["2026-06-20", "2026-12-20"]],
+    ["Trước ngày 15 của các tháng 3, 6, 9", ["2026-03-15", "2026-06-15", "2026-09-15"]],
+    ["Chậm nhất ngày 15 tháng 6, tháng 12", ["2026-06-15", "2026-12-15"]],
+    ["Ngày 15 tháng 10 và tháng 01 năm sau", ["2026-10-15", "2027-01-15"]],
+  ])("is that of each: %s", (text, due) => {
+    expect(dueOf(text)).toEqual(due);
+  });
+
+  it.each([
+    ["days of two months", "Ngày 15 tháng 4, 20 tháng 5", ["2026-04-15", "2026-05-20"]],
+    ["two days of one", "Ngày 25, 26 tháng 8", ["2026-08-25", "2026-08-26"]],
+    ["a number that counts", "Ngày 15 tháng 4, 5 đơn vị báo cáo", ["2026-04-15"]],
+    ["a month beside a day in figures", "Ngày 20/6 và tháng 12", ["2026-06-20", "2026-12-31"]],
+    ["a quarter", "Ngày 5 tháng 3 và quý II", ["2026-03-05", "2026-06-30"]],
+  ])("but not %s", (_what, text, due) => {
+    expect(dueOf(text)).toEqual(due);
+  });
+
+  it("nor where a month has no such day", () => {
+    expect(dueOf("Ngày 31 tháng 3, 6, 9, 12")).toEqual([]);
+  });
+});
+
 describe("the period of a report behind its day is no second time", () => {
   it.each([
     ["Ngày 15/6, gửi báo cáo 6 tháng đầu năm", "2026-06-15"],

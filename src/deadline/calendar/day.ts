@@ -33,9 +33,9 @@ export function readDay(reader: Reader, marked: boolean): DayReading | undefined
   if (foreign !== undefined) return foreign;
   if (sign === "(" && marked) return readRepeatedDay(reader, day.value);
   if (sign === "tháng") return readWordedDay(reader, day.value, 2, marked);
-  // "trước ngày 20 của tháng 6"
-  const joined = sign === "của" && marked && nameAt(reader, 2) === "tháng";
-  if (joined && atNumber(reader, 3)) return readWordedDay(reader, day.value, 3, marked);
+  // "trước ngày 20 của tháng 6", "ngày 15 các tháng 6, 12"
+  const joints = marked ? jointsBefore(reader) : 0;
+  if (joints > 0) return readWordedDay(reader, day.value, 2 + joints, marked);
   if (sign !== "/" && sign !== "-" && sign !== ".") return undefined;
   const month = peek(reader, 2);
   if (month.kind !== "digits" || month.end - month.start > 2) return undefined;
@@ -43,6 +43,38 @@ export function readDay(reader: Reader, marked: boolean): DayReading | undefined
   if (!loose && (peek(reader, 1).gap !== "none" || month.gap !== "none")) return undefined;
   const full = nameAt(reader, 3) === sign && atNumber(reader, 4);
   return full ? readFullDay(reader, marked, loose) : readDayAndMonth(reader, marked, loose);
+}
+
+/** How many of `của` and `các` stand between a day and the word `tháng` before a number. */
+function jointsBefore(reader: Reader): number {
+  let joints = nameAt(reader, 1) === "của" ? 1 : 0;
+  if (nameAt(reader, 1 + joints) === "các") joints += 1;
+  return nameAt(reader, 1 + joints) === "tháng" && atNumber(reader, 2 + joints) ? joints : 0;
+}
+
+/** What follows the last of a list of months, or stands between two of them. */
+const AFTER_MONTH = /* @__PURE__ */ wordSet(", ; . ) và hoặc năm hàng");
+
+/**
+ * Reads one more month in which a day comes, written behind the day with the month before.
+ *
+ * ```
+ * ngày 15 của các tháng 3, 6, 9, 12      ngày 20 tháng 6 và tháng 12 hằng năm
+ *                          ^  ^  ^^                        ^^^^^^^^
+ * ```
+ *
+ * @param before - The day of the list before it.
+ */
+export function readMonthOfList(reader: Reader, before: WrittenDay): WrittenDay | undefined {
+  if (typeof before.day !== "number") return undefined;
+  const named = nameAt(reader, 0) === "tháng" ? 1 : 0;
+  const month = peek(reader, named);
+  const next = peek(reader, named + 1);
+  const closed = next.kind === "tag" || atOne(reader, AFTER_MONTH, named + 1);
+  if (month.kind !== "digits" || month.end - month.start > 2 || !closed) return undefined;
+  reader.position += named + 1;
+  const read = checkedDay(before.day, month.value, readYearAfter(reader));
+  return read !== "impossible" && read.shape === "day" ? read : undefined;
 }
 
 /** The months as programs write them: `30-Sep-2026`, `30 September 2026`. */

@@ -4,7 +4,7 @@ import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { AND, TO, wordSet } from "../lexer/words.js";
 import type { WrittenDay, WrittenLunar } from "../timing.js";
-import { readDay, readMarkedDay } from "./day.js";
+import { readDay, readMarkedDay, readMonthOfList } from "./day.js";
 import { isImpossible, readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
 import { type PeriodItem, lacksYear, writtenLunar } from "./written.js";
 import { readEdgeDay } from "./part-of-period.js";
@@ -132,9 +132,19 @@ function readDays(reader: Reader, start: number, marked: boolean): PeriodItem[] 
     const from = typeof first === "number" ? { ...range, day: first } : inYearOf(first, range);
     return [{ period: from, until: range, start, end: reader.position }];
   }
+  let last = first;
+  const worded = kit.holds(reader, start, firstEnd, "tháng");
   const further = kit.readFurther(reader, LISTED, LONGEST_LIST, (inner) => {
-    kit.take(inner, "ngày");
-    return kit.attempt(inner, readMarkedDay) ?? readBareDay(inner);
+    const named = kit.take(inner, "ngày");
+    const before = worded && !named && typeof last !== "number" ? last : undefined;
+    const day =
+      kit.attempt(inner, readMarkedDay) ??
+      (before?.shape === "day"
+        ? kit.attempt(inner, (month) => readMonthOfList(month, before))
+        : undefined) ??
+      readBareDay(inner);
+    last = day ?? last;
+    return day;
   });
   const days = [{ value: first, start, end: firstEnd }, ...further];
   const dated = marked || days.some(({ value }) => typeof value !== "number" && isDated(value));

@@ -4,7 +4,7 @@ import * as kit from "../lexer/reader.js";
 import { JOINTS } from "../lexer/words.js";
 import type { ByTiming, WrittenDay, WrittenLunar, WrittenPeriod } from "../timing.js";
 import { readSide, UP_TO } from "../calendar/bound-side.js";
-import { readMarkedDay } from "../calendar/day.js";
+import { readMarkedDay, readMonthOfList } from "../calendar/day.js";
 import { readFeast } from "../calendar/feast.js";
 import { IDIOMS } from "./relation.js";
 import { readRoll } from "../recurrence/day-off.js";
@@ -46,7 +46,7 @@ export function readBound(reader: Reader): Found[] | undefined {
   const timing: ByTiming = defined({ kind: "by", moment, edge, inclusive, time, roll });
   const first = kit.foundFrom(reader, start, timing);
   return moment.shape === "day" || moment.shape === "lunar"
-    ? [first, ...readFurtherDays(reader, timing, moment)]
+    ? [first, ...readFurtherDays(reader, first, timing, moment)]
     : [first];
 }
 
@@ -69,12 +69,16 @@ function readTimeAfterDay(reader: Reader): string | undefined {
 /** `Trước ngày 15/6 và ngày 15/12`, `Trước các ngày 15/3, 15/6`: the bound holds for each day. */
 function readFurtherDays(
   reader: Reader,
+  first: Found,
   timing: ByTiming,
   moment: WrittenDay | WrittenLunar,
 ): Found[] {
+  const worded = kit.holds(reader, first.start, first.end, "tháng");
   const days = kit.readFurther(reader, JOINTS, Infinity, (inner) => {
     kit.take(inner, "ngày");
-    return kit.at(inner, "tháng") ? sameDayOf(inner, moment) : readMarkedDay(inner);
+    if (kit.at(inner, "tháng")) return sameDayOf(inner, moment);
+    const day = kit.attempt(inner, readMarkedDay);
+    return day ?? (worded && moment.shape === "day" ? readMonthOfList(inner, moment) : undefined);
   });
   return days.map(({ value, start, end }) => ({
     timing: { ...timing, moment: value },
