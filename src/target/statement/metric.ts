@@ -23,7 +23,9 @@ export function metricRanges(reader: kit.Reader, parts: Parts, counted?: kit.Ran
     const before = parts[index - 1];
     // Behind a colon a time opens what is said: `Nhà ở xã hội: năm 2026 hoàn thành 500 căn`.
     const opened = /^[:(]$/.test(reader.pieces[part.start - 1]?.key ?? "");
-    const amid = before?.kind === "words" && !opened && !onlyLeads(reader, before);
+    // `Tỷ lệ ký số năm 2026: 60%`: before a colon it is the time of the figure.
+    const labels = part.kind === "time" && reader.pieces[part.end]?.key === ":";
+    const amid = before?.kind === "words" && !opened && !labels && !onlyLeads(reader, before);
     const total = part.kind === "denominator" && /^tổng (?!số)/iu.test(part.text);
     // `nợ xấu dưới 3% tổng dư nợ`: the measure was named, and this is of what the share is.
     const range =

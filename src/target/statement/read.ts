@@ -36,10 +36,9 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   // What is known to be a plan sets its figures, whatever they are compared with.
   const tells = whole.mode === "running" && options.document === undefined;
   const results = tells ? resultsUntil(whole, clauses) : [];
-  for (const [place, { start, end, bulleted }] of clauses.entries()) {
+  for (const [place, { start, end, bulleted, listed }] of clauses.entries()) {
     const reader: kit.Reader = { ...whole, position: start, start, end };
     underResults &&= bulleted;
-    const listed = whole.pieces[start - 1]?.key === ";" && !bulleted;
     const { parts: read, asides } = scan(reader);
     const tell = (code: TargetFindingCode, range: kit.Range): void => {
       lost.push(findingOf(FINDINGS, code, kit.spanOf(reader, range.start, range.end)));
