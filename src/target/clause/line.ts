@@ -1,6 +1,7 @@
 import { CHANGES } from "../data/bound-words.js";
 import { OPEN_WORDS, TIME_OPENINGS } from "../data/context-words.js";
 import { HEADS, OPENING, PLANNED, STRIVING } from "../data/name-words.js";
+import { PLACE_NAMES } from "../data/rank-words.js";
 import { NAMED_BY_NUMBER, UNITS } from "../data/unit-words.js";
 import * as kit from "../token/reader.js";
 
@@ -95,6 +96,7 @@ function opensFigure(reader: kit.Reader, onLine = false): boolean {
     const read =
       kit.take(place, TIME_OPENINGS) ||
       kit.take(place, OPENING) ||
+      kit.take(place, PLACE_NAMES) ||
       kit.take(place, kit.COMPARISONS_BEFORE);
     if (read) continue;
     const dated = kit.is(place, "(") && kit.isYear(kit.peek(place, 1));

@@ -46,7 +46,9 @@ export function readAmount(reader: kit.Reader, options: AmountOptions = {}): Amo
   if (parts !== undefined) return { ...parts, fraction: true, disagrees: false };
   const first = takeFigure(reader, options);
   if (first === undefined) return undefined;
-  const again = kit.repetitionAt(reader.pieces, reader.position);
+  // `hạng 20 (2026)`: a year says when.
+  const year = kit.isYear(kit.peek(reader, 1)) && kit.peek(reader, 1).value !== first.value;
+  const again = year ? undefined : kit.repetitionAt(reader.pieces, reader.position);
   reader.position = again?.end ?? reader.position;
   const range = kit.attempt(reader, (inner) => readRangeEnd(inner, first.value, options));
   const of = kit.attempt(reader, readMaximum);

@@ -4,6 +4,7 @@ import { droppedFigures } from "../aside/dropped.js";
 import { divide, joinPopulations } from "../clause/divide.js";
 import { isBound, type PartOf, type Parts } from "../bound/part.js";
 import { scan } from "../clause/scan.js";
+import type { Segment } from "../clause/segment.js";
 import { RESULTS } from "../data/context-words.js";
 import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
@@ -31,6 +32,7 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   let unclear = false;
   let none: Target | undefined;
   let told: Told;
+  let segment: Segment | undefined;
   let first = 0;
   const clauses = joinPopulations(whole, divide(kit.cursorAt(whole, 0)));
   // What is known to be a plan sets its figures, whatever they are compared with.
@@ -58,9 +60,10 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     time = head ?? (listed ? time : heading);
     heading = timeOfHeading(reader, read) ?? heading;
     const until = results[place] ?? start;
-    const list = listed ? { time, until, last: targets.at(-1), told } : { time, until };
-    const targetsHere = readClause(reader, read, options, underResults, list);
-    const found = unclear ? targetsHere.map(withOpenTime) : targetsHere;
+    const list = listed ? { time, until, last: targets.at(-1), segment, told } : { time, until };
+    const here = readClause(reader, read, options, underResults, list);
+    ({ segment } = here);
+    const found = unclear ? here.targets.map(withOpenTime) : here.targets;
     const kept = timeGoingOn(time, found);
     unclear ||= time !== undefined && kept === undefined;
     time = kept;
