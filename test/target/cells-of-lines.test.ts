@@ -50,6 +50,25 @@ describe("a cell of which each line is a target", () => {
     ["Năm 2026 trồng 100 ha rừng\nNăm 2027 trồng 120 ha rừng", [2026, 2027]],
     ["Năm 2026, tỷ lệ ký số đạt 60%\nNăm 2027, tỷ lệ ký số đạt 70%", [2026, 2027]],
     ["- Năm 2026: 60%\n- Năm 2027: 70%", [2026, 2027]],
+    ["2026 - 60%\n2027 - 70%", [2026, 2027]],
+    ["2026 đạt 60%\n2027 đạt 70%", [2026, 2027]],
+    ["60% - 2026\n70% - 2027", [2026, 2027]],
+    ["2026: 60%/2027: 70%", [2026, 2027]],
+    ["Mục tiêu 2026: 80%\nMục tiêu 2027: 90%", [2026, 2027]],
+    ["Giai đoạn 2026 - 2030: 80%\nTầm nhìn 2045: 100%", [2030, 2045]],
+    ["Cấp tỉnh: 80% (2026), 90% (2027)\nCấp xã: 60% (2026), 70% (2027)", [2026, 2027, 2026, 2027]],
+    [
+      "Năm 2026:\nCấp tỉnh: 80%\nCấp xã: 60%\nNăm 2027:\nCấp tỉnh: 90%\nCấp xã: 70%",
+      [2026, 2026, 2027, 2027],
+    ],
+    [
+      "Năm 2026\n- Cấp tỉnh: 80%\n- Cấp xã: 60%\nNăm 2027\n- Cấp tỉnh: 90%\n- Cấp xã: 70%",
+      [2026, 2026, 2027, 2027],
+    ],
+    [
+      "Đến năm 2027:\n100% hồ sơ số hóa\n90% văn bản ký số\nĐến năm 2030:\n100% văn bản ký số",
+      [2027, 2027, 2030],
+    ],
     ["Năm 2026: 60%;\nNăm 2027: 70%.", [2026, 2027]],
     ["60% (2026)<br>70% (2027)", [2026, 2027]],
   ])("gives each its own year: %j", (text, years) => {
@@ -115,6 +134,11 @@ describe("a cell of which each line is a target", () => {
     const start = performance.now();
     expect(findTargets(text).targets).toHaveLength(lines);
     expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it("tells of results in the lines that say so alone", () => {
+    const { targets } = findTargets("Thực hiện năm 2024: 75%\nKế hoạch năm 2025: 80%");
+    expect(targets.map(({ role }) => role)).toEqual(["reported", "target"]);
   });
 
   it("is told to hold several by the reader of one", () => {

@@ -1,6 +1,7 @@
 import { readDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import { defined, type Span } from "../../text/index.js";
 import type { SaidOf } from "../bound/part.js";
+import { GOAL_NOUNS } from "../data/goal-words.js";
 import { ACHIEVING } from "../data/name-words.js";
 import { UNITS } from "../data/unit-words.js";
 import * as context from "../data/context-words.js";
@@ -109,9 +110,18 @@ function isBareTime(reader: kit.Reader): boolean {
   let length = 1;
   while (length < LONGEST_BARE && /^[/-]$/.test(kit.peek(reader, length).key)) length += 2;
   const first = kit.peek(reader).value;
+  const year = kit.isYear(kit.peek(reader));
+  // `2026 - 60%`, `2026 đạt 60%`
+  const dashed = kit.is(reader, "-", 1) && kit.is(reader, "%", 3);
+  if (year && (dashed || kit.is(reader, "đạt", 1))) return opensLabel(reader);
+  // `60% - 2026`, `60%/2026`
+  const joined = kit.is(reader, "-", -1) || kit.is(reader, "/", -1);
+  if (year && joined && kit.is(reader, "%", -2) && endsHere(reader, length)) return true;
   if (kit.is(reader, ":", length)) {
     const dated = length > 1 && first <= MOST_DAYS && kit.peek(reader, 2).value <= MOST_MONTHS;
-    return opensLabel(reader) && (dated || kit.isYear(kit.peek(reader)));
+    // `Mục tiêu 2026: 80%`
+    if (year && kit.phraseBefore(reader, GOAL_NOUNS)) return true;
+    return opensLabel(reader) && (dated || year);
   }
   if (!kit.is(reader, "(", -1) || !kit.is(reader, ")", length)) return false;
   if (!kit.isYear(kit.peek(reader, length - 1))) return false;
@@ -119,16 +129,20 @@ function isBareTime(reader: kit.Reader): boolean {
   // `(2026) 60%`
   if (opensLabel(bracket) && kit.isNumber(reader, length + 1)) return true;
   if (kit.is(bracket, "%", -1) || kit.phraseBefore(bracket, UNITS)) return true;
-  const behind = kit.peek(reader, length + 1);
-  return (kit.isEnd(behind) || /^[,;]$/.test(behind.key)) && endsItem(bracket);
+  return endsHere(reader, length + 1) && endsItem(bracket);
+}
+
+/** Whether an item or its line ends before a token. */
+function endsHere(reader: kit.Reader, ahead: number): boolean {
+  const next = kit.peek(reader, ahead);
+  return kit.isEnd(next) || next.gap === "line" || /^[,;]$/.test(next.key);
 }
 
 /** Whether a label may begin here: at the head, on a line of its own or behind a joint. */
 function opensLabel(reader: kit.Reader): boolean {
-  const { gap } = kit.peek(reader);
-  return (
-    reader.position === reader.start || gap === "line" || /^[,:]$/.test(kit.peek(reader, -1).key)
-  );
+  if (reader.position === reader.start || kit.peek(reader).gap === "line") return true;
+  const { key } = kit.peek(reader, -1);
+  return key === "," || key === ":" || (key === "/" && kit.is(reader, "%", -2));
 }
 
 /** What has its year in brackets behind its name. */

@@ -4,7 +4,7 @@ import { DENIALS } from "../data/bound-words.js";
 import { OPEN_WORDS } from "../data/context-words.js";
 import { HEADS } from "../data/name-words.js";
 import { is, isEnd, isNumber, standsAt, type Range, type Reader } from "../token/reader.js";
-import { isFigure, opensLine } from "./line.js";
+import { isFigure, isTimeLine, opensLine } from "./line.js";
 
 /** A run of tokens that is one sentence or item. */
 export interface Clause extends Range {
@@ -30,6 +30,7 @@ export function divide(reader: Reader): Clause[] {
   let bulleted = false;
   let listed = false;
   let figured = false;
+  const led = isTimeLine(reader, true);
   const close = (length: number, bullet: boolean, goesOn = false): void => {
     const end = reader.position;
     if (end > start) clauses.push({ start, end, bulleted, listed });
@@ -48,7 +49,7 @@ export function divide(reader: Reader): Clause[] {
     if (bullet > 0) close(bullet, true);
     else if (separates(reader)) close(1, false, is(reader, ";"));
     else {
-      if (gap === "line" && figured && opensLine(reader, start)) close(0, false, true);
+      if (gap === "line" && figured && opensLine(reader, start, led)) close(0, false, true);
       figured ||= isFigure(reader);
       reader.position += 1;
     }

@@ -17,8 +17,9 @@ import * as kit from "../token/reader.js";
  *
  * @param reader - At the first token of the line.
  * @param start - Where the item above begins.
+ * @param led - Whether the first line of the text is a time alone, and so leads what stands below it.
  */
-export function opensLine(reader: kit.Reader, start: number): boolean {
+export function opensLine(reader: kit.Reader, start: number, led: boolean): boolean {
   if (!isClosed(reader)) return false;
   const above = kit.cursorAt(reader, start);
   const capital = isCapital(reader);
@@ -31,7 +32,26 @@ export function opensLine(reader: kit.Reader, start: number): boolean {
   if (!capital) return false;
   if (kit.at(reader, HEADS) || kit.at(reader, PLANNED) || opensTime(reader)) return true;
   if (timed && (holdsFigure(reader) || kit.at(above, TIME_OPENINGS))) return true;
+  if (isTimeLine(reader, led)) return true;
   return endsInFigure(reader) && !opensFigure(above) && holdsFigure(reader);
+}
+
+/**
+ * Whether a line is a time alone.
+ *
+ * ```
+ * Năm 2027:         Năm 2027
+ * Cấp tỉnh: 80%     - Cấp tỉnh: 80%
+ * ```
+ *
+ * @param bare - Whether it may do without its colon.
+ */
+export function isTimeLine(reader: kit.Reader, bare: boolean): boolean {
+  if (!kit.at(reader, TIME_OPENINGS) || holdsFigure(reader)) return false;
+  let length = 1;
+  while (length < LONGEST_LABEL && isOnLine(reader, length)) length += 1;
+  const { kind, key } = kit.peek(reader, length - 1);
+  return key === ":" || (bare && (kind === "digits" || /^[iv]+$/.test(key)));
 }
 
 /** So many tokens of a line are looked at. */
@@ -100,7 +120,9 @@ function opensFigure(reader: kit.Reader, onLine = false): boolean {
       kit.take(place, kit.COMPARISONS_BEFORE);
     if (read) continue;
     const dated = kit.is(place, "(") && kit.isYear(kit.peek(place, 1));
-    if (!dated && !kit.isNumber(place) && !/^[,:/)]$/.test(kit.peek(place).key)) return false;
+    const dashed = kit.is(place, "-") && kit.isYear(kit.peek(place, -1));
+    const joined = dated || dashed || /^[,:/)]$/.test(kit.peek(place).key);
+    if (!joined && !kit.isNumber(place)) return false;
     place.position += 1;
   }
   return false;

@@ -52,8 +52,14 @@ function endsIn(place: kit.Reader, table: kit.Lexicon<unknown>): boolean {
  *                                ^^^^^^^^^^^^
  * - Tỷ trọng kinh tế số đạt 30%
  * ```
+ *
+ * @param bulleted - Whether it is an item itself: then a time alone heads nothing.
  */
-export function timeOfHeading(reader: kit.Reader, parts: Parts): Time | undefined {
+export function timeOfHeading(
+  reader: kit.Reader,
+  parts: Parts,
+  bulleted: boolean,
+): Time | undefined {
   if (parts.some(isBound)) return undefined;
   const [time, ...others] = parts.filter((part) => part.kind === "time");
   if (time === undefined || others.length > 0 || time.every !== undefined) return undefined;
@@ -63,7 +69,8 @@ export function timeOfHeading(reader: kit.Reader, parts: Parts): Time | undefine
   const aims = [STRIVING, GOAL_NOUNS].some(
     (table) => kit.placeOf(reader, table, said) !== undefined,
   );
-  return (aims && (ends || closed)) || (closed && time.start === reader.start) ? time : undefined;
+  const alone = time.start === reader.start && (closed || (ends && !bulleted));
+  return (aims && (ends || closed)) || alone ? time : undefined;
 }
 
 /**

@@ -54,12 +54,15 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
       }
     }
     // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
-    if (!listed && !bulleted) heading = undefined;
+    const apart = listed && whole.pieces[start - 1]?.key !== ";";
+    if ((!listed && !bulleted) || (apart && read[0]?.kind === "time")) heading = undefined;
     const head = timeAtHead(reader, read);
     unclear &&= listed && head === undefined;
     time = head ?? (listed ? time : heading);
-    heading = timeOfHeading(reader, read) ?? heading;
+    heading = timeOfHeading(reader, read, bulleted) ?? heading;
     const until = results[place] ?? start;
+    // A line of its own tells nothing of the one below it.
+    if (apart) told = undefined;
     const list = listed ? { time, until, last: targets.at(-1), segment, told } : { time, until };
     const here = readClause(reader, read, options, underResults, list);
     ({ segment } = here);
