@@ -152,3 +152,26 @@ describe("a place behind a colon", () => {
     expect(codes("15 (2026)")).toEqual(["target-figure-aside"]);
   });
 });
+
+describe("a figure of its own", () => {
+  it.each([
+    [
+      "Đến năm 2027 đạt diện tích 8.900,5 ha đất rừng (trong đó đất có rừng là 6.200 ha)",
+      ["reach 8900.5 measure 2027", "reach 6200 measure 2027"],
+    ],
+    ["Đạt tổng doanh thu 20 tỷ đồng", ["reach 20 money"]],
+    [
+      "Chỉ tiêu năm 2027: bảo vệ tốt 1.700,5 ha rừng hiện có; trồng mới 240 ha",
+      ["reach 1700.5 measure 2027", "reach 240 measure 2027"],
+    ],
+    ["Tỷ lệ rừng hiện có đạt 45%", []],
+    ["Toàn tỉnh hiện có 85% hộ dùng nước sạch", []],
+  ])("stands behind the measure that is reached, or the verb: %s", (text, wanted) => {
+    expect(shown(text)).toEqual(wanted);
+  });
+
+  it("in brackets is named by what stands before them", () => {
+    const [, share] = findTargets("Có 118 xã đạt chuẩn (64%), 12 xã nâng cao").targets;
+    expect(share).toMatchObject({ value: 64, metric: "xã đạt chuẩn" });
+  });
+});

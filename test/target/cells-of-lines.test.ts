@@ -136,6 +136,19 @@ describe("a cell of which each line is a target", () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
+  it.each([
+    ["Quý I/2026: 20%\n6 tháng: 50%", ["reach 20 2026-03-31", "reach 50 -"]],
+    ["Năm 2026: 60%\nTỷ lệ ký số đạt 70%", ["reach 60 2026-12-31", "reach 70 -"]],
+  ])("leaves the time of a line to its own figure, and says so: %j", (text, wanted) => {
+    expect(shown(text)).toEqual(wanted);
+    expect(findTargets(text).findings.map(({ code }) => code)).toContain("target-time-unclear");
+  });
+
+  it("lends the time at the head of a list to the lines below it", () => {
+    const text = "Đến năm 2027: 100% hồ sơ số hóa\n90% văn bản ký số";
+    expect(shown(text)).toEqual(["all 100 2027-12-31", "reach 90 2027-12-31"]);
+  });
+
   it("tells of results in the lines that say so alone", () => {
     const { targets } = findTargets("Thực hiện năm 2024: 75%\nKế hoạch năm 2025: 80%");
     expect(targets.map(({ role }) => role)).toEqual(["reported", "target"]);

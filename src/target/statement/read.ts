@@ -10,7 +10,7 @@ import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
 import { roleMarks } from "./assemble.js";
-import { timeAtHead, timeGoingOn, timeOfHeading } from "./head-time.js";
+import { isSpent, timeAtHead, timeGoingOn, timeOfHeading } from "./head-time.js";
 import { withOpenTime } from "./list-time.js";
 import { asTold, isInferred, readClause, type Told } from "./read-clause.js";
 import { resultsUntil } from "./telling.js";
@@ -30,6 +30,7 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   let time: PartOf<"time"> | undefined;
   let heading: PartOf<"time"> | undefined;
   let unclear = false;
+  let spent = false;
   let none: Target | undefined;
   let told: Told;
   let segment: Segment | undefined;
@@ -58,8 +59,12 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     if ((!listed && !bulleted) || (apart && read[0]?.kind === "time")) heading = undefined;
     const head = timeAtHead(reader, read);
     unclear &&= listed && head === undefined;
+    // `Năm 2026: 60%` above `6 tháng: 40%`: it is open by when that is.
+    if (apart && spent && head === undefined) [time, unclear] = [undefined, true];
+    spent = isSpent(reader, head, read);
     time = head ?? (listed ? time : heading);
-    heading = timeOfHeading(reader, read, bulleted) ?? heading;
+    const leads = !bulleted && clauses[place + 1]?.bulleted === true;
+    heading = timeOfHeading(reader, read, leads) ?? heading;
     const until = results[place] ?? start;
     // A line of its own tells nothing of the one below it.
     if (apart) told = undefined;
