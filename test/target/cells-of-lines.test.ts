@@ -2,7 +2,6 @@ import { resolveDeadline } from "chiso/deadline";
 import { findTargets, parseTarget, type Target } from "chiso/target";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sizeOf } from "../properties.js";
 
 /** The last day that a target's time comes to; its words where it has no day, `-` where there is none. */
 function dayOf({ deadline }: Target): string {
@@ -126,14 +125,6 @@ describe("a cell of which each line is a target", () => {
         },
       ),
     );
-  });
-
-  it("is read in time that grows with its lines", () => {
-    const lines = sizeOf(4000);
-    const text = Array.from({ length: lines }, () => "Năm 2026: 60%").join("\n");
-    const start = performance.now();
-    expect(findTargets(text).targets).toHaveLength(lines);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it.each([
