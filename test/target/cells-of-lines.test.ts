@@ -95,6 +95,8 @@ describe("a cell of which each line is a target", () => {
     ["Tỷ lệ ký số đạt 70%\nTỷ lệ số hóa đạt 80%", ["Tỷ lệ ký số", "Tỷ lệ số hóa"]],
     ["Nước sạch 95%\nNước hợp vệ sinh 98%", ["Nước sạch", "Nước hợp vệ sinh"]],
     ["Cấp tỉnh: 80%\nCấp xã: 60%", ["Cấp tỉnh", "Cấp xã"]],
+    ["Thu nhập đạt 65 triệu đồng/người\nHộ nghèo còn 2%", ["Thu nhập", "Hộ nghèo"]],
+    ["100% thủ tục công khai\nKhông có hồ sơ trễ hạn", ["thủ tục công khai", "hồ sơ trễ hạn"]],
     [
       "Tỷ lệ hồ sơ\ngiải quyết đúng hạn đạt 90%\nTỷ lệ số hóa\nđạt 80%",
       ["Tỷ lệ hồ sơ giải quyết đúng hạn", "Tỷ lệ số hóa"],
@@ -143,6 +145,14 @@ describe("a cell of which each line is a target", () => {
   it("tells of results in the lines that say so alone", () => {
     const { targets } = findTargets("Thực hiện năm 2024: 75%\nKế hoạch năm 2025: 80%");
     expect(targets.map(({ role }) => role)).toEqual(["reported", "target"]);
+  });
+
+  it("has a finding for each figure that counts nothing for certain", () => {
+    const { findings } = findTargets("01 kế hoạch\n02 hội nghị");
+    expect(findings.map(({ code }) => code)).toEqual([
+      "target-figure-aside",
+      "target-figure-aside",
+    ]);
   });
 
   it("is told to hold several by the reader of one", () => {

@@ -1,4 +1,4 @@
-import { CHANGES } from "../data/bound-words.js";
+import { CHANGES, DENIALS } from "../data/bound-words.js";
 import { OPEN_WORDS, TIME_OPENINGS } from "../data/context-words.js";
 import { HEADS, OPENING, PLANNED, STRIVING } from "../data/name-words.js";
 import { PLACE_NAMES } from "../data/rank-words.js";
@@ -27,10 +27,13 @@ export function opensLine(reader: kit.Reader, start: number, led: boolean): bool
   if (labelled(reader) && (capital || timed || kit.isNumber(reader))) return true;
   if (opensFigure(reader, true)) {
     if (kit.isWord(reader)) return capital;
-    return !kit.isWord(reader, -1) || (opensFigure(above) && !isNamed(reader));
+    // `01 kế hoạch ‖ 02 hội nghị`: numbers written alike count alike.
+    const counts = [above, reader].every((place) => /^0\d$/.test(kit.peek(place).key));
+    return !kit.isWord(reader, -1) || (opensFigure(above) && (counts || !isNamed(reader)));
   }
   if (!capital) return false;
-  if (kit.at(reader, HEADS) || kit.at(reader, PLANNED) || opensTime(reader)) return true;
+  if ([HEADS, PLANNED, DENIALS].some((table) => kit.at(reader, table))) return true;
+  if (opensTime(reader)) return true;
   if (timed && (holdsFigure(reader) || kit.at(above, TIME_OPENINGS))) return true;
   if (isTimeLine(reader, led)) return true;
   return endsInFigure(reader) && !opensFigure(above) && holdsFigure(reader);
@@ -155,6 +158,9 @@ function holdsFigure(reader: kit.Reader): boolean {
 /** Whether the line above ends with a figure and its unit, or with a bracket behind them. */
 function endsInFigure(reader: kit.Reader): boolean {
   if (kit.isNumber(reader, -1) || kit.is(reader, ")", -1)) return true;
+  // `65 triệu đồng/người`
+  const whom = [2, 3].find((back) => kit.is(reader, "/", -back));
+  if (whom !== undefined) return endsInFigure(kit.cursorAt(reader, reader.position - whom));
   return [1, 2, 3].some(
     (back) =>
       kit.phraseAt(reader, UNITS, -back)?.length === back && kit.isNumber(reader, -back - 1),
