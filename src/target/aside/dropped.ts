@@ -46,10 +46,13 @@ function isNone(reader: kit.Reader): boolean {
 
 const BOUNDING = /* @__PURE__ */ kit.phrases("đạt|dưới|trên|ít nhất|tối thiểu|tối đa|không quá");
 
-/** `điểm trung bình trên 82`: a bare number behind a word of bound is one of something. */
+/** `điểm trung bình trên 82`, `Năm 2026: 20`: a bare number there is one of something. */
 function isBounded(reader: kit.Reader): boolean {
   const bare = !kit.isWord(reader, 1) && !/^[/-]$/.test(kit.peek(reader, 1).key);
-  return bare && kit.phraseBefore(reader, BOUNDING) && !kit.isYear(kit.peek(reader));
+  const dated =
+    (kit.is(reader, ":", -1) && kit.isYear(kit.peek(reader, -2))) ||
+    (kit.is(reader, "(", 1) && kit.isYear(reader.pieces[reader.position + 2]));
+  return bare && (dated || kit.phraseBefore(reader, BOUNDING)) && !kit.isYear(kit.peek(reader));
 }
 
 /** `03 cấp`, `02 lần/tháng`: a number that only describes, or says how often. */

@@ -75,7 +75,14 @@ function readStated(reader: kit.Reader): number | undefined {
 const FORMER = /* @__PURE__ */ kit.phrases(
   "đầu [năm/kỳ/nhiệm kỳ]|[hiện/hiện nay/hiện tại]|năm trước|cùng kỳ [năm trước]|kết quả năm trước",
 );
-const STATING = /* @__PURE__ */ kit.phrases(":|đạt|là|ở mức|có");
+const STATING = /* @__PURE__ */ kit.phrases(
+  "[:/] [mới/chỉ/đã/ước/] [đạt/được/có]|:|là|[chiếm/còn]|ở mức",
+);
+/** Words by which what a year brought is told. */
+const TOLD = /* @__PURE__ */ kit.phrases(
+  "[ước/] [thực hiện/th]|[kết quả/số liệu] [thực hiện/đạt được/]|ước [tính/kết quả/]|thực tế|hiện trạng",
+);
+const ENDS = /* @__PURE__ */ kit.phrases("[đến/tính đến/] [cuối/hết/đầu]|đến|tính đến");
 
 /**
  * Reads in brackets what a figure was before: no aim of its own.
@@ -83,43 +90,63 @@ const STATING = /* @__PURE__ */ kit.phrases(":|đạt|là|ở mức|có");
  * ```
  * giảm xuống dưới 2,8% (đầu năm 3,6%)      đạt 90% năm 2026 (năm 2025: 82%)
  *                      ^^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^^
+ * chiếm 20% GRDP (thực hiện năm 2020: 8,2%)
+ *                ^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function readFormer(reader: kit.Reader): SaidOf<"baseline"> | undefined {
   const until = reader.position;
   kit.takeKey(reader, "(");
   const start = reader.position;
-  const year = takeYear(reader);
+  const told = kit.take(reader, TOLD);
+  const year = takeYear(reader, told);
   if (year === undefined && !kit.take(reader, FORMER)) return undefined;
   const text = kit.wordsOf(reader, start, reader.position);
   kit.take(reader, STATING);
   const figure = readFigure(reader);
   if (figure?.last !== undefined || !kit.takeKey(reader, ")")) return undefined;
   const value = figure?.first.value;
-  if (year !== undefined && !isBefore(kit.cursorAt(reader, until), year, value)) return undefined;
+  // `(thực hiện năm 2026)` says when, `(kết quả năm 2027 đạt trên 90%)` what is aimed at.
+  if (told && (value === undefined || figure?.comparators.length !== 0)) return undefined;
+  if (year !== undefined && !isBefore(kit.cursorAt(reader, until), year, { value, told }))
+    return undefined;
   return { kind: "baseline", baseline: defined({ text, year, value }) };
 }
 
-function takeYear(reader: kit.Reader): number | undefined {
-  if (!kit.is(reader, "năm") || !kit.isYear(kit.peek(reader, 1))) return undefined;
-  reader.position += 2;
-  return kit.peek(reader, -1).value;
+/** `năm 2025`, `cuối năm 2025`; the bare year where it is told what it brought. */
+function takeYear(reader: kit.Reader, told: boolean): number | undefined {
+  const { position } = reader;
+  kit.take(reader, ENDS);
+  const named = kit.takeKey(reader, "năm");
+  const year = kit.peek(reader);
+  if (!kit.isYear(year) || !(named || told)) {
+    reader.position = position;
+    return undefined;
+  }
+  reader.position += 1;
+  return year.value;
 }
 
 const FALLING = /* @__PURE__ */ kit.phrases("giảm|xuống|dưới|không quá");
 
 /**
  * Whether a year comes before the aim of the clause: the clause names a later one, or none, and
- * the figure of that year falls short of the aim.
+ * the figure of that year falls short of the aim; where it is told what a year brought, no earlier
+ * one may be named.
  *
  * ```
  * giảm xuống dưới 2% (năm 2025: 3,1%)      đạt 90% (năm 2027: 95%)
  *                     ^^^^^^^^ before               ^^^^^^^^ a further aim
  * ```
  */
-function isBefore(reader: kit.Reader, year: number, value = NaN): boolean {
+function isBefore(
+  reader: kit.Reader,
+  year: number,
+  { value = NaN, told }: { readonly value: number | undefined; readonly told: boolean },
+): boolean {
   const clause = { start: reader.start, end: reader.position };
   const years = reader.pieces.slice(clause.start, clause.end).filter(kit.isYear);
+  if (told) return years.every((token) => token.value >= year);
   if (years.length > 0) return years.some((token) => token.value > year);
   let aim = NaN;
   const inner = kit.cursorAt(reader, clause.start);

@@ -1,6 +1,7 @@
 import { readDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import { defined, type Span } from "../../text/index.js";
 import type { SaidOf } from "../bound/part.js";
+import { GOAL_NOUNS } from "../data/goal-words.js";
 import { ACHIEVING } from "../data/name-words.js";
 import { UNITS } from "../data/unit-words.js";
 import * as context from "../data/context-words.js";
@@ -70,11 +71,7 @@ function beginsTime(reader: kit.Reader): boolean {
   if (kit.phraseBefore(reader, PRICES) || isOfBody(reader) || isOfDocument(reader)) return false;
   // `số việc chuyển sang năm 2026`: what is carried over.
   if (kit.is(reader, "sang", -1) && kit.is(reader, "chuyển", -2)) return false;
-  // `92% (2026), 93% (2027)`: a year in brackets behind a figure.
-  if (kit.isYear(kit.peek(reader)) && kit.is(reader, "(", -1) && kit.is(reader, ")", 1))
-    return (
-      kit.is(reader, "%", -2) || kit.phraseBefore(kit.cursorAt(reader, reader.position - 1), UNITS)
-    );
+  if (kit.isNumber(reader) && isBareTime(reader)) return true;
   const { value, length } = kit.phraseAt(reader, context.TIME_OPENINGS) ?? {
     value: "half",
     length: 0,
@@ -98,6 +95,73 @@ function beginsTime(reader: kit.Reader): boolean {
   }
 }
 
+/** `2026`, `2026 - 2030`, `30/6/2026`: so many tokens at most. */
+const LONGEST_BARE = 5;
+
+/**
+ * Whether digits alone are a time: in brackets behind a figure, or before a colon at the head.
+ *
+ * ```
+ * 92% (2026), 93% (31/12/2027)      2026: 60%      30/6: 50%
+ *      ^^^^        ^^^^^^^^^^       ^^^^           ^^^^
+ * ```
+ */
+function isBareTime(reader: kit.Reader): boolean {
+  let length = 1;
+  while (length < LONGEST_BARE && /^[/-]$/.test(kit.peek(reader, length).key)) length += 2;
+  const first = kit.peek(reader).value;
+  const year = kit.isYear(kit.peek(reader));
+  // `2026 - 60%`, `2026 đạt 60%`
+  const dashed = kit.is(reader, "-", 1) && kit.is(reader, "%", 3);
+  if (year && (dashed || kit.is(reader, "đạt", 1))) return opensLabel(reader);
+  // `60% - 2026`, `60%/2026`
+  const joined = kit.is(reader, "-", -1) || kit.is(reader, "/", -1);
+  if (year && joined && kit.is(reader, "%", -2) && endsHere(reader, length)) return true;
+  if (kit.is(reader, ":", length)) {
+    const dated = length > 1 && first <= MOST_DAYS && kit.peek(reader, 2).value <= MOST_MONTHS;
+    // `Mục tiêu 2026: 80%`
+    if (year && kit.phraseBefore(reader, GOAL_NOUNS)) return true;
+    return opensLabel(reader) && (dated || year);
+  }
+  if (!kit.is(reader, "(", -1) || !kit.is(reader, ")", length)) return false;
+  if (!kit.isYear(kit.peek(reader, length - 1))) return false;
+  const bracket = kit.cursorAt(reader, reader.position - 1);
+  // `(2026) 60%`
+  if (opensLabel(bracket) && kit.isNumber(reader, length + 1)) return true;
+  if (kit.is(bracket, "%", -1) || kit.phraseBefore(bracket, UNITS)) return true;
+  return endsHere(reader, length + 1) && endsItem(bracket);
+}
+
+/** Whether an item or its line ends before a token. */
+function endsHere(reader: kit.Reader, ahead: number): boolean {
+  const next = kit.peek(reader, ahead);
+  return kit.isEnd(next) || next.gap === "line" || /^[,;]$/.test(next.key);
+}
+
+/** Whether a label may begin here: at the head, on a line of its own or behind a joint. */
+function opensLabel(reader: kit.Reader): boolean {
+  if (reader.position === reader.start || kit.peek(reader).gap === "line") return true;
+  const { key } = kit.peek(reader, -1);
+  return key === "," || key === ":" || (key === "/" && kit.is(reader, "%", -2));
+}
+
+/** What has its year in brackets behind its name. */
+const EDITIONS = /* @__PURE__ */ kit.phrases(
+  "theo|luật|nghị định|thông tư|quyết định|chuẩn|tiêu chí|giá|đề án|chương trình|kế hoạch|chiến lược|phiên bản|tcvn|qcvn|iso|so với|từ",
+);
+const LONGEST_ITEM = 10;
+
+/** `100% hồ sơ được số hóa (2026)`: only the name of a measure stands before the bracket, and its figure. */
+function endsItem(bracket: kit.Reader): boolean {
+  let back = 1;
+  while (back < LONGEST_ITEM && kit.isWord(bracket, -back)) back += 1;
+  const name = { start: bracket.position - back + 1, end: bracket.position };
+  const counted = kit.isNumber(bracket, -back) || kit.is(bracket, "%", -back);
+  return counted && kit.placeOf(bracket, EDITIONS, name) === undefined;
+}
+
+const MOST_DAYS = 31;
+const MOST_MONTHS = 12;
 const PRICES = /* @__PURE__ */ kit.phrases("giá [so sánh/cố định/hiện hành/thực tế/gốc/]");
 const TERM = /* @__PURE__ */ kit.phrases("nhiệm kỳ");
 const BODIES = /* @__PURE__ */ kit.phrases("quốc hội|hội đồng nhân dân|hđnd|cấp ủy|ban chấp hành");

@@ -1,7 +1,7 @@
 import { defined } from "../../text/index.js";
 import { figuresOf, isMeasured, isPointed } from "../figure/amount.js";
 import { CHANGES } from "../data/bound-words.js";
-import { PLACED } from "../data/name-words.js";
+import { HEADS, PLACED, PLANNED } from "../data/name-words.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
 import * as kit from "../token/reader.js";
@@ -335,12 +335,23 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
         reader.mode !== "running" ||
         isAchieved(place) ||
         isHeaded(place) ||
+        isReached(place) ||
         isLabelled(reader, place) ||
         isListed(place, kit.peek(reader, -1).key)
       );
     default:
       return true;
   }
+}
+
+/** `đạt diện tích 8.938,7 ha`: the measure stands between the word for a level and its figure. */
+function isReached(place: kit.Reader): boolean {
+  return [4, 3, 2, 1].some((back) => {
+    const measured = [HEADS, PLANNED].some(
+      (heads) => kit.phraseAt(place, heads, -back)?.length === back,
+    );
+    return measured && kit.is(place, "đạt", -back - 1);
+  });
 }
 
 const FROM_FUNDS = /* @__PURE__ */ kit.phrases("[đối ứng] từ [nguồn/ngân sách/quỹ]");

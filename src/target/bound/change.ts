@@ -96,18 +96,55 @@ function closesChange(reader: kit.Reader): boolean {
 }
 
 /**
- * Reads a gain that a sign says.
+ * Reads a gain that a sign says; in brackets behind a level a share, and a loss as well.
  *
  * ```
- * +3 bậc      +0,5 điểm
- * ^^^^^^      ^^^^^^^^^
+ * +3 bậc      +0,5 điểm      3,85 tỷ USD (+10,5%)      còn 3% (-1,5%)
+ * ^^^^^^      ^^^^^^^^^                   ^^^^^^              ^^^^^
  * ```
  */
 export function readGain(reader: kit.Reader): Bound | undefined {
-  if (!kit.takeKey(reader, "+") || !kit.isNumber(reader)) return undefined;
+  const bracketed = kit.is(reader, "(", -1);
+  const lost = bracketed && kit.takeKey(reader, "-");
+  if (!(lost || kit.takeKey(reader, "+")) || !kit.isNumber(reader)) return undefined;
   const figure = kit.attempt(reader, (inner) => readFigure(inner, true)) ?? readFigure(reader);
   const gained = /^(?:places|points|percentage-point)$/.test(figure?.unit.kind ?? "");
-  return figure !== undefined && gained ? changeOf("increase", figure) : undefined;
+  const closed = bracketed && kit.is(reader, ")");
+  if (figure === undefined || !(closed || (gained && !lost))) return undefined;
+  return changeOf(lost ? "decrease" : "increase", figure);
+}
+
+const ARROW = /^[→⇒➔➜⟶]$/;
+
+/**
+ * Reads from where to where an arrow points.
+ *
+ * ```
+ * hộ dùng nước sạch: 65% → 72%
+ *                    ^^^^^^^^^
+ * ```
+ */
+export function readArrow(reader: kit.Reader): Bound | undefined {
+  const start = reader.position;
+  const first = readAmount(reader);
+  if (first === undefined || first.last !== undefined) return undefined;
+  const from = kit.attempt(reader, (inner) => readUnit(inner, first))?.unit;
+  const text = kit.wordsOf(reader, start, reader.position);
+  if (!takeArrow(reader)) return undefined;
+  const figure = readFigure(reader);
+  if (figure === undefined || (from !== undefined && from.kind !== figure.unit.kind))
+    return undefined;
+  return {
+    ...levelOf({ ...figure, level: true }),
+    baseline: { text, value: first.first.value },
+  };
+}
+
+function takeArrow(reader: kit.Reader): boolean {
+  const drawn = /^[-=]$/.test(kit.peek(reader).key) && kit.is(reader, ">", 1);
+  if (!drawn && !ARROW.test(kit.peek(reader).key)) return false;
+  reader.position += drawn ? 2 : 1;
+  return true;
 }
 
 /** The amount behind what is lowered, some words off. */

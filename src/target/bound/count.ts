@@ -1,6 +1,6 @@
 import { DENIALS } from "../data/bound-words.js";
 import { EACH } from "../data/context-words.js";
-import { ACHIEVING, BEHIND_ACHIEVING, HEADS, PLANNED } from "../data/name-words.js";
+import { ACHIEVING, BEHIND_ACHIEVING, HEADS, PLANNED, PREDICATES } from "../data/name-words.js";
 import { DESCRIBED_THINGS, PLACES, SUPPORT } from "../data/unit-words.js";
 import type { Figure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
@@ -173,12 +173,13 @@ const PREPOSITIONS = /* @__PURE__ */ kit.phrases(
  * ```
  */
 export function isListed(here: kit.Reader, thing: string, depth = 0): boolean {
-  // `đón 2 triệu lượt khách quốc tế; 9 triệu lượt khách nội địa`: the verb stands before the semicolon.
-  const apart = here.position === here.start && kit.standsAt(here, here.start - 1, LISTED);
-  const place = apart ? { ...here, start: Math.max(0, here.start - MOST_APART) } : here;
   let joint = 1;
-  while (joint <= LONGEST_NAME && kit.isWord(place, -joint) && !kit.is(place, "và", -joint))
+  while (joint <= LONGEST_NAME && kit.isWord(here, -joint) && !kit.is(here, "và", -joint))
     joint += 1;
+  // `đón 2 triệu lượt khách quốc tế; 9 triệu lượt khách nội địa`: the verb stands before the semicolon.
+  const opens = here.position - joint < here.start;
+  const apart = opens && kit.standsAt(here, here.start - 1, LISTED);
+  const place = apart ? { ...here, start: Math.max(0, here.start - MOST_APART) } : here;
   if (!kit.at(place, LISTING, -joint)) return false;
   const among = kit.phraseAt(place, AMONG, 1 - joint)?.length ?? 0;
   const yearly = kit.phraseAt(place, YEARLY, 1 - joint)?.length ?? 0;
@@ -191,10 +192,12 @@ export function isListed(here: kit.Reader, thing: string, depth = 0): boolean {
     const first = firstFigure(place, back);
     const near =
       joint === 1 &&
-      !apart &&
+      !(apart && tellsMore(here)) &&
       (isAchieved(first) ||
-        leadsTo(place, place.start, ACHIEVING) ||
-        (back <= MOST_BETWEEN && kit.is(place, "và", -1)));
+        (apart
+          ? kit.standsAt(first, first.position - 1, LISTED)
+          : leadsTo(place, place.start, ACHIEVING) ||
+            (back <= MOST_BETWEEN && kit.is(place, "và", -1))));
     // `ít nhất 12 phóng sự, 24 chuyên mục`
     const bounded =
       joint <= 2 && back <= MOST_BETWEEN && kit.phraseBefore(first, kit.COMPARISONS_BEFORE);
@@ -204,8 +207,13 @@ export function isListed(here: kit.Reader, thing: string, depth = 0): boolean {
   return false;
 }
 
+/** `…; 03 phòng họp đã được lắp đặt`: a sentence of its own, and no further object of the verb. */
+function tellsMore(here: kit.Reader): boolean {
+  return kit.placeOf(here, PREDICATES, { start: here.position, end: here.end }) !== undefined;
+}
+
 const LISTED = /* @__PURE__ */ kit.phrases(";");
-const MOST_APART = 24;
+const MOST_APART = 48;
 const PARTING = /* @__PURE__ */ kit.phrases("/|-|đến");
 const NEARLY = /* @__PURE__ */ kit.phrases("khoảng|gần|xấp xỉ|từ|lần lượt");
 

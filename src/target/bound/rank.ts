@@ -4,7 +4,7 @@ import * as ranks from "../data/rank-words.js";
 import { CADENCES, UNITS } from "../data/unit-words.js";
 import { readAmount, type Amount } from "../figure/amount.js";
 import { readAfter, readLeads } from "../figure/figure.js";
-import type { RankUnit } from "../target.js";
+import type { RankUnit, TargetInterval } from "../target.js";
 import * as kit from "../token/reader.js";
 import { predicate, type Bound } from "./bound.js";
 import { readYearAside } from "./year-aside.js";
@@ -62,6 +62,37 @@ export function readNamedRank(reader: kit.Reader): Bound | undefined {
   return amount !== undefined && asked ? rankOf(amount.first.value, amount, {}) : undefined;
 }
 
+/** Names before the colon of a place; `vị trí việc làm: 12` counts jobs. */
+const LABELS = /* @__PURE__ */ kit.phrases("thứ [hạng/bậc]|vị trí [xếp/thứ]|xếp hạng|vị thứ");
+const YEAR_BEHIND = /* @__PURE__ */ kit.phrases("(|( năm|( đến năm");
+
+/**
+ * Reads a place behind the colon of the name of what is ranked, or beside nothing but its year.
+ *
+ * ```
+ * Xếp hạng PCI: thứ 10      Thứ hạng PAPI: 10 - 15      Năm 2026: hạng 20      Hạng 20 (2026)
+ *               ^^^^^^                     ^^^^^^^                ^^^^^^^      ^^^^^^^
+ * ```
+ */
+export function readLabelledRank(reader: kit.Reader): Bound | undefined {
+  const { position, start } = reader;
+  const colon = kit.is(reader, ":", -1);
+  const labelled = colon && leadsTo(reader, start, LABELS);
+  const range = labelled ? kit.attempt(reader, readPlacesBetween) : undefined;
+  if (range !== undefined) return range;
+  const named = kit.take(reader, ranks.PLACE_NAMES);
+  const amount = readPlace(reader);
+  if (amount === undefined) return undefined;
+  const behind = kit.phraseAt(reader, YEAR_BEHIND)?.length;
+  const dated = colon
+    ? kit.isYear(kit.peek(reader, position - reader.position - 2))
+    : position === start && behind !== undefined && kit.isYear(kit.peek(reader, behind));
+  if (!labelled && !(named && dated)) return undefined;
+  const whole = kit.take(reader, ranks.WHOLE_FIELDS);
+  if (!whole && kit.isWord(reader)) return undefined;
+  return rankOf(amount.first.value, amount, { factual: amount.of !== undefined });
+}
+
 /**
  * Places between two, both of which will do.
  *
@@ -73,7 +104,20 @@ export function readNamedRank(reader: kit.Reader): Bound | undefined {
 function readPlaces(reader: kit.Reader): Bound | undefined {
   kit.takeKey(reader, "từ");
   kit.take(reader, ranks.PLACE_NAMES);
-  if (![1, 2].some((back) => kit.at(reader, PLACE_WORDS, -back))) return undefined;
+  const named = [1, 2].some((back) => kit.at(reader, PLACE_WORDS, -back));
+  return named ? readPlacesBetween(reader) : undefined;
+}
+
+/** `10 đến 15`, `20 - 25 cả nước` behind the words for a place. */
+function readPlacesBetween(reader: kit.Reader): Bound | undefined {
+  const interval = takePlaces(reader);
+  if (interval === undefined) return undefined;
+  kit.take(reader, ranks.WHOLE_FIELDS);
+  return predicate({ comparator: "between", interval, unit: { kind: "rank" } });
+}
+
+/** Two places, the better first. */
+function takePlaces(reader: kit.Reader): TargetInterval | undefined {
   const { value: from, gap } = kit.peek(reader);
   if (kit.takeNumber(reader) === undefined || gap === "none") return undefined;
   if (!kit.takeKey(reader, "-") && !kit.takeKey(reader, "đến")) return undefined;
@@ -83,8 +127,13 @@ function readPlaces(reader: kit.Reader): Bound | undefined {
   if (!whole || kit.isYear(kit.peek(reader, -1)) || /^(?:%|điểm)$/.test(kit.peek(reader).key)) {
     return undefined;
   }
-  kit.take(reader, ranks.WHOLE_FIELDS);
-  return predicate({ comparator: "between", interval: { from, to }, unit: { kind: "rank" } });
+  return { from, to };
+}
+
+/** `nhóm từ 01 - 10`, `nhóm 10 - 15 tỉnh dẫn đầu`: any place up to the last will do. */
+function takeGroup(reader: kit.Reader): TargetInterval | undefined {
+  kit.takeKey(reader, "từ");
+  return takePlaces(reader);
 }
 
 /** Places that are said in words, and what may follow them. */
@@ -106,8 +155,14 @@ function readOrdinal(reader: kit.Reader): Amount | undefined {
   const closed = kit.isEnd(kit.peek(reader, 1)) || kit.at(reader, BEHIND_ORDINALS, 1);
   if (value === undefined || !closed) return undefined;
   reader.position += 1;
-  return { first: { key: "", value }, of: undefined, disagrees: false };
+  return placeOf(value);
 }
+
+const placeOf = (value: number): Amount => ({
+  first: { key: "", value },
+  of: undefined,
+  disagrees: false,
+});
 
 /** Words by which a place is to be won or held: `lên vị trí thứ 15`. */
 const RAISED = /* @__PURE__ */ kit.phrases("lên|vào|giữ");
@@ -169,9 +224,10 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   if (!kit.take(reader, ranks.GROUP_OPENINGS)) return undefined;
   const group = kit.is(reader, "nhóm", -1);
   if (reader.mode === "running" && tellsOfSome(place)) return undefined;
-  const top = kit.at(reader, TOP, -1) || kit.take(reader, TOP);
+  const range = group ? kit.attempt(reader, takeGroup) : undefined;
+  const top = range?.from === 1 || kit.at(reader, TOP, -1) || kit.take(reader, TOP);
   const leads = readLeads(reader);
-  const amount = readPlace(reader);
+  const amount = range === undefined ? readPlace(reader) : placeOf(range.to);
   if (amount === undefined || (leads.comparators.length > 0 && !top)) return undefined;
   // `trong 6 tháng đầu năm` is a time.
   if (kit.at(reader, CADENCES) || LENGTHS.has(kit.phraseAt(reader, UNITS)?.value)) return undefined;

@@ -4,16 +4,20 @@ import { DENIALS } from "../data/bound-words.js";
 import { OPEN_WORDS } from "../data/context-words.js";
 import { HEADS } from "../data/name-words.js";
 import { is, isEnd, isNumber, standsAt, type Range, type Reader } from "../token/reader.js";
+import { isFigure, isTimeLine, opensLine } from "./line.js";
 
 /** A run of tokens that is one sentence or item. */
 export interface Clause extends Range {
   /** Whether a bullet stood before it. */
   readonly bulleted: boolean;
+  /** Whether it goes on with a list, behind a semicolon or on a line of its own. */
+  readonly listed: boolean;
 }
 
 /**
  * Divides a text into its sentences and items: at semicolons, full stops, HTML blocks, empty
- * lines, and bullets at the beginning of a line. A single line break divides nothing.
+ * lines, bullets at the beginning of a line, and lines that begin as an item does below one that
+ * holds a figure. Other single line breaks divide nothing.
  *
  * ```
  * - 100% hồ sơ được số hóa; - 90% văn bản được ký số.
@@ -24,12 +28,17 @@ export function divide(reader: Reader): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let bulleted = false;
-  const close = (length: number, bullet: boolean): void => {
+  let listed = false;
+  let figured = false;
+  const led = isTimeLine(reader, true);
+  const close = (length: number, bullet: boolean, goesOn = false): void => {
     const end = reader.position;
-    if (end > start) clauses.push({ start, end, bulleted });
+    if (end > start) clauses.push({ start, end, bulleted, listed });
     reader.position += length;
     start = reader.position;
     bulleted = bullet;
+    listed = goesOn && !bullet;
+    figured = false;
   };
   while (reader.position < reader.end) {
     const { gap } = peek(reader);
@@ -38,8 +47,12 @@ export function divide(reader: Reader): Clause[] {
       reader.position === start || gap === "line" || gap === "paragraph" || opensItem(reader);
     const bullet = opens ? bulletLength(reader, reader.position > start) : 0;
     if (bullet > 0) close(bullet, true);
-    else if (separates(reader)) close(1, false);
-    else reader.position += 1;
+    else if (separates(reader)) close(1, false, is(reader, ";"));
+    else {
+      if (gap === "line" && figured && opensLine(reader, start, led)) close(0, false, true);
+      figured ||= isFigure(reader);
+      reader.position += 1;
+    }
   }
   close(0, false);
   return clauses;

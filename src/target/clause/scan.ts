@@ -9,6 +9,7 @@ import { skipTime } from "../aside/term.js";
 import { readTime } from "../aside/time.js";
 import { readLevel, type Bound } from "../bound/bound.js";
 import {
+  readArrow,
   readChange,
   readClimb,
   readGain,
@@ -17,7 +18,14 @@ import {
 } from "../bound/change.js";
 import { readRate, takeChangeVerb } from "../bound/change-verb.js";
 import { readGrade, readNamedGroup } from "../bound/grade.js";
-import { readFirst, readLeaders, readNamedRank, readRank, readRankClimb } from "../bound/rank.js";
+import {
+  readFirst,
+  readLabelledRank,
+  readLeaders,
+  readNamedRank,
+  readRank,
+  readRankClimb,
+} from "../bound/rank.js";
 import * as relative from "../bound/relative.js";
 import * as bounds from "../data/bound-words.js";
 import * as context from "../data/context-words.js";
@@ -49,13 +57,14 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [[MATTERS], skipMatter],
     [["giảm", "miễn"], skipCharge],
     [['"'], skipQuoted],
-    [["+"], readGain],
+    [["+", "-"], readGain],
     [["±"], skipTolerance],
     [[SUPPORT, MISSED, TERMS], skipTerm],
     [[LIMITS], skipLimit],
     [[FUNDS], skipFunds],
     [["("], skipGloss, readFormer],
     [["(", context.EXCEPTIONS], readException],
+    [[FIGURE], readArrow],
     [figured, skipTime, skipCondition, readFilter, readSecondAmount],
     [["so", context.COMPARED], readBaseline],
     [[context.WHOLE_OPENINGS], readWhole],
@@ -64,6 +73,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [[bounds.CHANGES, "có", "thêm"], readChange, readPlaceTrend],
     [["từ"], readRankClimb, readClimb],
     [[ranks.RANK_OPENINGS], readRank],
+    [[FIGURE, ranks.PLACE_NAMES], readLabelledRank],
     [["nhóm", ranks.INSIDE], readNamedGroup],
     [[ranks.GROUP_OPENINGS], lost.readPartOfGroup, readLeaders],
     [[ranks.FIRST], readFirst],

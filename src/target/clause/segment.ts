@@ -93,7 +93,11 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   const bound = parts[0];
   const next = parts.at(-1);
   if (bound?.kind !== "bound" || next?.kind !== "bound") return undefined;
-  const joints = jointsBetween(reader, parts, bound.end, next.start);
+  const { joints, closed } = outsideBrackets(reader, {
+    start: bound.end,
+    end: next.start,
+    joints: jointsBetween(reader, parts, bound.end, next.start),
+  });
   const headed = joints.findLast((place) => leadsTo(reader, place + 1, HEADS));
   const adjacent = beforeTime(
     parts,
@@ -126,13 +130,50 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
     );
   if (headed !== undefined) return timely(headed);
   // `đúng hạn trên 98%, trong đó trễ hạn dưới 2%`: no units are named, so it is no share of them.
-  const share = isShare(bound) && first !== bound.end;
+  const share = isShare(bound) && first !== bound.end && reader.pieces[bound.end]?.key !== "(";
   const last = joints.at(-1);
   if (share && last !== undefined && saysAnother(reader, bound, next, last)) return last;
   if (share && !isShare(next)) return undefined;
   // `90% xã có tối thiểu 70% hồ sơ …`: the second share is what each of them is to have.
   const had = next.behind || [0, 1].some((back) => standsAt(reader, next.start - back, HAVING));
-  return last === undefined ? (share && had ? undefined : next.start) : timely(last);
+  if (last !== undefined) return timely(last);
+  // `60% hồ sơ năm 2027: 70%`
+  const labelled = parts.find((part) => isLabel(reader, part));
+  return share && had ? undefined : (labelled?.start ?? closed ?? next.start);
+}
+
+/** `năm 2027: 70%`: a time before a colon is that of the figure behind it. */
+function isLabel({ pieces }: Reader, { kind, end }: Part): boolean {
+  return kind === "time" && pieces[end]?.key === ":";
+}
+
+/**
+ * The joints that no bracket between two bounds holds, and where the last of those brackets ends.
+ * What a bracket holds belongs to the figure before it, unless the next figure stands in it.
+ *
+ * ```
+ * 90% (tiêu chí huyện, xã), tỷ lệ B đạt 80%      chiếm 20% GRDP (mục tiêu năm 2030: 30%)
+ *                         ^                                     ^
+ * ```
+ */
+function outsideBrackets(
+  { pieces }: Reader,
+  { start, end, joints }: Range & { readonly joints: readonly number[] },
+): { readonly joints: readonly number[]; readonly closed: number | undefined } {
+  const open: number[] = [];
+  const inside = new Set<number>();
+  let closed: number | undefined;
+  for (let place = start; place < end; place += 1) {
+    const { key } = pieces[place] ?? {};
+    if (open.length > 0) inside.add(place);
+    if (key === "(") open.push(place);
+    if (key !== ")") continue;
+    const opening = open.pop();
+    if (opening === undefined) continue;
+    inside.add(opening);
+    if (open.length === 0) closed = place + 1;
+  }
+  return { joints: joints.filter((joint) => !inside.has(joint)), closed };
 }
 
 /** Whether a verb of change with its measure begins behind a joint. */
@@ -193,7 +234,10 @@ export function jointsBetween(reader: Reader, parts: Parts, start: number, end: 
   const joints: number[] = [];
   for (const part of parts.flatMap((one) => (one.kind === "words" ? clip(one, start, end) : []))) {
     for (let place = part.start; place < part.end; place++) {
-      if (standsAt(reader, place, JOINTS) && !joinsGrades(reader, place)) joints.push(place);
+      const labels =
+        place === part.start && parts.some((one) => one.end === place && isLabel(reader, one));
+      if (standsAt(reader, place, JOINTS) && !labels && !joinsGrades(reader, place))
+        joints.push(place);
     }
   }
   return joints;
@@ -215,7 +259,7 @@ function opensBound(reader: Reader, parts: Parts, joint: number, boundStart: num
     const aside = parts.find(
       ({ kind, start }) => start === position && ["time", "each", "change"].includes(kind),
     );
-    if (aside !== undefined) inner.position = aside.end;
+    if (aside !== undefined) inner.position = aside.end + (isLabel(reader, aside) ? 1 : 0);
     else if (!take(inner, OPENING)) {
       if (!is(inner, ",") && !is(inner, "(")) return false;
       inner.position += 1;

@@ -46,7 +46,9 @@ export function readAmount(reader: kit.Reader, options: AmountOptions = {}): Amo
   if (parts !== undefined) return { ...parts, fraction: true, disagrees: false };
   const first = takeFigure(reader, options);
   if (first === undefined) return undefined;
-  const again = kit.repetitionAt(reader.pieces, reader.position);
+  // `hạng 20 (2026)`: a year says when.
+  const year = kit.isYear(kit.peek(reader, 1)) && kit.peek(reader, 1).value !== first.value;
+  const again = year ? undefined : kit.repetitionAt(reader.pieces, reader.position);
   reader.position = again?.end ?? reader.position;
   const range = kit.attempt(reader, (inner) => readRangeEnd(inner, first.value, options));
   const of = kit.attempt(reader, readMaximum);
@@ -181,6 +183,9 @@ function readRangeEnd(
   const bound = kit.takePhrase(reader, kit.COMPARISONS_BEFORE);
   const last = takeFigure(reader, options);
   if (last === undefined) return undefined;
+  // `60% - 2026`, `2026 - 60%`: the year is no end of a range.
+  const dated = unit === "percent" && kit.isYear(kit.peek(reader, -1));
+  if (dated || (kit.isYearValue(first) && last.value < first)) return undefined;
   // `đúng hạn trên 95% - dưới 5% quá hạn` are two bounds, not one range.
   const upper = (bound === "lt" || bound === "lte") && options.capped !== true;
   if (bound !== undefined && !(upper && first < last.value)) return undefined;
@@ -189,8 +194,8 @@ function readRangeEnd(
     unit === undefined || unit === "percent" ? unit : kit.phraseAt(reader, UNITS)?.value;
   if (other !== unit) return undefined;
   // `15/12 - 31/12` is a range of days, `43 - 45/80 điểm` one out of a maximum.
-  const dated = kit.is(reader, "/") && kit.isNumber(reader, 1) && !kit.is(reader, "điểm", 2);
-  return dated ? undefined : { last, open: bound === "lt" };
+  const days = kit.is(reader, "/") && kit.isNumber(reader, 1) && !kit.is(reader, "điểm", 2);
+  return days ? undefined : { last, open: bound === "lt" };
 }
 
 /** `/80` of `41,27/80`, but not the month of a date nor `24/7`. */

@@ -289,7 +289,7 @@ function isFact(reader: kit.Reader): boolean {
     kit.is(reader, "hiện") &&
     kit.is(reader, "có", 1) &&
     kit.isWord(reader, -1) &&
-    kit.at(reader, CLOSING, 2)
+    (kit.at(reader, CLOSING, 2) || kit.isEnd(kit.peek(reader, 2)))
   )
     return false;
   // `chứng chỉ đạt 32%` holds no `chỉ đạt`.

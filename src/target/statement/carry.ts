@@ -39,7 +39,8 @@ export function withChange(reader: kit.Reader, segment: Segment, before: Before)
     isMoreOfThem(before?.unit, bound.unit, direction);
   // `Giảm 50% số cuộc họp, tối thiểu 40% cuộc họp được tổ chức trực tuyến`
   const said = { start: bound.end, end: segment.end };
-  const passive = !bare && kit.placeOf(reader, PASSIVE, said) !== undefined;
+  const apart = reader.pieces[bound.start - 1]?.key === ";";
+  const passive = (apart || !bare) && kit.placeOf(reader, PASSIVE, said) !== undefined;
   if (!alike || !follows || !headed || passive || asked === undefined) return segment;
   const change = { ...bound, comparator: direction, direction, extent: asked };
   const parts = segment.parts.map((part) => (part === bound ? change : part));
@@ -77,8 +78,10 @@ export function withBound(
   const bare = reader.pieces[bound.start]?.kind === "digits" && !bound.behind;
   const follows = kit.standsAt(reader, bound.start - 1, JOINTS);
   const { end } = before.bound;
+  // `Ít nhất 75% hộ ký số; 60% hộ nộp thuế`: behind a semicolon another aim may begin.
+  const apart = reader.pieces[bound.start - 1]?.key === ";";
   const alike =
-    reader.pieces[end]?.key === reader.pieces[bound.end]?.key ||
+    (!apart && reader.pieces[end]?.key === reader.pieces[bound.end]?.key) ||
     kit.standsAt(reader, bound.end, LEVELS);
   if (!bare || !follows || !alike || bound.unit.kind !== before.bound.unit.kind) return segment;
   const asked = { ...bound, comparator };

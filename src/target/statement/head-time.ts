@@ -52,8 +52,10 @@ function endsIn(place: kit.Reader, table: kit.Lexicon<unknown>): boolean {
  *                                ^^^^^^^^^^^^
  * - Tỷ trọng kinh tế số đạt 30%
  * ```
+ *
+ * @param leads - Whether items stand right below it: then a time alone is that of them.
  */
-export function timeOfHeading(reader: kit.Reader, parts: Parts): Time | undefined {
+export function timeOfHeading(reader: kit.Reader, parts: Parts, leads: boolean): Time | undefined {
   if (parts.some(isBound)) return undefined;
   const [time, ...others] = parts.filter((part) => part.kind === "time");
   if (time === undefined || others.length > 0 || time.every !== undefined) return undefined;
@@ -63,7 +65,15 @@ export function timeOfHeading(reader: kit.Reader, parts: Parts): Time | undefine
   const aims = [STRIVING, GOAL_NOUNS].some(
     (table) => kit.placeOf(reader, table, said) !== undefined,
   );
-  return (aims && (ends || closed)) || (closed && time.start === reader.start) ? time : undefined;
+  const alone = time.start === reader.start && (closed || (ends && leads));
+  return (aims && (ends || closed)) || alone ? time : undefined;
+}
+
+/** Whether a line is a time and its figure alone, `Năm 2026: 60%`: nothing is left for the next one. */
+export function isSpent({ pieces }: kit.Reader, head: Time | undefined, parts: Parts): boolean {
+  const last = parts.at(-1);
+  if (head === undefined || last === undefined || !isBound(last)) return false;
+  return pieces[head.end]?.key === ":" && head.end + 1 === last.start;
 }
 
 /**

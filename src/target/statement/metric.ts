@@ -23,14 +23,18 @@ export function metricRanges(reader: kit.Reader, parts: Parts, counted?: kit.Ran
     const before = parts[index - 1];
     // Behind a colon a time opens what is said: `Nhà ở xã hội: năm 2026 hoàn thành 500 căn`.
     const opened = /^[:(]$/.test(reader.pieces[part.start - 1]?.key ?? "");
-    const amid = before?.kind === "words" && !opened && !onlyLeads(reader, before);
+    // `Tỷ lệ ký số năm 2026: 60%`: before a colon it is the time of the figure.
+    const labels = part.kind === "time" && reader.pieces[part.end]?.key === ":";
+    const amid = before?.kind === "words" && !opened && !labels && !onlyLeads(reader, before);
     const total = part.kind === "denominator" && /^tổng (?!số)/iu.test(part.text);
     // `nợ xấu dưới 3% tổng dư nợ`: the measure was named, and this is of what the share is.
     const range =
       named && total ? undefined : namingRange(part, bounded, amid, parts[index + 1], counted);
     named ||= part.kind === "words" && !onlyLeads(reader, part);
     if (range === undefined) return;
-    const { start, end } = range;
+    const { end } = range;
+    const colon = before?.kind === "time" && reader.pieces[range.start]?.key === ":";
+    const start = range.start + (colon ? 1 : 0);
     const last = ranges.at(-1);
     if (last?.end === start) ranges[ranges.length - 1] = { start: last.start, end };
     else ranges.push({ start, end });
@@ -141,8 +145,10 @@ function closesInside({ pieces: tokens }: kit.Reader, { start, end }: kit.Range)
 }
 
 function trailingLength(reader: kit.Reader): number {
+  // `Số hồ sơ quá hạn tính đến 30/4: 12 hồ sơ`
+  if (kit.is(reader, "tính", -1) && kit.is(reader, "đến")) return 1;
   // `tổ chức bên trong` ends with no preposition.
-  if (kit.is(reader, "bên", -2) || kit.is(reader, "trở", -2)) return 0;
+  if (/^(?:bên|trở|hiện)$/.test(kit.peek(reader, -2).key)) return 0;
   return [3, 2, 1].find((back) => kit.phraseAt(reader, TRAILING, -back)?.length === back) ?? 0;
 }
 
@@ -193,9 +199,12 @@ function ownParts(reader: kit.Reader, parts: Parts, part: BoundPart): Parts {
     next?.kind === "words" &&
     pieces[next.start]?.key === "," &&
     words.some(({ start, end }) => end <= part.start && kit.standsAt(reader, start, HEADS));
+  // `118 xã đạt chuẩn (64,8%), …`: what stands behind its bracket is another matter.
+  const bracketed = pieces[part.start - 1]?.key === "(" && pieces[part.end]?.key === ")";
+  const end = bracketed ? part.end : reader.end;
   return parts
     .filter((other) => other !== whole && !(apart && other === next))
-    .flatMap((other) => clip(other, topic, reader.end));
+    .flatMap((other) => clip(other, topic, end));
 }
 
 /** `Về kinh tế: …`: the topic of the paragraph is not what is measured. */

@@ -20,9 +20,17 @@ interface ListContext {
   readonly time?: PartOf<"time"> | undefined;
   /** The target before it in its sentence, which may name the measure of the first one. */
   readonly last?: Target | undefined;
+  /** The words of that target, which may say once how it and the first one are bounded. */
+  readonly segment?: Segment | undefined;
   readonly told?: Told;
   /** The place up to which the sentence tells of results. */
   readonly until: number;
+}
+
+/** The targets of a clause, and the words of the last of them. */
+interface ClauseRead {
+  readonly targets: readonly Target[];
+  readonly segment: Segment | undefined;
 }
 
 /**
@@ -38,10 +46,11 @@ export function readClause(
   options: TargetOptions,
   underResults: boolean,
   list: ListContext,
-): Target[] {
-  const without = (parts: Parts): Target[] => {
+): ClauseRead {
+  const without = (parts: Parts): ClauseRead => {
     const found = readWithout(reader, parts, list.last);
-    return list.until > reader.start ? found.map(asTold) : found;
+    const targets = list.until > reader.start ? found.map(asTold) : found;
+    return { targets, segment: undefined };
   };
   if (!read.some(isBound)) return without(read);
   const parts = withoutGradesOfShares(reader, read);
@@ -66,13 +75,13 @@ export function readClause(
     told === "sure" ? { position: reader.start, strives: false } : undefined;
   let mark = toldLater(reader, marks) ?? telling;
   let next = 0;
-  let previous: Segment | undefined;
+  let previous = list.segment;
   let held: Held = { time, left: false };
   const joined = joinCoordinates(reader, found);
   for (const written of joined) {
     const segment = withBound(reader, written, previous);
     const before = targets.at(-1);
-    const earlier = previous;
+    const earlier = before === undefined ? undefined : previous;
     previous = segment;
     for (; (marks[next]?.position ?? Infinity) <= segment.bound.start; next++) {
       // `95% người đã chẩn đoán được điều trị, 90% …`: behind a figure it may tell whom it counts.
@@ -89,7 +98,7 @@ export function readClause(
     held = later;
     const role = { mark, narrated, measured: beside };
     const context = { options, underResults, time: now.time, ...role, metric };
-    const assembled = assemble(reader, withChange(reader, segment, before), context);
+    const assembled = assemble(reader, withChange(reader, segment, before ?? list.last), context);
     const target = now.left ? withOpenTime(assembled) : assembled;
     if (mark?.once === true) mark = undefined;
     const listed = withMetric(target, before ?? list.last);
@@ -97,7 +106,8 @@ export function readClause(
     targets.push(withYearOf(shared, before ?? list.last, year));
   }
   const dated = withTimeOfList(reader, joined, targets).map(fromEarlierYear);
-  return tail === undefined ? dated : withNone(reader, dated, { parts, tail, time });
+  const all = tail === undefined ? dated : withNone(reader, dated, { parts, tail, time });
+  return { targets: all, segment: previous };
 }
 
 type Time = PartOf<"time">;

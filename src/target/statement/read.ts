@@ -4,12 +4,13 @@ import { droppedFigures } from "../aside/dropped.js";
 import { divide, joinPopulations } from "../clause/divide.js";
 import { isBound, type PartOf, type Parts } from "../bound/part.js";
 import { scan } from "../clause/scan.js";
+import type { Segment } from "../clause/segment.js";
 import { RESULTS } from "../data/context-words.js";
 import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
 import { roleMarks } from "./assemble.js";
-import { timeAtHead, timeGoingOn, timeOfHeading } from "./head-time.js";
+import { isSpent, timeAtHead, timeGoingOn, timeOfHeading } from "./head-time.js";
 import { withOpenTime } from "./list-time.js";
 import { asTold, isInferred, readClause, type Told } from "./read-clause.js";
 import { resultsUntil } from "./telling.js";
@@ -29,17 +30,18 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   let time: PartOf<"time"> | undefined;
   let heading: PartOf<"time"> | undefined;
   let unclear = false;
+  let spent = false;
   let none: Target | undefined;
   let told: Told;
+  let segment: Segment | undefined;
   let first = 0;
   const clauses = joinPopulations(whole, divide(kit.cursorAt(whole, 0)));
   // What is known to be a plan sets its figures, whatever they are compared with.
   const tells = whole.mode === "running" && options.document === undefined;
   const results = tells ? resultsUntil(whole, clauses) : [];
-  for (const [place, { start, end, bulleted }] of clauses.entries()) {
+  for (const [place, { start, end, bulleted, listed }] of clauses.entries()) {
     const reader: kit.Reader = { ...whole, position: start, start, end };
     underResults &&= bulleted;
-    const listed = whole.pieces[start - 1]?.key === ";" && !bulleted;
     const { parts: read, asides } = scan(reader);
     const tell = (code: TargetFindingCode, range: kit.Range): void => {
       lost.push(findingOf(FINDINGS, code, kit.spanOf(reader, range.start, range.end)));
@@ -53,15 +55,23 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
       }
     }
     // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
-    if (!listed && !bulleted) heading = undefined;
+    const apart = listed && whole.pieces[start - 1]?.key !== ";";
+    if ((!listed && !bulleted) || (apart && read[0]?.kind === "time")) heading = undefined;
     const head = timeAtHead(reader, read);
     unclear &&= listed && head === undefined;
+    // `Năm 2026: 60%` above `6 tháng: 40%`: it is open by when that is.
+    if (apart && spent && head === undefined) [time, unclear] = [undefined, true];
+    spent = isSpent(reader, head, read);
     time = head ?? (listed ? time : heading);
-    heading = timeOfHeading(reader, read) ?? heading;
+    const leads = !bulleted && clauses[place + 1]?.bulleted === true;
+    heading = timeOfHeading(reader, read, leads) ?? heading;
     const until = results[place] ?? start;
-    const list = listed ? { time, until, last: targets.at(-1), told } : { time, until };
-    const targetsHere = readClause(reader, read, options, underResults, list);
-    const found = unclear ? targetsHere.map(withOpenTime) : targetsHere;
+    // A line of its own tells nothing of the one below it.
+    if (apart) told = undefined;
+    const list = listed ? { time, until, last: targets.at(-1), segment, told } : { time, until };
+    const here = readClause(reader, read, options, underResults, list);
+    ({ segment } = here);
+    const found = unclear ? here.targets.map(withOpenTime) : here.targets;
     const kept = timeGoingOn(time, found);
     unclear ||= time !== undefined && kept === undefined;
     time = kept;
