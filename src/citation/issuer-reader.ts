@@ -104,6 +104,28 @@ export function readUnsaidIssuer(
   return fits ? { ...issuer, past: named } : undefined;
 }
 
+/**
+ * Those between whom a document is that several issue.
+ *
+ * ```
+ * Quy chế phối hợp số 7/QCPH-CA-MTTQ ngày 09/01/2018 giữa Công an tỉnh và Ủy ban MTTQ Việt Nam
+ *                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readPartners(reader: Reader, index: number): UnsaidIssuer | undefined {
+  const start = index + 1;
+  if (at.key(reader, index) !== "giữa" || at.isDivided(reader, index)) return undefined;
+  let end = index;
+  for (;;) {
+    // What joins them stands before each but the first.
+    if (!at.isCapital(reader, end + 1)) break;
+    end = issuerNameEnd(reader, end + 1, true);
+    if (!/^(?:[-,]|và|với)$/.test(at.key(reader, end))) break;
+  }
+  const joined = at.words(reader, start, end);
+  return / (?:và|với) |, | - /u.test(joined) ? { start, end, past: end } : undefined;
+}
+
 /** Whether one decides something by one's document: `Tại Quyết định số …, UBND quận ‖ thu hồi đất`. */
 function settles(reader: Reader, index: number): boolean {
   const verb = at.key(reader, index) === "đã" ? index + 1 : index;
