@@ -131,7 +131,7 @@ const COPIES = /^(?:true-copy|excerpt|copied-text)$/;
 const LICENCE = /^(?:GP(?:XD|MT|KD|HĐ)?|GCN|CCHN)(?:-|$)/;
 
 /** The symbols of what several bodies issue together: `TTLT`, `HDLN`, `TT-LB`. */
-const OF_SEVERAL = /L[TNB](?:[-/]|$)/;
+const OF_SEVERAL = /L[TNBS](?:[-/]|$)/;
 
 /**
  * A document of its number, with its type, issuer and day, each from the place that says it best:

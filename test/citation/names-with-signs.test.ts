@@ -105,6 +105,47 @@ describe("several that issue together", () => {
   });
 });
 
+describe("a symbol of several departments", () => {
+  it.each([
+    [
+      "Hướng dẫn liên sở số 12/HDLS-STC-SNV ngày 03/3/2021 của liên Sở Tài chính - Nội vụ",
+      "Hướng dẫn",
+    ],
+    [
+      "Tờ trình liên sở số 12/TTrLS-STC-SNV ngày 03/3/2021 của Sở Tài chính và Sở Nội vụ",
+      "Tờ trình",
+    ],
+  ])("has the initials of `liên sở` behind those of its type: %s", (text, type) => {
+    const [citation] = parseCitations(text).citations;
+    expect(citation?.type?.name).toBe(type);
+    expect(citation?.issuer).toBe(text.split(" của ")[1]);
+  });
+});
+
+describe("several that are named behind `liên`", () => {
+  it.each([
+    "liên ngành Tài chính - Nội vụ",
+    "Liên ngành: Sở Tài chính - Sở Nội vụ",
+    "liên Sở: Sở Tài chính và Sở Nội vụ",
+    "liên Bộ Tài chính - Nội vụ",
+  ])("are all given: %s", (issuer) => {
+    for (const end of ["", " về chế độ trợ cấp", "; Kế hoạch số 5/KH-UBND"])
+      expect(issuersOf(`Hướng dẫn số 12/HDLN-STC-SNV ngày 03/3/2021 của ${issuer}${end}`)[0]).toBe(
+        issuer,
+      );
+  });
+});
+
+describe("words that lost letters", () => {
+  it.each([
+    ["Căn c Ngh quy t s 04/1998/NQ-CP c a Chính ph t i phiên h p", "Nghị quyết"],
+    ["Căn c Ngh đ nh s 41/2001/NĐ-CP c a Chính ph v vi c thu phí", "Nghị định"],
+  ])("are no name of an issuer or of a type: %s", (text, type) => {
+    const { citations } = parseCitations(text);
+    expect(citations.map((each) => [each.type?.name, each.issuer])).toEqual([[type, undefined]]);
+  });
+});
+
 describe("an issuer before a bracket that says what else it is", () => {
   it.each([
     [
