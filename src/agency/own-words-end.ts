@@ -64,6 +64,7 @@ export function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   const item = next >= cell.pieces.length || at.startsItem(cell, next);
   if (key === "kiêm" && at.startsName(cell, next)) return true;
   if (key === "hoặc" || marks.startsLabel(cell, end)) return true;
+  if (marks.belowLabel(cell, end) !== undefined) return true;
   const both = key === "cùng" && keyAt(cell, next) === "với";
   if (/^(?:cùng|với)$/.test(key) && (item || (both && at.startsItem(cell, next + 1)))) return true;
   // `Phòng QLVB&TTr`, `Phòng KH-NV`

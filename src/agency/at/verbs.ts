@@ -36,8 +36,8 @@ export function role(cell: Cell, index: number): Match<AgencyRole | "none"> | un
  * Whether a line below a body begins with what it does there; with a colon it is a label.
  *
  * ```
- * 1. Sở Y tế⏎Chủ trì, phối hợp với các sở      1. Sở Y tế⏎Phối hợp: các sở
- *            ^^^^^^^                                      ^^^^^^^^^ none
+ * 1. Sở Y tế⏎Chủ trì, phối hợp với các sở      1. Sở Y tế⏎Phối hợp: các sở      Sở Y tế⏎Chủ trì
+ *            ^^^^^^^                                      ^^^^^^^^^ none                   ^^^^^^^
  * ```
  */
 function isOnItsLine(cell: Cell, index: number): boolean {
@@ -45,7 +45,22 @@ function isOnItsLine(cell: Cell, index: number): boolean {
   if (index === 0 || !lineStart || !/^(?:chủ|phối)$/.test(keyAt(cell, index))) return false;
   const match = anyRole(cell, index);
   const leads = match?.value === "lead" || match?.value === "coordinate";
-  return leads && /^(?:,|và|với|cùng|phối)$/.test(keyAt(cell, match.end));
+  if (!leads) return false;
+  const fills = wordAt(cell, match.end).lineStart || match.end === cell.pieces.length;
+  return /^(?:,|và|với|cùng|phối)$/.test(keyAt(cell, match.end)) || (fills && endsInRole(cell));
+}
+
+/** Most words of a role. */
+const LONGEST_ROLE = 4;
+
+/** Whether the last line of a cell is nothing but a role: each stands below its body, and is no label. */
+export function endsInRole(cell: Cell): boolean {
+  const { length } = cell.pieces;
+  for (let start = length - 1; start > 0 && start >= length - LONGEST_ROLE; start--) {
+    if (!wordAt(cell, start).lineStart) continue;
+    return anyRole(cell, start)?.end === length;
+  }
+  return false;
 }
 
 /**
