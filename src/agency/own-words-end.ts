@@ -1,4 +1,5 @@
 import * as at from "./at.js";
+import { readShortArea } from "./area-reader.js";
 import { endWhere, isProper, keyAt, wordAt, type Cell } from "./cell.js";
 import type { Head } from "./data/heads.js";
 import type { Match } from "./lexicon.js";
@@ -220,6 +221,7 @@ function beginsOther(cell: Cell, name: OwnWords): boolean {
     const found = at.noun(cell, plural) ?? at.area(cell, plural) ?? at.head(cell, plural);
     return found !== undefined;
   }
+  if (readShortArea(cell, end, head) !== undefined) return true;
   const level = at.area(cell, end)?.value.level ?? "other";
   if (level !== "other" && level !== "unstated") return true;
   // `Hải quan khu vực VIII`, `Thuế cơ sở 5`; of other bodies a region is a part of the name.

@@ -28,6 +28,10 @@ describe("a label that fills its line has the bodies below it, also without a co
       ["lead Các phòng chuyên môn", "coordinate Các xã, phường"],
     ],
     [
+      "Chủ trì\nĐ/c Lê Văn Tám\nPhối hợp\nĐ/c Hoàng Thị Mai",
+      ["lead Lê Văn Tám", "coordinate Hoàng Thị Mai"],
+    ],
+    [
       "Cơ quan chủ trì\nSở Y tế\nCơ quan phối hợp\nSở Nội vụ",
       ["lead Sở Y tế", "coordinate Sở Nội vụ"],
     ],
