@@ -384,7 +384,8 @@ function isOfPlace(cell: Cell, index: number): boolean {
   // "Chủ trì: Công an tỉnh\nPhối hợp: Sở Y tế"
   const marked = marks.markEnd(cell, index) !== undefined;
   const starts = marks.startsLabel(cell, index) || at.role(cell, index) !== undefined;
-  if (marked || (lineStart && starts)) return false;
+  // `UBND xã Tân Lập ‖ Chủ trì`
+  if (marked || ((lineStart || capital) && starts)) return false;
   // `Trạm Y tế xã ‖ Hạt Kiểm lâm`, `các huyện: Mộc Châu ‖ Cơ quan báo chí`
   const noun = (at.noun(cell, index)?.end ?? index) > index + 1;
   const begins = noun || (at.head(cell, index) ?? personAt(cell, index)) !== undefined;

@@ -67,6 +67,24 @@ describe("a role that fills the last line belongs to the body above it, and so d
   });
 });
 
+describe("a role with a capital behind a whole name is no part of it", () => {
+  it.each([
+    ["Sở Y tế Chủ trì, Sở Nội vụ Phối hợp", ["lead Sở Y tế", "coordinate Sở Nội vụ"]],
+    ["Sở Y tế Chủ trì\nSở Nội vụ Phối hợp", ["lead Sở Y tế", "coordinate Sở Nội vụ"]],
+    [
+      "UBND xã Tân Lập Chủ trì; Công an xã Phối hợp",
+      ["lead Ủy ban nhân dân xã Tân Lập", "coordinate Công an xã"],
+    ],
+    ["Hội đồng Phối hợp, Sở Y tế", ["- Hội đồng Phối hợp", "- Sở Y tế"]],
+    [
+      "Hội đồng Phối hợp phổ biến, giáo dục pháp luật tỉnh",
+      ["- Hội đồng Phối hợp phổ biến, giáo dục pháp luật tỉnh"],
+    ],
+  ])("%j", (text, wanted) => {
+    expect(shown(text)).toEqual(wanted);
+  });
+});
+
 describe("words of a name on a line of their own are no label", () => {
   it.each([
     [
