@@ -101,8 +101,10 @@ function placeEnd(reader: Reader, index: number): number | undefined {
   return level === undefined || /^(?:hội|đoàn)$/.test(at.key(reader, level)) ? undefined : level;
 }
 
-/** Past the region of an office: `Kho bạc Nhà nước ‖ khu vực VIII`. */
+/** Past the region of an office, or the name of the State: `Kho bạc Nhà nước ‖ khu vực VIII`. */
 function regionEnd(reader: Reader, index: number): number | undefined {
+  const state = at.phrase(reader, index, words.STATE);
+  if (state !== undefined) return state;
   const region = at.key(reader, index) === "khu" && at.key(reader, index + 1) === "vực";
   const named =
     /^(?:\d+|[IVX]+)$/.test(at.text(reader, index + 2)) || at.isCapital(reader, index + 2);

@@ -21,7 +21,8 @@ export function readTurn(
   { start: from, number, before }: Numbered,
   index: number,
 ): DateReading | undefined {
-  const first = at.key(reader, index) === "các" ? index + 1 : index;
+  const told = inTurn(reader, index) ? index + 2 : index;
+  const first = /^(?:các|vào)$/.test(at.key(reader, told)) ? told + 1 : told;
   if (at.key(reader, first) !== "ngày" || at.isDivided(reader, index)) return undefined;
   const bare = before?.number?.end === before?.end && before !== undefined;
   const listed = bare && isJoined(reader, before.end, from);
@@ -95,10 +96,14 @@ export function datedInTurn(reader: Reader, drafts: readonly Draft[]): Draft[] {
   return dated;
 }
 
+function inTurn(reader: Reader, index: number): boolean {
+  return at.key(reader, index) === "lần" && at.key(reader, index + 1) === "lượt";
+}
+
 /** Where `lần lượt` stands before a document. */
 function turnBefore(reader: Reader, start: number): number | undefined {
   for (let index = start - 2; index >= 0 && index > start - FARTHEST_WORD; index -= 1) {
-    if (at.key(reader, index) === "lần" && at.key(reader, index + 1) === "lượt") return index;
+    if (inTurn(reader, index)) return index;
     if (/^[.;]$/.test(at.key(reader, index))) return undefined;
   }
   return undefined;

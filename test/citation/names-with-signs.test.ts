@@ -57,6 +57,21 @@ describe("what else the issuer is, behind a dash", () => {
   });
 });
 
+describe("the name of the State behind a body of it", () => {
+  it.each([
+    "Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+    "Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+    "Chủ tịch nước CHXHCN Việt Nam",
+    "Chính phủ nước Việt Nam Dân chủ Cộng hòa",
+    "Chủ tịch nước",
+  ])("is whole: %s", (issuer) => {
+    for (const end of ["", " về khen thưởng", ", các đơn vị"])
+      expect(issuersOf(`Quyết định số 51/QĐ-XYZ ngày 01/02/2024 của ${issuer}${end}`)).toEqual([
+        issuer,
+      ]);
+  });
+});
+
 describe("an issuer in capitals", () => {
   it.each([
     ["THỦ TƯỚNG CHÍNH PHỦ TRÊN ĐỊA BÀN TỈNH CAO BẰNG", "THỦ TƯỚNG CHÍNH PHỦ"],
@@ -223,6 +238,18 @@ describe("days behind the last of several numbers, one for each", () => {
         "7/QĐ-UBND|2022-09-12|UBND tỉnh",
         "9/QĐ-UBND|2022-09-28|UBND tỉnh",
       ],
+    ],
+    [
+      "Công văn số 12/UBND-NC, 13/UBND-NC, 14/UBND-NC lần lượt các ngày 5/5, 6/5 và 7/5/2020 của UBND tỉnh",
+      [
+        "12/UBND-NC|2020-05-05|UBND tỉnh",
+        "13/UBND-NC|2020-05-06|UBND tỉnh",
+        "14/UBND-NC|2020-05-07|UBND tỉnh",
+      ],
+    ],
+    [
+      "Công văn số 11, 12/SNV-CCHC ngày 5 và 6/5/2020 của Sở Nội vụ",
+      ["11/SNV-CCHC|2020-05-05|Sở Nội vụ", "12/SNV-CCHC|2020-05-06|Sở Nội vụ"],
     ],
     // Three numbers and two days: nobody can tell whose each is.
     [

@@ -179,6 +179,11 @@ export const ISSUED = /* @__PURE__ */ phrases(
 /** Words before the one who did it. */
 export const PASSIVE = /* @__PURE__ */ phrases("[đã/] được|[đã/] do");
 
+/** The name of the State behind a body of it: `Chủ tịch nước ‖ Cộng hòa xã hội chủ nghĩa Việt Nam`. */
+export const STATE = /* @__PURE__ */ phrases(
+  "[nước/] [Cộng hòa xã hội chủ nghĩa/Việt Nam Dân chủ Cộng hòa/CHXHCN] [Việt Nam/]",
+);
+
 /** Levels with which the body in a symbol goes on as words: `04/KH-UBND tỉnh ngày …`. */
 export const ISSUER_LEVELS = /* @__PURE__ */ phrases("tỉnh|huyện|xã|phường");
 
