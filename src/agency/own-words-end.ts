@@ -75,6 +75,8 @@ export function endsOwnWords(cell: Cell, name: OwnWords): boolean {
     !at.startsBody(cell, next) &&
     [end, next].every((at) => wordAt(cell, at).gap === "none");
   if (joins && wordAt(cell, end - 1).acronym) return false;
+  // `Sở Y tế và/hoặc Sở Nội vụ`
+  if (key === "và" && keyAt(cell, next) === "/") return true;
   if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
   if (key === "-" && (marks.startsLabel(cell, next) || startsPerson(cell, name, next))) return true;
   // `Sở Y tế - chủ trì`

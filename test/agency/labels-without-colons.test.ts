@@ -75,6 +75,7 @@ describe("a role with a capital behind a whole name is no part of it", () => {
       "UBND xã Tân Lập Chủ trì; Công an xã Phối hợp",
       ["lead Ủy ban nhân dân xã Tân Lập", "coordinate Công an xã"],
     ],
+    ["Sở Y tế - Chủ trì; Sở Nội vụ - Phối hợp", ["lead Sở Y tế", "coordinate Sở Nội vụ"]],
     ["Hội đồng Phối hợp, Sở Y tế", ["- Hội đồng Phối hợp", "- Sở Y tế"]],
     [
       "Hội đồng Phối hợp phổ biến, giáo dục pháp luật tỉnh",

@@ -55,6 +55,10 @@ describe("people by their work", () => {
     expect(codesOf(text)).toEqual([]);
   });
 
+  it("and bodies of which any may do it are each named", () => {
+    expect(shown("Sở Y tế và/hoặc Sở Nội vụ")).toEqual(["Sở Y tế", "Sở Nội vụ"]);
+  });
+
   it("are none in a name of initials", () => {
     expect(shown("Phòng KH-NV")).toEqual(["Phòng KH - NV"]);
   });

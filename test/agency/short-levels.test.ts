@@ -60,6 +60,13 @@ describe("the letter of a level before its place", () => {
     expect(namesOf(text)).toEqual(names);
   });
 
+  it("`TT` is no town among the units of an office, and nobody knows what it is", () => {
+    const text = "Các khoa, phòng, TT";
+    expect(namesOf(text)).toEqual(["Các khoa, phòng", "TT"]);
+    expect(parseAgencies(text).findings.map(({ code }) => code)).toEqual(["unknown-abbreviation"]);
+    expect(namesOf("UBND các xã, TT")).toEqual(["Ủy ban nhân dân các xã, thị trấn"]);
+  });
+
   it.each(["Công an xã, Q. Hùng", "Sở Y tế, H. Mộc Châu", "Sở Y tế; Q. Sơn Trà"])(
     "is none where no place was named before it: %s",
     (text) => {

@@ -62,11 +62,15 @@ const LEADS = /^(?:lead|coordinate)$/;
  */
 function isBehindName(cell: Cell, index: number): boolean {
   const { lineStart, key } = wordAt(cell, index);
-  if (lineStart || !/^(?:chủ|phối)$/.test(key) || !wordAt(cell, index - 1).word) return false;
+  // `Sở Y tế - Chủ trì`
+  const dashed = keyAt(cell, index - 1) === "-" && !wordAt(cell, index - 1).lineStart;
+  const named = wordAt(cell, dashed ? index - 2 : index - 1).word;
+  if (lineStart || !/^(?:chủ|phối)$/.test(key) || !named) return false;
   const match = anyRole(cell, index);
   if (match === undefined || !LEADS.test(match.value)) return false;
   const next = wordAt(cell, match.end);
   if (next.key === ":" || (next.word && !next.lineStart)) return false;
+  if (dashed) return true;
   return ![1, 2].some((length) => {
     const start = index - length;
     // `Sở Nội vụ`: the last word is no bureau.
