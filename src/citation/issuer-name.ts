@@ -88,9 +88,12 @@ function isCounted(reader: Reader, index: number): boolean {
   return counts && !goesOn;
 }
 
-/** Whether a sign stands between the names of two bodies: `Bộ Tài chính - Bộ Nội vụ`. */
+/** Whether a sign stands between the names of two bodies: `Bộ Tài chính - Bộ Nội vụ`, `Quốc hội, Chính phủ`. */
 function joinsBodies(reader: Reader, index: number): boolean {
-  return /^[-,]$/.test(at.key(reader, index)) && at.opens(reader, index + 1, words.ISSUER_HEADS);
+  const [sign, next] = [at.key(reader, index), index + 1];
+  if (!/^[-,]$/.test(sign) || !at.isCapital(reader, next)) return false;
+  const heads = [words.ISSUER_HEADS, ISSUER_NAMES, ...(sign === "," ? [words.CHIEFS] : [])];
+  return heads.some((table) => at.opens(reader, next, table));
 }
 
 /** Past the level of a place and the capitals of its name: `tỉnh Sơn La`, but not `xã hội`, `Tỉnh đoàn`. */

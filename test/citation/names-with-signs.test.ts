@@ -77,8 +77,14 @@ describe("an issuer in capitals", () => {
     ["THỦ TƯỚNG CHÍNH PHỦ TRÊN ĐỊA BÀN TỈNH CAO BẰNG", "THỦ TƯỚNG CHÍNH PHỦ"],
     ["UBND TỈNH TRÊN ĐỊA BÀN CÁC XÃ, PHƯỜNG", "UBND TỈNH"],
     ["SỞ Y TẾ TRONG TOÀN NGÀNH", "SỞ Y TẾ"],
+    ["BAN THƯỜNG VỤ TỈNH ỦY ĐỐI VỚI CÔNG TÁC CÁN BỘ", "BAN THƯỜNG VỤ TỈNH ỦY"],
+    ["THỦ TƯỚNG CHÍNH PHỦ TỪ NĂM 2025", "THỦ TƯỚNG CHÍNH PHỦ"],
+    ["UBND TỈNH Ở CÁC CẤP", "UBND TỈNH"],
+    ["UBND TỈNH QUÝ II NĂM 2024", "UBND TỈNH"],
+    ["UBND TỈNH THÁNG 5 NĂM 2024", "UBND TỈNH"],
+    ["UBND HUYỆN TỪ LIÊM", "UBND HUYỆN TỪ LIÊM"],
     ["UBND TỈNH LÀO CAI", "UBND TỈNH LÀO CAI"],
-  ])("ends where it is said for what place: %s", (words, issuer) => {
+  ])("ends where it is said for what place, matter or time: %s", (words, issuer) => {
     expect(issuersOf(`THỰC HIỆN KẾ HOẠCH SỐ 63/KH-XYZ NGÀY 12/01/2018 CỦA ${words}`)).toEqual([
       issuer,
     ]);
@@ -148,6 +154,24 @@ describe("several that are named behind `liên`", () => {
       expect(issuersOf(`Hướng dẫn số 12/HDLN-STC-SNV ngày 03/3/2021 của ${issuer}${end}`)[0]).toBe(
         issuer,
       );
+  });
+});
+
+describe("bodies of the State that issue together", () => {
+  it.each([
+    "Ủy ban Thường vụ Quốc hội, Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+    "Ủy ban Thường vụ Quốc hội, Chính phủ, Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+    "Chính phủ - Quốc hội",
+  ])("are all given: %s", (issuer) => {
+    const text = `Nghị quyết liên tịch số 4/2017/NQLT-UBTVQH14-CP ngày 15/6/2017 của ${issuer}`;
+    for (const end of ["", " quy định chi tiết", "; Kế hoạch số 5/KH-UBND"])
+      expect(issuersOf(text + end)[0]).toBe(issuer);
+  });
+
+  it("but not where the symbol names one", () => {
+    expect(
+      issuersOf("Nghị quyết số 4/NQ-QH ngày 15/6/2017 của Quốc hội, Chính phủ triển khai"),
+    ).toEqual(["Quốc hội"]);
   });
 });
 

@@ -21,7 +21,9 @@ const NAME_ENDS =
   "đảm bảo|như|khi|vviệc|trên [địa/cơ/phạm/toàn]";
 export const LAW_ENDS = /* @__PURE__ */ phrases(NAME_ENDS);
 export const ISSUER_ENDS = /* @__PURE__ */ (() =>
-  phrases(`${NAME_ENDS}|với|năm|ngày|số|[trước/sau/từ/kể từ/hết] ngày|chậm nhất`))();
+  phrases(
+    `${NAME_ENDS}|[đối/] với|từ [năm/tháng/quý/nay/đầu/khi]|ở [các/địa/cơ/cấp]|quý [I/II/III/IV]|tháng|đợt|năm|ngày|số|[trước/sau/từ/kể từ/hết] ngày|chậm nhất`,
+  ))();
 
 /**
  * Bodies whose whole name no table of symbols holds, and levels behind which the name of a place
