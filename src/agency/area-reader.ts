@@ -5,7 +5,7 @@ import * as at from "./at.js";
 import { isProper, keyAt, wordAt, type Cell } from "./cell.js";
 import type { Match } from "./lexicon.js";
 import { personAt } from "./person-reader.js";
-import type { AreaReading } from "./reading.js";
+import type { AreaReading, NameReading } from "./reading.js";
 import type { AreaWord } from "./vocabulary.js";
 import * as marks from "./marks.js";
 
@@ -283,6 +283,43 @@ export function readPlace(cell: Cell, start: number): PlaceReading | undefined {
   return end === start ? undefined : { place: wordsOf(cell, start, end), start, end };
 }
 
+/** Letters that stand for levels before a point. */
+const SHORT_LEVELS: ReadonlyMap<string, AreaWord> = /* @__PURE__ */ new Map<string, AreaWord>([
+  ["Q", { name: "quận", level: "district" }],
+  ["H", { name: "huyện", level: "district" }],
+  ["P", { name: "phường", level: "commune" }],
+  ["X", { name: "xã", level: "commune" }],
+  ["TT", { name: "thị trấn", level: "commune" }],
+]);
+
+/** Bodies of a ward; behind others `P.` is a division or a deputy: `Chánh P. Giám đốc`. */
+const OF_WARDS =
+  /^(?:peoples-\w+|police|military|party|front|mass-organisation|association|health-facility|court|procuracy)$/;
+
+/**
+ * A place whose level is but a letter, behind a body or behind another place of such a one.
+ *
+ * ```
+ * UBND Q. Sơn Trà, Q. 3      Công an P. Bến Nghé      P. Nội vụ
+ *      ^^^^^^^^^^  ^^^^              ^^^^^^^^^^^      none: a division
+ * ```
+ */
+export function readShortArea(
+  cell: Cell,
+  index: number,
+  { kind }: Pick<NameReading, "kind">,
+): AreaReading | undefined {
+  const { text, lineStart } = wordAt(cell, index);
+  const word = SHORT_LEVELS.get(text);
+  if (word === undefined || cell.upper || lineStart || keyAt(cell, index + 1) !== ".")
+    return undefined;
+  const start = index + 2;
+  const body = text === "P" ? !OF_WARDS.test(kind) : /^(?:official|staff)$/.test(kind);
+  const other = at.field(cell, start) ?? at.head(cell, start) ?? at.noun(cell, start);
+  const place = body || other !== undefined ? undefined : readPlace(cell, start);
+  return place === undefined ? undefined : placedArea(cell, word, place);
+}
+
 /** The first of a row of places, which is a whole item: `Các xã: Báo cáo định kỳ` names none. */
 function placeOfRow(cell: Cell, start: number): PlaceReading | undefined {
   const place = readPlace(cell, start);
@@ -316,13 +353,39 @@ export function placesEnd(cell: Cell, start: number): number | undefined {
   }
 }
 
+/**
+ * Past the places that localities are called by, up to the next body of the list.
+ *
+ * ```
+ * các địa phương Bắc Ninh, Hà Nam và Huế; Bộ Y tế
+ *                ^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function localitiesEnd(cell: Cell, start: number): number | undefined {
+  const { capital, acronym, lineStart } = wordAt(cell, start);
+  if (!capital || acronym || lineStart || keyAt(cell, start - 1) !== "phương") return undefined;
+  // `Vụ Địa phương I`
+  if (wordAt(cell, start - 2).capital) return undefined;
+  let end = start;
+  for (;;) {
+    const other = at.startsItem(cell, end);
+    if (other) return end > start ? end - 1 : undefined;
+    const place = personAt(cell, end) === undefined ? placeOfRow(cell, end) : undefined;
+    if (place === undefined) return undefined;
+    ({ end } = place);
+    if (!/^(?:,|và)$/.test(keyAt(cell, end))) return end;
+    end += 1;
+  }
+}
+
 /** Whether a word may be one of the name of a place, and does not begin something else. */
 function isOfPlace(cell: Cell, index: number): boolean {
   const { key, capital, lineStart } = wordAt(cell, index);
   // "Chủ trì: Công an tỉnh\nPhối hợp: Sở Y tế"
   const marked = marks.markEnd(cell, index) !== undefined;
   const starts = marks.startsLabel(cell, index) || at.role(cell, index) !== undefined;
-  if (marked || (lineStart && starts)) return false;
+  // `UBND xã Tân Lập ‖ Chủ trì`
+  if (marked || ((lineStart || capital) && starts)) return false;
   // `Trạm Y tế xã ‖ Hạt Kiểm lâm`, `các huyện: Mộc Châu ‖ Cơ quan báo chí`
   const noun = (at.noun(cell, index)?.end ?? index) > index + 1;
   const begins = noun || (at.head(cell, index) ?? personAt(cell, index)) !== undefined;

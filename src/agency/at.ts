@@ -8,7 +8,7 @@ export { anyHead, anyRole, local } from "./at/find-phrase.js";
 export { head, isDesk, policeDesk } from "./at/heads.js";
 export { naming, noun, plural } from "./at/nouns.js";
 export { standsIn, startsBody, startsItem, startsName } from "./at/starts.js";
-export { charged, handed, role } from "./at/verbs.js";
+export { charged, endsInRole, handed, role } from "./at/verbs.js";
 export { aim, endsBody } from "./at/works.js";
 export {
   belonging,

@@ -1,5 +1,5 @@
 import { defined } from "../text/index.js";
-import { placedArea, readArea, readPlace, readVillage } from "./area-reader.js";
+import { placedArea, readArea, readPlace, readShortArea, readVillage } from "./area-reader.js";
 import * as at from "./at.js";
 import { personAt } from "./person-reader.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
@@ -26,7 +26,11 @@ export function elidedArea(
   before: NameReading,
 ): NameReading | undefined {
   const whole = before.area !== undefined && before.head !== undefined;
-  const area = whole && before.members === undefined ? readArea(cell, index) : undefined;
+  const placed = before.area?.place !== undefined;
+  const area =
+    whole && before.members === undefined
+      ? ((placed ? readShortArea(cell, index, before) : undefined) ?? readArea(cell, index))
+      : undefined;
   // There is a `Ban Dân tộc` of the province, and none of `các huyện miền núi`.
   const below = before.head?.kind === "department" && area?.level !== "province";
   // `Hội Nông dân tỉnh, TW Hội LHPN`: the level begins a name of its own.

@@ -1,5 +1,5 @@
 import { wordsOf } from "../reading/index.js";
-import { pastRestrictions, readArea, readVillage } from "./area-reader.js";
+import { localitiesEnd, pastRestrictions, readArea, readVillage } from "./area-reader.js";
 import * as at from "./at.js";
 import { isProper, keyAt, wordAt, type Cell } from "./cell.js";
 import type { Head, Row } from "./data/heads.js";
@@ -373,7 +373,8 @@ function nounStands(cell: Cell, end: number, before: Row): boolean {
     readArea(cell, end) ??
     at.plural(cell, end) ??
     at.belonging(cell, end) ??
-    at.role(cell, end);
+    at.role(cell, end) ??
+    localitiesEnd(cell, end);
   if (found !== undefined || isRunOn(cell, end, before)) return true;
   return at.startsBody(cell, end) && !startsField(cell, end);
 }

@@ -138,7 +138,8 @@ function readRole(cell: Cell, position: Position, items: readonly ListItem[]): b
     sign === "-" && !named && !marks.isBullet(cell, end) && at.startsItem(cell, end + 1);
   const who = noun !== undefined && /^(?:lead|coordinate|implement)$/.test(role.value);
   const below = who && !wordAt(cell, noun.end).capital ? itemBelow(cell, end) : undefined;
-  const start = sign === ":" || dashed ? end + 1 : (partner ?? below ?? leadAt(cell, role));
+  const behind = marks.belowLabel(cell, index) ?? partner ?? below ?? leadAt(cell, role);
+  const start = sign === ":" || dashed ? end + 1 : behind;
   if (start === undefined) return false;
   if (start === partner) {
     leadsPartners(items);

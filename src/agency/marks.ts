@@ -1,6 +1,6 @@
 import * as at from "./at.js";
-import { keyAt, wordAt, type Cell } from "./cell.js";
-import { personAt } from "./person-reader.js";
+import { isProper, keyAt, wordAt, type Cell } from "./cell.js";
+import { isNamed, personAt } from "./person-reader.js";
 
 /**
  * Whether a word is the dash or dot of a list item. A dash that only happens to begin a line is
@@ -33,6 +33,31 @@ export function startsLabel(cell: Cell, index: number): boolean {
   return (
     match !== undefined && match.value !== "none" && keyAt(cell, labelEnd(cell, match.end)) === ":"
   );
+}
+
+/**
+ * Where the bodies begin behind a label that begins its line and has no colon, or fills it. Where
+ * the cell ends with such a word, each stands below its body.
+ *
+ * ```
+ * Chủ trì⏎Sở Y tế⏎Phối hợp⏎- Sở Nội vụ      Sở Y tế⏎Chủ trì⏎Sở Nội vụ⏎Phối hợp
+ *         ^^^^^^^            ^^^^^^^^^^                   none
+ * ```
+ */
+export function belowLabel(cell: Cell, index: number): number | undefined {
+  if (!beginsLine(cell, index) || !isProper(cell, index)) return undefined;
+  const role = at.anyRole(cell, at.labelNoun(cell, index)?.end ?? index);
+  if (role === undefined || !/^(?:lead|coordinate|implement)$/.test(role.value)) return undefined;
+  const { end } = role;
+  const fills = wordAt(cell, end).lineStart;
+  const start = fills ? (markEnd(cell, end) ?? end) : end;
+  const begins = at.startsName(cell, start) || isNamed(cell, start);
+  const named = (fills || role.value !== "implement") && begins;
+  return named && !at.endsInRole(cell) ? start : undefined;
+}
+
+function beginsLine(cell: Cell, index: number): boolean {
+  return index === 0 || wordAt(cell, index).lineStart;
 }
 
 /** Past a word before the colon of a label: `Cơ quan phối hợp gồm: …`. */

@@ -1,6 +1,6 @@
 import { cutText, wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
-import { placedArea, readArea, readPlace, readVillage } from "./area-reader.js";
+import { placedArea, readArea, readPlace, readShortArea, readVillage } from "./area-reader.js";
 import * as at from "./at.js";
 import { cellOf, keyAt, wordAt, type Cell } from "./cell.js";
 import { afterPlural, readGroup } from "./group-reader.js";
@@ -168,7 +168,10 @@ function readLocalName(cell: Cell, index: number): NameReading | undefined {
 export function withBelonging(cell: Cell, reading: NameReading, depth: number): NameReading {
   const helper = depth < DEEPEST ? withServed(cell, reading, depth) : undefined;
   if (helper !== undefined) return helper;
-  const area = readArea(cell, reading.end) ?? readSeat(cell, reading);
+  const area =
+    readShortArea(cell, reading.end, reading) ??
+    readArea(cell, reading.end) ??
+    readSeat(cell, reading);
   if (area !== undefined)
     return withBranch(cell, withNumber(cell, withArea(reading, addressOf(cell, area))));
   const hamlet = withHamlet(cell, reading);

@@ -1,4 +1,5 @@
 import * as at from "./at.js";
+import { readShortArea } from "./area-reader.js";
 import { endWhere, isProper, keyAt, wordAt, type Cell } from "./cell.js";
 import type { Head } from "./data/heads.js";
 import type { Match } from "./lexicon.js";
@@ -64,6 +65,7 @@ export function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   const item = next >= cell.pieces.length || at.startsItem(cell, next);
   if (key === "kiêm" && at.startsName(cell, next)) return true;
   if (key === "hoặc" || marks.startsLabel(cell, end)) return true;
+  if (marks.belowLabel(cell, end) !== undefined) return true;
   const both = key === "cùng" && keyAt(cell, next) === "với";
   if (/^(?:cùng|với)$/.test(key) && (item || (both && at.startsItem(cell, next + 1)))) return true;
   // `Phòng QLVB&TTr`, `Phòng KH-NV`
@@ -73,6 +75,8 @@ export function endsOwnWords(cell: Cell, name: OwnWords): boolean {
     !at.startsBody(cell, next) &&
     [end, next].every((at) => wordAt(cell, at).gap === "none");
   if (joins && wordAt(cell, end - 1).acronym) return false;
+  // `Sở Y tế và/hoặc Sở Nội vụ`
+  if (key === "và" && keyAt(cell, next) === "/") return true;
   if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
   if (key === "-" && (marks.startsLabel(cell, next) || startsPerson(cell, name, next))) return true;
   // `Sở Y tế - chủ trì`
@@ -219,6 +223,7 @@ function beginsOther(cell: Cell, name: OwnWords): boolean {
     const found = at.noun(cell, plural) ?? at.area(cell, plural) ?? at.head(cell, plural);
     return found !== undefined;
   }
+  if (readShortArea(cell, end, head) !== undefined) return true;
   const level = at.area(cell, end)?.value.level ?? "other";
   if (level !== "other" && level !== "unstated") return true;
   // `Hải quan khu vực VIII`, `Thuế cơ sở 5`; of other bodies a region is a part of the name.

@@ -1,5 +1,5 @@
 import { wordsOf } from "../reading/index.js";
-import { readArea } from "./area-reader.js";
+import { localitiesEnd, readArea } from "./area-reader.js";
 import * as at from "./at.js";
 import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readGroup } from "./group-reader.js";
@@ -48,6 +48,12 @@ function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifi
   const exception = readException(cell, index);
   if (exception !== undefined) return exception;
   if (at.aim(cell, index) !== undefined) return undefined;
+  // `các địa phương Bắc Ninh, Hà Nam`: nobody can tell whether they are provinces or communes.
+  const places = reading.members === undefined ? undefined : localitiesEnd(cell, index);
+  if (places !== undefined) {
+    report(cell, "undivided-places", index, places);
+    return { end: places };
+  }
   if (wordAt(cell, index).capital || marks.isBullet(cell, index)) return undefined;
   const charged = at.handed(cell, index) ?? at.charged(cell, index);
   if (reading.members === undefined && charged !== undefined) return undefined;

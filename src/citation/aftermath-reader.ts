@@ -5,6 +5,7 @@ import { readBareDay, readDayOfPlace, type Numbered } from "./bare-day-reader.js
 import { readDate, readDay, readSameDay, type DateReading } from "./date-reader.js";
 import { bareNameEnd, issuerNameEnd } from "./issuer-name.js";
 import { readIssuer, renamedEnd } from "./issuer-reader.js";
+import { readTurn } from "./respective-days.js";
 import type { Range, Reader } from "./reader.js";
 import { TYPES } from "./vocabulary.js";
 
@@ -50,7 +51,10 @@ export function readAftermath(reader: Reader, document: Numbered, joint = false)
   for (;;) {
     const past = renamedEnd(reader, closedEnd(reader, document, end));
     const next = at.key(reader, past) === "," || isDashed(reader, past) ? past + 1 : past;
-    const found = date === undefined ? readIssuedOn(reader, document, next) : undefined;
+    const found =
+      date === undefined
+        ? (readTurn(reader, document, next) ?? readIssuedOn(reader, document, next))
+        : undefined;
     const bare = date === undefined ? readBareDay(reader, document, past) : undefined;
     if (bare !== undefined) {
       date = bare;

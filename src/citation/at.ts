@@ -43,6 +43,11 @@ export function isCapital(reader: Reader, index: number): boolean {
   return /^\p{Lu}/u.test(text(reader, index));
 }
 
+/** Whether a word has no vowel, as an encoding leaves it that lost letters: `Chính ph`, `Ngh quy t`. */
+export function isTorn(reader: Reader, index: number): boolean {
+  return /^\p{L}[bcdđghk-np-tvx]+$/u.test(text(reader, index));
+}
+
 /** The index after the longest phrase that begins at a piece, if one does. */
 export function phrase(
   { pieces }: Reader,

@@ -10,7 +10,7 @@ import { TYPES } from "./vocabulary.js";
 export interface Numbered extends Range {
   /** Where the number itself begins: `Quyết định số ‖ 15/QĐ-UBND`. */
   readonly number: number;
-  readonly before?: { readonly end: number; readonly date?: DateReading };
+  readonly before?: Range & { readonly number?: Range; readonly date?: DateReading };
 }
 
 /** How far before its number the bracket may open that a document stands in. */

@@ -1,5 +1,5 @@
 import { isYear, isYearValue, phraseOf, shortAt } from "../reading/index.js";
-import { dateFromParts } from "../time/index.js";
+import { dateFromParts, type PlainDate } from "../time/index.js";
 import * as at from "./at.js";
 import type { Citation } from "./citation.js";
 import * as words from "./data/words.js";
@@ -11,6 +11,8 @@ export interface DateReading extends Range, Pick<Citation, "date" | "year"> {
   readonly problem?: "incomplete" | "impossible";
   /** Whether the words say that the day is that of all numbers before it: `cùng ngày`. */
   readonly common?: true;
+  /** The days of all numbers of a list, where each has its own: `ngày 12/9/2022 và ngày 28/9/2022`. */
+  readonly turn?: readonly PlainDate[];
   /** Whether its signs were lost: `ngày 2452005`. */
   readonly repaired?: true;
 }

@@ -22,7 +22,7 @@ import { readBlankNumber, readNumber } from "./number-reader.js";
 import { numberOf } from "./number-reading.js";
 import { numbered, readNumbered } from "./numbered-reader.js";
 import { report, type Reading } from "./reading.js";
-import { datedInTurn } from "./respective-days.js";
+import { datedByTurn, datedInTurn } from "./respective-days.js";
 import { datedAlike } from "./same-day-reader.js";
 import { readSaidBefore } from "./said-before-reader.js";
 import { readShared } from "./shared-number-reader.js";
@@ -73,7 +73,7 @@ export function readDrafts(reading: Reading): Draft[] {
     );
     index = Math.max(draft.end, index + 1);
   }
-  const whole = datedInTurn(reading, sharedBack(reading, drafts));
+  const whole = datedInTurn(reading, sharedBack(reading, datedByTurn(reading, drafts)));
   return namedInSentence(reading, withoutShortNames(reading, whole));
 }
 

@@ -88,9 +88,12 @@ function isCounted(reader: Reader, index: number): boolean {
   return counts && !goesOn;
 }
 
-/** Whether a sign stands between the names of two bodies: `Bộ Tài chính - Bộ Nội vụ`. */
+/** Whether a sign stands between the names of two bodies: `Bộ Tài chính - Bộ Nội vụ`, `Quốc hội, Chính phủ`. */
 function joinsBodies(reader: Reader, index: number): boolean {
-  return /^[-,]$/.test(at.key(reader, index)) && at.opens(reader, index + 1, words.ISSUER_HEADS);
+  const [sign, next] = [at.key(reader, index), index + 1];
+  if (!/^[-,]$/.test(sign) || !at.isCapital(reader, next)) return false;
+  const heads = [words.ISSUER_HEADS, ISSUER_NAMES, ...(sign === "," ? [words.CHIEFS] : [])];
+  return heads.some((table) => at.opens(reader, next, table));
 }
 
 /** Past the level of a place and the capitals of its name: `tỉnh Sơn La`, but not `xã hội`, `Tỉnh đoàn`. */
@@ -101,8 +104,10 @@ function placeEnd(reader: Reader, index: number): number | undefined {
   return level === undefined || /^(?:hội|đoàn)$/.test(at.key(reader, level)) ? undefined : level;
 }
 
-/** Past the region of an office: `Kho bạc Nhà nước ‖ khu vực VIII`. */
+/** Past the region of an office, or the name of the State: `Kho bạc Nhà nước ‖ khu vực VIII`. */
 function regionEnd(reader: Reader, index: number): number | undefined {
+  const state = at.phrase(reader, index, words.STATE);
+  if (state !== undefined) return state;
   const region = at.key(reader, index) === "khu" && at.key(reader, index + 1) === "vực";
   const named =
     /^(?:\d+|[IVX]+)$/.test(at.text(reader, index + 2)) || at.isCapital(reader, index + 2);
@@ -136,9 +141,12 @@ function isPartOfPlace(reader: Reader, index: number): boolean {
 
 /** Whether the words behind a whole name still belong to the issuer. */
 function goesOn(reader: Reader, index: number): boolean {
+  const next = index + 1;
+  // `UBND tỉnh - Trưởng nhóm hợp tác`, `UBND tỉnh - Kế hoạch`: what else it is, and what it issues.
+  if (at.key(reader, index) === "-")
+    return ![words.CHIEFS, words.OFFICES, TYPES].some((table) => at.opens(reader, next, table));
   if (at.kind(reader, index) === "sign" || isPartOfPlace(reader, index)) return true;
   // `của UBND tỉnh và ý kiến của Sở Nội vụ`
-  const next = index + 1;
   if (at.key(reader, index) === "và")
     return at.isCapital(reader, next) || placeEnd(reader, next) !== undefined;
   return placeEnd(reader, index) !== undefined || at.opens(reader, index, words.ISSUER_GOES_ON);
@@ -229,7 +237,24 @@ function isInsideName(reader: Reader, index: number): boolean {
   if (sign === ".") return at.key(reader, index - 1) === "tp";
   if (at.opens(reader, index - 1, words.JOINT_OFFICES)) return true;
   if (at.opens(reader, next, words.ISSUER_HEADS)) return false;
-  return at.isCapital(reader, next) && !at.opens(reader, next, TYPES);
+  return at.isCapital(reader, next) && (!at.opens(reader, next, TYPES) || isField(reader, next));
+}
+
+/**
+ * Whether the word for a type of documents is what an office is for, with which its name or that of
+ * its place goes on, or its clause ends.
+ *
+ * ```
+ * Phòng Tài chính - Kế hoạch huyện      Phòng Kinh tế - Kế hoạch số 5/KH-PKT
+ *                   ^^^^^^^^                            no field
+ * ```
+ */
+function isField(reader: Reader, start: number): boolean {
+  const end = at.phrase(reader, start, TYPES);
+  if (end === undefined) return false;
+  if (at.isDivided(reader, end) || /^[-,;.()]$/.test(at.key(reader, end))) return true;
+  const named = placeEnd(reader, end) ?? bareNameEnd(reader, end);
+  return named !== undefined || at.opens(reader, end, words.PREAMBLES);
 }
 
 /** The letters of the level of a place before their point. */
@@ -237,6 +262,7 @@ const SHORT_LEVELS = /^(?:[TQHPX]|T[PXT])$/;
 
 /** A group that is named after what it does: `Đoàn giám sát`, `Hội đồng tuyển dụng`. */
 function isNamedAfterWork(reader: Reader, index: number): boolean {
+  if (at.opens(reader, index, words.PREAMBLES)) return false;
   const head = at.key(reader, index - 1);
   // `Đoàn kiểm tra cải cách hành chính`
   if (at.key(reader, index - 3) === "đoàn" && at.opens(reader, index - 2, words.VISITS))

@@ -22,7 +22,7 @@ export function readIssuer(reader: Reader, index: number, joint = false): Range 
   const start = of + 1;
   // `của liên Sở Tài chính - Nội vụ`: what several issue together may begin in small letters.
   const several = at.key(reader, start) === "liên" && at.key(reader, start + 1) !== "đoàn";
-  const named = joint && several ? start + 1 : start;
+  const named = joint && several ? togetherEnd(reader, start) : start;
   // `cua` lost its accents.
   if (!/^c[ủu]a$/.test(at.key(reader, of))) return undefined;
   if (!at.isCapital(reader, named) && !isLongName(reader, named)) return undefined;
@@ -30,6 +30,14 @@ export function readIssuer(reader: Reader, index: number, joint = false): Range 
   // `…, của Bộ Xây dựng tại Công văn số …`: behind a comma it is that of the next document.
   const ofNext = of > index && /^(?:tại|trong|theo|bằng|qua)$/.test(at.key(reader, end));
   return ofNext ? undefined : { start, end };
+}
+
+/** Past the word for several: `liên ‖ Bộ Y tế - Tài chính`, `liên ngành: ‖ Sở Y tế - Sở Tài chính`. */
+function togetherEnd(reader: Reader, start: number): number {
+  const next = start + 1;
+  const colon = at.key(reader, next + 1) === ":";
+  if (colon && /^(?:ngành|tịch|sở|bộ)$/.test(at.key(reader, next))) return next + 2;
+  return /^(?:ngành|tịch)$/.test(at.key(reader, next)) ? next + 1 : next;
 }
 
 /** The fewest words of a name that is one in small letters, too: `của bộ chính trị`, not `của công an`. */
@@ -102,6 +110,28 @@ export function readUnsaidIssuer(
   const any = opening === "tại" && opens && knownBody(body) === undefined;
   const fits = any || isBodyOf(reader, issuer, body);
   return fits ? { ...issuer, past: named } : undefined;
+}
+
+/**
+ * Those between whom a document is that several issue.
+ *
+ * ```
+ * Quy chế phối hợp số 7/QCPH-CA-MTTQ ngày 09/01/2018 giữa Công an tỉnh và Ủy ban MTTQ Việt Nam
+ *                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readPartners(reader: Reader, index: number): UnsaidIssuer | undefined {
+  const start = index + 1;
+  if (at.key(reader, index) !== "giữa" || at.isDivided(reader, index)) return undefined;
+  let end = index;
+  for (;;) {
+    // What joins them stands before each but the first.
+    if (!at.isCapital(reader, end + 1)) break;
+    end = issuerNameEnd(reader, end + 1, true);
+    if (!/^(?:[-,]|và|với)$/.test(at.key(reader, end))) break;
+  }
+  const joined = at.words(reader, start, end);
+  return / (?:và|với) |, | - /u.test(joined) ? { start, end, past: end } : undefined;
 }
 
 /** Whether one decides something by one's document: `Tại Quyết định số …, UBND quận ‖ thu hồi đất`. */

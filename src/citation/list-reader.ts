@@ -101,15 +101,17 @@ function isDatedTogether(reader: Reader, draft: Draft, next: Draft): boolean {
 
 /**
  * `Kế hoạch số 45/KH-UBND và Công văn số 112/UBND-VHXH … của UBND xã`: of one body, joined; before
- * such a pair a comma joins, too.
+ * such a pair a comma joins, too, and so it does between two of one symbol.
  */
 function isTwin(reader: Reader, draft: Draft, next: Draft, chained: boolean): boolean {
   const [body, other] = [draft.number?.body, next.number?.body];
   const same = body !== undefined && body !== "" && body === other;
+  const alike = draft.number?.symbol === next.number?.symbol;
   return (
     same &&
     draft.date !== undefined &&
-    (at.key(reader, draft.end) === "và" || (chained && at.key(reader, draft.end) === ",")) &&
+    (at.key(reader, draft.end) === "và" ||
+      ((chained || alike) && at.key(reader, draft.end) === ",")) &&
     joinedStart(reader, draft.end + 1) === next.start
   );
 }

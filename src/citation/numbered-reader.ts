@@ -9,7 +9,7 @@ import {
 import * as at from "./at.js";
 import { readCard, readRegisterIssuer, readRowDay, readRowIssuer } from "./card-reader.js";
 import { withoutHolder } from "./holder-reader.js";
-import { readUnsaidIssuer } from "./issuer-reader.js";
+import { readPartners, readUnsaidIssuer } from "./issuer-reader.js";
 import { readLaterDay } from "./later-day-reader.js";
 import { goesOn, isJoined, type Draft } from "./list-reader.js";
 import { readLetterhead, readTypeBelow } from "./letterhead-reader.js";
@@ -131,7 +131,7 @@ const COPIES = /^(?:true-copy|excerpt|copied-text)$/;
 const LICENCE = /^(?:GP(?:XD|MT|KD|HĐ)?|GCN|CCHN)(?:-|$)/;
 
 /** The symbols of what several bodies issue together: `TTLT`, `HDLN`, `TT-LB`. */
-const OF_SEVERAL = /L[TNB](?:[-/]|$)/;
+const OF_SEVERAL = /L[TNBS](?:[-/]|$)/;
 
 /**
  * A document of its number, with its type, issuer and day, each from the place that says it best:
@@ -175,7 +175,10 @@ export function numbered(
   const own = announcement.issuer ?? after.issuer;
   const announcedAt = Math.min(announcement.start, start);
   const beside = { body: number.body, announced: announcedAt };
-  const unsaid = own === undefined ? readUnsaidIssuer(reading, after.end, beside) : undefined;
+  const several = joint || (number.form !== "letter" && number.body.includes("-"));
+  const partners = several ? readPartners(reading, after.end) : undefined;
+  const unsaid =
+    own === undefined ? (partners ?? readUnsaidIssuer(reading, after.end, beside)) : undefined;
   const ahead = (unsaid ?? own) === undefined ? readSaidBefore(reading, beside) : undefined;
   const row = { start, end: read.end };
   const said = unsaid ?? own ?? ahead?.issuer;

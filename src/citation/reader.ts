@@ -61,9 +61,6 @@ function withOneTone(key: string): string {
 }
 const LONGEST_BARE = 5;
 
-/** No syllable has so many letters, so that a word with them is several, or none of Vietnamese. */
-const SHORTEST_GLUED = 8;
-
 /** From the least to the most that may stand between two pieces. */
 const GAPS: readonly Gap[] = ["none", "space", "tab", "line", "paragraph"];
 
@@ -79,7 +76,7 @@ const GAPS: readonly Gap[] = ["none", "space", "tab", "line", "paragraph"];
  */
 export function readerOf(cut: CutText): Reader {
   const whole = latin(cut);
-  const divided = dividedText(whole, SHORTEST_GLUED)?.cut ?? whole;
+  const divided = dividedText(whole)?.cut ?? whole;
   const { folded, pieces } = joined(wordsJoined(withoutMottos(withoutPageNumbers(divided))));
   const kept: Piece[] = [];
   let width = 0;
@@ -193,9 +190,10 @@ function seam(
   if (length > LONGEST_GLUED) return 0;
   if (length > 2 && key.endsWith("số") && /^(?:[\d:.…/]|$)/.test(after?.key ?? ""))
     return length - 2;
-  // No syllable goes on with these: `Kế hoạchvà Đầu tư`, `Chính phủngày 25/12/2001`
+  // No syllable goes on with these: `Kế hoạchvà Đầu tư`, `Chính phủvề`, `Chính phủngày 25/12/2001`
   const dated = after?.kind === "digits" && key.endsWith("ngày");
-  if (length > 4 && (key.endsWith("và") || dated)) return length - (dated ? 4 : 2);
+  const joins = dated ? 4 : (/(?:và|về|tại|của)$/.exec(key)?.[0].length ?? 0);
+  if (length > 4 && joins > 0 && length > joins) return length - joins;
   // `tố cáonăm 1998`
   if (length > 4 && key.endsWith("năm") && isYear(after)) return length - 3;
   const word = text.slice(start, end);

@@ -2,8 +2,65 @@ import { dateFromParts, type PlainDate } from "../time/index.js";
 import { defined } from "../text/index.js";
 import * as at from "./at.js";
 import * as words from "./data/words.js";
-import type { Draft } from "./list-reader.js";
+import type { Numbered } from "./bare-day-reader.js";
+import type { DateReading } from "./date-reader.js";
+import { isJoined, type Draft } from "./list-reader.js";
 import type { Reader } from "./reader.js";
+import { readShared } from "./shared-number-reader.js";
+
+/**
+ * The days behind the last number of a list, one for each.
+ *
+ * ```
+ * Công văn số 57/STNMT-ĐĐ, 83/STNMT-ĐĐ ngày 12/9/2022 và ngày 28/9/2022 của Sở …
+ *                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readTurn(
+  reader: Reader,
+  { start: from, number, before }: Numbered,
+  index: number,
+): DateReading | undefined {
+  const told = inTurn(reader, index) ? index + 2 : index;
+  const first = /^(?:các|vào)$/.test(at.key(reader, told)) ? told + 1 : told;
+  if (at.key(reader, first) !== "ngày" || at.isDivided(reader, index)) return undefined;
+  const bare = before?.number?.end === before?.end && before !== undefined;
+  const listed = bare && isJoined(reader, before.end, from);
+  if (!listed && readShared(reader, number).length === 0) return undefined;
+  let end = first + 1;
+  while (isOfDays(reader, end)) end += 1;
+  while (end > first && !at.isDigits(reader, end - 1)) end -= 1;
+  const turn = datesOf(reader, first + 1, end);
+  return turn === undefined ? undefined : { problem: "incomplete", turn, start: index, end };
+}
+
+/** Gives the numbers of a list the days behind its last, where there are as many. */
+export function datedByTurn(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  const dated = [...drafts];
+  for (const [place, { date: days }] of drafts.entries()) {
+    const { turn } = days ?? {};
+    if (days === undefined || turn === undefined) continue;
+    let first = place;
+    while (isBefore(reader, drafts[first - 1], drafts[first])) first -= 1;
+    if (place - first + 1 !== turn.length) continue;
+    for (const [index, date] of turn.entries()) {
+      const { start, end } = days;
+      const draft = drafts[first + index];
+      if (draft === undefined) continue;
+      dated[first + index] = {
+        ...draft,
+        date: { date, year: Number(date.slice(0, 4)), start, end },
+      };
+    }
+  }
+  return dated;
+}
+
+/** Whether a number without a day of its own stands before another in a list. */
+function isBefore(reader: Reader, draft: Draft | undefined, next: Draft | undefined): boolean {
+  if (draft?.number === undefined || next === undefined || draft.date !== undefined) return false;
+  return isJoined(reader, draft.end, next.start);
+}
 
 /** How far before the first document the word may stand, and the days before that. */
 const FARTHEST_WORD = 8;
@@ -39,10 +96,14 @@ export function datedInTurn(reader: Reader, drafts: readonly Draft[]): Draft[] {
   return dated;
 }
 
+function inTurn(reader: Reader, index: number): boolean {
+  return at.key(reader, index) === "lần" && at.key(reader, index + 1) === "lượt";
+}
+
 /** Where `lần lượt` stands before a document. */
 function turnBefore(reader: Reader, start: number): number | undefined {
   for (let index = start - 2; index >= 0 && index > start - FARTHEST_WORD; index -= 1) {
-    if (at.key(reader, index) === "lần" && at.key(reader, index + 1) === "lượt") return index;
+    if (inTurn(reader, index)) return index;
     if (/^[.;]$/.test(at.key(reader, index))) return undefined;
   }
   return undefined;

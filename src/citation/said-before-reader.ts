@@ -70,7 +70,7 @@ export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | und
     readSending(reader, end, beside.body) ??
     (located === undefined
       ? undefined
-      : (readOwner(reader, located, beside) ??
+      : (readOwner(reader, beforeBracket(reader, located), beside) ??
         (beside.body === "" ? readOwnerOfShort(reader, beside.announced) : undefined) ??
         readActing(reader, { end: located, opened }, beside) ??
         readListed(reader, located, beside)));
@@ -112,6 +112,19 @@ function readSending(reader: Reader, end: number, body: string): Range | undefin
     return nameBefore(reader, verb, body);
   }
   return undefined;
+}
+
+/** Most pieces of a bracket that says what else an issuer is. */
+const LONGEST_BRACKET = 24;
+
+/** Before a bracket that cites nothing: `Sở Nội vụ ‖ (Cơ quan Thường trực) tại Tờ trình số …`. */
+function beforeBracket(reader: Reader, end: number): number {
+  if (at.key(reader, end - 1) !== ")") return end;
+  for (let open = end - 2; open > 0 && open > end - LONGEST_BRACKET; open -= 1) {
+    if (at.key(reader, open) === "(") return open;
+    if (at.isDigits(reader, open) || at.key(reader, open) === ")") return end;
+  }
+  return end;
 }
 
 /** Before the word by which something is said to stand in a document. */

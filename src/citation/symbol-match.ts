@@ -44,7 +44,8 @@ function endOf(reader: Reader, start: number, tokens: readonly string[]): number
   const whole = wholeWord(word, tokens);
   const past = whole === 0 ? undefined : endOf(reader, start + 1, tokens.slice(whole));
   if (past !== undefined) return past;
-  return beginsWith(word, token) ? endOf(reader, start + 1, tokens.slice(1)) : undefined;
+  const named = beginsWith(word, token) && !at.isTorn(reader, start);
+  return named ? endOf(reader, start + 1, tokens.slice(1)) : undefined;
 }
 
 /** What a symbol passes over in a name. */

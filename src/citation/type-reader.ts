@@ -90,6 +90,7 @@ function phraseStart(reader: Reader, end: number, first: string): number | undef
   let letters = "";
   for (let start = end - 1; start >= 0 && start > end - LONGEST_TYPE; start -= 1) {
     if (at.kind(reader, start) !== "letters" || at.isDivided(reader, start + 1)) return undefined;
+    if (at.isTorn(reader, start)) return undefined;
     // `Bộ Thương mại tại văn bản số 12/TM-XNK`
     if (/^(?:tại|theo|trong|bằng|qua)$/.test(at.key(reader, start))) return undefined;
     if (at.key(reader, start) !== "và")

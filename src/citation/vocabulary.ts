@@ -121,11 +121,11 @@ export function knownSymbol(abbreviation: string): Known<DocumentTypeKey> | unde
 }
 
 /**
- * What several bodies issue together has the initials of `liên tịch` or `liên ngành` behind those
- * of its type: `HDLT`, `QCLN`. There are no joint directives: `CT` is a programme there.
+ * What several bodies issue together has the initials of `liên tịch`, `liên ngành` or `liên sở` behind
+ * those of its type: `HDLT`, `QCLN`, `TTLS`. There are no joint directives: `CT` is a programme there.
  */
 function jointSymbol(abbreviation: string): Known<DocumentTypeKey> | undefined {
-  const own = /^(\p{Lu}[\p{Lu}r]+)L[TN]$/u.exec(abbreviation)?.[1];
+  const own = /^(\p{Lu}[\p{Lu}r]+)L[TNS]$/u.exec(abbreviation)?.[1];
   const known =
     own === undefined ? undefined : SYMBOLS.get(own === "CT" ? "CTR" : own.toUpperCase());
   return known === undefined ? undefined : { ...known, abbreviation };

@@ -7,34 +7,56 @@ import { isSyllable } from "./syllable.js";
 const LONGEST = 7;
 const SHORTEST_PAIR = 3;
 /** A word of more letters is no run of syllables that anybody would have glued. */
-const LONGEST_RUN = 24;
+const LONGEST_RUN = 60;
 
 /**
- * The one way in which a word in small letters is divided into syllables, if there is just one; of
- * letters that capitals part from the others it is the word itself where that is a syllable.
+ * A word in small letters, divided where every way divides it that leaves syllables only: what two
+ * ways divide differently stays one part. Of letters that capitals part from the others it is the
+ * word itself where that is a syllable.
+ *
+ * ```
+ * nghịquyết      ngânsáchdựtoán
+ *     ^              ^   ^  dự toán or dựt oán: left alone
+ * ```
  */
 function syllablesOf(word: string): readonly string[] | undefined {
   // `vàĐoàn`: `đo àn` is another way.
   if (isSyllable(word)) return [word];
-  const ways = divisions(word);
-  return ways.length === 1 ? ways[0] : undefined;
+  const { before, after } = waysOf(word);
+  const ways = after[0] ?? 0;
+  if (ways === 0) return undefined;
+  const parts: string[] = [];
+  let start = 0;
+  for (let end = 1; end <= word.length; end++) {
+    if ((before[end] ?? 0) * (after[end] ?? 0) !== ways) continue;
+    parts.push(word.slice(start, end));
+    start = end;
+  }
+  return parts;
 }
 
-function divisions(word: string): readonly (readonly string[])[] {
-  const ways: (readonly (readonly string[])[])[] = [[[]]];
+/** In how many ways the letters before each place, and those behind it, are syllables. */
+interface Ways {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+function waysOf(word: string): Ways {
+  const syllables: (readonly [start: number, end: number])[] = [];
   for (let end = 1; end <= word.length; end++) {
-    const found: (readonly string[])[] = [];
     for (let start = Math.max(0, end - LONGEST); start < end; start++) {
       const part = word.slice(start, end);
-      const before = ways[start] ?? [];
       // A vowel alone is a syllable nearly everywhere, and would divide what is whole.
-      if (before.length === 0 || (part.length === 1 && part !== "y")) continue;
-      if (isSyllable(part)) found.push(...before.map((parts) => [...parts, part]));
+      if ((part.length > 1 || part === "y") && isSyllable(part)) syllables.push([start, end]);
     }
-    // Two ways are as good as many: neither is taken.
-    ways.push(found.slice(0, 2));
   }
-  return ways[word.length] ?? [];
+  const before = [1];
+  for (const [start, end] of syllables) before[end] = (before[end] ?? 0) + (before[start] ?? 0);
+  const after: number[] = [];
+  after[word.length] = 1;
+  for (const [start, end] of syllables.reverse())
+    after[start] = (after[start] ?? 0) + (after[end] ?? 0);
+  return { before, after };
 }
 
 /** Where the case of letters says that a word begins: `SởTài`, `UBNDcác`. */
@@ -68,7 +90,7 @@ function gluedIn(written: string, first: string | undefined): readonly string[] 
   for (const run of written.split(BEGINNING)) {
     // `CNSố`: the last capital of a short form may begin the word behind it.
     const open = /^\p{Lu}{2,}$/u.test(before) && /^\p{Ll}/u.test(run);
-    if (open && divisions((before.slice(-1) + run).toLowerCase()).length > 0) return undefined;
+    if (open && syllablesOf((before.slice(-1) + run).toLowerCase()) !== undefined) return undefined;
     before = run;
     const short = /^\p{Lu}{2,}$/u.test(run) && run !== written;
     const words = short ? [run] : syllablesOf(run.toLowerCase());

@@ -15,6 +15,9 @@ describe("words that lost the blank between them", () => {
     ["SởYtế", "Sở Y tế"],
     ["UBNDcác xã, HĐNDtỉnh", "UBND các xã, HĐND tỉnh"],
     ["SỞTÀI CHÍNH", "SỞ TÀI CHÍNH"],
+    ["Hộiđồngnhândântỉnh", "Hội đồng nhân dân tỉnh"],
+    // Beside what can be divided in two ways the rest has one.
+    ["CôngantỉnhLàoCai", "Côngan tỉnh Lào Cai"],
   ])("%s is divided where only one way is spelled right", (text, words) => {
     expect(divided(text)).toBe(words);
   });

@@ -22,6 +22,32 @@ describe("words that extraction glued together", () => {
   ])("%s", (text, wanted) => {
     expect(shown(text)).toBe(wanted);
   });
+
+  const day = "ngày 12/5/2023";
+  it.each([
+    ["Chính phủvề công tác lưu trữ", "Chính phủ"],
+    ["UBND tỉnhvề việc trồng rừng", "UBND tỉnh"],
+    ["Chínhphủvềcôngtáclưutrữ", "Chính phủ"],
+    ["BộTàichínhhướngdẫnviệclậpdựtoán", "Bộ Tài chính"],
+    ["Hộiđồngnhândântỉnhvềdựtoánngânsách", "Hội đồng nhân dân tỉnh"],
+    ["BộNôngnghiệpvàPháttriểnnôngthôn", "Bộ Nông nghiệp và Phát triển nông thôn"],
+    ["ThủtướngChínhphủbanhànhQuychế", "Thủ tướng Chính phủ"],
+    // What two ways divide differently stays glued, and so does nothing else.
+    ["Bộ Côngan vềviệc trực Tết", "Bộ Côngan"],
+  ])("an issuer ends before the words that are glued to it: %s", (words, issuer) => {
+    const text = `Vănbản số 31/2023/QĐ-ABC ${day} của ${words}`;
+    expect(parseCitations(text).citations.map((each) => each.issuer)).toEqual([issuer]);
+    expect(parseCitations(text.replace("của ", "của")).citations[0]?.issuer).toBe(issuer);
+  });
+
+  it("a whole line of them says the type, the day and the issuer", () => {
+    expect(shown("CăncứNghịquyếtsố12/NQ-HĐNDngày10/12/2021củaHộiđồngnhândântỉnh;")).toBe(
+      "12/NQ-HĐND|resolution|2021-12-10|Hội đồng nhân dân tỉnh",
+    );
+    expect(shown("TheođềnghịcủaGiámđốcSởNộivụtạiTờtrìnhsố15/TTr-SNVngày02/3/2023")).toBe(
+      "15/TTr-SNV|submission|2023-03-02|Giám đốc Sở Nội vụ",
+    );
+  });
 });
 
 describe("letters that look alike", () => {

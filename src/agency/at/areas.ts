@@ -25,7 +25,7 @@ export function area(cell: Cell, index: number): Match<vocabulary.AreaWord> | un
   const { text, acronym } = wordAt(cell, index);
   const short = text.length === 2 && !acronym && !cell.upper;
   if (short && match?.value.name.startsWith("T") === true) return undefined;
-  if (text === "TT" && isNoTown(cell, index + 1)) return undefined;
+  if (text === "TT" && (isNoTown(cell, index + 1) || isBesideUnits(cell, index))) return undefined;
   // `Thuế cơ sở 5` has a number of its own; `hệ thống truyền thanh cơ sở` has none.
   const based = match?.value.name === "cơ sở";
   return based && /^\p{Ll}/u.test(wordAt(cell, match.end).text) ? undefined : match;
@@ -36,6 +36,12 @@ function areaWord(cell: Cell, index: number): Match<vocabulary.AreaWord> | undef
   const match = anyArea(cell, index);
   const longer = match?.value.level === "other" && (noBody(cell, index)?.end ?? 0) > match.end;
   return longer ? phraseWithin(vocabulary.AREAS, cell.pieces.slice(0, index + 1), index) : match;
+}
+
+/** Whether `TT` stands among the units of an office, and is no town: `các khoa, phòng, TT`. */
+function isBesideUnits(cell: Cell, index: number): boolean {
+  const joined = /^(?:[,/]|và)$/.test(keyAt(cell, index - 1)) && !wordAt(cell, index + 1).capital;
+  return joined && /^(?:khoa|phòng|ban|đội|trạm|viện|tổ)$/.test(keyAt(cell, index - 2));
 }
 
 /** Whether `TT` is no town before a word: `Sở TT&TT`, `TT. Tỉnh ủy`. */

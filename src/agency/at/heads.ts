@@ -22,6 +22,8 @@ export function head(cell: Cell, index: number): Match<Head> | undefined {
     youthUnions(cell, index) ??
     deputy(cell, index);
   if (match === undefined || isNoBody(cell, index, match.end)) return undefined;
+  // `Phòng KH-NV`: no people, but the second of two fields.
+  if (match.value.kind === "staff" && isGlued(cell, index)) return undefined;
   if (wordAt(cell, match.end - 1).text === "TT") {
     // `Phòng Dân số - TT - GDSK`: a `Trung tâm` has a name.
     if (!wordAt(cell, match.end).word || isGlued(cell, index)) return undefined;

@@ -2,7 +2,7 @@ import type { AgencyRole } from "../agency.js";
 import { keyAt, wordAt, type Cell } from "../cell.js";
 import * as phrases from "../data/phrases.js";
 import type { Match } from "../lexicon.js";
-import { anyRole, find, type Finder } from "./find-phrase.js";
+import { anyHead, anyNoun, anyRole, find, type Finder } from "./find-phrase.js";
 import { haste, work } from "./works.js";
 
 const auxiliary: Finder<true> = /* @__PURE__ */ find(phrases.AUXILIARIES);
@@ -20,32 +20,76 @@ export function role(cell: Cell, index: number): Match<AgencyRole | "none"> | un
   const before = keyAt(cell, index - 1);
   // `Cơ quan chuyên môn về xây dựng`: a field of work; `bầu cử`, `tự đánh giá`: one word of two.
   if (/^(?:về|tự)$/.test(before)) return undefined;
-  if (wordAt(cell, index).capital && !isOnItsLine(cell, index)) return undefined;
+  const sure = isOnItsLine(cell, index) || isBehindName(cell, index);
+  if (wordAt(cell, index).capital && !sure) return undefined;
   if (keyAt(cell, index) === "lãnh" && !isVerbBehind(cell, index)) return undefined;
   const elects = before === "bầu" || keyAt(cell, index + 1) === "tri";
   if (elects && keyAt(cell, index) === "cử") return undefined;
   if (isJudicialWork(cell, index) || isOfName(cell, index)) return undefined;
   const match = anyRole(cell, index) ?? behindAuxiliary(cell, index);
   if (match !== undefined && isEndOfName(cell, index, match.end)) return undefined;
-  const sure = match?.value === "lead" || match?.value === "coordinate";
   if (match === undefined) return work(cell, index);
-  return sure || !cell.upper ? match : undefined;
+  return LEADS.test(match.value) || !cell.upper ? match : undefined;
 }
 
 /**
  * Whether a line below a body begins with what it does there; with a colon it is a label.
  *
  * ```
- * 1. Sở Y tế⏎Chủ trì, phối hợp với các sở      1. Sở Y tế⏎Phối hợp: các sở
- *            ^^^^^^^                                      ^^^^^^^^^ none
+ * 1. Sở Y tế⏎Chủ trì, phối hợp với các sở      1. Sở Y tế⏎Phối hợp: các sở      Sở Y tế⏎Chủ trì
+ *            ^^^^^^^                                      ^^^^^^^^^ none                   ^^^^^^^
  * ```
  */
 function isOnItsLine(cell: Cell, index: number): boolean {
   const { lineStart } = wordAt(cell, index);
   if (index === 0 || !lineStart || !/^(?:chủ|phối)$/.test(keyAt(cell, index))) return false;
   const match = anyRole(cell, index);
-  const leads = match?.value === "lead" || match?.value === "coordinate";
-  return leads && /^(?:,|và|với|cùng|phối)$/.test(keyAt(cell, match.end));
+  if (match === undefined || !LEADS.test(match.value)) return false;
+  const fills = wordAt(cell, match.end).lineStart || match.end === cell.pieces.length;
+  return /^(?:,|và|với|cùng|phối)$/.test(keyAt(cell, match.end)) || (fills && endsInRole(cell));
+}
+
+/** The roles whose verbs are in the name of hardly any body. */
+const LEADS = /^(?:lead|coordinate)$/;
+
+/**
+ * Whether such a verb with a capital ends an item whose name is whole before it.
+ *
+ * ```
+ * Sở Y tế Chủ trì, Sở Nội vụ Phối hợp      Hội đồng Phối hợp      Cơ quan Chủ trì
+ *         ^^^^^^^            ^^^^^^^^      none: a name           none: a label
+ * ```
+ */
+function isBehindName(cell: Cell, index: number): boolean {
+  const { lineStart, key } = wordAt(cell, index);
+  // `Sở Y tế - Chủ trì`
+  const dashed = keyAt(cell, index - 1) === "-" && !wordAt(cell, index - 1).lineStart;
+  const named = wordAt(cell, dashed ? index - 2 : index - 1).word;
+  if (lineStart || !/^(?:chủ|phối)$/.test(key) || !named) return false;
+  const match = anyRole(cell, index);
+  if (match === undefined || !LEADS.test(match.value)) return false;
+  const next = wordAt(cell, match.end);
+  if (next.key === ":" || (next.word && !next.lineStart)) return false;
+  if (dashed) return true;
+  return ![1, 2].some((length) => {
+    const start = index - length;
+    // `Sở Nội vụ`: the last word is no bureau.
+    if (length === 1 && !wordAt(cell, start).capital) return false;
+    return [anyHead, anyNoun].some((find) => find(cell, start)?.end === index);
+  });
+}
+
+/** Most words of a role. */
+const LONGEST_ROLE = 4;
+
+/** Whether the last line of a cell is nothing but a role: each stands below its body, and is no label. */
+export function endsInRole(cell: Cell): boolean {
+  const { length } = cell.pieces;
+  for (let start = length - 1; start > 0 && start >= length - LONGEST_ROLE; start--) {
+    if (!wordAt(cell, start).lineStart) continue;
+    return anyRole(cell, start)?.end === length;
+  }
+  return false;
 }
 
 /**

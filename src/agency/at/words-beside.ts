@@ -7,14 +7,24 @@ import { role } from "./verbs.js";
 /** Words before the body that another belongs to. */
 export const belonging: Finder<true> = /* @__PURE__ */ find(phrases.BELONGING);
 
+const anyNoName: Finder<true> = /* @__PURE__ */ find(phrases.NO_NAMES);
+const anyClause: Finder<true> = /* @__PURE__ */ find(phrases.CLAUSES);
+
+/** Whether `bị` is the end of a word: `nhân viên thiết bị`, and not `các đơn vị bị kiểm điểm`. */
+function isOfWord(cell: Cell, index: number): boolean {
+  return keyAt(cell, index) === "bị" && /^(?:thiết|chuẩn|trang|dự)$/.test(keyAt(cell, index - 1));
+}
+
 /** Words behind a noun of bodies that are none of its own. */
-export const noName: Finder<true> = /* @__PURE__ */ find(phrases.NO_NAMES);
+export const noName: Finder<true> = (cell, index) =>
+  isOfWord(cell, index) ? undefined : anyNoName(cell, index);
 
 /** Words that narrow a body down, whatever is around them. */
 export const qualifier: Finder<true> = /* @__PURE__ */ find(phrases.QUALIFIERS);
 
 /** Words that open a clause behind several bodies. */
-export const clause: Finder<true> = /* @__PURE__ */ find(phrases.CLAUSES);
+export const clause: Finder<true> = (cell, index) =>
+  isOfWord(cell, index) ? undefined : anyClause(cell, index);
 
 /** Words behind a level that say which of such places are meant. */
 export const restriction: Finder<true> = /* @__PURE__ */ find(phrases.RESTRICTIONS);

@@ -124,7 +124,7 @@ export const HEAD_ROWS = {
   court: "c3 Tòa án nhân dân tối cao; u2 Tòa án quân sự; u2 Tòa án nhân dân=Tòa án; i1+ Tòa",
   procuracy: "c3 Viện kiểm sát nhân dân tối cao; u2 Viện kiểm sát nhân dân=Viện kiểm sát",
   "vertical-agency":
-    "u2 Thi hành án dân sự|Bảo hiểm xã hội|Kho bạc Nhà nước=Kho bạc|Cục Thuế|Cục Hải quan|" +
+    "u2 Thi hành án dân sự|Bảo hiểm xã hội|Kho bạc Nhà nước=Kho bạc=Kho bạc NN|Cục Thuế|Cục Hải quan|" +
     "Cục Thống kê|Thống kê|Cục Quản lý thị trường|Quản lý thị trường; d1 Chi cục Thi hành án dân sự; " +
     "p2 Cục Thi hành án dân sự; c3 Bảo hiểm xã hội Việt Nam; u1+ Chi cục Thuế|Chi cục Hải quan|" +
     "Chi cục Thống kê; u2+ Thuế|Hải quan|Cục Dự trữ Nhà nước",
@@ -155,5 +155,5 @@ export const HEAD_ROWS = {
     "u1+ Nhà máy|Xí nghiệp|Điện lực; u2+ =evn=vnpt=viettel=mobifone=fpt=vnpost|Viễn thông|Công ty=Cty|Công ty cổ phần=CTCP|Tổng công ty|" +
     "Tập đoàn|Liên danh|Tập đoàn Công nghiệp - Viễn thông Quân đội|Hợp tác xã|Tổ hợp tác|Hộ kinh doanh|Doanh nghiệp tư nhân=DNTN|Doanh nghiệp|" +
     "Cơ sở sản xuất|Cơ sở sản xuất kinh doanh; u2+ Bưu điện; u2 Bưu điện văn hóa|Bưu cục; u0+ Chi nhánh",
-  staff: "u0 Giáo viên chủ nhiệm; u0+ Công chức|Cán bộ|Chuyên viên|Giáo viên",
+  staff: "u0 Giáo viên chủ nhiệm; u0+ Công chức|Cán bộ|Chuyên viên|Giáo viên|Nhân viên",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

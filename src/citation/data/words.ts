@@ -18,10 +18,12 @@ export const PREAMBLES = /* @__PURE__ */ phrases("về [việc]|v / v");
 /** Words that end the name of an issuer, and that of a law as well, without opening a subject. */
 const NAME_ENDS =
   "và các|thì|là|trong|tại|đến|theo|để|nhằm|đã|được|do|cho|có|giai đoạn|nhiệm kỳ|khóa|gắn với|gửi|" +
-  "đảm bảo|như|khi|vviệc";
+  "đảm bảo|như|khi|vviệc|trên [địa/cơ/phạm/toàn]";
 export const LAW_ENDS = /* @__PURE__ */ phrases(NAME_ENDS);
 export const ISSUER_ENDS = /* @__PURE__ */ (() =>
-  phrases(`${NAME_ENDS}|với|năm|ngày|số|[trước/sau/từ/kể từ/hết] ngày|chậm nhất`))();
+  phrases(
+    `${NAME_ENDS}|[đối/] với|từ [năm/tháng/quý/nay/đầu/khi]|ở [các/địa/cơ/cấp]|quý [I/II/III/IV]|tháng|đợt|năm|ngày|số|[trước/sau/từ/kể từ/hết] ngày|chậm nhất`,
+  ))();
 
 /**
  * Bodies whose whole name no table of symbols holds, and levels behind which the name of a place
@@ -118,9 +120,11 @@ export const RECIPIENTS = /* @__PURE__ */ phrases(
 );
 export const CHIEFS = /* @__PURE__ */ phrases(
   "[Phó/Tổng/Phó Tổng/] [Chủ tịch/Giám đốc/Bí thư/Trưởng ban/Trưởng phòng/Trưởng/Hiệu trưởng/Cục trưởng]|" +
-    "[Phó/] Chánh|Chi cục trưởng|Viện trưởng|Thường trực|Ban Thường vụ|Ban Chấp hành|BTV|BCH|Bộ trưởng|Thủ trưởng|[Bộ trưởng ,/] Chủ nhiệm|" +
+    "[Phó/] Chánh|Chi cục trưởng|Viện trưởng|[Ban/] Thường trực|Ban Thường vụ|Ban Chấp hành|BTV|BCH|Bộ trưởng|Thủ trưởng|[Bộ trưởng ,/] Chủ nhiệm|" +
     "Đoàn Chủ tịch|Tổng Biên tập|Thống đốc|Ban Bí thư|Ban Giám đốc|Người đứng đầu|Lãnh đạo|Chỉ huy trưởng|đồng chí",
 );
+/** What a body is besides, behind a dash: `Sở Nội vụ - Cơ quan thường trực`. */
+export const OFFICES = /* @__PURE__ */ phrases("cơ quan|đơn vị|thành viên|ủy viên|thư ký");
 /** Family names that are no common end of the name of a place, as `Dương` is of `Hải Dương`. */
 export const FAMILY_NAMES = /* @__PURE__ */ phrases(
   "Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Trịnh|Trương|Đinh",
@@ -176,6 +180,11 @@ export const ISSUED = /* @__PURE__ */ phrases(
 
 /** Words before the one who did it. */
 export const PASSIVE = /* @__PURE__ */ phrases("[đã/] được|[đã/] do");
+
+/** The name of the State behind a body of it: `Chủ tịch nước ‖ Cộng hòa xã hội chủ nghĩa Việt Nam`. */
+export const STATE = /* @__PURE__ */ phrases(
+  "[nước/] [Cộng hòa xã hội chủ nghĩa/Việt Nam Dân chủ Cộng hòa/CHXHCN] [Việt Nam/]",
+);
 
 /** Levels with which the body in a symbol goes on as words: `04/KH-UBND tỉnh ngày …`. */
 export const ISSUER_LEVELS = /* @__PURE__ */ phrases("tỉnh|huyện|xã|phường");
