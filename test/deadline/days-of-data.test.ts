@@ -68,6 +68,50 @@ describe("the days up to which figures are counted are no due dates", () => {
   });
 });
 
+describe("a window in brackets behind the period of a report", () => {
+  it.each([
+    ["Báo cáo quý I (từ 15/12/2025 đến 14/3/2026): trước ngày 16/3/2026", "2026-03-16"],
+    ["Báo cáo kết quả quý I (từ 15/12/2025 đến 14/3/2026) gửi Sở trước 16/3/2026", "2026-03-16"],
+    // No other day says when it is due.
+    ["Báo cáo quý I (từ 10/3/2026 đến 15/3/2026)", "2026-03-15"],
+  ])("is what it is on, where its own day follows: %s", (text, due) => {
+    expect(dueOf(text)).toEqual([due]);
+  });
+});
+
+describe("what was done already", () => {
+  it.each([
+    ["Giai đoạn 1: đã hoàn thành ngày 18/3/2026; giai đoạn 2: trước 30/9/2026", ["2026-09-30"]],
+    ["Đợt 1: đã xong 18/3/2026", []],
+    ["Cấp xã: hoàn thành ngày 18/3/2026", ["2026-03-18"]],
+  ])("behind a colon, too, is not due: %s", (text, due) => {
+    expect(dueOf(text)).toEqual(due);
+  });
+});
+
+describe("names with a year in them beside a time", () => {
+  it.each([
+    ["Từ 01/6/2026 - 30/6/2026 (Tháng hành động vì trẻ em năm 2026)", ["2026-06-30"]],
+    ["Tổng hợp vụ Đông Xuân 2025-2026, gửi Sở NN&PTNT trước ngày 12/5/2026", ["2026-05-12"]],
+    ["Tháng hành động: tháng 6/2026", ["2026-06-30"]],
+  ])("are no second time: %s", (text, due) => {
+    expect(dueOf(text)).toEqual(due);
+  });
+});
+
+describe("so many months that are over", () => {
+  it.each([
+    ["Hết 6 tháng: 90%", "2026-06-30"],
+    ["Hết 9 tháng", "2026-09-30"],
+  ])("are the first of the year: %s", (text, due) => {
+    expect(dueOf(text)).toEqual([due]);
+  });
+
+  it("but not where they are counted from an event", () => {
+    expect(dueOf("Hết 6 tháng kể từ ngày ký")).toEqual([]);
+  });
+});
+
 describe("a day when most is done", () => {
   it.each([
     ["Từ 15/4/2026 đến 15/5/2026, cao điểm ngày 28/4/2026", ["2026-05-15"]],

@@ -1,7 +1,7 @@
 import { daysInMonth } from "../../time/index.js";
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { lexicon, phrases, type Lexicon } from "../lexer/words.js";
+import { lexicon, phrases, type Lexicon, wordSet } from "../lexer/words.js";
 import type { PeriodPart, WrittenDay, WrittenMonths, WrittenPeriod } from "../timing.js";
 import { readAmount } from "./amount.js";
 import { monthOfYear, readMonthNumber } from "./month.js";
@@ -263,6 +263,10 @@ const QUARTER_GRAINS = ["quarter", "half-year"] as const;
 function readMonthsOfYear(reader: Reader, months: number, start: number): PartReading | undefined {
   if (!kit.at(reader, "năm") || !isYear(reader, 1)) {
     const grain = months === 6 ? "half-year" : months === 1 ? "month" : "range";
+    // "Hết 6 tháng: 90%"
+    const gone = kit.nameOf(reader, start - 1) === "hết" && QUARTERS_GONE.has(months);
+    if (gone && (kit.peek(reader).kind === "tag" || kit.atOne(reader, BEHIND_GONE)))
+      return { period: writtenMonths(grain, 1, months, {}) };
     return readEdgeMonths(reader, months, grain);
   }
   if (months > 11) return undefined;
@@ -273,6 +277,10 @@ function readMonthsOfYear(reader: Reader, months: number, start: number): PartRe
   kit.noteProblem(reader, "deadline-unrecognized", start, reader.position + 2);
   return undefined;
 }
+
+/** After so many months a quarter is over. */
+const QUARTERS_GONE: ReadonlySet<number> = /* @__PURE__ */ new Set([3, 6, 9]);
+const BEHIND_GONE = /* @__PURE__ */ wordSet(": ; , . )");
 
 /** The first or last months of a year. */
 function readEdgeMonths(

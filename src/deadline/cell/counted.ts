@@ -4,6 +4,7 @@ import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
 import { clauseStart } from "./clause-words.js";
+import { reportBefore } from "./report.js";
 
 const COUNTED = /* @__PURE__ */ phrases(words.COUNTED_THINGS);
 const COUNTING = /* @__PURE__ */ phrases(words.COUNTING);
@@ -44,13 +45,37 @@ function isMoment(reader: Reader, start: number): boolean {
   return kit.nameOf(reader, start) === "đến" && kit.nameOf(reader, start + 1) === "thời";
 }
 
-/** `báo cáo số liệu (tính từ ngày 15/12/2025 đến ngày 14/6/2026)`: what is counted. */
-export function isWindow(reader: Reader, { start, end, timing }: Found): boolean {
+/**
+ * Whether a window in brackets is what a report or figures are on.
+ *
+ * ```
+ * báo cáo số liệu (tính từ 15/12 đến 14/6)      Báo cáo quý I (từ 15/12 đến 14/3) gửi trước 16/3
+ *                 ^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @param item - Where the item begins.
+ */
+export function isWindow(reader: Reader, item: number, { start, end, timing }: Found): boolean {
   if (timing.kind !== "within" || timing.until === undefined) return false;
   const first = kit.nameOf(reader, start - 1) === "tính" ? start - 1 : start;
   const bracketed = kit.nameOf(reader, first - 1) === "(" && kit.nameOf(reader, end) === ")";
-  return bracketed && kit.nameOf(reader, first) === "tính" && first > 1;
+  if (!bracketed) return false;
+  if (kit.nameOf(reader, first) === "tính") return first > 1;
+  const report = kit.nameOf(reader, start) === "từ" && reportBefore(reader, item, first - 1) >= 0;
+  return report && isBoundBehind(reader, end);
 }
+
+/** Whether a day is told behind a place by which something is due. */
+function isBoundBehind(reader: Reader, start: number): boolean {
+  const last = Math.min(reader.end, start + LONGEST_SENTENCE);
+  for (let index = start + 1; index < last; index++) {
+    if (kit.isOneOf(reader, index, BOUNDS)) return true;
+  }
+  return false;
+}
+
+/** How many words of a sentence are looked at behind a window. */
+const LONGEST_SENTENCE = 24;
 
 /** Where the clause begins in which a time stands, its bracket taken for a part of it. */
 export function opening(reader: Reader, from: number, start: number, ends = ENDS): number {

@@ -60,7 +60,7 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
   const opens = opening(reader, from, start);
   const head = opens < start ? phraseOf(HEADS, reader.pieces, opens, start) : undefined;
   const behind = opens + (head?.length ?? 0);
-  if (timing.kind === "within" && isWindow(reader, found)) return true;
+  if (timing.kind === "within" && isWindow(reader, item, found)) return true;
   if (phraseEnding(reader, VALIDITY, opens, start) !== undefined) return true;
   if (timing.kind === "by") return isReached(reader, opens, found, head?.value === "measure");
   if (head?.value === "nature") return true;

@@ -2,7 +2,7 @@ import { lexicon, phraseOf, phrases } from "../../reading/index.js";
 import { isWholeYear } from "../calendar/written.js";
 import * as words from "../data/facts.js";
 import { changeBefore } from "./change.js";
-import { phraseEnding } from "./clause-words.js";
+import { clauseStart, phraseEnding } from "./clause-words.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { codeOf, IN, wordSet } from "../lexer/words.js";
@@ -62,10 +62,12 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
   // `không thực hiện trong năm`
   const never = kit.keyOf(reader, item) === "không" && kit.isOneOf(reader, start, IN);
   if (never && item < start) return true;
-  // `Đã hoàn thành năm 2024`, `tháng 3/2026 đã tổ chức 02 lớp`
+  // `Đã hoàn thành năm 2024`, `Đợt 1: đã hoàn thành 18/3`, `tháng 3/2026 đã tổ chức 02 lớp`
   const done =
     timing.kind === "within" &&
-    phraseOf(DONE, reader.pieces, item) !== undefined &&
+    [item, clauseStart(reader, from, start, COLON)].some(
+      (opens) => phraseOf(DONE, reader.pieces, opens, start) !== undefined,
+    ) &&
     changeBefore(reader, start, item) < 0;
   const told = kit.keyOf(reader, found.end) === "đã" && !kit.isOneOf(reader, start, IN);
   if (done || told) return true;
@@ -84,6 +86,7 @@ function isNoneItself(reader: Reader, found: Found): boolean {
   return !barred && tellsFact(reader, start, start, found);
 }
 
+const COLON = /* @__PURE__ */ wordSet(":");
 /** `Đã hoàn thành năm 2024`, `Done 12/3/2026`. */
 const DONE = /* @__PURE__ */ phrases("đã|done|completed|finished|closed");
 

@@ -123,6 +123,9 @@ function liesIn(inner: Timing | undefined, outer: Timing | undefined): boolean {
   return one !== undefined && other !== undefined && within(one, other);
 }
 
+/** Signs that stand within the name of a body or a paper: `Sở NN&PTNT`. */
+const IN_NAMES = /* @__PURE__ */ wordSet('" &');
+
 /** `báo cáo năm 2026 về Sở trước ...`; behind a comma only what is surely of the same thing. */
 function isHead(reader: Reader, from: number, name: Group, due: Group): boolean {
   const timing = due.founds[0]?.timing ?? NONE;
@@ -135,7 +138,8 @@ function isHead(reader: Reader, from: number, name: Group, due: Group): boolean 
     if (sign === "(") brackets += 1;
     else if (sign === ")") brackets -= 1;
     else if (sign === "," || sign === "và") comma = comma < 0 ? index : comma;
-    else if (brackets === 0 && kit.isMark(reader, index) && sign !== '"') return false;
+    else if (brackets === 0 && kit.isMark(reader, index) && !kit.isOneOf(reader, index, IN_NAMES))
+      return false;
   }
   if (comma < 0) return true;
   const period = periodOf(name.founds.at(-1));

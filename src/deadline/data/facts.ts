@@ -21,7 +21,7 @@ export const MEASURES =
   "[tổng/] [thu/chi] ngân sách|tổng [thu/chi/số/vốn/kinh phí/mức]|dự toán|quyết toán|chỉ [số/tiêu]|" +
   "kết quả|[xếp/thứ] hạng|tốc độ|quy mô|giá trị|kim ngạch|doanh thu|số [hồ sơ/vụ/hộ/người/lượng/ca]|" +
   "kh|th|ước [th/thực hiện]|kế hoạch vốn|đại hội|khóa|khoá|ban chấp hành|hội đồng nhân dân|hđnd|" +
-  "tiến độ|khối lượng|ước|tết|mùa hè xanh|cuộc vận động|phong trào|tuần lễ|ngày hội|hội [thi/chợ/thao]|liên hoan|lễ hội|chiến dịch";
+  "tiến độ|khối lượng|ước|tết|mùa hè xanh|cuộc vận động|phong trào|tuần lễ|ngày hội|hội [thi/chợ/thao]|liên hoan|lễ hội|chiến dịch|tháng [hành động/thanh niên/công nhân]";
 
 /** Right before a day when most is done, within a time told before. */
 export const PEAKS = "[cao/đỉnh] điểm [là/vào/nhất/]";
