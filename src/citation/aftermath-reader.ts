@@ -5,7 +5,7 @@ import { readBareDay, readDayOfPlace, type Numbered } from "./bare-day-reader.js
 import { readDate, readDay, readSameDay, type DateReading } from "./date-reader.js";
 import { bareNameEnd, issuerNameEnd } from "./issuer-name.js";
 import { readIssuer, renamedEnd } from "./issuer-reader.js";
-import { readTurn } from "./respective-days.js";
+import { readTurn } from "./turn-of-days.js";
 import type { Range, Reader } from "./reader.js";
 import { TYPES } from "./vocabulary.js";
 

@@ -102,3 +102,11 @@ export function words(reader: Reader, start: number, end: number): string {
   );
   return written.join("");
 }
+
+/** Whether only signs of a list stand between two pieces. */
+export function isJoined(reader: Reader, end: number, start: number): boolean {
+  for (let index = end; index < start; index += 1) {
+    if (!/^(?:[,;&+]|và|đến)$/.test(key(reader, index)) || isDivided(reader, index)) return false;
+  }
+  return start > end;
+}

@@ -35,20 +35,11 @@ export function goesOn(
   start: number,
   before: Draft | undefined,
 ): Draft | undefined {
-  if (before?.number === undefined || !isJoined(reader, before.end, start)) return undefined;
+  if (before?.number === undefined || !at.isJoined(reader, before.end, start)) return undefined;
   const bare = before.end === before.number.end;
   // `Quyết định số 12/QĐ-UBND, số 13 ngày …`
   const counted = before.number.form === "short" || at.key(reader, start) === "số";
   return bare && counted ? defined({ ...before, type: typeSaid(before) }) : undefined;
-}
-
-/** Whether only signs of a list stand between two pieces. */
-export function isJoined(reader: Reader, end: number, start: number): boolean {
-  for (let index = end; index < start; index += 1) {
-    if (!/^(?:[,;&+]|và|đến)$/.test(at.key(reader, index)) || at.isDivided(reader, index))
-      return false;
-  }
-  return start > end;
 }
 
 /**
@@ -96,7 +87,7 @@ function isIssuedTogether(reader: Reader, draft: Draft, next: Draft): boolean {
 /** Whether the words behind a document date the one before it, too, of whatever kind it is. */
 function isDatedTogether(reader: Reader, draft: Draft, next: Draft): boolean {
   const common = next.date?.common === true && draft.date === undefined;
-  return common && draft.number !== undefined && isJoined(reader, draft.end, next.start);
+  return common && draft.number !== undefined && at.isJoined(reader, draft.end, next.start);
 }
 
 /**
@@ -155,7 +146,7 @@ function isDividedOff(reader: Reader, { end }: Draft, { start }: Draft): boolean
 function isListed(reader: Reader, draft: Draft, next: Draft): boolean {
   const { number, issuer } = next;
   if (number === undefined || draft.number === undefined) return false;
-  if (!isJoined(reader, draft.end, next.start)) return false;
+  if (!at.isJoined(reader, draft.end, next.start)) return false;
   const typed = next.start !== number.start && at.key(reader, next.start) !== "số";
   if (typed && next.date?.common !== true) {
     const named = issuer !== undefined && initials(reader, issuer) === number.body;

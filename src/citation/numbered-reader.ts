@@ -11,7 +11,7 @@ import { readCard, readRegisterIssuer, readRowDay, readRowIssuer } from "./card-
 import { withoutHolder } from "./holder-reader.js";
 import { readPartners, readUnsaidIssuer } from "./issuer-reader.js";
 import { readLaterDay } from "./later-day-reader.js";
-import { goesOn, isJoined, type Draft } from "./list-reader.js";
+import { goesOn, type Draft } from "./list-reader.js";
 import { readLetterhead, readTypeBelow } from "./letterhead-reader.js";
 import { readNumber } from "./number-reader.js";
 import type { NumberReading } from "./number-reading.js";
@@ -92,7 +92,8 @@ function readAlike(
   index: number,
   before: Draft | undefined,
 ): NumberReading | undefined {
-  if (before?.number?.form !== "legacy" || !isJoined(reading, before.end, index)) return undefined;
+  if (before?.number?.form !== "legacy" || !at.isJoined(reading, before.end, index))
+    return undefined;
   const number = readNumber(reading, index, true);
   return number?.symbol === before.number.symbol ? number : undefined;
 }

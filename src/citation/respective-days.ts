@@ -1,38 +1,10 @@
-import { dateFromParts, type PlainDate } from "../time/index.js";
+import type { PlainDate } from "../time/index.js";
 import { defined } from "../text/index.js";
 import * as at from "./at.js";
 import * as words from "./data/words.js";
-import type { Numbered } from "./bare-day-reader.js";
-import type { DateReading } from "./date-reader.js";
-import { isJoined, type Draft } from "./list-reader.js";
+import type { Draft } from "./list-reader.js";
 import type { Reader } from "./reader.js";
-import { readShared } from "./shared-number-reader.js";
-
-/**
- * The days behind the last number of a list, one for each.
- *
- * ```
- * Công văn số 57/STNMT-ĐĐ, 83/STNMT-ĐĐ ngày 12/9/2022 và ngày 28/9/2022 của Sở …
- *                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-export function readTurn(
-  reader: Reader,
-  { start: from, number, before }: Numbered,
-  index: number,
-): DateReading | undefined {
-  const told = inTurn(reader, index) ? index + 2 : index;
-  const first = /^(?:các|vào)$/.test(at.key(reader, told)) ? told + 1 : told;
-  if (at.key(reader, first) !== "ngày" || at.isDivided(reader, index)) return undefined;
-  const bare = before?.number?.end === before?.end && before !== undefined;
-  const listed = bare && isJoined(reader, before.end, from);
-  if (!listed && readShared(reader, number).length === 0) return undefined;
-  let end = first + 1;
-  while (isOfDays(reader, end)) end += 1;
-  while (end > first && !at.isDigits(reader, end - 1)) end -= 1;
-  const turn = datesOf(reader, first + 1, end);
-  return turn === undefined ? undefined : { problem: "incomplete", turn, start: index, end };
-}
+import { datesOf, inTurn, isOfDays } from "./turn-of-days.js";
 
 /** Gives the numbers of a list the days behind its last, where there are as many. */
 export function datedByTurn(reader: Reader, drafts: readonly Draft[]): Draft[] {
@@ -59,7 +31,7 @@ export function datedByTurn(reader: Reader, drafts: readonly Draft[]): Draft[] {
 /** Whether a number without a day of its own stands before another in a list. */
 function isBefore(reader: Reader, draft: Draft | undefined, next: Draft | undefined): boolean {
   if (draft?.number === undefined || next === undefined || draft.date !== undefined) return false;
-  return isJoined(reader, draft.end, next.start);
+  return at.isJoined(reader, draft.end, next.start);
 }
 
 /** How far before the first document the word may stand, and the days before that. */
@@ -94,10 +66,6 @@ export function datedInTurn(reader: Reader, drafts: readonly Draft[]): Draft[] {
     }
   }
   return dated;
-}
-
-function inTurn(reader: Reader, index: number): boolean {
-  return at.key(reader, index) === "lần" && at.key(reader, index + 1) === "lượt";
 }
 
 /** Where `lần lượt` stands before a document. */
@@ -140,27 +108,4 @@ function daysBefore(reader: Reader, turn: number): Days | undefined {
     return dates === undefined ? undefined : { dates, start, end: end - 1 };
   }
   return undefined;
-}
-
-function isOfDays(reader: Reader, index: number): boolean {
-  return at.isDigits(reader, index) || /^(?:[/.,-]|và|ngày|tháng|năm)$/.test(at.key(reader, index));
-}
-
-/** The days between two pieces: what an earlier one leaves out stands in the next. */
-function datesOf(reader: Reader, start: number, end: number): PlainDate[] | undefined {
-  const parts: number[][] = [[]];
-  for (let index = start; index < end; index += 1) {
-    const last = parts.at(-1);
-    if (/^(?:,|và)$/.test(at.key(reader, index))) parts.push([]);
-    else if (at.isDigits(reader, index)) last?.push(reader.pieces[index]?.value ?? 0);
-  }
-  let [month, year] = [0, 0];
-  const dates: PlainDate[] = [];
-  for (const [day = 0, ofMonth = month, ofYear = year, ...more] of parts.reverse()) {
-    [month, year] = [ofMonth, ofYear];
-    const date = more.length > 0 || year < 1900 ? undefined : dateFromParts(year, month, day);
-    if (date === undefined) return undefined;
-    dates.push(date);
-  }
-  return dates.length > 1 ? dates.reverse() : undefined;
 }
