@@ -79,6 +79,8 @@ function onlyNamed(
     const end = bodyEnd(reader, start, symbol);
     if (end === undefined || end > within.end) continue;
     const named = withHead(reader, { start, end });
+    // "Ủy ‖ ban Thường vụ Quốc hội" is no board of the National Assembly.
+    if (/^(?:ủy|uỷ)$/.test(at.key(reader, named.start - 1))) continue;
     const same =
       only === undefined ||
       at.words(reader, only.start, only.end).toLowerCase() ===

@@ -32,6 +32,10 @@ describe("the one body of a sentence that the symbol names is the issuer", () =>
     ["of a symbol that every commune has", "UBND xã Tân An thực hiện Kế hoạch số 5/KH-UBND"],
     ["where two bodies fit", "Sở Y tế tỉnh A họp với Sở Y tế tỉnh B về Công văn số 8/SYT-NVY"],
     ["of the one to whom it goes", "Hồ sơ chuyển đến Sở Y tế: đính kèm Công văn số 8/SYT-NVY"],
+    [
+      "that is the end of another body",
+      "Luật Hộ tịch số 60/2014/QH13; ý kiến của Ủy ban Thường vụ Quốc hội",
+    ],
     ["in another sentence", "Sở Y tế đã họp. Có Công văn số 8/SYT-NVY"],
   ])("but none %s", (_, text) => {
     expect(issuersOf(text)).toEqual([undefined]);
