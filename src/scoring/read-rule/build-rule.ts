@@ -95,8 +95,9 @@ function buildPerCount(outcomes: readonly Outcome[], { reader }: RuleSetting): S
   const others = outcomes.filter(({ each }) => each === undefined);
   const pointsEach = main?.worth;
   // Nothing is what none brings anyway; any other line of nothing is a condition of its own.
+  const denies = deniesTheSame(outcomes, reader);
   const isNone = (outcome: Outcome): boolean =>
-    brings(outcome) === 0 && !isMeasured(outcome) && deniesTheSame(outcome, outcomes, reader);
+    brings(outcome) === 0 && !isMeasured(outcome) && denies(outcome);
   const alone = another === undefined && others.every(isNone);
   if (typeof pointsEach !== "number" || !alone) return mixed(outcomes);
   const [cap] = outcomes.flatMap((outcome) => outcome.cap ?? []);
@@ -145,7 +146,7 @@ function isForEachPeriod(outcome: Outcome, { reader, maximum }: RuleSetting): bo
 /** Whether an outcome for each thing has no other figure, beside the end of a first stretch. */
 function countsOnes(each: Outcome, outcomes: readonly Outcome[], whole: Reader): boolean {
   if (each.each === undefined) return true;
-  const [before] = outcomes.filter((outcome) => outcome !== each && takesPoints(outcome));
+  const before = outcomes.find((outcome) => outcome !== each && takesPoints(outcome));
   const upTo = before?.phrase?.interval.max ?? undefined;
   return [each.condition, each.rest].every((stretch) => {
     const reader = within(whole, stretch);
@@ -221,8 +222,9 @@ function buildOf(said: readonly Outcome[], setting: RuleSetting): SimpleReading 
   const days = buildDays(outcomes, (outcome) => sideOf(setting.reader, outcome));
   if (days !== undefined) return days;
   const denials = outcomes.filter((each) => each.polarity === "negative" && !isMeasured(each));
-  const foreign = denials.some((each) => !deniesTheSame(each, outcomes, setting.reader));
-  if (foreign && outcomes.some(isMeasured)) return buildLevels(outcomes);
+  const denies = deniesTheSame(outcomes, setting.reader);
+  const foreign = outcomes.some(isMeasured) && !denials.every(denies);
+  if (foreign) return buildLevels(outcomes);
   const whole = formulaAndZero(outcomes) ?? outcomes;
   const table = setting.deduction ? faultTable(whole) : buildTable(whole);
   if (table !== undefined) return table;

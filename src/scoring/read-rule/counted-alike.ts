@@ -75,7 +75,9 @@ export function areCountedAlike(outcomes: readonly Outcome[], whole: Reader): bo
     if (phrase === undefined || phrase.metric === "percent") return [];
     return COUNTED_THING.exec(label)?.[1]?.toLowerCase() ?? [];
   });
-  const alike = things.every((one) => things.every((other) => areAlike(one, other)));
+  // Most lines count one thing again and again.
+  const apart = [...new Set(things)];
+  const alike = apart.every((one) => apart.every((other) => areAlike(one, other)));
   const measured = outcomes.filter(({ phrase }) => phrase !== undefined);
   const lacks = measured.findIndex(({ label }) => SHORTFALL.test(label));
   return alike && lacks <= 0 && !(lacks === 0 && measured.some(({ label }) => FULL.test(label)));

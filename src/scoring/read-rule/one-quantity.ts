@@ -30,32 +30,47 @@ function isFraction({ phrase }: Outcome): boolean {
 }
 
 /**
- * Whether a line of nothing done speaks of what the other lines measure, or of another condition,
- * which no figure holds.
+ * Tells whether a line of nothing done speaks of what the other lines measure, or of another
+ * condition, which no figure holds.
  *
  * ```
  * dưới 60%: 1 điểm; không thực hiện: 0 điểm      dưới 60%: 1 điểm; không đúng mẫu: 0 điểm
  *                   ^^^^^^^^^^^^^^^ the same                        ^^^^^^^^^^^^^^ another
  * ```
  */
-export function deniesTheSame(denial: Outcome, all: readonly Outcome[], reader: Reader): boolean {
-  const { label, whole } = denial;
-  if (word.OWN_CONDITION.test(label)) return false;
-  const two = word.OF_TWO.test(label);
-  if (word.WITHOUT_FIGURE.test(label)) return !two && leavesNought(denial, all.filter(isMeasured));
-  const around = [wordsOf(reader, 0, whole.start), wordsOf(reader, whole.end, reader.end)];
-  const known = new Set(wordsIn(around.join(" ")));
-  const said = wordsIn(label).filter((each) => !word.OF_NOTHING_DONE.has(each));
-  const lacks = word.LACKS.test(label);
-  // Where one thing is the least that is counted, none of them is all that is left to say.
-  const counts = all.some(({ phrase }) => phrase?.metric === "count" && phrase.interval.min === 1);
-  if (counts && !two) return !lacks || said.length === 0 || said.some((each) => known.has(each));
-  // `Không kiểm tra`: the work itself, which the name of the criterion tells.
-  return (!lacks && said.length <= 2) || said.every((each) => known.has(each));
+export function deniesTheSame(
+  all: readonly Outcome[],
+  reader: Reader,
+): (denial: Outcome) => boolean {
+  const measured = all.filter(isMeasured);
+  const counts = measured.some(
+    ({ phrase }) => phrase.metric === "count" && phrase.interval.min === 1,
+  );
+  const everywhere = numbersOf(wordsOf(reader, 0, reader.end));
+  return ({ label, whole, worth }) => {
+    if (word.OWN_CONDITION.test(label)) return false;
+    const two = word.OF_TWO.test(label);
+    if (word.WITHOUT_FIGURE.test(label)) return !two && leavesNought(worth, measured);
+    const own = numbersOf(wordsOf(reader, whole.start, whole.end));
+    const isKnown = (each: string): boolean => (everywhere.get(each) ?? 0) > (own.get(each) ?? 0);
+    const said = wordsIn(label).filter((each) => !word.OF_NOTHING_DONE.has(each));
+    const lacks = word.LACKS.test(label);
+    // Where one thing is the least that is counted, none of them is all that is left to say.
+    if (counts && !two) return !lacks || said.length === 0 || said.some(isKnown);
+    // `Không kiểm tra`: the work itself, which the name of the criterion tells.
+    return (!lacks && said.length <= 2) || said.every(isKnown);
+  };
+}
+
+/** How often each word of a text stands in it. */
+function numbersOf(text: string): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const each of wordsIn(text)) numbers.set(each, (numbers.get(each) ?? 0) + 1);
+  return numbers;
 }
 
 /** Whether the figure nought brings the same, or is the best one, so that no figure is another. */
-function leavesNought({ worth }: Outcome, measured: readonly Measured[]): boolean {
+function leavesNought(worth: Outcome["worth"], measured: readonly Measured[]): boolean {
   const open = measured.find(({ phrase }) => phrase.interval.min === null);
   if (open === undefined || open.worth === worth) return true;
   const least = measured.every((each) => Number(each.worth) >= Number(open.worth));
