@@ -2,6 +2,7 @@ import { wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import type { AgencyLevel } from "./agency.js";
 import * as at from "./at.js";
+import * as areas from "./data/areas.js";
 import { isProper, keyAt, wordAt, type Cell } from "./cell.js";
 import type { Match } from "./lexicon.js";
 import { personAt } from "./person-reader.js";
@@ -283,14 +284,10 @@ export function readPlace(cell: Cell, start: number): PlaceReading | undefined {
   return end === start ? undefined : { place: wordsOf(cell, start, end), start, end };
 }
 
-/** Letters that stand for levels before a point. */
-const SHORT_LEVELS: ReadonlyMap<string, AreaWord> = /* @__PURE__ */ new Map<string, AreaWord>([
-  ["Q", { name: "quận", level: "district" }],
-  ["H", { name: "huyện", level: "district" }],
-  ["P", { name: "phường", level: "commune" }],
-  ["X", { name: "xã", level: "commune" }],
-  ["TT", { name: "thị trấn", level: "commune" }],
-]);
+const SHORT_LEVELS: ReadonlyMap<string, AreaWord> = /* @__PURE__ */ (() =>
+  new Map(
+    Object.entries(areas.SHORT_LEVELS).map(([text, [name, level]]) => [text, { name, level }]),
+  ))();
 
 /** Bodies of a ward; behind others `P.` is a division or a deputy: `Chánh P. Giám đốc`. */
 const OF_WARDS =

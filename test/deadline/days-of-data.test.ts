@@ -41,6 +41,7 @@ describe("the days up to which figures are counted are no due dates", () => {
   it.each([
     "Báo cáo tháng: chốt số liệu ngày 25 tháng báo cáo, gửi trước ngày 28 hằng tháng",
     "Chốt số liệu ngày 14 hằng tháng; báo cáo ngày 28 hằng tháng",
+    "Khóa sổ số liệu ngày 20 hằng tháng, nộp báo cáo trước ngày 28 hằng tháng",
     "Ngày chốt số liệu: 14 hằng tháng; hạn báo cáo: 28 hằng tháng",
     "Báo cáo tháng trước ngày 28 (số liệu từ ngày 15 tháng trước đến ngày 14 tháng báo cáo)",
     "Báo cáo tháng trước ngày 28 (kỳ hạn lấy số liệu: từ ngày 15 tháng trước đến ngày 14 tháng báo cáo)",

@@ -108,6 +108,11 @@ describe("the period of a report behind its day is no second time", () => {
     expect(dueOf(text)).toEqual(["2026-06-15", "2026-12-15"]);
   });
 
+  it("nor are reports on the first quarters of the year", () => {
+    const due = dueOf("Ngày 05/4, 05/7, 05/10: báo cáo quý, 6 tháng, 9 tháng");
+    expect(due).toEqual(["2026-04-05", "2026-07-05", "2026-10-05"]);
+  });
+
   it.each([
     ["behind a month it may be one", "Tháng 6, báo cáo quý IV", ["2026-06-30", "2026-12-31"]],
     [

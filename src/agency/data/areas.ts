@@ -21,3 +21,12 @@ export const AREA_ROWS = {
 
 /** The cities that stand directly under the centre; the others are districts of a province. */
 export const CENTRAL_CITIES = "Hà Nội|Hồ Chí Minh|Đà Nẵng|Hải Phòng|Cần Thơ|Huế";
+
+/** Letters that stand for levels before a point, as addresses write them: `Q. Sơn Trà`. */
+export const SHORT_LEVELS = {
+  Q: ["quận", "district"],
+  H: ["huyện", "district"],
+  P: ["phường", "commune"],
+  X: ["xã", "commune"],
+  TT: ["thị trấn", "commune"],
+} as const satisfies Readonly<Record<string, readonly [name: string, level: AreaLevel]>>;

@@ -244,7 +244,8 @@ function pairedDays(
   const { founds } = group;
   if (founds.length < 2 || days?.founds.length !== founds.length) return undefined;
   const named = founds.every((found) => {
-    const bare = found.timing.kind === "recurring" && found.timing.due === undefined;
+    // "quý", "6 tháng": words for a cadence would say that each comes of its own.
+    const bare = found.timing.kind === "recurring" && found.end - found.start <= 2;
     return bare && kit.isOneOf(reader, found.start, UNITS);
   });
   if (!named || reportBefore(reader, start, group.start) < 0) return undefined;
