@@ -154,6 +154,9 @@ function isCell(reader: Reader, index: number): boolean {
  */
 function isCellOfDay(reader: Reader, document: Numbered, day: DateReading): boolean {
   const { number, before } = document;
+  // `QĐ 1719/QĐ-TTg ↵ 14/10/2021`: nothing but the document and its day.
+  const below = at.startsLine(reader, day.start);
+  if (below && document.start === 0 && day.end === reader.pieces.length) return true;
   // `Quyết định ⇥ 118/QĐ-UBND ⇥ 04/3/2026`: the type may have a cell of its own.
   const start = isCell(reader, number) ? number : document.start;
   const first = pastBars(reader, start, -1);

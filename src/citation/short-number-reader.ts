@@ -93,9 +93,11 @@ export function readHalfNumber(
   const sign = at.key(reader, serial.end);
   // `Sắc lệnh số 76-SL`
   if (sign !== "/" && !(sign === "-" && said === "edict")) return undefined;
-  if (plain !== undefined && at.key(reader, start - 1) !== "số") return undefined;
   const symbol = readSymbol(reader, serial.end + 1, false);
   if (symbol?.parts.length !== 1 || /^[-/]$/.test(at.key(reader, symbol.end))) return undefined;
+  // `CV 87/PTCKH`: the short form of a letter before an office, where `QĐ 15/YT` may be anything.
+  const short = said === "letter" && symbol.text.length >= SHORTEST_OFFICE;
+  if (plain !== undefined && !short && at.key(reader, start - 1) !== "số") return undefined;
   const known = knownSymbol(symbol.text)?.value;
   const type = said ?? known;
   if (type === undefined) return undefined;
@@ -110,6 +112,9 @@ export function readHalfNumber(
   const written = { form, number, serial: serial.text, symbol: symbol.text } as const;
   return { ...written, type, body, start, end: symbol.end };
 }
+
+/** Fewest letters by which the symbol of an office is told behind `CV`. */
+const SHORTEST_OFFICE = 3;
 
 /** Whether a number stands in the head of a document, whose type stands below: `Số: 15/BC`. */
 function isHead(reader: Reader, start: number): boolean {

@@ -8,6 +8,40 @@ const shown = (text: string): string =>
     .citations.map(({ number = "", date = "", issuer = "" }) => `${number}|${date}|${issuer}`)
     .join(" + ");
 
+describe("a cell of a document and its day below it", () => {
+  it.each([
+    ["QĐ 88/QĐ-SYT\n04/5/2024", "88/QĐ-SYT|2024-05-04|"],
+    ["Kế hoạch số 88/KH-UBND\n04/5/2024\n", "88/KH-UBND|2024-05-04|"],
+    ["Công văn 88/SYT-NV\r\n4.5.2024", "88/SYT-NV|2024-05-04|"],
+    ["88/QĐ-SYT\n04/5/2024", "88/QĐ-SYT|2024-05-04|"],
+  ])("has the day where nothing else stands there: %j", (text, wanted) => {
+    expect(shown(text)).toBe(wanted);
+  });
+
+  it.each([
+    "Làm theo QĐ 88/QĐ-SYT\n04/5/2024",
+    "QĐ 88/QĐ-SYT\n04/5/2024\n30/6/2024",
+    "QĐ 88/QĐ-SYT\n04/5/2024 xong",
+    "QĐ 88/QĐ-SYT\t04/5/2024",
+    "KH 88/KH-UBND | 04/5/2024",
+  ])("has none where it may be a term: %j", (text) => {
+    expect(parseCitations(text).citations.map(({ date }) => date)).toEqual([undefined]);
+  });
+});
+
+describe("a letter in short before the letters of its office", () => {
+  it.each([
+    ["CV 87/PTCKH (06/01/2021)", "87/PTCKH|2021-01-06|"],
+    ["CV 15/VHTT ngày 3/4/2020", "15/VHTT|2020-04-03|"],
+    ["(CV 204/PGDĐT)", "204/PGDĐT||"],
+    ["CV 15/YT ngày 3/4/2020", ""],
+    ["BC 15/PTCKH ngày 3/4/2020", ""],
+    ["CV 3/4 và 5", ""],
+  ])("is read where they are three or more: %s", (text, wanted) => {
+    expect(shown(text)).toBe(wanted);
+  });
+});
+
 describe("a day behind a number without a word before it", () => {
   it.each([
     [
