@@ -154,6 +154,10 @@ describe("a type whose name goes on", () => {
     ["Chương trình công tác năm 2026 số 8/CTr-UBND", "programme"],
     ["Kế hoạch kiểm tra số 8/KH-SYT", "plan"],
     ["Công văn hỏa tốc số 8/SYT-NV", "letter"],
+    ["Công văn liên ngành số 8/LN-SYT-BHXH", "letter"],
+    ["Công văn mật số 8/UBND-NC", "letter"],
+    ["Thông báo liên tịch số 8/LT-CA-VKS", "notice"],
+    ["Hướng dẫn liên tịch số 8/LT-STP-MTTQ", "guideline"],
     ["Tờ trình liên ngành số 8/TTrLN-STC-SNV", "submission"],
     ["Nghị quyết liên tịch số 2/NQLT-BTV-UBND", "joint-resolution"],
   ])("belongs to the words of the document, and no finding is made: %s", (text, type) => {
