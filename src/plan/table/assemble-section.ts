@@ -1,0 +1,66 @@
+import { defined } from "../../text/index.js";
+import { indexNamed } from "../cell/section-measures.js";
+import { tableFinding } from "../finding/plan-finding.js";
+import type { Section } from "../model/plan.js";
+import { assembleTask } from "./assemble-task.js";
+import type { SectionDraft } from "./draft.js";
+import { whoHeads } from "./heading-agencies.js";
+import type { CellContext } from "./read-cells.js";
+import { frameOf, type TimeFrame } from "./time-frame.js";
+
+/** A section with its tasks, which have the time and the leads that its heading says of them. */
+export function assembleSection(draft: SectionDraft, context: CellContext): Section {
+  const { code, part, row } = draft;
+  const title = wordsOf(draft.title);
+  const outer = frameOf(wordsOf(part?.title ?? []), context.reader.deadlineOf);
+  const frame = frameOf(title, context.reader.deadlineOf, outer);
+  const who = whoHeads(draft, title, context);
+  const time = draft.time ?? timeOfHeading(title, frame, context);
+  const inner: CellContext = { ...context, ...defined({ frame, time, who }) };
+  const tasks = draft.tasks.map((task) => assembleTask(task, inner));
+  if (code === "" && title === "")
+    context.findings.push(tableFinding("table-section-missing", { row }));
+  const above = wordsOf(part?.title ?? []);
+  return defined({
+    code,
+    part: part?.code,
+    partTitle: above === "" ? undefined : above,
+    title,
+    // What the part above it is about, its headings are about as well.
+    measures: context.measuresOf(title === "" ? above : title, indexNamed(above)),
+    tasks,
+    source: { row },
+  });
+}
+
+/**
+ * Where no row of a table says when, the time that a heading says of its tasks is theirs.
+ *
+ * ```
+ * THÁNG 11/2026      Nhiệm vụ hoàn thành trước ngày 30/4/2026      Nhiệm vụ thường xuyên
+ * ^^^^^^^^^^^^^                          ^^^^^^^^^^^^^^^^^^^^               ^^^^^^^^^^^^
+ * ```
+ */
+function timeOfHeading(title: string, frame: TimeFrame | undefined, context: CellContext) {
+  const { namesTimes, reader } = context;
+  if (namesTimes) return undefined;
+  if (frame?.month !== undefined || frame?.quarter !== undefined) return { text: frame.words };
+  const text = OF_TASKS.exec(title)?.[1] ?? "";
+  const { clauses, skipped, findings } = reader.deadlineOf(text);
+  const whole = clauses.every(({ timing, label }) => {
+    return timing.kind !== "unrecognized" && timing.kind !== "event" && label === undefined;
+  });
+  const read = clauses.length > 0 && whole && skipped.length === 0;
+  return read && findings.every(({ code }) => code !== "deadline-text-left-over")
+    ? { text }
+    : undefined;
+}
+
+/** A heading that names no more than tasks before it says when. */
+const OF_TASKS =
+  /^(?:(?:các|những) )?(?:nhiệm vụ|công việc|nội dung|việc)(?: (?:phải|cần))?(?: (?:hoàn thành|thực hiện|triển khai|làm))? (\S.*)$/iu;
+
+/** The words of a title that stands in several pieces. */
+export function wordsOf(pieces: readonly string[]): string {
+  return pieces.filter((words) => words !== "").join(" ");
+}
