@@ -23,6 +23,8 @@ export function readGroup(cell: Cell, index: number, depth = 0): NameReading | u
   const alone = plural === undefined && nouns.length === 1;
   const own = nouns[0]?.own === true;
   if (alone && !first.named && !own) return undefined;
+  // `Trường Cao đẳng nghề`: a name, where `trường cao đẳng` is any of them.
+  if (alone && first.kind === "school" && wordAt(cell, index + 1).capital) return undefined;
   const end = nouns.at(-1)?.end ?? index;
   const members = nouns.map(({ words }) => words);
   const listed = members.join(", ");

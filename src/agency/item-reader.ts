@@ -87,14 +87,16 @@ function readJob(cell: Cell, start: number): BodyReading | undefined {
  * ```
  */
 function readAbbreviation(cell: Cell, start: number): BodyReading | undefined {
-  const { acronym, text } = wordAt(cell, start);
+  // `Các DNVT`
+  const first = at.plural(cell, start)?.end ?? start;
+  const { acronym, text } = wordAt(cell, first);
   // `BS Hoa hồng`: a person who is not surely read, whom no body is read from.
-  const name = keyAt(cell, start + 1) === "." ? start + 2 : start + 1;
+  const name = keyAt(cell, first + 1) === "." ? first + 2 : first + 1;
   if (PERSON.test(text) && isProper(cell, name) && !at.startsItem(cell, name)) return undefined;
   const vowelled = /[AEIOUY]/.test(text.normalize("NFD"));
   const alone = cell.upper && /^\p{Lu}{2,12}$/u.test(text) && !vowelled;
   if (!acronym && !alone) return undefined;
-  let end = start + 1;
+  let end = first + 1;
   while (/^[&-]$/.test(wordAt(cell, end).key)) {
     const next = wordAt(cell, end + 1);
     if (wordAt(cell, end).gap !== "none" || next.gap !== "none" || !next.word) break;
@@ -103,7 +105,7 @@ function readAbbreviation(cell: Cell, start: number): BodyReading | undefined {
   // `IOC tỉnh`, `PC Thanh Hóa`
   end = (readArea(cell, end) ?? readPlace(cell, end))?.end ?? end;
   if (!endsItem(cell, end)) return undefined;
-  report(cell, "unknown-abbreviation", start, start + 1);
-  const reading = named(wordsOf(cell, start, end), UNKNOWN, end);
-  return { ...reading, known: false, start };
+  report(cell, "unknown-abbreviation", first, first + 1);
+  const reading = named(upperFirst(wordsOf(cell, start, end)), UNKNOWN, end);
+  return { ...reading, known: false, collective: first > start, start };
 }

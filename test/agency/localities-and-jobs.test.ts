@@ -70,3 +70,43 @@ describe("people by their work", () => {
     ]);
   });
 });
+
+describe("kinds of schools in small letters", () => {
+  it.each([
+    ["viện nghiên cứu, trường đại học, doanh nghiệp", 3],
+    ["trường đại học", 1],
+    ["trường mầm non xã Yên Sơn; trường tiểu học", 2],
+    ["doanh nghiệp, trường cao đẳng nghề", 2],
+  ])("are bodies like others: %s", (text, count) => {
+    expect(shown(text)).toHaveLength(count);
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  it("in capitals they begin a name", () => {
+    expect(shown("Trường Cao đẳng nghề, doanh nghiệp")).toEqual([
+      "Trường Cao đẳng nghề",
+      "Doanh nghiệp",
+    ]);
+    expect(shown("trường hợp khẩn cấp")).toEqual([]);
+  });
+});
+
+describe("many of an abbreviation that nobody explains", () => {
+  it.each([
+    ["Các DNVT và các\nđơn vị có liên\nquan", ["Các DNVT", "Các đơn vị | có liên quan"]],
+    ["các PTV; Sở Y tế", ["Các PTV", "Sở Y tế"]],
+  ])("are kept and told, and so is who stands beside them: %j", (text, wanted) => {
+    expect(shown(text)).toEqual(wanted);
+    expect(codesOf(text)).toEqual(["unknown-abbreviation"]);
+  });
+});
+
+describe("people named by their work", () => {
+  it.each([
+    ["Kế toán cơ quan", ["Kế toán cơ quan"]],
+    ["văn thư đơn vị, thủ quỹ", ["Văn thư đơn vị", "Thủ quỹ"]],
+  ])("may be those of the office: %s", (text, wanted) => {
+    expect(shown(text)).toEqual(wanted);
+    expect(codesOf(text)).toEqual([]);
+  });
+});

@@ -32,7 +32,7 @@ export const NOUN_ROWS = {
     "u1 hội|hiệp hội|xã hội & nghề nghiệp|hội quần chúng; " +
     "u1+ tổ chức xã hội|tổ chức xã hội & nghề nghiệp; u1 câu lạc bộ; u1+* tổ chức hành nghề|hiệp hội ngành nghề",
   school:
-    "u1 trường|trường học|điểm trường|trường [đại học/cao đẳng/trung cấp/mầm non/tiểu học/phổ thông]|" +
+    "u1+ trường học; u1+* trường [đại học/cao đẳng/trung cấp/mầm non/tiểu học/phổ thông]; u1 trường|điểm trường|" +
     "đại học|cao đẳng|trung cấp|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|học viện; " +
     "u1+* cơ sở giáo dục|cơ sở đào tạo|nhà trường",
   "health-facility":
