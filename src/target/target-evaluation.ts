@@ -48,6 +48,7 @@ export type NotMeasurableReason =
   | "no-figure"
   | "unreadable-observation"
   | "ambiguous-observation"
+  | "fraction-for-percent"
   | "missing-observation"
   | "unit-differs"
   | "nothing-counted"

@@ -302,6 +302,27 @@ describe("what cannot be measured", () => {
     if (result.outcome === "not-measurable") expect(result.message.vi).not.toBe("");
   });
 
+  it.each([
+    ["Tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên", 0.985],
+    ["Tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên", "0,985"],
+    ["100% hồ sơ được số hóa", 1],
+    ["đạt 60%", 0.6],
+  ])("a fraction where per cent are asked for: %s, observed %s", (text, observed) => {
+    expect(evaluateTarget(parseTarget(text), observed)).toMatchObject(open("fraction-for-percent"));
+  });
+
+  it.each([
+    ["Tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên", "0,985%", missed],
+    ["Tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên", 0, missed],
+    ["Tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên", { part: 1, whole: 200 }, missed],
+    ["Tỷ lệ hồ sơ trễ hạn không quá 2%", 0.5, met],
+    ["Tỷ lệ hộ nghèo giảm còn dưới 15%", 0.9, met],
+    ["đạt 0,5%", 0.6, met],
+    ["Tốc độ tăng trưởng đạt từ 10% trở lên", 0.9, missed],
+  ])("no fraction where the figure may be meant: %s, observed %j", (text, observed, outcome) => {
+    expect(evaluateTarget(parseTarget(text), observed)).toMatchObject(outcome);
+  });
+
   it("is settled by what the caller knows", () => {
     const late = parseTarget("Tỷ lệ hồ sơ trễ hạn đạt 2%");
     expect(evaluateTarget(late, 3, { better: "lower" })).toMatchObject(missed);

@@ -2,7 +2,7 @@ import { comparisonOf } from "../../reading/index.js";
 import { ADVERSE_WORDS } from "../data/name-words.js";
 import type { EvaluationOptions, NotMeasurableReason, Observation } from "../target-evaluation.js";
 import type { Target } from "../target.js";
-import { exactly, figureOf } from "./observation.js";
+import { exactly, figureOf, type Observed } from "./observation.js";
 import { compare, divide, negated, rationalOf, subtract, type Rational } from "./rational.js";
 import { excess, holds, verdict, type Compared, type Requirement } from "./verdict.js";
 
@@ -24,6 +24,7 @@ export function evaluateLevel(
   }
   const { field } = unit.kind === "rank" ? unit : {};
   if (field !== undefined && (observation.field ?? field) !== field) return "field-differs";
+  if (isFraction(target, required, observed)) return "fraction-for-percent";
   const rules = observed.ratio === true ? (["exact-ratio"] as const) : [];
   const result = verdict(required, observed.figure, ...rules);
   if (result.outcome === "met" || approximate !== true) return result;
@@ -31,6 +32,22 @@ export function evaluateLevel(
   if (options.tolerance === undefined) return "approximate";
   const near = compare(excess(required, observed.figure), rationalOf(-options.tolerance)) >= 0;
   return { ...result, outcome: near ? "met" : "missed" };
+}
+
+/** From so many per cent on, a figure of no more than 1 is hardly one of per cent. */
+const MANY = rationalOf(10);
+const ONE = rationalOf(1);
+
+/** Whether a sheet gave the fraction for the percentage: `0.985` against `từ 98% trở lên`. */
+function isFraction(
+  { unit, metric }: Target,
+  [relation, bound]: Requirement,
+  { figure, percent, ratio }: Observed,
+): boolean {
+  if (unit.kind !== "percent" || percent === true || ratio === true) return false;
+  // Growth may be as little as that, whatever was aimed at.
+  if (!relation.startsWith("g") || compare(bound, MANY) < 0 || /tăng/iu.test(metric)) return false;
+  return figure[0] > 0n && compare(figure, ONE) <= 0;
 }
 
 function requirementOf(

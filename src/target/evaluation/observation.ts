@@ -4,7 +4,7 @@ import type { NotMeasurableReason, Observation, ObservedFigure } from "../target
 import { divide, rationalOf, type Rational } from "./rational.js";
 
 /** A figure read. */
-interface Observed {
+export interface Observed {
   readonly figure: Rational;
   /** Whether it is a percentage. */
   readonly percent?: boolean;
