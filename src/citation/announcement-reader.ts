@@ -5,7 +5,8 @@ import * as words from "./data/words.js";
 import * as at from "./at.js";
 import { readDateBefore, type DateReading } from "./date-reader.js";
 import { isBodyOf } from "./issuer-body.js";
-import { bareNameEnd, issuerNameEnd } from "./issuer-name.js";
+import { issuerNameEnd } from "./issuer-name.js";
+import { bareNameEnd } from "./place-name.js";
 import type { Range, Reader } from "./reader.js";
 import { TYPES, knownSymbol } from "./vocabulary.js";
 

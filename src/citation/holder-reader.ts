@@ -28,9 +28,27 @@ export function withoutHolder<Issuer extends Range>(reader: Reader, issuer: Issu
     // What follows a level, or a body of a province, is the name of its place: `phường Trần Phú`.
     const level = start === own && own > office && !isProvince(reader, own);
     const placed = level || (start === own && issuer.end - start === SHORTEST_PERSON);
-    if (person && !(placed && !isOfCentre(reader, issuer.start))) return { ...issuer, end: start };
+    if (!person || isNameOfSchool(reader, issuer.start, start)) continue;
+    if (!placed || isOfCentre(reader, issuer.start)) return { ...issuer, end: start };
   }
   return issuer;
+}
+
+/**
+ * Whether the name of a person is that of a school: no other name of it stands before.
+ *
+ * ```
+ * Trường THPT Chuyên Lê Quý Đôn      Trường Tiểu học Kim Đồng ‖ Trần Văn Bình
+ * ```
+ */
+function isNameOfSchool(reader: Reader, office: number, person: number): boolean {
+  let schooled = false;
+  for (let index = office; index < person; index += 1)
+    schooled ||= at.key(reader, index) === "trường" && at.isCapital(reader, index);
+  const named = [person - 1, person - 2].every((index) =>
+    /^\p{Lu}\p{Ll}/u.test(at.text(reader, index)),
+  );
+  return schooled && !named;
 }
 
 /** Whether the level before a name is that of a province, none of which bears the name of a person. */

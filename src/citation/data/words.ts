@@ -12,6 +12,11 @@ export const SUBJECT_OPENERS = /* @__PURE__ */ phrases(
     "bảo đảm|đảm bảo|cải cách|một số",
 );
 
+/** With these goes on the subject of a document that several issue, behind their names. */
+export const RULING = /* @__PURE__ */ phrases(
+  "về|v / v|quy định|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|một số",
+);
+
 /** Words between a document and its subject that are no part of it. */
 export const PREAMBLES = /* @__PURE__ */ phrases("về [việc]|v / v");
 
@@ -96,7 +101,7 @@ export const ISSUER_HEADS = /* @__PURE__ */ phrases(
 
 /** Words around a comma that stands inside the name of an issuer. */
 export const COMMA_PAIRS = /* @__PURE__ */ phrases(
-  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa|trị , ban bí|nạn , cứu|hoạch , tài|tế , dân|vệ , chăm|biến , giáo|thanh , truyền",
+  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa|trị , ban bí|nạn , cứu|hoạch , tài|tế , dân|vệ , chăm|biến , giáo|thanh , truyền|động , [tb/tbxh]|hóa , [tt/ttdl]",
 );
 
 /** Words around a sign that stands inside the name of a joint office. */
@@ -193,8 +198,11 @@ export const ISSUER_LEVELS = /* @__PURE__ */ phrases("tỉnh|huyện|xã|phườ
 export const VISITS = /* @__PURE__ */ phrases("kiểm tra|thanh tra|giám sát|khảo sát");
 
 /** A body that is named after its whole business. */
-export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ đạo|bcđ|tổ công tác");
-export const LEADERS = /* @__PURE__ */ phrases("[phó/] trưởng");
+export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ [đạo/huy]|bcđ|tổ công tác");
+/** Who acts for it: `Trưởng Ban Chỉ đạo`, `Văn phòng Thường trực Ban Chỉ huy`. */
+export const LEADERS = /* @__PURE__ */ phrases(
+  "[phó/] trưởng|[chánh/phó chánh/] văn phòng [thường trực/]|[cơ quan/] thường trực|tổ giúp việc",
+);
 
 /** Words before a number that is none of a document: of a form, an account, a file. */
 export const OTHER_NUMBERS = /* @__PURE__ */ phrases(
@@ -226,7 +234,11 @@ export const NO_LAW_AFTER = /* @__PURE__ */ phrases("pháp|kỷ|kỉ|quy|dự|tr
 export const NO_LAW_BEFORE = /* @__PURE__ */ phrases("sư|gia|định|này|về|và|của|năm|ngày|số|pháp");
 
 /** With these begins the name of a law that changes others, which it names. */
-export const AMENDING = /* @__PURE__ */ phrases("sửa đổi [,/và/] bổ sung|sửa đổi");
+const CHANGED = "sửa đổi [,/và/] bổ sung|sửa đổi";
+export const AMENDING = /* @__PURE__ */ phrases(CHANGED);
+/** What stands in a bracket behind the name of a law that replaces an older one. */
+export const RENEWED = /* @__PURE__ */ (() =>
+  phrases(`${CHANGED}|[đã/] được sửa đổi [, bổ sung]|mới|bổ sung`))();
 /** What stands between those words and the law that is changed. */
 export const AMENDED_PARTS = /* @__PURE__ */ phrases(
   "[một số/các/một số các] điều [khoản/] [của/]|của",
