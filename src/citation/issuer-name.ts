@@ -1,3 +1,4 @@
+import * as subjects from "./data/subject-words.js";
 import * as words from "./data/words.js";
 import * as at from "./at.js";
 import { committeeEnd } from "./committee-name.js";
@@ -21,7 +22,7 @@ export function issuerNameEnd(reader: Reader, start: number, bodies = 1): number
   const led = at.phrase(reader, start, words.LEADERS) ?? start;
   const committee = at.phrase(reader, led, words.COMMITTEES);
   const business = committee === undefined ? undefined : committeeEnd(reader, committee);
-  if (business !== undefined) return at.key(reader, business - 1) === "," ? business - 1 : business;
+  if (business !== undefined) return beforeJoin(reader, business);
   // Behind a whole name only places, other bodies and what joins them go on.
   let whole = at.phrase(reader, start, ISSUER_NAMES);
   let end = whole ?? start + 1;
@@ -34,7 +35,8 @@ export function issuerNameEnd(reader: Reader, start: number, bodies = 1): number
     if (further) named += 1;
     const joins =
       (further && at.key(reader, end) !== "và") || (whole !== end && isCounted(reader, end));
-    if (!joins && (issuerEnds(reader, end) || (whole === end && !goesOn(reader, end)))) break;
+    if (!joins && (issuerEnds(reader, end) || (whole === end && !goesOn(reader, start, end))))
+      break;
     const known =
       at.phrase(reader, end, ISSUER_NAMES) ?? placeEnd(reader, end) ?? regionEnd(reader, end);
     const compound = at.phrase(reader, end, words.COMPOUNDS);
@@ -43,8 +45,12 @@ export function issuerNameEnd(reader: Reader, start: number, bodies = 1): number
       whole = known ?? end + 1;
     end = past;
   }
-  // What joins goes on with the sentence where a verb follows: `Văn hóa, thể …`, `Y tế và thực hiện`.
-  return formerEnd(reader, /^(?:,|và)$/.test(at.key(reader, end - 1)) ? end - 1 : end);
+  return formerEnd(reader, beforeJoin(reader, end));
+}
+
+/** Before what joins a name to a sentence that goes on: `Văn hóa ‖, thể …`, `Trung tâm Y tế ‖ và thực hiện`. */
+function beforeJoin(reader: Reader, end: number): number {
+  return /^(?:,|và)$/.test(at.key(reader, end - 1)) ? end - 1 : end;
 }
 
 /**
@@ -81,8 +87,12 @@ function beginsSentence(reader: Reader, comma: number): boolean {
 /** Whether one does something by the document behind the own words of a name. */
 function acts(reader: Reader, start: number, end: number): boolean {
   if (at.isCapital(reader, end) || !at.opens(reader, end, words.SUBJECT_VERBS)) return false;
-  if (at.key(reader, end - 1) === "và" || at.opens(reader, end, words.COMPOUNDS)) return false;
-  for (let own = start + 1; own < end; own += 1) if (at.isCapital(reader, own)) return true;
+  // `Quỹ Bảo vệ và hỗ trợ …`, `Cục Phòng, chống …`, `Cục Quản lý khám, chữa bệnh`
+  if (/^(?:và|,|phòng)$/.test(at.key(reader, end - 1))) return false;
+  const inside = [words.COMPOUNDS, words.COMMA_PAIRS];
+  if (inside.some((table) => at.opens(reader, end, table))) return false;
+  for (let own = start + 1; own < end; own += 1)
+    if (at.isCapital(reader, own) || at.isDigits(reader, own)) return true;
   return false;
 }
 
@@ -101,12 +111,20 @@ function joinsBodies(reader: Reader, index: number): boolean {
   return heads.some((table) => at.opens(reader, next, table));
 }
 
+/** Whether a name is that of bodies of several places: `UBND các huyện Bắc Hà ‖, Sa Pa và Bát Xát`. */
+function namesSeveral(reader: Reader, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) if (at.key(reader, index) === "các") return true;
+  return false;
+}
+
 /** Whether the words behind a whole name still belong to the issuer. */
-function goesOn(reader: Reader, index: number): boolean {
+function goesOn(reader: Reader, start: number, index: number): boolean {
   const next = index + 1;
   // `UBND tỉnh - Trưởng nhóm hợp tác`, `UBND tỉnh - Kế hoạch`: what else it is, and what it issues.
   if (at.key(reader, index) === "-")
     return ![words.CHIEFS, words.OFFICES, TYPES].some((table) => at.opens(reader, next, table));
+  if (at.key(reader, index) === "," && !at.opens(reader, index - 1, words.COMMA_PAIRS))
+    return namesSeveral(reader, start, index);
   if (at.kind(reader, index) === "sign" || isPartOfPlace(reader, index)) return true;
   // `của UBND tỉnh và ý kiến của Sở Nội vụ`
   if (at.key(reader, index) === "và")
@@ -136,7 +154,7 @@ function issuerEnds(reader: Reader, index: number): boolean {
   if (type !== undefined && at.startsLine(reader, index)) return true;
   if (type !== undefined && at.key(reader, type) === "số") return true;
   if (at.kind(reader, index) === "sign") {
-    return !/^[,\-&.'’]$/.test(key) || !isInsideName(reader, index);
+    return !/^[,\-&.'’/]$/.test(key) || !isInsideName(reader, index);
   }
   if (at.isDigits(reader, index) || at.opens(reader, index, words.COMPOUNDS)) return false;
   if (key === "và" && at.opens(reader, index + 1, TYPES)) return true;
@@ -162,13 +180,40 @@ function isInsideName(reader: Reader, index: number): boolean {
   const short = sign === "." && SHORT_LEVELS.test(at.text(reader, index - 1));
   if (short && at.isGlued(reader, index) && at.isGlued(reader, next)) return true;
   if (at.kind(reader, next) !== "letters") return false;
+  // `Cục Phòng, chống HIV/AIDS`
+  if (sign === "/")
+    return [index - 1, next].every((side) => /^\p{Lu}{2,}$/u.test(at.text(reader, side)));
   // `Ea H'leo`
   if (/^['’]$/.test(sign)) return at.isGlued(reader, index) && at.isGlued(reader, next);
-  if (sign === ",") return at.opens(reader, index - 1, words.COMMA_PAIRS);
+  if (sign === ",")
+    return at.opens(reader, index - 1, words.COMMA_PAIRS) || listsFields(reader, next);
   if (sign === ".") return at.key(reader, index - 1) === "tp";
   if (at.opens(reader, index - 1, words.JOINT_OFFICES)) return true;
   if (at.opens(reader, next, words.ISSUER_HEADS)) return false;
   return at.isCapital(reader, next) && (!at.opens(reader, next, TYPES) || isField(reader, next));
+}
+
+/** Most words of one of several fields of a body. */
+const LONGEST_FIELD = 4;
+
+/**
+ * Whether a comma goes on with the fields of a body, the last of them behind `và`.
+ *
+ * ```
+ * Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch
+ *                            ^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function listsFields(reader: Reader, start: number): boolean {
+  const tables = [subjects.HEADS, words.CHIEFS, words.FAMILY_NAMES, words.PLACE_LEVELS, TYPES];
+  const isNoField = (index: number): boolean =>
+    !at.isCapital(reader, index) || tables.some((table) => at.opens(reader, index, table));
+  if (isNoField(start)) return false;
+  for (let end = start + 1; end <= start + LONGEST_FIELD; end += 1) {
+    if (at.key(reader, end) === "và") return !isNoField(end + 1);
+    if (at.kind(reader, end) !== "letters" || at.startsLine(reader, end)) return false;
+  }
+  return false;
 }
 
 /**
@@ -228,6 +273,7 @@ function isSecondWork(reader: Reader, index: number): boolean {
 
 /** A capital after `Sở`, `TNHH` or `và` opens no subject: `Sở Xây dựng`, `Quỹ Bảo vệ và Phát triển rừng`. */
 function isProper(reader: Reader, index: number): boolean {
+  if (at.opens(reader, index, words.PREAMBLES)) return false;
   // `Bộ trưởng Bộ Nội vụ ‖ Hướng dẫn …`: the word before ends a whole name, and heads none.
   if (at.phraseBefore(reader, index, ISSUER_NAMES) !== undefined) return false;
   const headed =

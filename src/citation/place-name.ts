@@ -65,7 +65,8 @@ function beginsLabel(reader: Reader, index: number): boolean {
  * nothing behind it, as `6 tháng` does.
  */
 export function isPartOfPlace(reader: Reader, index: number): boolean {
-  if (at.isCapital(reader, index)) return !beginsLabel(reader, index);
+  if (at.isCapital(reader, index))
+    return !beginsLabel(reader, index) && !at.opens(reader, index, words.PREAMBLES);
   if (!at.isDigits(reader, index) || at.startsLine(reader, index)) return false;
   return !/^(?:tháng|ngày|năm|quý|tuần|giờ|lần|người|đơn|xã|phường|[/.:%-])$/.test(
     at.key(reader, index + 1),

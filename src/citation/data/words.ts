@@ -101,7 +101,7 @@ export const ISSUER_HEADS = /* @__PURE__ */ phrases(
 
 /** Words around a comma that stands inside the name of an issuer. */
 export const COMMA_PAIRS = /* @__PURE__ */ phrases(
-  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa|trị , ban bí|nạn , cứu|hoạch , tài|tế , dân|vệ , chăm|biến , giáo|thanh , truyền|động , [tb/tbxh]|hóa , [tt/ttdl]",
+  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa|trị , ban bí|nạn , cứu|khám , chữa|cháy , chữa|cố , thiên|hoạch , tài|tế , dân|vệ , chăm|biến , giáo|thanh , truyền|động , [tb/tbxh]|hóa , [tt/ttdl]",
 );
 
 /** Words around a sign that stands inside the name of a joint office. */
@@ -198,7 +198,15 @@ export const ISSUER_LEVELS = /* @__PURE__ */ phrases("tỉnh|huyện|xã|phườ
 export const VISITS = /* @__PURE__ */ phrases("kiểm tra|thanh tra|giám sát|khảo sát");
 
 /** A body that is named after its whole business. */
-export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ [đạo/huy]|bcđ|tổ công tác");
+export const COMMITTEES = /* @__PURE__ */ phrases(
+  "ban chỉ [đạo/huy]|bcđ|tổ công tác|ủy ban quốc gia",
+);
+/** What it does, and is not for, behind the first word of its business. */
+export const NO_BUSINESS = /* @__PURE__ */ phrases(
+  "ban hành|phê duyệt|thành lập|kiện toàn|sửa đổi|bổ sung|bãi bỏ|thay thế|công nhận|giao|hướng dẫn|báo cáo|" +
+    "công bố|điều chỉnh|triển khai|thực hiện|quy định|kiểm tra|đánh giá|rà soát|sơ kết|phát động|tăng cường|đẩy mạnh|" +
+    "tổ chức [hội/lễ/đợt/lớp/họp/các/triển/kiểm/thực/tổng/sơ]",
+);
 /** Who acts for it: `Trưởng Ban Chỉ đạo`, `Văn phòng Thường trực Ban Chỉ huy`. */
 export const LEADERS = /* @__PURE__ */ phrases(
   "[phó/] trưởng|[chánh/phó chánh/] văn phòng [thường trực/]|[cơ quan/] thường trực|tổ giúp việc",
