@@ -53,7 +53,7 @@ function isBusiness(reader: Reader, about: number): boolean {
 
 /** Whether a sign, an empty line, another body or another document ends a name. */
 function isOver(reader: Reader, index: number): boolean {
-  if (at.isDivided(reader, index) || /^(?:[;.:()<]|gửi)$/.test(at.key(reader, index))) return true;
+  if (at.isDivided(reader, index) || /^(?:[;.:()<|]|gửi)$/.test(at.key(reader, index))) return true;
   const next = index + 1;
   const joined =
     at.key(reader, index) === "và" &&

@@ -160,6 +160,7 @@ function issuerEnds(reader: Reader, index: number): boolean {
   if (key === "và" && at.opens(reader, index + 1, TYPES)) return true;
   if (key === "và" && at.opens(reader, index + 1, words.NOT_OF_NAMES)) return true;
   if (at.opens(reader, index, words.ISSUER_ENDS)) return true;
+  if (joinsWork(reader, index - 1)) return false;
   if (isNamedAfterWork(reader, index) || isSecondWork(reader, index)) return false;
   if (at.opens(reader, index, words.ISSUER_VERBS) && !at.isCapital(reader, index)) return true;
   return at.opens(reader, index, words.SUBJECT_OPENERS) && !isProper(reader, index);
@@ -186,7 +187,11 @@ function isInsideName(reader: Reader, index: number): boolean {
   // `Ea H'leo`
   if (/^['’]$/.test(sign)) return at.isGlued(reader, index) && at.isGlued(reader, next);
   if (sign === ",")
-    return at.opens(reader, index - 1, words.COMMA_PAIRS) || listsFields(reader, next);
+    return (
+      at.opens(reader, index - 1, words.COMMA_PAIRS) ||
+      listsFields(reader, next) ||
+      joinsWork(reader, index)
+    );
   if (sign === ".") return at.key(reader, index - 1) === "tp";
   if (at.opens(reader, index - 1, words.JOINT_OFFICES)) return true;
   if (at.opens(reader, next, words.ISSUER_HEADS)) return false;
@@ -214,6 +219,16 @@ function listsFields(reader: Reader, start: number): boolean {
     if (at.kind(reader, end) !== "letters" || at.startsLine(reader, end)) return false;
   }
   return false;
+}
+
+/** Whether a comma joins two things that a body is for: `Đoàn kiểm tra, giám sát`, `Trung tâm Đào tạo, bồi dưỡng`. */
+function joinsWork(reader: Reader, comma: number): boolean {
+  // `Trung tâm Đào tạo, tổ chức lớp học`
+  if (at.opens(reader, comma + 1, words.NO_BUSINESS)) return false;
+  const work = [words.SUBJECT_VERBS, words.VISITS];
+  const first = work.some((table) => at.phraseBefore(reader, comma, table) !== undefined);
+  const second = work.some((table) => at.opens(reader, comma + 1, table));
+  return at.key(reader, comma) === "," && first && second && !at.isCapital(reader, comma + 1);
 }
 
 /**

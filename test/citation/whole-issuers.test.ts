@@ -33,6 +33,10 @@ const ISSUERS = [
   "Phòng Cảnh sát Phòng cháy, chữa cháy và Cứu nạn, cứu hộ",
   "Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch",
   "UBND các huyện Bắc Hà, Sa Pa và Bát Xát",
+  "Hội đồng bồi thường, hỗ trợ và tái định cư huyện",
+  "Trung tâm Đào tạo, bồi dưỡng cán bộ tỉnh",
+  "Đoàn kiểm tra, giám sát liên ngành tỉnh",
+  "Chi cục Chăn nuôi, Thú y và Thủy sản",
   "Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn",
   "Ủy ban Quốc gia về chuyển đổi số",
   "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực",
@@ -89,6 +93,8 @@ describe("an issuer is read to its whole length and no more", () => {
     ["Ban Chỉ đạo Trung ương", " về kết luận của Trưởng ban"],
     ["Ban Quản lý", " tổ chức đấu thầu"],
     ["UBND tỉnh", "/Sở Y tế"],
+    ["Trung tâm Đào tạo", ", tổ chức lớp học"],
+    ["Đoàn kiểm tra", ", đề nghị các xã khắc phục"],
     ["HĐND/UBND tỉnh", ""],
   ])("and not with what is listed or done behind it: %s ‖%s", (issuer, behind) => {
     expect(issuerOf(`Kế hoạch số 12/KH-XYZ ngày 02/3/2026 của ${issuer}${behind}`)).toBe(issuer);
