@@ -26,19 +26,24 @@ export function committeeEnd(reader: Reader, head: number): number | undefined {
   // `Ban Chỉ đạo về cải cách hành chính tỉnh`: without its place that would be the subject.
   const central = at.phraseBefore(reader, start, CENTRAL) !== undefined;
   const about = at.opens(reader, start, words.PREAMBLES) && !central;
+  // `Ban Chỉ đạo quốc gia ứng phó …`: the first word of the business is a verb of it.
+  let begun = at.phrase(reader, start, CENTRAL) ?? start;
   let doubtful: number | undefined;
   for (let end = about ? start + 1 : start; end < start + 2 * LONGEST_ISSUER; end += 1) {
     if (isOver(reader, end) || (end > start && acts(reader, end)))
       return about ? undefined : (doubtful ?? end);
     const named = (end === start && central) || at.phrase(reader, start, CENTRAL) === end;
-    if (at.opens(reader, end, words.PREAMBLES) && !(named && isBusiness(reader, end))) return end;
+    if (at.opens(reader, end, words.PREAMBLES)) {
+      if (!named || !isBusiness(reader, end)) return end;
+      begun = end + 1;
+    }
     const level = placeEnd(reader, end);
     const counted = /^(?:mỗi|cấp|các|toàn|liên)$/.test(at.key(reader, end - 1));
     if (level !== undefined && !counted)
       return about && doubtful !== undefined ? undefined : placeNameEnd(reader, level);
     const compound = at.phrase(reader, end, words.COMPOUNDS);
     if (compound !== undefined) end = compound - 1;
-    else if (end > start && mayAct(reader, end)) doubtful ??= end;
+    else if (end > begun && mayAct(reader, end)) doubtful ??= end;
   }
   return undefined;
 }

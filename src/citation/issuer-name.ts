@@ -1,4 +1,3 @@
-import * as subjects from "./data/subject-words.js";
 import * as words from "./data/words.js";
 import * as at from "./at.js";
 import { committeeEnd } from "./committee-name.js";
@@ -11,6 +10,7 @@ import {
   regionEnd,
 } from "./place-name.js";
 import type { Reader } from "./reader.js";
+import { isInsideName, joinsWork } from "./signs-of-names.js";
 import { ISSUER_NAMES, TYPES } from "./vocabulary.js";
 
 /**
@@ -20,7 +20,8 @@ import { ISSUER_NAMES, TYPES } from "./vocabulary.js";
  */
 export function issuerNameEnd(reader: Reader, start: number, bodies = 1): number {
   const led = at.phrase(reader, start, words.LEADERS) ?? start;
-  const committee = at.phrase(reader, led, words.COMMITTEES);
+  const committee =
+    at.phrase(reader, start, words.COMMITTEES) ?? at.phrase(reader, led, words.COMMITTEES);
   const business = committee === undefined ? undefined : committeeEnd(reader, committee);
   if (business !== undefined) return beforeJoin(reader, business);
   // Behind a whole name only places, other bodies and what joins them go on.
@@ -37,15 +38,25 @@ export function issuerNameEnd(reader: Reader, start: number, bodies = 1): number
       (further && at.key(reader, end) !== "và") || (whole !== end && isCounted(reader, end));
     if (!joins && (issuerEnds(reader, end) || (whole === end && !goesOn(reader, start, end))))
       break;
-    const known =
-      at.phrase(reader, end, ISSUER_NAMES) ?? placeEnd(reader, end) ?? regionEnd(reader, end);
-    const compound = at.phrase(reader, end, words.COMPOUNDS);
+    const known = knownEnd(reader, end) ?? placeEnd(reader, end) ?? regionEnd(reader, end);
+    const compound = at.phrase(reader, end, words.COMPOUNDS) ?? branchEnd(reader, end);
     const past = known ?? compound ?? (whole === end ? hostEnd(reader, end) : undefined) ?? end + 1;
     if (known !== undefined || (whole === end && past === end + 1 && isPartOfPlace(reader, end)))
       whole = known ?? end + 1;
     end = past;
   }
   return formerEnd(reader, beforeJoin(reader, end));
+}
+
+/** Past the name of a known body within another name; `tỉnh ‖ ủy quyền` is none. */
+function knownEnd(reader: Reader, start: number): number | undefined {
+  const end = at.phrase(reader, start, ISSUER_NAMES);
+  return end !== undefined && at.key(reader, end) === "quyền" ? undefined : end;
+}
+
+/** Past the word for a branch in capitals, which is no name of a place: `Ngân hàng Nhà nước ‖ Chi nhánh tỉnh`. */
+function branchEnd(reader: Reader, start: number): number | undefined {
+  return at.isCapital(reader, start) ? at.phrase(reader, start, words.BRANCHES) : undefined;
 }
 
 /** Before what joins a name to a sentence that goes on: `Văn hóa ‖, thể …`, `Trung tâm Y tế ‖ và thực hiện`. */
@@ -68,6 +79,11 @@ function hostEnd(reader: Reader, start: number): number | undefined {
   return end === undefined || (!schooled && at.isCapital(reader, end - 1)) ? undefined : end;
 }
 
+/** Whether `chống` goes on from `phòng`: `Trung tâm Phòng chống thiên tai`. */
+function isAgainst(reader: Reader, index: number): boolean {
+  return at.key(reader, index) === "chống" && at.key(reader, index - 1) === "phòng";
+}
+
 /**
  * Whether the body behind a comma is the subject of the sentence that begins there, by its verb, and
  * none of those who issued a document, which may be more than its symbol names.
@@ -88,7 +104,7 @@ function beginsSentence(reader: Reader, comma: number): boolean {
 function acts(reader: Reader, start: number, end: number): boolean {
   if (at.isCapital(reader, end) || !at.opens(reader, end, words.SUBJECT_VERBS)) return false;
   // `Quỹ Bảo vệ và hỗ trợ …`, `Cục Phòng, chống …`, `Cục Quản lý khám, chữa bệnh`
-  if (/^(?:và|,|phòng)$/.test(at.key(reader, end - 1))) return false;
+  if (/^(?:và|,)$/.test(at.key(reader, end - 1)) || isAgainst(reader, end)) return false;
   const inside = [words.COMPOUNDS, words.COMMA_PAIRS];
   if (inside.some((table) => at.opens(reader, end, table))) return false;
   for (let own = start + 1; own < end; own += 1)
@@ -160,96 +176,17 @@ function issuerEnds(reader: Reader, index: number): boolean {
   if (key === "và" && at.opens(reader, index + 1, TYPES)) return true;
   if (key === "và" && at.opens(reader, index + 1, words.NOT_OF_NAMES)) return true;
   if (at.opens(reader, index, words.ISSUER_ENDS)) return true;
-  if (joinsWork(reader, index - 1)) return false;
+  if (joinsWork(reader, index - 1) || isManaged(reader, index)) return false;
   if (isNamedAfterWork(reader, index) || isSecondWork(reader, index)) return false;
   if (at.opens(reader, index, words.ISSUER_VERBS) && !at.isCapital(reader, index)) return true;
   return at.opens(reader, index, words.SUBJECT_OPENERS) && !isProper(reader, index);
 }
 
-/**
- * A sign that stands inside a name.
- *
- * ```
- * Văn hóa, Thể thao      Lao động - Thương binh      TP. Huế
- *        ^                        ^                    ^
- * ```
- */
-function isInsideName(reader: Reader, index: number): boolean {
-  const next = index + 1;
-  const sign = at.key(reader, index);
-  // `UBND T.P Huế`, `UBND Q.1`
-  const short = sign === "." && SHORT_LEVELS.test(at.text(reader, index - 1));
-  if (short && at.isGlued(reader, index) && at.isGlued(reader, next)) return true;
-  if (at.kind(reader, next) !== "letters") return false;
-  // `Cục Phòng, chống HIV/AIDS`
-  if (sign === "/")
-    return [index - 1, next].every((side) => /^\p{Lu}{2,}$/u.test(at.text(reader, side)));
-  // `Ea H'leo`
-  if (/^['’]$/.test(sign)) return at.isGlued(reader, index) && at.isGlued(reader, next);
-  if (sign === ",")
-    return (
-      at.opens(reader, index - 1, words.COMMA_PAIRS) ||
-      listsFields(reader, next) ||
-      joinsWork(reader, index)
-    );
-  if (sign === ".") return at.key(reader, index - 1) === "tp";
-  if (at.opens(reader, index - 1, words.JOINT_OFFICES)) return true;
-  if (at.opens(reader, next, words.ISSUER_HEADS)) return false;
-  return at.isCapital(reader, next) && (!at.opens(reader, next, TYPES) || isField(reader, next));
+/** Whether a verb says what an office manages: `Cục Quản lý ‖ xây dựng công trình`; a board may do it itself. */
+function isManaged(reader: Reader, verb: number): boolean {
+  const manages = at.key(reader, verb - 1) === "lý" && at.key(reader, verb - 2) === "quản";
+  return manages && at.key(reader, verb - 3) !== "ban";
 }
-
-/** Most words of one of several fields of a body. */
-const LONGEST_FIELD = 4;
-
-/**
- * Whether a comma goes on with the fields of a body, the last of them behind `và`.
- *
- * ```
- * Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch
- *                            ^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-function listsFields(reader: Reader, start: number): boolean {
-  const tables = [subjects.HEADS, words.CHIEFS, words.FAMILY_NAMES, words.PLACE_LEVELS, TYPES];
-  const isNoField = (index: number): boolean =>
-    !at.isCapital(reader, index) || tables.some((table) => at.opens(reader, index, table));
-  if (isNoField(start)) return false;
-  for (let end = start + 1; end <= start + LONGEST_FIELD; end += 1) {
-    if (at.key(reader, end) === "và") return !isNoField(end + 1);
-    if (at.kind(reader, end) !== "letters" || at.startsLine(reader, end)) return false;
-  }
-  return false;
-}
-
-/** Whether a comma joins two things that a body is for: `Đoàn kiểm tra, giám sát`, `Trung tâm Đào tạo, bồi dưỡng`. */
-function joinsWork(reader: Reader, comma: number): boolean {
-  // `Trung tâm Đào tạo, tổ chức lớp học`
-  if (at.opens(reader, comma + 1, words.NO_BUSINESS)) return false;
-  const work = [words.SUBJECT_VERBS, words.VISITS];
-  const first = work.some((table) => at.phraseBefore(reader, comma, table) !== undefined);
-  const second = work.some((table) => at.opens(reader, comma + 1, table));
-  return at.key(reader, comma) === "," && first && second && !at.isCapital(reader, comma + 1);
-}
-
-/**
- * Whether the word for a type of documents is what an office is for, with which its name or that of
- * its place goes on, or its clause ends.
- *
- * ```
- * Phòng Tài chính - Kế hoạch huyện      Phòng Kinh tế - Kế hoạch số 5/KH-PKT
- *                   ^^^^^^^^                            no field
- * ```
- */
-function isField(reader: Reader, start: number): boolean {
-  const end = at.phrase(reader, start, TYPES);
-  if (end === undefined) return false;
-  if (at.isDivided(reader, end) || /^[-,;.()]$/.test(at.key(reader, end))) return true;
-  const named = placeEnd(reader, end) ?? bareNameEnd(reader, end);
-  return named !== undefined || at.opens(reader, end, words.PREAMBLES);
-}
-
-/** The letters of the level of a place before their point. */
-const SHORT_LEVELS = /^(?:[TQHPX]|T[PXT])$/;
 
 /** A group that is named after what it does: `Đoàn giám sát`, `Hội đồng tuyển dụng`. */
 function isNamedAfterWork(reader: Reader, index: number): boolean {

@@ -39,6 +39,15 @@ const ISSUERS = [
   "Chi cục Chăn nuôi, Thú y và Thủy sản",
   "Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn",
   "Ủy ban Quốc gia về chuyển đổi số",
+  "Văn phòng Quốc gia về giảm nghèo",
+  "Ban Chỉ đạo quốc gia ứng phó biến đổi khí hậu",
+  "Cục Quản lý xây dựng công trình",
+  "Trung tâm Công nghệ thông tin và Truyền thông",
+  "Trường Đào tạo, bồi dưỡng cán bộ, công chức",
+  "Ngân hàng Nhà nước Chi nhánh tỉnh Lào Cai",
+  "Bộ Tư lệnh Bộ đội Biên phòng",
+  "Công an xã Bản Qua",
+  "Công ty Điện lực Lào Cai",
   "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực",
   "Ban Chỉ đạo quốc gia phòng, chống dịch COVID-19",
   "Ban Chỉ đạo liên ngành về an toàn thực phẩm tỉnh",
@@ -66,6 +75,11 @@ describe("an issuer is read to its whole length and no more", () => {
     "và ý kiến của các xã",
     "và Công văn số 8/SNV-VP của Sở Nội vụ",
     "giai đoạn 2021 - 2025",
+    "cụ thể: mỗi xã một tổ",
+    "đang có hiệu lực",
+    "hết hiệu lực",
+    "điều động công chức",
+    "gia hạn thời gian nộp",
   ];
   it.each(ISSUERS)("%s", (issuer) => {
     const text = `Kế hoạch số 12/KH-XYZ ngày 02/3/2026 của ${issuer}`;
@@ -94,6 +108,8 @@ describe("an issuer is read to its whole length and no more", () => {
     ["Ban Quản lý", " tổ chức đấu thầu"],
     ["UBND tỉnh", "/Sở Y tế"],
     ["Trung tâm Đào tạo", ", tổ chức lớp học"],
+    ["Đảng ủy Công an tỉnh", " ủy quyền cho Phó Bí thư"],
+    ["Bộ Tư lệnh Bộ đội Biên phòng", " đôn đốc các đồn"],
     ["Đoàn kiểm tra", ", đề nghị các xã khắc phục"],
     ["HĐND/UBND tỉnh", ""],
   ])("and not with what is listed or done behind it: %s ‖%s", (issuer, behind) => {

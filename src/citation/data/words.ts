@@ -27,7 +27,7 @@ const NAME_ENDS =
 export const LAW_ENDS = /* @__PURE__ */ phrases(NAME_ENDS);
 export const ISSUER_ENDS = /* @__PURE__ */ (() =>
   phrases(
-    `${NAME_ENDS}|[đối/] với|từ [năm/tháng/quý/nay/đầu/khi]|ở [các/địa/cơ/cấp]|quý [I/II/III/IV]|tháng|đợt|năm|ngày|số|[trước/sau/từ/kể từ/hết] ngày|chậm nhất`,
+    `${NAME_ENDS}|[đối/] với|từ [năm/tháng/quý/nay/đầu/khi]|ở [các/địa/cơ/cấp]|quý [I/II/III/IV]|tháng|đợt|năm|ngày|số|[trước/sau/từ/kể từ/hết] ngày|chậm nhất|cụ thể [:/như/là]|đang|sẽ|chưa|nói trên|kỳ họp|hết hiệu`,
   ))();
 
 /**
@@ -70,7 +70,9 @@ export const SUBJECT_VERBS = /* @__PURE__ */ phrases(
     "phối hợp|duy trì|tập huấn|sắp xếp|kiểm kê|chấn chỉnh|xử lý|cung ứng|mua sắm|thu gom|cấp phát|" +
     "khai giảng|nghiệm thu|đấu thầu|lựa chọn|tiếp nhận|bàn giao|giải quyết|trồng|huy động|chi trả|" +
     "biểu dương|làm theo|phân loại|đối thoại|chăm lo|thăm hỏi|ký kết|nghỉ|khám|nhập học|bồi dưỡng|" +
-    "hỗ trợ|kỷ luật|tuyển sinh|sử dụng|tăng|giảm|chống|ứng dụng|đào tạo|giới thiệu|xét|thẩm định",
+    "hỗ trợ|kỷ luật|tuyển sinh|sử dụng|tăng|giảm|chống|ứng dụng|đào tạo|giới thiệu|xét|thẩm định|" +
+    "điều động|luân chuyển|biệt phái|kéo dài|gia hạn|đính chính|phúc đáp|thanh toán|tạm ứng|tiếp thu|" +
+    "giải trình|tạm dừng|chấm dứt|cảnh báo|thay đổi|cập nhật|hoàn thiện|bố trí|thuê|nộp|ứng phó",
 );
 /** What one says in a document of one's own: `Tại Công văn số …, Sở Nội vụ đề nghị`. */
 export const SAYING = /* @__PURE__ */ phrases(
@@ -82,10 +84,13 @@ export const ISSUER_GOES_ON = /* @__PURE__ */ phrases(
   "các|cấp [tỉnh/huyện/xã/cơ/trên/dưới/trung]|và|lần|chi nhánh|chuyên ngành|cơ sở|cơ quan|khối|khu vực|miền|trực thuộc|thuộc|tại|nhà nước|nước|công trình|dân chủ cộng hòa|xã hội chủ nghĩa",
 );
 
+/** Parts of a body that stand behind its name. */
+export const BRANCHES = /* @__PURE__ */ phrases("chi nhánh|phòng giao dịch");
+
 /** Words inside names of bodies, whose parts by themselves would end the name. */
 export const COMPOUNDS = /* @__PURE__ */ phrases(
   "giao thông|giao dịch|thi đua [,/] khen thưởng|chuyển đổi [số]|công lập|bầu cử|công trình|chương trình|phát triển [quỹ/hạ/khoa/đô/cụm]|" +
-    "và các khu [công nghiệp/kinh tế]|cung cấp dịch vụ|đăng ký đất|đầu tư phát triển|xây dựng nông thôn|đầu tư xây dựng|thông tin|quản lý hành chính về trật tự xã hội",
+    "và các khu [công nghiệp/kinh tế]|cung cấp dịch vụ|đăng ký đất|đầu tư phát triển|xây dựng nông thôn|đầu tư xây dựng|thông tin|truyền thông|quản lý hành chính về trật tự xã hội",
 );
 
 /** What stands behind the `và` that goes on after an issuer, and not in the name of one. */
@@ -101,7 +106,7 @@ export const ISSUER_HEADS = /* @__PURE__ */ phrases(
 
 /** Words around a comma that stands inside the name of an issuer. */
 export const COMMA_PAIRS = /* @__PURE__ */ phrases(
-  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa|trị , ban bí|nạn , cứu|khám , chữa|cháy , chữa|cố , thiên|thường , hỗ|hoạch , tài|tế , dân|vệ , chăm|biến , giáo|thanh , truyền|động , [tb/tbxh]|hóa , [tt/ttdl]",
+  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa|trị , ban bí|nạn , cứu|khám , chữa|cháy , chữa|cố , thiên|thường , hỗ|bộ , công|hoạch , tài|tế , dân|vệ , chăm|biến , giáo|thanh , truyền|động , [tb/tbxh]|hóa , [tt/ttdl]",
 );
 
 /** Words around a sign that stands inside the name of a joint office. */
@@ -199,7 +204,7 @@ export const VISITS = /* @__PURE__ */ phrases("kiểm tra|thanh tra|giám sát|k
 
 /** A body that is named after its whole business. */
 export const COMMITTEES = /* @__PURE__ */ phrases(
-  "ban chỉ [đạo/huy]|bcđ|tổ công tác|ủy ban quốc gia",
+  "ban chỉ [đạo/huy]|bcđ|tổ công tác|[ủy ban/văn phòng/hội đồng] quốc gia",
 );
 /** What it does, and is not for, behind the first word of its business. */
 export const NO_BUSINESS = /* @__PURE__ */ phrases(
