@@ -1,4 +1,5 @@
 import * as at from "./at.js";
+import * as subjects from "./data/subject-words.js";
 import * as words from "./data/words.js";
 import type { Range, Reader } from "./reader.js";
 import { ISSUER_NAMES } from "./vocabulary.js";
@@ -86,7 +87,8 @@ function ownNameStart(reader: Reader, office: number, end: number): number {
 
 /** Whether a name of capitals alone fills the end of an issuer. */
 function isAtEnd(reader: Reader, start: number, { end }: Range): boolean {
-  if (end - start > LONGEST_PERSON) return false;
+  // `Bộ trưởng ‖ Bộ GTVT`
+  if (end - start > LONGEST_PERSON || at.opens(reader, start, subjects.HEADS)) return false;
   for (let index = start; index < end; index += 1) if (!at.isCapital(reader, index)) return false;
   return true;
 }

@@ -4,7 +4,7 @@ import { isBodyOf } from "./issuer-body.js";
 import type { Range, Reader } from "./reader.js";
 import { issuerNameEnd } from "./issuer-name.js";
 import { bareNameEnd, LONGEST_ISSUER } from "./place-name.js";
-import { FIELDS, ISSUER_NAMES, knownBody } from "./vocabulary.js";
+import { FIELDS, ISSUER_NAMES, knownBody, TYPES } from "./vocabulary.js";
 
 /**
  * The issuer after `của`, up to a sign or to the words of the subject.
@@ -30,7 +30,12 @@ export function readIssuer(reader: Reader, index: number, bodies = 1): Range | u
   const end = fieldsEnd(reader, issuerNameEnd(reader, named, bodies), named > start);
   // `…, của Bộ Xây dựng tại Công văn số …`: behind a comma it is that of the next document.
   const ofNext = of > index && /^(?:tại|trong|theo|bằng|qua)$/.test(at.key(reader, end));
-  return ofNext ? undefined : { start, end };
+  return ofNext || isCutByNumber(reader, end) ? undefined : { start, end };
+}
+
+/** Whether a name goes on with a number, and its part would be another: `Ban Chỉ đạo thực hiện Nghị quyết ‖ số 18-NQ/TW`. */
+function isCutByNumber(reader: Reader, end: number): boolean {
+  return at.key(reader, end) === "số" && at.phraseBefore(reader, end, TYPES) !== undefined;
 }
 
 /** Past the word for several: `liên ‖ Bộ Y tế - Tài chính`, `liên ngành: ‖ Sở Y tế - Sở Tài chính`. */

@@ -96,6 +96,8 @@ function onlyNamed(
 
 /** Whether the name of a body may begin at a piece; the head may be small: `phòng KT&HT`. */
 function beginsBody(reader: Reader, start: number): boolean {
+  // `QCVN 01-1:2018/BYT`: the end of another symbol.
+  if (at.isGlued(reader, start) && /^[-/]$/.test(at.key(reader, start - 1))) return false;
   if (at.isCapital(reader, start)) return true;
   const head = at.phrase(reader, start, subjects.HEADS);
   return head !== undefined && at.isCapital(reader, head);

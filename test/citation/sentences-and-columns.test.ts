@@ -177,3 +177,29 @@ describe("a register with heads above its columns", () => {
     expect(shown(text)).toEqual(["8/KH-UBND|plan|2022-02-21|", "9/KH-UBND|plan|2022-02-24|"]);
   });
 });
+
+describe("letters that are no name", () => {
+  it.each([
+    ["theo QCVN 01-1:2018/BYT và Thông tư 41/2018/TT-BYT", undefined],
+    [
+      "Thông tư số 16/2021/TT-BGTVT của Bộ trưởng Bộ GTVT, Sở GTVT ban hành hướng dẫn",
+      "Bộ trưởng Bộ GTVT",
+    ],
+    ["Thông tư số 16/2021/TT-BTNMT của Bộ trưởng Bộ TN&MT Trần Hồng Hải", "Bộ trưởng Bộ TN&MT"],
+    ["Thông tư số 16/2021/TT-BTC của Bộ trưởng Hồ Đức Nam", "Bộ trưởng"],
+  ])("and letters that are: %s", (text, issuer) => {
+    expect(issuersOf(text)).toEqual([issuer]);
+  });
+
+  it("a name that a number goes on is not given by half", () => {
+    const text = "Kế hoạch số 5/KH-BCĐ của Ban Chỉ đạo thực hiện Nghị quyết số 18-NQ/TW";
+    expect(shown(text)).toEqual(["5/KH-BCĐ|plan||", "18-NQ/TW|resolution||"]);
+  });
+
+  it.each([
+    ["Công văn 310-CV/VPTW/nb ngày 11/4/2023", "310-CV/VPTW/nb|letter|2023-04-11|"],
+    ["Kết luận số 6-KL/TW/2023 ngày 02/10/2023", "6-KL/TW/2023|conclusion|2023-10-02|"],
+  ])("what stands behind the letters of the Party parts no day from them: %s", (text, wanted) => {
+    expect(shown(text)).toEqual([wanted]);
+  });
+});
