@@ -25,12 +25,13 @@ export interface ColumnReading {
  *                                         ^^^^^^^^^^      ^^^^^^^^^^^^^^^
  * ```
  *
- * @param number - Where the number of the document stands.
+ * @param number - The number of the document, which is the only one in its cell.
  */
-export function readColumns(reader: Reader, number: number): ColumnReading {
-  const row = cellsOf(reader, number);
-  const column = row.findIndex(({ start, end }) => start <= number && number < end);
-  if (row.length < 2 || column < 0) return {};
+export function readColumns(reader: Reader, number: Range): ColumnReading {
+  const row = cellsOf(reader, number.start);
+  const column = row.findIndex(({ start, end }) => start <= number.start && number.start < end);
+  const cell = row[column];
+  if (row.length < 2 || cell === undefined || holdsOther(reader, cell, number)) return {};
   const heads = headsOf(reader, row, column);
   if (heads === undefined) return {};
   const only = (isHead: (head: Range) => boolean): Range | undefined => {
@@ -40,6 +41,15 @@ export function readColumns(reader: Reader, number: number): ColumnReading {
   const issuer = only((head) => at.phrase(reader, head.start, words.CARD_ISSUERS) === head.end);
   const day = only((head) => at.phrase(reader, head.start, words.CARD_DAYS) === head.end);
   return defined({ date: dayIn(reader, day), issuer: nameIn(reader, issuer) });
+}
+
+/** Whether figures besides those of a number stand in its cell: a day is not that of two documents. */
+function holdsOther(reader: Reader, cell: Range, number: Range): boolean {
+  for (let index = cell.start; index < cell.end; index += 1) {
+    const own = number.start <= index && index < number.end;
+    if (!own && at.isDigits(reader, index)) return true;
+  }
+  return false;
 }
 
 /** The heads of a row: the nearest line above with as many cells, one of them for its numbers. */

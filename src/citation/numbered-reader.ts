@@ -182,7 +182,7 @@ export function numbered(
   const bodies = bodiesNamed(read);
   const name = readLawName(reading, read);
   const document = defined({ start, number: read.start, end: name?.end ?? read.end, before });
-  const columns = readColumns(reading, read.start);
+  const columns = readColumns(reading, read);
   const after = inColumns(reading, readAftermath(reading, document, bodies), read, columns);
   const own = announcement.issuer ?? after.issuer;
   const announcedAt = Math.min(announcement.start, start);

@@ -172,6 +172,12 @@ describe("a register with heads above its columns", () => {
     expect(shown(text)).toEqual(["8/KH-UBND|plan||"]);
   });
 
+  it("tells none of two documents in one cell", () => {
+    const text =
+      "Số ký hiệu | Trích yếu | Ngày ban hành\n8/KH-UBND; 9/KH-UBND | hỗ trợ | 21/02/2022";
+    expect(shown(text)).toEqual(["8/KH-UBND|plan||", "9/KH-UBND|plan||"]);
+  });
+
   it("lends no issuer from the symbol in the row above", () => {
     const text = "8/KH-UBND | 21/02/2022 | hỗ trợ\n9/KH-UBND | 24/02/2022 | phòng cháy";
     expect(shown(text)).toEqual(["8/KH-UBND|plan|2022-02-21|", "9/KH-UBND|plan|2022-02-24|"]);
