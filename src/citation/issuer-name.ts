@@ -1,14 +1,7 @@
 import * as words from "./data/words.js";
 import * as at from "./at.js";
 import { committeeEnd } from "./committee-name.js";
-import {
-  bareNameEnd,
-  formerEnd,
-  isPartOfPlace,
-  LONGEST_ISSUER,
-  placeEnd,
-  regionEnd,
-} from "./place-name.js";
+import { formerEnd, isPartOfPlace, LONGEST_ISSUER, placeEnd, regionEnd } from "./place-name.js";
 import type { Reader } from "./reader.js";
 import { isInsideName, joinsWork } from "./signs-of-names.js";
 import { ISSUER_NAMES, TYPES } from "./vocabulary.js";
