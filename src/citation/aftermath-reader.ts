@@ -3,7 +3,8 @@ import * as words from "./data/words.js";
 import * as at from "./at.js";
 import { readBareDay, readDayOfPlace, type Numbered } from "./bare-day-reader.js";
 import { readDate, readDay, readSameDay, type DateReading } from "./date-reader.js";
-import { bareNameEnd, issuerNameEnd } from "./issuer-name.js";
+import { issuerNameEnd } from "./issuer-name.js";
+import { bareNameEnd } from "./place-name.js";
 import { readIssuer, renamedEnd } from "./issuer-reader.js";
 import { readTurn } from "./turn-of-days.js";
 import type { Range, Reader } from "./reader.js";
@@ -30,7 +31,7 @@ export interface Aftermath {
  *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readAftermath(reader: Reader, document: Numbered, joint = false): Aftermath {
+export function readAftermath(reader: Reader, document: Numbered, bodies = 1): Aftermath {
   let { end } = document;
   let date: DateReading | undefined;
   let issuer: Range | undefined;
@@ -79,8 +80,8 @@ export function readAftermath(reader: Reader, document: Numbered, joint = false)
     if (both !== undefined) return both;
     // `Luật Tố cáo (Luật số 25/2018/QH14) đã được Quốc hội thông qua ngày …`
     const closed = at.key(reader, past) === ")" && at.opens(reader, past + 1, words.PASSIVE);
-    const passive = readPassive(reader, closed ? past + 1 : past, joint);
-    issuer = passive?.issuer ?? readIssuer(reader, past, joint);
+    const passive = readPassive(reader, closed ? past + 1 : past, bodies);
+    issuer = passive?.issuer ?? readIssuer(reader, past, bodies);
     if (issuer === undefined) return defined({ date, issuer, end });
     end = passive?.end ?? issuer.end;
   }
@@ -195,7 +196,7 @@ function hourEnd(reader: Reader, start: number): number {
 function readPassive(
   reader: Reader,
   index: number,
-  joint: boolean,
+  bodies: number,
 ): { readonly issuer: Range; readonly end: number } | undefined {
   // `Luật Khám bệnh, chữa bệnh (số 15/2023/QH15, QH thông qua ngày 09/01/2023)`
   const past = at.key(reader, index) === "," ? index + 1 : index;
@@ -203,7 +204,7 @@ function readPassive(
   const start = said ?? past;
   if (at.isDivided(reader, index) || !at.isCapital(reader, start)) return undefined;
   const named =
-    said === undefined ? bareNameEnd(reader, start) : issuerNameEnd(reader, start, joint);
+    said === undefined ? bareNameEnd(reader, start) : issuerNameEnd(reader, start, bodies);
   if (named === undefined) return undefined;
   const end = at.phrase(reader, termEnd(reader, named), words.ISSUED);
   if (end === undefined || (said === undefined && at.key(reader, end) !== "ngày")) return undefined;

@@ -5,7 +5,8 @@ import * as words from "./data/words.js";
 import * as at from "./at.js";
 import { readDateBefore, type DateReading } from "./date-reader.js";
 import { isBodyOf } from "./issuer-body.js";
-import { bareNameEnd, issuerNameEnd } from "./issuer-name.js";
+import { issuerNameEnd } from "./issuer-name.js";
+import { bareNameEnd, LONGEST_ISSUER } from "./place-name.js";
 import type { Range, Reader } from "./reader.js";
 import { TYPES, knownSymbol } from "./vocabulary.js";
 
@@ -99,15 +100,36 @@ function readIssuedBy(reader: Reader, end: number): Announcement | undefined {
     // In a heading `CỦA …` has a line of its own below the type.
     const own = at.key(reader, of) === "của";
     const torn = at.isDivided(reader, of) && !(own && at.isCapital(reader, of));
-    if (!colon && (at.kind(reader, of) === "sign" || torn)) return undefined;
+    if (torn) return undefined;
+    if (!colon && at.kind(reader, of) === "sign") break;
     if (!own) {
       const type = bareNameEnd(reader, of) === end ? typeBefore(reader, of) : undefined;
       if (type?.type === undefined) continue;
       return { ...type, issuer: { start: of, end } };
     }
     const before = typeBefore(reader, of) ?? readDated(reader, of);
-    if (before?.type === undefined || !at.isCapital(reader, of + 1)) return undefined;
+    if (before?.type === undefined || !at.isCapital(reader, of + 1)) break;
     const named = at.key(reader, end - 1) === ":" ? end - 1 : end;
+    return { ...before, issuer: { start: of + 1, end: named } };
+  }
+  return readIssuedByWhole(reader, end);
+}
+
+/**
+ * The issuer between the type and the number whose name is long, or holds a sign or another `của`.
+ *
+ * ```
+ * Quyết định của Sở Văn hóa, Thể thao và Du lịch số 12/QĐ-SVHTTDL
+ *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readIssuedByWhole(reader: Reader, end: number): Announcement | undefined {
+  const named = at.key(reader, end - 1) === ":" ? end - 1 : end;
+  for (let of = named - 2; of > end - 2 * LONGEST_ISSUER && of > 0; of -= 1) {
+    if (at.isDivided(reader, of + 1) || /^[;:()]$/.test(at.key(reader, of))) return undefined;
+    if (at.key(reader, of) !== "của" || !at.isCapital(reader, of + 1)) continue;
+    const before = typeBefore(reader, of) ?? readDated(reader, of);
+    if (before?.type === undefined || issuerNameEnd(reader, of + 1) !== named) continue;
     return { ...before, issuer: { start: of + 1, end: named } };
   }
   return undefined;

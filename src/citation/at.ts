@@ -1,5 +1,5 @@
 import { beginsLine, phraseOf, wordsOf, type Lexicon, type Piece } from "../reading/index.js";
-import type { Reader } from "./reader.js";
+import type { Range, Reader } from "./reader.js";
 
 /** The key of a piece, or the empty text where there is none. */
 export function key({ pieces }: Reader, index: number): string {
@@ -41,6 +41,13 @@ export function startsLine({ pieces }: Reader, index: number): boolean {
 /** Whether a piece begins with a capital, as names of bodies do. */
 export function isCapital(reader: Reader, index: number): boolean {
   return /^\p{Lu}/u.test(text(reader, index));
+}
+
+/** Whether all words of a range are written in capitals, as the names in heads of documents are. */
+export function isInCapitals(reader: Reader, { start, end }: Range): boolean {
+  for (let index = start; index < end; index += 1)
+    if (/\p{Ll}/u.test(text(reader, index))) return false;
+  return true;
 }
 
 /** Whether a word has no vowel, as an encoding leaves it that lost letters: `Chính ph`, `Ngh quy t`. */

@@ -196,9 +196,9 @@ function lineEnd(reader: Reader, start: number, last: number): number {
 /** Whether a dash and the label of another field follow. */
 function isNextField(reader: Reader, index: number): boolean {
   if (!isDash(reader, index)) return false;
-  for (let end = index + 1; end <= index + LONGEST_LABEL; end += 1)
-    if (at.key(reader, end) === ":") return true;
-  return false;
+  let end = index + 1;
+  while (/^[\p{L},/]/u.test(at.key(reader, end)) && !at.startsLine(reader, end)) end += 1;
+  return at.key(reader, end) === ":" && end <= index + LONGEST_LABEL;
 }
 
 function isParagraph(reader: Reader, index: number): boolean {

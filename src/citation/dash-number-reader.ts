@@ -29,7 +29,7 @@ export function readAfterDash(
   const stroked = at.key(reader, dash + 2) === "/";
   const reading =
     (announced ? readTypeLast(reader, dash + 1) : undefined) ??
-    (stroked ? readParty(reader, dash + 1, announced) : readLegacy(reader, dash + 1));
+    (stroked ? readParty(reader, dash + 1, announced) : readLegacy(reader, dash + 1, announced));
   if (reading === undefined) return undefined;
   return defined({ ...reading, number: `${serial ?? ""}-${reading.symbol}`, serial, start });
 }
@@ -108,12 +108,18 @@ function readParty(
  * The number of the government before there were years in it.
  *
  * ```
- * Nghị định 121-CP      Quyết định 25-TTg
- *              ^^^                   ^^^^
+ * Nghị định 121-CP      Quyết định 25-TTg      Quyết định 327-CT
+ *              ^^^                   ^^^^                   ^^^
  * ```
  */
-function readLegacy(reader: Reader, index: number): (Classified & Pick<Part, "end">) | undefined {
-  const legacy = /^(?:cp|ttg|hđbt)$/.test(at.key(reader, index));
+function readLegacy(
+  reader: Reader,
+  index: number,
+  announced: boolean,
+): (Classified & Pick<Part, "end">) | undefined {
+  // `Quyết định 327-CT`: the chairman of the council of ministers.
+  const chairman = announced && at.text(reader, index) === "CT";
+  const legacy = chairman || /^(?:cp|ttg|hđbt)$/.test(at.key(reader, index));
   if (!legacy || !at.isGlued(reader, index)) return undefined;
   const body = spelled(at.text(reader, index));
   return { form: "legacy", symbol: body, body, end: index + 1 };

@@ -3,7 +3,7 @@ import { readDayAhead } from "./behalf-reader.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import * as words from "./data/words.js";
 import { withoutHolder } from "./holder-reader.js";
-import { bareNameEnd } from "./issuer-name.js";
+import { bareNameEnd } from "./place-name.js";
 import { readIssuer } from "./issuer-reader.js";
 import type { Draft } from "./list-reader.js";
 import type { Range, Reader } from "./reader.js";

@@ -1,4 +1,5 @@
 import * as at from "./at.js";
+import * as subjects from "./data/subject-words.js";
 import * as words from "./data/words.js";
 import type { Range, Reader } from "./reader.js";
 import { ISSUER_NAMES } from "./vocabulary.js";
@@ -28,9 +29,27 @@ export function withoutHolder<Issuer extends Range>(reader: Reader, issuer: Issu
     // What follows a level, or a body of a province, is the name of its place: `phường Trần Phú`.
     const level = start === own && own > office && !isProvince(reader, own);
     const placed = level || (start === own && issuer.end - start === SHORTEST_PERSON);
-    if (person && !(placed && !isOfCentre(reader, issuer.start))) return { ...issuer, end: start };
+    if (!person || isNameOfSchool(reader, issuer.start, start)) continue;
+    if (!placed || isOfCentre(reader, issuer.start)) return { ...issuer, end: start };
   }
   return issuer;
+}
+
+/**
+ * Whether the name of a person is that of a school: no other name of it stands before.
+ *
+ * ```
+ * Trường THPT Chuyên Lê Quý Đôn      Trường Tiểu học Kim Đồng ‖ Trần Văn Bình
+ * ```
+ */
+function isNameOfSchool(reader: Reader, office: number, person: number): boolean {
+  let schooled = false;
+  for (let index = office; index < person; index += 1)
+    schooled ||= at.key(reader, index) === "trường" && at.isCapital(reader, index);
+  const named = [person - 1, person - 2].every((index) =>
+    /^\p{Lu}\p{Ll}/u.test(at.text(reader, index)),
+  );
+  return schooled && !named;
 }
 
 /** Whether the level before a name is that of a province, none of which bears the name of a person. */
@@ -68,7 +87,8 @@ function ownNameStart(reader: Reader, office: number, end: number): number {
 
 /** Whether a name of capitals alone fills the end of an issuer. */
 function isAtEnd(reader: Reader, start: number, { end }: Range): boolean {
-  if (end - start > LONGEST_PERSON) return false;
+  // `Bộ trưởng ‖ Bộ GTVT`
+  if (end - start > LONGEST_PERSON || at.opens(reader, start, subjects.HEADS)) return false;
   for (let index = start; index < end; index += 1) if (!at.isCapital(reader, index)) return false;
   return true;
 }

@@ -2,8 +2,9 @@ import * as words from "./data/words.js";
 import * as at from "./at.js";
 import { isBodyOf } from "./issuer-body.js";
 import type { Range, Reader } from "./reader.js";
-import { bareNameEnd, issuerNameEnd, LONGEST_ISSUER } from "./issuer-name.js";
-import { FIELDS, ISSUER_NAMES, knownBody } from "./vocabulary.js";
+import { issuerNameEnd } from "./issuer-name.js";
+import { bareNameEnd, LONGEST_ISSUER } from "./place-name.js";
+import { FIELDS, ISSUER_NAMES, knownBody, TYPES } from "./vocabulary.js";
 
 /**
  * The issuer after `của`, up to a sign or to the words of the subject.
@@ -13,23 +14,28 @@ import { FIELDS, ISSUER_NAMES, knownBody } from "./vocabulary.js";
  *                                ^^^^^^^^^^^^^^^^
  * ```
  *
- * @param joint - Whether the symbol names several bodies, so that a sign may join their names.
+ * @param bodies - How many bodies the symbol names: a sign joins the names of several.
  */
-export function readIssuer(reader: Reader, index: number, joint = false): Range | undefined {
+export function readIssuer(reader: Reader, index: number, bodies = 1): Range | undefined {
   const past = at.key(reader, index) === "," ? index + 1 : index;
   // `… và Quyết định số 28/2026/QĐ-UBND đều của UBND tỉnh`
   const of = isCommon(reader, past) ? past + 1 : past;
   const start = of + 1;
   // `của liên Sở Tài chính - Nội vụ`: what several issue together may begin in small letters.
   const several = at.key(reader, start) === "liên" && at.key(reader, start + 1) !== "đoàn";
-  const named = joint && several ? togetherEnd(reader, start) : start;
+  const named = bodies > 1 && several ? togetherEnd(reader, start) : start;
   // `cua` lost its accents.
   if (!/^c[ủu]a$/.test(at.key(reader, of))) return undefined;
   if (!at.isCapital(reader, named) && !isLongName(reader, named)) return undefined;
-  const end = fieldsEnd(reader, issuerNameEnd(reader, named, joint), named > start);
+  const end = fieldsEnd(reader, issuerNameEnd(reader, named, bodies), named > start);
   // `…, của Bộ Xây dựng tại Công văn số …`: behind a comma it is that of the next document.
   const ofNext = of > index && /^(?:tại|trong|theo|bằng|qua)$/.test(at.key(reader, end));
-  return ofNext ? undefined : { start, end };
+  return ofNext || isCutByNumber(reader, end) ? undefined : { start, end };
+}
+
+/** Whether a name goes on with a number, and its part would be another: `Ban Chỉ đạo thực hiện Nghị quyết ‖ số 18-NQ/TW`. */
+function isCutByNumber(reader: Reader, end: number): boolean {
+  return at.key(reader, end) === "số" && at.phraseBefore(reader, end, TYPES) !== undefined;
 }
 
 /** Past the word for several: `liên ‖ Bộ Y tế - Tài chính`, `liên ngành: ‖ Sở Y tế - Sở Tài chính`. */
@@ -127,7 +133,7 @@ export function readPartners(reader: Reader, index: number): UnsaidIssuer | unde
   for (;;) {
     // What joins them stands before each but the first.
     if (!at.isCapital(reader, end + 1)) break;
-    end = issuerNameEnd(reader, end + 1, true);
+    end = issuerNameEnd(reader, end + 1, Infinity);
     if (!/^(?:[-,]|và|với)$/.test(at.key(reader, end))) break;
   }
   const joined = at.words(reader, start, end);

@@ -1,7 +1,7 @@
 import * as at from "./at.js";
 import * as words from "./data/words.js";
 import { readDate, type DateReading } from "./date-reader.js";
-import { bareNameEnd } from "./issuer-name.js";
+import { bareNameEnd } from "./place-name.js";
 import type { Reader } from "./reader.js";
 import { TYPES } from "./vocabulary.js";
 

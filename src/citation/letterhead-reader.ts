@@ -5,7 +5,7 @@ import * as subjects from "./data/subject-words.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import * as words from "./data/words.js";
 import { isBodyOf } from "./issuer-body.js";
-import { bareNameEnd } from "./issuer-name.js";
+import { bareNameEnd } from "./place-name.js";
 import {
   dayBehindPlace,
   dayBelow,
@@ -68,7 +68,7 @@ function nameAbove(reader: Reader, row: number, start: number, body: string): Ra
   if (issuer === undefined) return undefined;
   // Where the type stands before the number, only capitals above tell a head from a sentence.
   const telling = tellingSymbol(body) !== undefined && isBodyOf(reader, issuer, body);
-  const sure = at.key(reader, start) === "số" || isInCapitals(reader, issuer) || telling;
+  const sure = at.key(reader, start) === "số" || at.isInCapitals(reader, issuer) || telling;
   return sure ? issuer : undefined;
 }
 
@@ -77,7 +77,7 @@ function nameOnLine(reader: Reader, end: number, body: string): Range | undefine
   if (at.key(reader, end) !== "số" || at.key(reader, end + 1) !== ":" || startsLine(reader, end))
     return undefined;
   const issuer = ownPart(reader, { start: lineStart(reader, end), end }, body);
-  return isWholeName(reader, issuer) && isInCapitals(reader, issuer) ? issuer : undefined;
+  return isWholeName(reader, issuer) && at.isInCapitals(reader, issuer) ? issuer : undefined;
 }
 
 /**
@@ -100,7 +100,7 @@ function nameBelow(reader: Reader, start: number, from: number, body: string): R
     const issuer = { start: line, end: lineEnd(reader, line) };
     const office = at.phrase(reader, line, words.CHIEFS) ?? line;
     const alone = isWholeName(reader, { ...issuer, start: office });
-    if (alone && isInCapitals(reader, issuer) && isBodyOf(reader, issuer, body)) return issuer;
+    if (alone && at.isInCapitals(reader, issuer) && isBodyOf(reader, issuer, body)) return issuer;
   }
   return undefined;
 }
@@ -129,7 +129,7 @@ export function readTypeBelow(
       return undefined;
     const past = at.phrase(reader, line, TYPES);
     const type = past === undefined ? undefined : at.phraseBefore(reader, past, TYPES)?.value;
-    if (past === undefined || !isInCapitals(reader, { start: line, end: past })) continue;
+    if (past === undefined || !at.isInCapitals(reader, { start: line, end: past })) continue;
     if (lineEnd(reader, line) === past) return type === "any" ? undefined : type;
     // The title goes on; what stands in a line below it is another document.
     if (symbol !== undefined) return undefined;
@@ -167,13 +167,13 @@ function lineAbove(reader: Reader, below: number, body: string): Range | undefin
     const issuer = ownPart(reader, { start: whole, end: firstCellEnd(reader, whole, end) }, body);
     // A longer line is one of a head only where its first cell is a name in capitals.
     const long = end - start > LONGEST_LINE;
-    const cell = issuer.end - whole <= LONGEST_LINE && isInCapitals(reader, issuer);
+    const cell = issuer.end - whole <= LONGEST_LINE && at.isInCapitals(reader, issuer);
     if ((long && !cell) || start === end) return undefined;
     const named = [subjects.HEADS, words.CHIEFS].some((table) => at.opens(reader, whole, table));
     if (!(named || isWholeName(reader, issuer)) || !isCapitals(reader, issuer)) continue;
     if (isJoint(body)) return jointName(reader, issuer);
     if (isBodyOf(reader, issuer, body)) return issuer;
-    if (!isInCapitals(reader, issuer)) return undefined;
+    if (!at.isInCapitals(reader, issuer)) return undefined;
     return whole === start ? withCouncil(reader, issuer, body) : issuer;
   }
   return undefined;
@@ -191,7 +191,7 @@ function lineAbove(reader: Reader, below: number, body: string): Range | undefin
 function withCouncil(reader: Reader, name: Range, body: string): Range {
   const above = { start: lineStart(reader, name.start), end: name.start };
   if (name.start === 0 || above.end - above.start > LONGEST_LINE) return name;
-  const headed = at.opens(reader, above.start, subjects.HEADS) && isInCapitals(reader, above);
+  const headed = at.opens(reader, above.start, subjects.HEADS) && at.isInCapitals(reader, above);
   return headed && initialledEnd(reader, above.start, body) === above.end
     ? { start: above.start, end: name.end }
     : name;
@@ -202,7 +202,7 @@ function jointName(reader: Reader, last: Range): Range | undefined {
   let { start } = last;
   for (;;) {
     const above = { start: lineStart(reader, start), end: start };
-    if (start === 0 || !isWholeName(reader, above) || !isInCapitals(reader, above)) break;
+    if (start === 0 || !isWholeName(reader, above) || !at.isInCapitals(reader, above)) break;
     ({ start } = above);
   }
   for (let index = last.start; index < last.end; index += 1)
@@ -289,9 +289,10 @@ function ownPart(reader: Reader, line: Range, body: string): Range {
     return { start: above, end };
   if (isBodyOf(reader, line, body)) return line;
   for (let own = end - 1; own > start; own -= 1) {
-    const headed =
-      at.opens(reader, own, subjects.HEADS) && isBodyOf(reader, { start: own, end }, body);
-    if (headed) return { start: own, end };
+    // `86/KH-UBND`: the end of a symbol is no name.
+    const torn = at.isGlued(reader, own) && at.kind(reader, own - 1) === "sign";
+    if (torn || !at.opens(reader, own, subjects.HEADS)) continue;
+    if (isBodyOf(reader, { start: own, end }, body)) return { start: own, end };
   }
   return line;
 }
@@ -306,11 +307,4 @@ function isCapitals(reader: Reader, { start, end }: Range): boolean {
   for (let index = start; index < end; index += 1)
     if (at.kind(reader, index) === "sign" && !/^[-,&.]$/.test(at.key(reader, index))) return false;
   return at.isCapital(reader, start) && !at.opens(reader, start, TYPES);
-}
-
-/** Whether all words are written in capitals, as the names in heads of documents are. */
-function isInCapitals(reader: Reader, { start, end }: Range): boolean {
-  for (let index = start; index < end; index += 1)
-    if (/\p{Ll}/u.test(at.text(reader, index))) return false;
-  return true;
 }

@@ -4,7 +4,7 @@ import type { Aftermath } from "./aftermath-reader.js";
 import * as words from "./data/words.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { initials, isBodyOf } from "./issuer-body.js";
-import { bareNameEnd } from "./issuer-name.js";
+import { bareNameEnd } from "./place-name.js";
 import { isCommon, readIssuer } from "./issuer-reader.js";
 import type { NumberReading } from "./number-reading.js";
 import type { Range, Reader } from "./reader.js";

@@ -1,6 +1,7 @@
 import * as at from "./at.js";
 import * as words from "./data/words.js";
-import { bareNameEnd, issuerNameEnd } from "./issuer-name.js";
+import { issuerNameEnd } from "./issuer-name.js";
+import { bareNameEnd } from "./place-name.js";
 import type { Range, Reader } from "./reader.js";
 
 /** How far before a document its issuer may begin. */

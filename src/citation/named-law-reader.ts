@@ -198,11 +198,20 @@ function isNameOver(reader: Reader, index: number): boolean {
   return at.opens(reader, index, words.LAW_ENDS) || at.opens(reader, index, words.NAME_OVER);
 }
 
-/** Past `(sửa đổi)` in the name of the law that replaces an older one. */
+/** Past `(sửa đổi)` in the name of the law that replaces an older one, or of which a year is said. */
 function amendedEnd(reader: Reader, index: number): number | undefined {
   if (at.key(reader, index) !== "(") return undefined;
-  const end = at.phrase(reader, index + 1, words.AMENDING);
+  const end = at.phrase(reader, index + 1, words.RENEWED);
   return end !== undefined && at.key(reader, end) === ")" ? end + 1 : undefined;
+}
+
+/** Past a bracket in the name of a law before its number: `Luật Tố cáo (sửa đổi năm 2018) ‖ số …`. */
+function bracketEnd(reader: Reader, index: number): number | undefined {
+  const past = amendedEnd(reader, index);
+  if (past !== undefined || at.key(reader, index) !== "(") return past;
+  const changed = at.phrase(reader, index + 1, words.RENEWED);
+  const year = changed === undefined ? undefined : readDate(reader, changed);
+  return year !== undefined && at.key(reader, year.end) === ")" ? year.end + 1 : undefined;
 }
 
 /**
@@ -213,6 +222,8 @@ function amendedEnd(reader: Reader, index: number): number | undefined {
  *      ^^^^^^    ^                      ^^^^^^     ^
  * Luật Tố cáo 25/2018/QH14      Luật Tố cáo năm 2018 (số 25/2018/QH14)
  *      ^^^^^^ ^                      ^^^^^^              ^
+ * Luật Tố cáo (sửa đổi) số 25/2018/QH14
+ *      ^^^^^^^^^^^^^^^^    ^
  * ```
  */
 export function readLawNumber(
@@ -223,8 +234,9 @@ export function readLawNumber(
   if (law === undefined || at.opens(reader, law.end, words.NO_LAW_BEFORE)) return undefined;
   const { type, end: start } = law;
   for (let end = start; end < start + LONGEST_NAME; end += 1) {
-    const number = end > start ? numberAt(reader, end) : undefined;
-    if (number !== undefined) return { type, name: { start, end }, number };
+    const past = bracketEnd(reader, end) ?? end;
+    const number = end > start ? numberAt(reader, past) : undefined;
+    if (number !== undefined) return { type, name: { start, end: past }, number };
     if (nameEnds(reader, end, at.opens(reader, start, words.AMENDING))) return undefined;
   }
   return undefined;

@@ -32,7 +32,10 @@ export function readNumber(
   if (serial === undefined) return announced ? readUnsigned(reader, start) : undefined;
   const { end, repaired } = serial;
   const sign = at.key(reader, end);
-  if (sign === "-") return readAfterDash(reader, start, end, serial.text, announced);
+  if (sign === "-") {
+    const read = readAfterDash(reader, start, end, serial.text, announced);
+    return announced && read !== undefined ? withTail(reader, read) : read;
+  }
   // The stroke was lost, or never written in numbers of the last century: `2665 QĐ/UBND`.
   const lost = announced && sign !== "/" && (isTypeSymbol(reader, end) || isOfOld(reader, end));
   // `12.KH/UBND`: a point for the stroke.
@@ -76,11 +79,12 @@ function readUnsigned(reader: Reader, start: number): NumberReading | undefined 
 }
 
 /**
- * A number with what some write behind its symbol: a year, a division, a part of the year.
+ * A number with what some write behind its symbol: a year, a division, a part of the year, or that
+ * it is not to leave the house.
  *
  * ```
- * 12/CV-TPP/2018      1141 TC/QĐ/CĐKT      45/NQ-HĐQT.25
- *          ^^^^^             ^^^^^              ^^^
+ * 12/CV-TPP/2018      1141 TC/QĐ/CĐKT      45/NQ-HĐQT.25      310-CV/VPTW/nb
+ *          ^^^^^             ^^^^^              ^^^                      ^^^
  * ```
  */
 function withTail(reader: Reader, read: NumberReading): NumberReading {
@@ -91,7 +95,7 @@ function withTail(reader: Reader, read: NumberReading): NumberReading {
   const text = at.text(reader, next);
   const goesOn = at.isGlued(reader, end + 2) && /^[-/.]$/.test(at.key(reader, end + 2));
   const year = sign === "/" && isYear(reader.pieces[next]) && read.year === undefined;
-  const division = sign === "/" && /^\p{Lu}{2,8}$/u.test(text);
+  const division = sign === "/" && /^(?:\p{Lu}{2,8}|nb)$/u.test(text);
   const short = sign === "." && /^\d\d$/.test(text);
   if (!division && !((year || short) && !goesOn)) return read;
   const counted = division && at.isDigits(reader, end + 2) && at.isGlued(reader, end + 2);

@@ -7,6 +7,7 @@ import {
   type Announcement,
 } from "./announcement-reader.js";
 import * as at from "./at.js";
+import { readColumns, type ColumnReading } from "./column-reader.js";
 import { readCard, readRegisterIssuer, readRowDay, readRowIssuer } from "./card-reader.js";
 import { withoutHolder } from "./holder-reader.js";
 import { readPartners, readUnsaidIssuer } from "./issuer-reader.js";
@@ -131,8 +132,18 @@ const COPIES = /^(?:true-copy|excerpt|copied-text)$/;
 /** The symbols of licences and certificates: `22/GP-UBND`, `18/GPMT-UBND`. */
 const LICENCE = /^(?:GP(?:XD|MT|KD|HĐ)?|GCN|CCHN)(?:-|$)/;
 
-/** The symbols of what several bodies issue together: `TTLT`, `HDLN`, `TT-LB`. */
-const OF_SEVERAL = /L[TNBS](?:[-/]|$)/;
+/** The symbols of what several bodies issue together: `TT-LB`, `LN-STC`, and by their type `TTLT`, `QCPH`. */
+const OF_SEVERAL = /(?:^|[-/])L[TNBS](?:[-/]|$)/;
+const JOINT_TYPE = /^\p{Lu}[\p{Lu}r]*(?:L[TNBS]|PH)$/u;
+
+/** How many bodies a symbol names; any number where the type alone says that there are several. */
+function bodiesNamed({ symbol, body, form }: NumberReading): number {
+  const bodies = body.split("-");
+  const [type = ""] = symbol.split(/[-/]/);
+  const several = OF_SEVERAL.test(symbol) || (form !== "letter" && JOINT_TYPE.test(type));
+  if (several) return bodies.length > 1 ? bodies.length : Infinity;
+  return bodies.filter((each) => knownBody(each) !== undefined).length > 1 ? bodies.length : 1;
+}
 
 /**
  * A document of its number, with its type, issuer and day, each from the place that says it best:
@@ -168,15 +179,15 @@ export function numbered(
   const number = type === "letter" || office ? letterOf(read) : (spelt?.number ?? read);
   const first = type === undefined && plain !== undefined ? plain : announcement.start;
   const start = Math.min(first, spelt?.start ?? first);
-  const bodies = read.body.split("-").filter((part) => knownBody(part) !== undefined).length;
-  const joint = bodies > 1 || OF_SEVERAL.test(read.symbol);
+  const bodies = bodiesNamed(read);
   const name = readLawName(reading, read);
   const document = defined({ start, number: read.start, end: name?.end ?? read.end, before });
-  const after = readAftermath(reading, document, joint);
+  const columns = readColumns(reading, read);
+  const after = inColumns(reading, readAftermath(reading, document, bodies), read, columns);
   const own = announcement.issuer ?? after.issuer;
   const announcedAt = Math.min(announcement.start, start);
   const beside = { body: number.body, announced: announcedAt };
-  const several = joint || (number.form !== "letter" && number.body.includes("-"));
+  const several = bodies > 1 || (number.form !== "letter" && number.body.includes("-"));
   const partners = several ? readPartners(reading, after.end) : undefined;
   const unsaid =
     own === undefined ? (partners ?? readUnsaidIssuer(reading, after.end, beside)) : undefined;
@@ -189,6 +200,7 @@ export function numbered(
     said ??
     head?.issuer ??
     card.issuer ??
+    columns.issuer ??
     readRowIssuer(reading, row, number.body) ??
     readPublisher(reading, after.end, number.body) ??
     (isCellOf(reading, after) ? readRegisterIssuer(reading, after.end, number.body) : undefined);
@@ -200,6 +212,7 @@ export function numbered(
     readLaterDay(reading, after.end) ??
     head?.date ??
     card.date ??
+    columns.date ??
     (announcement.type === undefined ? undefined : readRowDay(reading, row));
   const end = unsaid?.past ?? after.end;
   const owner = issuer === undefined ? undefined : withoutHolder(reading, issuer);
@@ -215,6 +228,18 @@ function readLawName(reading: Reading, { symbol, end: start }: NumberReading): R
   const end = known === undefined ? undefined : at.phrase(reading, start, known);
   const dated = end !== undefined && at.key(reading, end) === "ngày";
   return dated && !at.isDivided(reading, start) ? { start, end } : undefined;
+}
+
+/** What stands behind a number, without the day of another cell than the one that its head tells. */
+function inColumns(
+  reading: Reading,
+  after: Aftermath,
+  { end }: Range,
+  { date }: ColumnReading,
+): Aftermath {
+  const day = after.date?.start;
+  if (day === undefined || date === undefined || day === date.start) return after;
+  return isCellOf(reading, after) || at.startsLine(reading, day) ? { end } : after;
 }
 
 /** Whether the day of a document fills a cell of its own behind it. */

@@ -5,7 +5,14 @@ import type { Reader } from "./reader.js";
 /** Whether a number is that of a form, an account or a file: `Mẫu số 02/BM-TTHC`. */
 export function isOtherNumber(reader: Reader, index: number): boolean {
   const end = at.key(reader, index - 1) === "số" ? index - 1 : index;
-  return at.phraseBefore(reader, end, words.OTHER_NUMBERS) !== undefined;
+  const start = at.phraseBefore(reader, end, words.OTHER_NUMBERS)?.start;
+  return start !== undefined && !(end - start === 1 && endsPlace(reader, start));
+}
+
+/** Whether a word ends the name of a place: `UBND thành phố Vũng Tàu số 12/QĐ-UBND` is of no ship. */
+function endsPlace(reader: Reader, index: number): boolean {
+  const named = [index - 1, index].every((word) => /^\p{Lu}\p{Ll}/u.test(at.text(reader, word)));
+  return named && !/^(?:mẫu|biểu|mã)$/.test(at.key(reader, index));
 }
 
 /** How far before a number the licence may be named that it is of. */

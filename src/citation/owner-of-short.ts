@@ -2,7 +2,7 @@ import * as at from "./at.js";
 import * as words from "./data/words.js";
 import { withHead, withoutHolder } from "./holder-reader.js";
 import { isPartOfName } from "./issuer-body.js";
-import { bareNameEnd } from "./issuer-name.js";
+import { bareNameEnd } from "./place-name.js";
 import { isCutOff, LONGEST_ISSUER } from "./name-before.js";
 import type { Range, Reader } from "./reader.js";
 

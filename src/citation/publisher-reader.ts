@@ -2,7 +2,7 @@ import * as at from "./at.js";
 import * as subjects from "./data/subject-words.js";
 import * as words from "./data/words.js";
 import { isBodyOf } from "./issuer-body.js";
-import { bareNameEnd, placeNameEnd } from "./issuer-name.js";
+import { bareNameEnd, placeNameEnd } from "./place-name.js";
 import type { Range, Reader } from "./reader.js";
 import { TYPES } from "./vocabulary.js";
 

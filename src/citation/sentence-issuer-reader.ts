@@ -3,7 +3,8 @@ import * as subjects from "./data/subject-words.js";
 import * as words from "./data/words.js";
 import { isPartOfName } from "./issuer-body.js";
 import { withHead, withoutHolder } from "./holder-reader.js";
-import { issuerNameEnd, placeNameEnd } from "./issuer-name.js";
+import { issuerNameEnd } from "./issuer-name.js";
+import { placeNameEnd } from "./place-name.js";
 import type { Draft } from "./list-reader.js";
 import type { Range, Reader } from "./reader.js";
 import { initialledEnd, tellingSymbol } from "./symbol-match.js";
@@ -95,6 +96,8 @@ function onlyNamed(
 
 /** Whether the name of a body may begin at a piece; the head may be small: `phòng KT&HT`. */
 function beginsBody(reader: Reader, start: number): boolean {
+  // `QCVN 01-1:2018/BYT`: the end of another symbol.
+  if (at.isGlued(reader, start) && /^[-/]$/.test(at.key(reader, start - 1))) return false;
   if (at.isCapital(reader, start)) return true;
   const head = at.phrase(reader, start, subjects.HEADS);
   return head !== undefined && at.isCapital(reader, head);
@@ -127,7 +130,7 @@ function issuerOfReplaced(reader: Reader, { start, number, issuer }: Draft): Ran
 function wholeOf(reader: Reader, { start, end }: Range, body: string): Range | undefined {
   if (body.split("-").filter((part) => knownBody(part) !== undefined).length < 2)
     return { start, end };
-  const whole = issuerNameEnd(reader, start, true);
+  const whole = issuerNameEnd(reader, start, Infinity);
   return whole > end ? { start, end: whole } : undefined;
 }
 

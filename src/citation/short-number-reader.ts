@@ -4,7 +4,7 @@ import type { Announcement } from "./announcement-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import * as words from "./data/words.js";
 import { readDate, type DateReading } from "./date-reader.js";
-import { bareNameEnd } from "./issuer-name.js";
+import { bareNameEnd } from "./place-name.js";
 import { readIssuer } from "./issuer-reader.js";
 import { readPlainSerial } from "./number-reader.js";
 import type { NumberReading } from "./number-reading.js";

@@ -2,11 +2,14 @@ import * as at from "./at.js";
 import * as words from "./data/words.js";
 import * as subjects from "./data/subject-words.js";
 import { initials, isBodyOf } from "./issuer-body.js";
+import { issuerNameEnd } from "./issuer-name.js";
 import type { Range, Reader } from "./reader.js";
 import { knownBody, TYPES } from "./vocabulary.js";
 
 /** Most pieces of a subject; longer ones are a clause of their own. */
 const LONGEST_SUBJECT = 16;
+/** Most pieces of the whole name of a body, which may be that of its business. */
+const LONGEST_NAME = 24;
 
 /**
  * The subject of the clause whose verb is that of issuing and stands right before a document: it
@@ -23,8 +26,10 @@ export function readIssuingSubject(reader: Reader, end: number, body: string): R
   const verb = at.phraseBefore(reader, end, subjects.ISSUES)?.start;
   if (verb === undefined || at.isCapital(reader, verb)) return undefined;
   const past = beforeShortForm(reader, beforeAdverbs(reader, verb));
-  const start = clauseStart(reader, past);
-  if (start === undefined || !isBodyByLook(reader, { start, end: past })) return undefined;
+  const whole = wholeNameStart(reader, past);
+  const start = whole ?? clauseStart(reader, past);
+  if (start === undefined) return undefined;
+  if (whole === undefined && !isBodyByLook(reader, { start, end: past })) return undefined;
   // Much `có` a document that did not issue it: `Dự án có Quyết định số …`.
   const subject = { start, end: past };
   const shown = isHead(reader, start) || isInitialled(reader, subject, body);
@@ -101,6 +106,42 @@ function isAbbreviated(reader: Reader, index: number): boolean {
 function contradicts(reader: Reader, subject: Range, body: string): boolean {
   const named = body.split("-").some((part) => knownBody(part) !== undefined);
   return named && !isBodyOf(reader, subject, body);
+}
+
+/**
+ * Where the name of a body begins with which a clause does, and which ends before its verb, whatever
+ * signs and words of sentences it holds.
+ *
+ * ```
+ * Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh đã ban hành …      Tổ công tác của Thủ tướng ban hành …
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function wholeNameStart(reader: Reader, end: number): number | undefined {
+  for (let start = end - 2; start >= 0 && start >= end - LONGEST_NAME; start -= 1) {
+    if (at.isDivided(reader, start + 1) || /^[;:()]$/.test(at.key(reader, start))) return undefined;
+    if (!at.isCapital(reader, start) || isNoBody(reader, start)) continue;
+    if (!at.opens(reader, start, subjects.HEADS)) continue;
+    const sign = at.key(reader, start - 1);
+    const first =
+      start === 0 ||
+      at.isDivided(reader, start) ||
+      /^[;:|(]$/.test(sign) ||
+      (/^[-+•*]$/.test(sign) && isMark(reader, start - 1)) ||
+      (sign === "," && followsAdjunct(reader, start - 1));
+    const whole = first && issuerNameEnd(reader, start) === end;
+    if (whole && !holdsSentence(reader, { start, end })) return start;
+  }
+  return undefined;
+}
+
+/** Whether a word of a sentence stands in a name, but for those of names: `Ban Vì sự tiến bộ của phụ nữ`. */
+function holdsSentence(reader: Reader, { start, end }: Range): boolean {
+  for (let index = start + 1; index < end; index += 1) {
+    if (at.isCapital(reader, index) || /^(?:của|về|chỉ)$/.test(at.key(reader, index))) continue;
+    if (at.opens(reader, index, subjects.OF_SENTENCES)) return true;
+  }
+  return false;
 }
 
 /** Where the clause begins whose words run straight to an end, if that is sure. */

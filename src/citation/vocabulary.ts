@@ -122,13 +122,15 @@ export function knownSymbol(abbreviation: string): Known<DocumentTypeKey> | unde
 
 /**
  * What several bodies issue together has the initials of `liên tịch`, `liên ngành` or `liên sở` behind
- * those of its type: `HDLT`, `QCLN`, `TTLS`. There are no joint directives: `CT` is a programme there.
+ * those of its type: `HDLT`, `QCLN`, `TTLS`. There are no joint directives: `CT` is a programme there;
+ * nor joint communiqués: `TCLN` is an office.
  */
 function jointSymbol(abbreviation: string): Known<DocumentTypeKey> | undefined {
   const own = /^(\p{Lu}[\p{Lu}r]+)L[TNS]$/u.exec(abbreviation)?.[1];
   const known =
     own === undefined ? undefined : SYMBOLS.get(own === "CT" ? "CTR" : own.toUpperCase());
-  return known === undefined ? undefined : { ...known, abbreviation };
+  const joint = known !== undefined && known.value !== "communique";
+  return joint ? { ...known, abbreviation } : undefined;
 }
 
 /** Whether the body of a symbol is one of the Party, which writes its strokes elsewhere. */

@@ -29,7 +29,7 @@ export const AMONG = /* @__PURE__ */ phrases(
 
 /** First words of bodies and of those who act for them, whatever name follows. */
 export const HEADS = /* @__PURE__ */ phrases(
-  "sở|bộ|ban|trung ương [hội/đoàn]|cục|chi cục|tổng cục|vụ|viện|phòng|văn phòng|trung tâm|trường|nhà trường|học viện|đại học|" +
+  "sở|bộ|ban|tiểu ban|trung ương [hội/đoàn]|cục|chi cục|tổng cục|vụ|viện|phòng|văn phòng|trung tâm|trường|nhà trường|học viện|đại học|" +
     "hội|hiệp hội|hội đồng|ủy ban|UBND|HĐND|công ty|tổng công ty|tập đoàn|ngân hàng|bệnh viện|trạm|đội|đoàn|" +
     "đồn|hạt|tổ|chi bộ|đảng bộ|đảng ủy|chi ủy|chi đoàn|liên đoàn|liên minh|liên hiệp|công đoàn|quỹ|kho bạc|" +
     "thanh tra|thuế|hải quan|công an|tòa án|TAND|VKSND|chi nhánh|hợp tác xã|HTX|tổng liên đoàn|xí nghiệp|nhà máy|nhà xuất bản|" +

@@ -12,6 +12,11 @@ export const SUBJECT_OPENERS = /* @__PURE__ */ phrases(
     "bảo đảm|đảm bảo|cải cách|một số",
 );
 
+/** With these goes on the subject of a document that several issue, behind their names. */
+export const RULING = /* @__PURE__ */ phrases(
+  "về|v / v|quy định|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|một số",
+);
+
 /** Words between a document and its subject that are no part of it. */
 export const PREAMBLES = /* @__PURE__ */ phrases("về [việc]|v / v");
 
@@ -22,7 +27,7 @@ const NAME_ENDS =
 export const LAW_ENDS = /* @__PURE__ */ phrases(NAME_ENDS);
 export const ISSUER_ENDS = /* @__PURE__ */ (() =>
   phrases(
-    `${NAME_ENDS}|[đối/] với|từ [năm/tháng/quý/nay/đầu/khi]|ở [các/địa/cơ/cấp]|quý [I/II/III/IV]|tháng|đợt|năm|ngày|số|[trước/sau/từ/kể từ/hết] ngày|chậm nhất`,
+    `${NAME_ENDS}|[đối/] với|từ [năm/tháng/quý/nay/đầu/khi]|ở [các/địa/cơ/cấp]|quý [I/II/III/IV]|tháng|đợt|năm|ngày|số|[trước/sau/từ/kể từ/hết] ngày|chậm nhất|cụ thể [:/như/là]|đang|sẽ|chưa|nói trên|kỳ họp|hết hiệu`,
   ))();
 
 /**
@@ -65,7 +70,9 @@ export const SUBJECT_VERBS = /* @__PURE__ */ phrases(
     "phối hợp|duy trì|tập huấn|sắp xếp|kiểm kê|chấn chỉnh|xử lý|cung ứng|mua sắm|thu gom|cấp phát|" +
     "khai giảng|nghiệm thu|đấu thầu|lựa chọn|tiếp nhận|bàn giao|giải quyết|trồng|huy động|chi trả|" +
     "biểu dương|làm theo|phân loại|đối thoại|chăm lo|thăm hỏi|ký kết|nghỉ|khám|nhập học|bồi dưỡng|" +
-    "hỗ trợ|kỷ luật|tuyển sinh|sử dụng|tăng|giảm|chống|ứng dụng|đào tạo|giới thiệu|xét|thẩm định",
+    "hỗ trợ|kỷ luật|tuyển sinh|sử dụng|tăng|giảm|chống|ứng dụng|đào tạo|giới thiệu|xét|thẩm định|" +
+    "điều động|luân chuyển|biệt phái|kéo dài|gia hạn|đính chính|phúc đáp|thanh toán|tạm ứng|tiếp thu|" +
+    "giải trình|tạm dừng|chấm dứt|cảnh báo|thay đổi|cập nhật|hoàn thiện|bố trí|thuê|nộp|ứng phó",
 );
 /** What one says in a document of one's own: `Tại Công văn số …, Sở Nội vụ đề nghị`. */
 export const SAYING = /* @__PURE__ */ phrases(
@@ -77,10 +84,13 @@ export const ISSUER_GOES_ON = /* @__PURE__ */ phrases(
   "các|cấp [tỉnh/huyện/xã/cơ/trên/dưới/trung]|và|lần|chi nhánh|chuyên ngành|cơ sở|cơ quan|khối|khu vực|miền|trực thuộc|thuộc|tại|nhà nước|nước|công trình|dân chủ cộng hòa|xã hội chủ nghĩa",
 );
 
+/** Parts of a body that stand behind its name. */
+export const BRANCHES = /* @__PURE__ */ phrases("chi nhánh|phòng giao dịch");
+
 /** Words inside names of bodies, whose parts by themselves would end the name. */
 export const COMPOUNDS = /* @__PURE__ */ phrases(
   "giao thông|giao dịch|thi đua [,/] khen thưởng|chuyển đổi [số]|công lập|bầu cử|công trình|chương trình|phát triển [quỹ/hạ/khoa/đô/cụm]|" +
-    "và các khu [công nghiệp/kinh tế]|cung cấp dịch vụ|đăng ký đất|đầu tư phát triển|xây dựng nông thôn|đầu tư xây dựng|thông tin|quản lý hành chính về trật tự xã hội",
+    "và các khu [công nghiệp/kinh tế]|cung cấp dịch vụ|đăng ký đất|đầu tư phát triển|xây dựng nông thôn|đầu tư xây dựng|thông tin|truyền thông|quản lý hành chính về trật tự xã hội",
 );
 
 /** What stands behind the `và` that goes on after an issuer, and not in the name of one. */
@@ -96,7 +106,7 @@ export const ISSUER_HEADS = /* @__PURE__ */ phrases(
 
 /** Words around a comma that stands inside the name of an issuer. */
 export const COMMA_PAIRS = /* @__PURE__ */ phrases(
-  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa|trị , ban bí|nạn , cứu|hoạch , tài|tế , dân|vệ , chăm|biến , giáo|thanh , truyền",
+  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa|trị , ban bí|nạn , cứu|khám , chữa|cháy , chữa|cố , thiên|thường , hỗ|bộ , công|hoạch , tài|tế , dân|vệ , chăm|biến , giáo|thanh , truyền|động , [tb/tbxh]|hóa , [tt/ttdl]",
 );
 
 /** Words around a sign that stands inside the name of a joint office. */
@@ -193,8 +203,19 @@ export const ISSUER_LEVELS = /* @__PURE__ */ phrases("tỉnh|huyện|xã|phườ
 export const VISITS = /* @__PURE__ */ phrases("kiểm tra|thanh tra|giám sát|khảo sát");
 
 /** A body that is named after its whole business. */
-export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ đạo|bcđ|tổ công tác");
-export const LEADERS = /* @__PURE__ */ phrases("[phó/] trưởng");
+export const COMMITTEES = /* @__PURE__ */ phrases(
+  "ban chỉ [đạo/huy]|bcđ|tổ công tác|[ủy ban/văn phòng/hội đồng] quốc gia",
+);
+/** What it does, and is not for, behind the first word of its business. */
+export const NO_BUSINESS = /* @__PURE__ */ phrases(
+  "ban hành|phê duyệt|thành lập|kiện toàn|sửa đổi|bổ sung|bãi bỏ|thay thế|công nhận|giao|hướng dẫn|báo cáo|" +
+    "công bố|điều chỉnh|triển khai|thực hiện|quy định|kiểm tra|đánh giá|rà soát|sơ kết|phát động|tăng cường|đẩy mạnh|" +
+    "tổ chức [hội/lễ/đợt/lớp/họp/các/triển/kiểm/thực/tổng/sơ]",
+);
+/** Who acts for it: `Trưởng Ban Chỉ đạo`, `Văn phòng Thường trực Ban Chỉ huy`. */
+export const LEADERS = /* @__PURE__ */ phrases(
+  "[phó/] trưởng|[chánh/phó chánh/] văn phòng [thường trực/]|[cơ quan/] thường trực|tổ giúp việc",
+);
 
 /** Words before a number that is none of a document: of a form, an account, a file. */
 export const OTHER_NUMBERS = /* @__PURE__ */ phrases(
@@ -226,7 +247,11 @@ export const NO_LAW_AFTER = /* @__PURE__ */ phrases("pháp|kỷ|kỉ|quy|dự|tr
 export const NO_LAW_BEFORE = /* @__PURE__ */ phrases("sư|gia|định|này|về|và|của|năm|ngày|số|pháp");
 
 /** With these begins the name of a law that changes others, which it names. */
-export const AMENDING = /* @__PURE__ */ phrases("sửa đổi [,/và/] bổ sung|sửa đổi");
+const CHANGED = "sửa đổi [,/và/] bổ sung|sửa đổi";
+export const AMENDING = /* @__PURE__ */ phrases(CHANGED);
+/** What stands in a bracket behind the name of a law that replaces an older one. */
+export const RENEWED = /* @__PURE__ */ (() =>
+  phrases(`${CHANGED}|[đã/] được sửa đổi [, bổ sung]|mới|bổ sung`))();
 /** What stands between those words and the law that is changed. */
 export const AMENDED_PARTS = /* @__PURE__ */ phrases(
   "[một số/các/một số các] điều [khoản/] [của/]|của",

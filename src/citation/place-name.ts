@@ -1,0 +1,74 @@
+import * as words from "./data/words.js";
+import * as at from "./at.js";
+import type { Reader } from "./reader.js";
+import { ISSUER_NAMES, knownBody } from "./vocabulary.js";
+
+/** Longest issuer, in pieces; past that the words are no longer about the document. */
+export const LONGEST_ISSUER = 18;
+
+/** Past the word that says a body is no more: `UBND huyện Mai Sơn (cũ)`. */
+export function formerEnd(reader: Reader, end: number): number {
+  const former = at.key(reader, end) === "(" && at.key(reader, end + 1) === "cũ";
+  return former && at.key(reader, end + 2) === ")" ? end + 3 : end;
+}
+
+/** Past the name of a known body and of its place: `UBND tỉnh Sơn La`. */
+export function bareNameEnd(reader: Reader, start: number): number | undefined {
+  if (!at.isCapital(reader, start)) return undefined;
+  const abbreviated = knownBody(at.text(reader, start)) === undefined ? undefined : start + 1;
+  const named = at.phrase(reader, start, ISSUER_NAMES) ?? abbreviated;
+  return named === undefined ? undefined : formerEnd(reader, placeNameEnd(reader, named));
+}
+
+/** Past the levels and the names of places. */
+export function placeNameEnd(reader: Reader, start: number): number {
+  const past = (end: number): number =>
+    placeEnd(reader, end) ?? regionEnd(reader, end) ?? (isPartOfPlace(reader, end) ? end + 1 : end);
+  let end = start;
+  while (past(end) > end && end < start + LONGEST_ISSUER) end = past(end);
+  return end;
+}
+
+/** Past the level of a place and the capitals of its name: `tỉnh Sơn La`, but not `xã hội`, `Tỉnh đoàn`. */
+export function placeEnd(reader: Reader, index: number): number | undefined {
+  const level = at.phrase(reader, index, words.PLACE_LEVELS);
+  // `Hợp tác xã Nông nghiệp`
+  if (at.key(reader, index - 1) === "tác") return undefined;
+  return level === undefined || /^(?:hội|đoàn)$/.test(at.key(reader, level)) ? undefined : level;
+}
+
+/** Past the region of an office, or the name of the State: `Kho bạc Nhà nước ‖ khu vực VIII`. */
+export function regionEnd(reader: Reader, index: number): number | undefined {
+  const state = at.phrase(reader, index, words.STATE);
+  if (state !== undefined) return state;
+  const region = at.key(reader, index) === "khu" && at.key(reader, index + 1) === "vực";
+  const named =
+    /^(?:\d+|[IVX]+)$/.test(at.text(reader, index + 2)) || at.isCapital(reader, index + 2);
+  return region && named ? index + 3 : undefined;
+}
+
+/** Most words of the label of a line. */
+const LONGEST_LABEL = 4;
+
+/** Whether a line begins with a label and its colon: `Kết quả: …`. */
+function beginsLabel(reader: Reader, index: number): boolean {
+  if (!at.startsLine(reader, index)) return false;
+  for (let end = index + 1; end <= index + LONGEST_LABEL; end += 1) {
+    if (at.key(reader, end) === ":") return true;
+    if (at.kind(reader, end) !== "letters") return false;
+  }
+  return false;
+}
+
+/**
+ * Whether a piece is a part of the name of a place: a word with a capital, or a number that counts
+ * nothing behind it, as `6 tháng` does.
+ */
+export function isPartOfPlace(reader: Reader, index: number): boolean {
+  if (at.isCapital(reader, index))
+    return !beginsLabel(reader, index) && !at.opens(reader, index, words.PREAMBLES);
+  if (!at.isDigits(reader, index) || at.startsLine(reader, index)) return false;
+  return !/^(?:tháng|ngày|năm|quý|tuần|giờ|lần|người|đơn|xã|phường|[/.:%-])$/.test(
+    at.key(reader, index + 1),
+  );
+}
