@@ -1,7 +1,14 @@
 import * as words from "./data/words.js";
 import * as at from "./at.js";
 import { committeeEnd } from "./committee-name.js";
-import { formerEnd, isPartOfPlace, LONGEST_ISSUER, placeEnd, regionEnd } from "./place-name.js";
+import {
+  formerEnd,
+  isPartOfPlace,
+  LONGEST_ISSUER,
+  outerPlacesEnd,
+  placeEnd,
+  regionEnd,
+} from "./place-name.js";
 import type { Reader } from "./reader.js";
 import { isInsideName, joinsWork } from "./signs-of-names.js";
 import { ISSUER_NAMES, TYPES } from "./vocabulary.js";
@@ -38,7 +45,7 @@ export function issuerNameEnd(reader: Reader, start: number, bodies = 1): number
       whole = known ?? end + 1;
     end = past;
   }
-  return formerEnd(reader, beforeJoin(reader, end));
+  return formerEnd(reader, outerPlacesEnd(reader, start, beforeJoin(reader, end)));
 }
 
 /** Past the name of a known body within another name; `tỉnh ‖ ủy quyền` is none. */

@@ -26,7 +26,58 @@ export function placeNameEnd(reader: Reader, start: number): number {
     placeEnd(reader, end) ?? regionEnd(reader, end) ?? (isPartOfPlace(reader, end) ? end + 1 : end);
   let end = start;
   while (past(end) > end && end < start + LONGEST_ISSUER) end = past(end);
-  return end;
+  return outerPlacesEnd(reader, start, end);
+}
+
+/**
+ * Past the places around the one that ends, each higher than the one before it; not where places go
+ * on behind them, for then they may be a list of several.
+ *
+ * ```
+ * UBND xã Tân Lập, huyện Mộc Châu, tỉnh Sơn La về …      UBND xã Tân Lập, huyện Mộc Châu và xã Phiêng Luông
+ *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^ left alone
+ * ```
+ */
+export function outerPlacesEnd(reader: Reader, start: number, inner: number): number {
+  let rank: number | undefined;
+  for (let index = start; index < inner; index += 1) {
+    const level = at.phrase(reader, index, words.PLACE_LEVELS);
+    if (level === undefined) continue;
+    rank = rankOf(reader, index, CITY_WITHIN);
+    index = level - 1;
+  }
+  let end = inner;
+  while (rank !== undefined && at.key(reader, end) === ",") {
+    const outer = rankOf(reader, end + 1, CITY_AROUND);
+    if (outer === undefined || outer <= rank) break;
+    let past = placeEnd(reader, end + 1) ?? end;
+    const name = past;
+    while (past < name + LONGEST_PLACE && isPartOfPlace(reader, past)) past += 1;
+    if (past === name) break;
+    rank = outer;
+    end = past;
+  }
+  const next = /^(?:,|và|&)$/.test(at.key(reader, end)) ? end + 1 : end;
+  const goesOn = next > end && rankOf(reader, next, CITY_AROUND) !== undefined;
+  return goesOn ? inner : end;
+}
+
+/** Most pieces of the name of a place around another. */
+const LONGEST_PLACE = 5;
+
+/** A city may lie in a province, and a district in a city. */
+const CITY_WITHIN = 2;
+const CITY_AROUND = 3;
+
+/** How high the level of a place stands that begins at a piece. */
+function rankOf(reader: Reader, index: number, city: number): number | undefined {
+  const level = at.phrase(reader, index, words.PLACE_LEVELS);
+  if (level === undefined) return undefined;
+  const key = at.words(reader, index, level).toLowerCase();
+  if (/^(?:xã|phường|thị trấn|đặc khu)$/.test(key)) return 1;
+  if (/^(?:huyện|quận|thị xã)$/.test(key)) return 2;
+  if (/^(?:thành phố|tp\.?)$/.test(key)) return city;
+  return key === "tỉnh" ? 4 : undefined;
 }
 
 /** Past the level of a place and the capitals of its name: `tỉnh Sơn La`, but not `xã hội`, `Tỉnh đoàn`. */

@@ -116,3 +116,32 @@ describe("an issuer is read to its whole length and no more", () => {
     expect(issuerOf(`Kế hoạch số 12/KH-XYZ ngày 02/3/2026 của ${issuer}${behind}`)).toBe(issuer);
   });
 });
+
+describe("the places around that of an issuer", () => {
+  const issuer = (text: string): string | undefined =>
+    parseCitations(`Kế hoạch số 3/KH-UBND ngày 05/3/2024 của ${text}`).citations[0]?.issuer;
+
+  it.each([
+    "UBND phường 5, thành phố Vũng Tàu",
+    "UBND xã Tân Lập, huyện Mộc Châu",
+    "UBND xã Tân Lập, huyện Mộc Châu, tỉnh Sơn La",
+    "UBND phường 12, quận 3, TP. Hồ Chí Minh",
+    "UBND thị xã Sơn Tây, thành phố Hà Nội",
+    "Ban Chỉ huy Quân sự xã Yên Sơn, huyện Quốc Oai",
+  ])("are of its name, each higher than the one before: %s", (name) => {
+    expect(issuer(name)).toBe(name);
+    expect(issuer(`${name} về thu thuế`)).toBe(name);
+    expect(issuer(`${name}; Kế hoạch số 4/KH-UBND`)).toBe(name);
+  });
+
+  it.each([
+    ["UBND xã Tân Lập, huyện Mộc Châu và xã Phiêng Luông", "UBND xã Tân Lập"],
+    ["UBND huyện Mộc Châu, huyện Mai Sơn", "UBND huyện Mộc Châu"],
+    ["UBND xã Tân Lập, tỉnh đề nghị", "UBND xã Tân Lập"],
+    ["UBND xã Tân Lập, Tỉnh ủy Sơn La yêu cầu", "UBND xã Tân Lập"],
+    ["UBND phường 5, các phòng báo cáo", "UBND phường 5"],
+    ["Sở Y tế tỉnh Sơn La, thành phố Sơn La họp", "Sở Y tế tỉnh Sơn La"],
+  ])("are none where others may be listed or speak: %s", (text, name) => {
+    expect(issuer(text)).toBe(name);
+  });
+});
