@@ -23,7 +23,7 @@ export function issuerNameEnd(reader: Reader, start: number, bodies = 1): number
   const committee =
     at.phrase(reader, start, words.COMMITTEES) ?? at.phrase(reader, led, words.COMMITTEES);
   const business = committee === undefined ? undefined : committeeEnd(reader, committee);
-  if (business !== undefined) return beforeJoin(reader, business);
+  if (business !== undefined) return outerPlacesEnd(reader, start, beforeJoin(reader, business));
   // Behind a whole name only places, other bodies and what joins them go on.
   let whole = at.phrase(reader, start, ISSUER_NAMES);
   let end = whole ?? start + 1;
