@@ -10,6 +10,7 @@ import {
 import { READING_FINDINGS, type ReadingCode } from "./data/messages.js";
 import { assembleItem, type Clause } from "./cell/assemble.js";
 import { withStrokeYear } from "./cell/shared-year.js";
+import { isInForce } from "./cell/fact.js";
 import { divide, type Item } from "./cell/item.js";
 import { withJoinedTerms } from "./cell/joined-terms.js";
 import { divideLines, noteLinesLost } from "./cell/lines.js";
@@ -78,7 +79,33 @@ export function readDeadline(cut: CutText): DeadlineExpression {
     problems.push({ code: "deadline-text-left-over", start, end });
   }
   noteLinesLost(reader, clauses);
+  if (clauses.some(({ timing }) => isDated(timing))) clauses = withoutFacts(reader, clauses);
   return expressionOf(cut, reader, clauses, problems);
+}
+
+/** `Luật có hiệu lực từ 01/7; rà soát trước 30/9`: beside what is due a fact is only left over. */
+function withoutFacts(reader: Reader, clauses: readonly Clause[]): Clause[] {
+  const { problems } = reader;
+  for (const [index, problem] of problems.entries()) {
+    if (problem.told === true) problems[index] = { ...problem, code: "deadline-text-left-over" };
+  }
+  return clauses.filter((clause) => {
+    const { told = false, start, end } = clause;
+    const beside = isInForce(reader, clause) || isAuthority(reader, clause);
+    if (beside) kit.noteProblem(reader, "deadline-text-left-over", start, end);
+    return !told && !beside;
+  });
+}
+
+/** `(theo công văn ngày 11/12) chậm nhất ngày 25/12`: one document that asks for it, in brackets. */
+function isAuthority(reader: Reader, { timing, start, end }: Clause): boolean {
+  if (timing.kind !== "reference" || !/\d/.test(timing.authority)) return false;
+  return kit.nameOf(reader, start - 1) === "(" && kit.nameOf(reader, end) === ")";
+}
+
+/** Whether something is due by a day, in a time, or again and again. */
+function isDated({ kind }: Timing): boolean {
+  return kind === "by" || kind === "within" || kind === "recurring";
 }
 
 /** `Hằng quý; trước 20 tháng cuối quý`: a cadence, and then the same with its due day. */

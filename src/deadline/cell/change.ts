@@ -1,4 +1,5 @@
 import { lexicon, phraseOf, phrases } from "../../reading/index.js";
+import { frozen } from "../../text/index.js";
 import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
@@ -31,6 +32,7 @@ const EXTENDS = /^(?:gia|gh|kéo)$/;
 
 /** What the words from one piece up to another say of a change, if they say nothing else. */
 export function changeIn(reader: Reader, start: number, end: number): Change | undefined {
+  if (isMovedFrom(reader, start, end)) return MOVED;
   let verb = false;
   let extended = false;
   let left = false;
@@ -48,6 +50,29 @@ export function changeIn(reader: Reader, start: number, end: number): Change | u
     left = phrase.value === "old" || phrase.value === "from" || (left && phrase.value === "other");
   }
   return { verb, extends: extended, left, asked };
+}
+
+const MOVED: Change = /* @__PURE__ */ frozen({
+  verb: true,
+  extends: false,
+  left: true,
+  asked: false,
+});
+/** How many words may name what a task was moved from: `từ chương trình công tác`. */
+const LONGEST_SOURCE = 8;
+
+/**
+ * Whether a bracket tells from where something was moved: `(chuyển từ CTCT quý II sang)`, with no
+ * more than a name between the word of the change and the time that was left.
+ */
+function isMovedFrom(reader: Reader, start: number, end: number): boolean {
+  if (kit.nameOf(reader, start) !== "(") return false;
+  const verb = phraseOf(CHANGES, reader.pieces, start + 1, end);
+  const from = start + 1 + (verb?.length ?? 0);
+  if (verb?.value !== "verb" || kit.nameOf(reader, from) !== "từ") return false;
+  if (end - from > LONGEST_SOURCE) return false;
+  for (let index = from; index < end; index++) if (!kit.isWord(reader, index)) return false;
+  return true;
 }
 
 /** With these a time begins. */

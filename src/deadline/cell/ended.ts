@@ -1,6 +1,7 @@
 import { lexicon, phraseOf, phrases } from "../../reading/index.js";
 import * as words from "../data/facts.js";
 import { clauseStart } from "./clause-words.js";
+import { isCapitals } from "../lexer/capitals.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
@@ -117,11 +118,6 @@ export function isNameWithMonth(reader: Reader, from: number, { start, end }: Fo
   return pieces.slice(start, end).every((piece, index) => {
     return piece.kind === "letters" && kit.isCapital(reader, start + index);
   });
-}
-
-function isCapitals({ text, pieces }: Reader, index: number): boolean {
-  const { start, end } = pieces[index] ?? { start: 0, end: 0 };
-  return text.slice(start, end) === text.slice(start, end).toUpperCase();
 }
 
 const AHEAD = /* @__PURE__ */ phrases(

@@ -1,7 +1,7 @@
 import { lexicon, phraseOf, phrases } from "../../reading/index.js";
 import { isWholeYear } from "../calendar/written.js";
 import * as words from "../data/facts.js";
-import { phraseEnding } from "./clause-words.js";
+import { clauseStart, phraseEnding } from "./clause-words.js";
 import { isCountedThen, isOfData, isWindow, opening } from "./counted.js";
 import { isDayOfIssue, isOfDocument } from "./document-day.js";
 import { happened, isReached } from "./happened.js";
@@ -25,6 +25,7 @@ const BEFORE = /* @__PURE__ */ (() =>
 const VALIDITY = /* @__PURE__ */ phrases(words.VALIDITY);
 const PEAKS = /* @__PURE__ */ phrases(words.PEAKS);
 const DAILY = /* @__PURE__ */ phrases(words.DAILY);
+const CELEBRATIONS = /* @__PURE__ */ phrases(words.CELEBRATIONS);
 
 /**
  * Whether the words round a period tell a fact: what was counted in it, what happened in it, whose
@@ -72,9 +73,14 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
     if (isMeasured(reader, opens, found, timing, head.value === "payment")) return true;
   }
   if (isOfTerm(reader, from, start) || isPeak(reader, from, item, found)) return true;
-  if (isDayOfIssue(reader, item, found)) return true;
+  if (isDayOfIssue(reader, item, found) || isCelebrated(reader, item, found, timing)) return true;
   const document = head?.value === "document" ? behind : -1;
   return isOfDocument(reader, document, found, timing) || isNamedYear(reader, found, timing);
+}
+
+/** `Luật có hiệu lực từ 01/7/2025`: what goes on from a day of itself. */
+export function isInForce(reader: Reader, { timing, start }: Found): boolean {
+  return timing.kind === "ongoing" && phraseEnding(reader, VALIDITY, 0, start) !== undefined;
 }
 
 /** What comes in of itself. */
@@ -136,6 +142,26 @@ function isPeak(reader: Reader, from: number, item: number, found: Found): boole
   kit.noteName(reader, start, end);
   return true;
 }
+
+/** `(chào mừng 50 năm Ngày giải phóng 30/4/1975)`: the day that a bracket recalls. */
+function isCelebrated(
+  reader: Reader,
+  item: number,
+  { start }: Found,
+  { period }: WithinTiming,
+): boolean {
+  if (period.shape !== "day" || period.year === undefined) return false;
+  const opens = clauseStart(reader, item, start, OPENED);
+  if (kit.nameOf(reader, opens - 1) !== "(" || opens - 1 === item) return false;
+  // "chào mừng Ngày thành lập ngành (28/8/1945)"
+  const from = opens === start ? clauseStart(reader, item, start - 1, OPENED) : opens;
+  for (let index = from; index < start; index++) {
+    if (phraseOf(CELEBRATIONS, reader.pieces, index, start) !== undefined) return true;
+  }
+  return false;
+}
+
+const OPENED = /* @__PURE__ */ wordSet("( ; :");
 
 /** `Dân số năm 2025`, `Kết quả 6 tháng đầu năm: 45%`: a measure and its period, without a colon. */
 function isMeasured(

@@ -12,6 +12,7 @@ import { withoutReviewed } from "./reviewed.js";
 import { withHeadingYear, withTrailingYear } from "./shared-year.js";
 import { withSharedBound } from "./shared-bound.js";
 import { withoutStrivenFor } from "./striven-for.js";
+import { withoutToldBefore } from "./told-before.js";
 import { withTrailingCadence } from "./trailing-cadence.js";
 import { withYearOfTerm } from "./year-of-term.js";
 
@@ -50,6 +51,8 @@ const PASSES: readonly Pass[] = /* @__PURE__ */ (() => [
   { of: PERIOD | CADENCE, beside: DAYS, look: withoutReportPeriods },
   // "gửi báo cáo năm 2026 về Sở trước ngày 05/01/2027": the bound alone.
   { of: PERIOD, beside: ANY, look: withoutObjectPeriods },
+  // "Đợt 2 (nghỉ trong quý II): gửi trước ngày 15/02": the bound alone.
+  { of: PERIOD, beside: ANY, look: withoutToldBefore },
   // "Hằng năm gửi báo cáo trước ngày 20/11": the day is that of the cadence.
   { of: CADENCE, beside: DAYS | UNSPECIFIED | UNREAD, look: withLeadingCadence },
   // "Quý II và quý IV hằng năm": every one of them recurs.

@@ -9,7 +9,7 @@ import { NAMING, skipNumberOfName } from "./citation.js";
 import { isOutlookOfPlan } from "./called-after.js";
 import type { Item } from "./item.js";
 import { changeBefore } from "./change.js";
-import { isNoDeadline, isQuotedName } from "./no-deadline.js";
+import { isQuotedName, noDeadline } from "./no-deadline.js";
 import { readMarkedDay } from "../calendar/day.js";
 import { readUnannounced } from "../recurrence/recurring.js";
 import { readReportRule } from "../recurrence/statement.js";
@@ -188,9 +188,9 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
     rarer ||
     followsNumber(reader, context.from, start, founds) ||
     hangsOnUnread(reader, start, founds) ||
-    holdsMisprint(reader, start, end) ||
-    founds.some((found) => isNoDeadline(reader, context.from, context.start, found));
-  if (!unread) {
+    holdsMisprint(reader, start, end);
+  const none = founds.map((found) => noDeadline(reader, context.from, context.start, found));
+  if (!unread && none.every((each) => each === undefined)) {
     const settled = withoutUnreadLength(reader, context.from, founds);
     const label = founds[0]?.label;
     if (settled === founds) {
@@ -200,7 +200,9 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
     return { founds: settled, start: settled[0]?.start ?? start, end: reader.position };
   }
   reader.position = start;
-  reader.problems.push({ code: "deadline-unrecognized", start, end });
+  const told = !unread && !none.includes("taken");
+  if (told) reader.problems.push({ code: "deadline-unrecognized", start, end, told });
+  else kit.noteProblem(reader, "deadline-unrecognized", start, end);
   return undefined;
 }
 

@@ -65,6 +65,9 @@ export const NONE = "không [có/phát sinh]";
 /** What only happens; with these an item tells of an event and its days. */
 export const NATURE = "mưa [lớn/lũ/to/]|bão|[đợt/trận] [mưa/bão/lũ/nắng/rét]|lũ|kỷ niệm|kỉ niệm";
 
+/** With these a bracket recalls the day of which the work is done in honour. */
+export const CELEBRATIONS = "chào mừng|lập thành tích|kỷ niệm|kỉ niệm|mừng|hưởng ứng";
+
 /** Documents that are cited by their day. */
 export const DATED_DOCUMENTS =
   "tờ trình|công văn|công điện|quyết định|nghị [quyết/định]|thông [tư/báo]|chỉ thị|kết luận|" +

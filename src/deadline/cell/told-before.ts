@@ -1,0 +1,110 @@
+import { phraseOf, phrases } from "../../reading/index.js";
+import type { Group, Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
+import { dutyIn } from "../statement/duty.js";
+import type { Timing } from "../timing.js";
+import { phraseEnding } from "./clause-words.js";
+import type { Item } from "./item.js";
+import { isLater, monthsBehind, reachOf, within, withYearFrom } from "./reach.js";
+import { isBound } from "./report.js";
+
+/** So far before and behind a time it is looked what its words belong to. */
+const LONGEST_CLAUSE = 40;
+
+/**
+ * Leaves out the times before the one that is due which only tell what is handed in: the batch that
+ * a label names, and the days that a report is on.
+ *
+ * ```
+ * Đợt 2 (nghỉ trong quý II): hồ sơ gửi trước ngày 15/02
+ *             ^^^^^^^^^^^^
+ * Báo cáo kết quả từ ngày 30/01 đến ngày 24/4, gửi chậm nhất ngày 27/4
+ *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function withoutToldBefore(
+  groups: readonly Group[],
+  reader: Reader,
+  item: Item,
+): readonly Group[] {
+  // From the last on: in the order of the text again at the end.
+  const kept: Group[] = [];
+  for (let index = groups.length - 1; index >= 0; index--) {
+    const group = groups[index];
+    if (group === undefined) continue;
+    const due = kept.at(-1);
+    const batch = due !== undefined && isBatch(reader, item, group, due);
+    if (due === undefined || !(batch || isReported(reader, item, group, due))) {
+      kept.push(group);
+      continue;
+    }
+    kit.noteName(reader, group.start, group.end);
+    kit.noteProblem(reader, "deadline-text-left-over", group.start, group.end);
+    if (batch) kept[kept.length - 1] = withYearOf(group, due);
+  }
+  return kept.length < groups.length ? kept.reverse() : groups;
+}
+
+/** `Đợt 2 (nghỉ trong quý II):`, whatever the bracket behind a label tells of its months. */
+function isBatch(reader: Reader, item: Item, { founds, start, end }: Group, due: Group): boolean {
+  if (!founds.every(({ timing }) => isOfMonths(timing))) return false;
+  let close = end;
+  while (close < due.start && close < end + LONGEST_CLAUSE && !isBracket(reader, close)) close += 1;
+  const heads = kit.nameOf(reader, close) === ")" && kit.nameOf(reader, close + 1) === ":";
+  if (!heads || due.start <= close) return false;
+  let open = start - 1;
+  const least = Math.max(item.start, start - LONGEST_CLAUSE);
+  while (open > least && !isBracket(reader, open)) open -= 1;
+  if (open === item.start || kit.nameOf(reader, open) !== "(") return false;
+  // "Dự án (hoàn thành trong quý I): quyết toán trước 30/6"
+  return phraseEnding(reader, DONE, open, start) === undefined;
+}
+
+const DONE = /* @__PURE__ */ phrases("hoàn thành|xong|kết thúc|dứt điểm");
+
+function isBracket(reader: Reader, index: number): boolean {
+  return /^[()]$/.test(kit.nameOf(reader, index));
+}
+
+function isOfMonths(timing: Timing): boolean {
+  if (timing.kind !== "within") return false;
+  return [timing.period, timing.until ?? timing.period].every(({ shape }) => shape !== "day");
+}
+
+/** What reports are on, and how they are made of it. */
+const RESULTS = /* @__PURE__ */ phrases("kết quả|tình hình|số liệu");
+const REPORTING = /* @__PURE__ */ phrases("báo cáo|[sơ/tổng] kết|đánh giá|tổng hợp|thống kê");
+
+/** `Đánh giá kết quả từ ngày ... đến ngày ..., gửi chậm nhất ...`: no duty begins between. */
+function isReported(reader: Reader, item: Item, { founds, start }: Group, due: Group): boolean {
+  const [timing, bound] = [founds[0]?.timing, due.founds[0]?.timing];
+  if (timing?.kind !== "within" || timing.until === undefined || !isBound(bound)) return false;
+  if (founds.length > 1 || kit.nameOf(reader, start) !== "từ" || bound === undefined) return false;
+  const [window, day] = [reachOf(timing), reachOf(bound)];
+  if (window === undefined || day === undefined) return false;
+  // "từ tháng 01 đến tháng 6, báo cáo chậm nhất ngày 25/6"
+  const late = isOfMonths(timing) ? monthsBehind(window, day) > 0 : isLater(window, day);
+  if (late) return false;
+  const least = Math.max(item.start, start - LONGEST_CLAUSE);
+  for (let index = start - 1; index > least; index--) {
+    const name = kit.nameOf(reader, index);
+    if (/^[;:.]$/.test(name)) return false;
+    if (name === "," && dutyIn(reader, index + 1, index + 2) !== undefined) return false;
+    if (phraseOf(RESULTS, reader.pieces, index, start) === undefined) continue;
+    return phraseEnding(reader, REPORTING, item.start, index) !== undefined;
+  }
+  return false;
+}
+
+/** A due day that lies in the time of its batch is of its year. */
+function withYearOf({ founds }: Group, due: Group): Group {
+  const batch = founds.at(-1)?.timing;
+  const outer = batch === undefined ? undefined : reachOf(batch);
+  if (batch === undefined || outer === undefined) return due;
+  const dated = due.founds.map((found) => {
+    const timing = withYearFrom(found.timing, batch);
+    const inner = reachOf(timing);
+    return inner !== undefined && within(inner, outer) ? { ...found, timing } : found;
+  });
+  return { ...due, founds: dated };
+}
