@@ -97,10 +97,10 @@ function withoutFacts(reader: Reader, clauses: readonly Clause[]): Clause[] {
   });
 }
 
-/** `(theo công văn ngày 11/12) chậm nhất ngày 25/12`: one document that asks for it, in brackets. */
-function isAuthority(reader: Reader, { timing, start, end }: Clause): boolean {
+/** `(theo công văn ngày 11/12) chậm nhất ngày 25/12`: one document that asks for it. */
+function isAuthority(reader: Reader, { timing, end }: Clause): boolean {
   if (timing.kind !== "reference" || !/\d/.test(timing.authority)) return false;
-  return kit.nameOf(reader, start - 1) === "(" && kit.nameOf(reader, end) === ")";
+  return /^[),:]$/.test(kit.nameOf(reader, end));
 }
 
 /** Whether something is due by a day, in a time, or again and again. */

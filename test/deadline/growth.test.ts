@@ -24,6 +24,9 @@ const PIECES = [
   "15/6, ",
   "II, ",
   "báo cáo 12, ",
+  "Đợt 1 (trong quý I, ",
+  "báo cáo kết quả từ 1/3 đến 2/3, ",
+  "không để, ",
 ];
 
 describe("the work of reading a cell", () => {

@@ -129,6 +129,8 @@ export function undoes(reader: Reader, start: number, end: number): boolean {
   }
   if (kit.nameOf(reader, index) === "+") return kit.nameOf(reader, index + 1) === "#";
   if (undone === undefined) return false;
+  // "(lùi so với kế hoạch)": it is the new time already.
+  if (kit.nameOf(reader, index + undone.length) === "so") return false;
   // "không thực hiện được thì báo cáo"
   if (kit.keyOf(reader, index + undone.length) === "được") return false;
   const counted = /^(?:thêm|trừ)$/.test(kit.keyOf(reader, index));

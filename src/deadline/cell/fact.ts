@@ -63,6 +63,10 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
   const behind = opens + (head?.length ?? 0);
   if (timing.kind === "within" && isWindow(reader, item, found)) return true;
   if (phraseEnding(reader, VALIDITY, opens, start) !== undefined) return true;
+  if (isAsOf(reader, item, start)) return true;
+  // "Hợp đồng hết hạn ngày 31/8/2026"
+  const expires = limit && kit.nameOf(reader, start - 1) === "hết" && head?.value === "document";
+  if (expires) return true;
   if (timing.kind === "by") return isReached(reader, opens, found, head?.value === "measure");
   if (head?.value === "nature") return true;
   if (head?.value === "registered" && isPlain(reader, behind, start)) return true;
@@ -82,6 +86,22 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
 export function isInForce(reader: Reader, { timing, start }: Found): boolean {
   return timing.kind === "ongoing" && phraseEnding(reader, VALIDITY, 0, start) !== undefined;
 }
+
+/** `mới đạt 30% (thời điểm 15/4/2026)`: when so much of it was done. */
+function isAsOf(reader: Reader, item: number, start: number): boolean {
+  let open = start - 1;
+  while (open > start - LONGEST_AS_OF && kit.isWord(reader, open)) open -= 1;
+  if (kit.nameOf(reader, open) !== "(" || kit.nameOf(reader, open - 1) !== "%") return false;
+  for (let index = Math.max(item, open - LONGEST_RESULT); index < open; index++) {
+    if (/^(?:đã|mới|nay)$/.test(kit.keyOf(reader, index))) return true;
+  }
+  return false;
+}
+
+/** `(tính đến thời điểm` */
+const LONGEST_AS_OF = 6;
+/** How many words may tell what was reached. */
+const LONGEST_RESULT = 24;
 
 /** What comes in of itself. */
 const RECEIVED = /^(?:nhận|đến|nộp|sinh)$/;

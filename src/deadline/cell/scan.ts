@@ -200,7 +200,7 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
     return { founds: settled, start: settled[0]?.start ?? start, end: reader.position };
   }
   reader.position = start;
-  const told = !unread && !none.includes("taken");
+  const told = none.every((each) => each === "fact");
   if (told) reader.problems.push({ code: "deadline-unrecognized", start, end, told });
   else kit.noteProblem(reader, "deadline-unrecognized", start, end);
   return undefined;

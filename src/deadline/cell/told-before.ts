@@ -1,4 +1,5 @@
 import { phraseOf, phrases } from "../../reading/index.js";
+import * as words from "../data/facts.js";
 import type { Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { dutyIn } from "../statement/duty.js";
@@ -33,8 +34,9 @@ export function withoutToldBefore(
     const group = groups[index];
     if (group === undefined) continue;
     const due = kept.at(-1);
-    const batch = due !== undefined && isBatch(reader, item, group, due);
-    if (due === undefined || !(batch || isReported(reader, item, group, due))) {
+    const batch = due !== undefined && isBatch(reader, item, group, groups[index - 1], due);
+    const told = batch || isOccasion(reader, item, group);
+    if (due === undefined || !(told || isReported(reader, item, group, boundOf(kept)))) {
       kept.push(group);
       continue;
     }
@@ -45,17 +47,35 @@ export function withoutToldBefore(
   return kept.length < groups.length ? kept.reverse() : groups;
 }
 
+/** The next time behind, over what only says who asks for it: `(theo đề cương)`. */
+function boundOf(kept: readonly Group[]): Timing | undefined {
+  const next = kept.findLast(({ founds }) =>
+    founds.some(({ timing }) => timing.kind !== "reference"),
+  );
+  return next?.founds[0]?.timing;
+}
+
 /** `Đợt 2 (nghỉ trong quý II):`, whatever the bracket behind a label tells of its months. */
-function isBatch(reader: Reader, item: Item, { founds, start, end }: Group, due: Group): boolean {
+function isBatch(
+  reader: Reader,
+  item: Item,
+  group: Group,
+  before: Group | undefined,
+  due: Group,
+): boolean {
+  const { founds, start, end } = group;
   if (!founds.every(({ timing }) => isOfMonths(timing))) return false;
   let close = end;
   while (close < due.start && close < end + LONGEST_CLAUSE && !isBracket(reader, close)) close += 1;
-  const heads = kit.nameOf(reader, close) === ")" && kit.nameOf(reader, close + 1) === ":";
-  if (!heads || due.start <= close) return false;
+  if (kit.nameOf(reader, close) !== ")" || due.start <= close) return false;
   let open = start - 1;
   const least = Math.max(item.start, start - LONGEST_CLAUSE);
   while (open > least && !isBracket(reader, open)) open -= 1;
-  if (open === item.start || kit.nameOf(reader, open) !== "(") return false;
+  if (kit.nameOf(reader, open) !== "(" || open === item.start) return false;
+  const colon = kit.nameOf(reader, close + 1) === ":";
+  // "Đợt 1 (nghỉ trong quý I) trước ngày 15/11"; what stands behind a time tells of that time.
+  const adjacent = due.start === close + 1 && before?.end !== open;
+  if (!colon && !(adjacent && isBound(due.founds[0]?.timing))) return false;
   // "Dự án (hoàn thành trong quý I): quyết toán trước 30/6"
   return phraseEnding(reader, DONE, open, start) === undefined;
 }
@@ -71,13 +91,30 @@ function isOfMonths(timing: Timing): boolean {
   return [timing.period, timing.until ?? timing.period].every(({ shape }) => shape !== "day");
 }
 
+const OCCASIONS = /* @__PURE__ */ (() => phrases(`nhân [dịp/]|${words.CELEBRATIONS}`))();
+
+/** `Chào mừng ngày 26/3: ra quân ...`: the day in whose honour something is done. */
+function isOccasion(reader: Reader, { start: from }: Item, { founds, start, end }: Group): boolean {
+  const timing = kit.onlyFound({ founds })?.timing;
+  if (timing?.kind !== "within" || timing.period.shape !== "day") return false;
+  if (timing.until !== undefined || !/^[,:]$/.test(kit.nameOf(reader, end))) return false;
+  if (phraseOf(OCCASIONS, reader.pieces, from, start) === undefined) return false;
+  for (let index = from; index < start; index++) if (!kit.isWord(reader, index)) return false;
+  return true;
+}
+
 /** What reports are on, and how they are made of it. */
 const RESULTS = /* @__PURE__ */ phrases("kết quả|tình hình|số liệu");
 const REPORTING = /* @__PURE__ */ phrases("báo cáo|[sơ/tổng] kết|đánh giá|tổng hợp|thống kê");
 
 /** `Đánh giá kết quả từ ngày ... đến ngày ..., gửi chậm nhất ...`: no duty begins between. */
-function isReported(reader: Reader, item: Item, { founds, start }: Group, due: Group): boolean {
-  const [timing, bound] = [founds[0]?.timing, due.founds[0]?.timing];
+function isReported(
+  reader: Reader,
+  item: Item,
+  { founds, start }: Group,
+  bound: Timing | undefined,
+): boolean {
+  const timing = founds[0]?.timing;
   if (timing?.kind !== "within" || timing.until === undefined || !isBound(bound)) return false;
   if (founds.length > 1 || kit.nameOf(reader, start) !== "từ" || bound === undefined) return false;
   const [window, day] = [reachOf(timing), reachOf(bound)];
