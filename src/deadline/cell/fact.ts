@@ -63,7 +63,7 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
   const behind = opens + (head?.length ?? 0);
   if (timing.kind === "within" && isWindow(reader, item, found)) return true;
   if (phraseEnding(reader, VALIDITY, opens, start) !== undefined) return true;
-  if (isAsOf(reader, item, start)) return true;
+  if (isAsOf(reader, item, start) || isActual(reader, from, start)) return true;
   // "Hợp đồng hết hạn ngày 31/8/2026"
   const expires = limit && kit.nameOf(reader, start - 1) === "hết" && head?.value === "document";
   if (expires) return true;
@@ -84,8 +84,10 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
 
 /** `Luật có hiệu lực từ 01/7/2025`: what goes on from a day of itself. */
 export function isInForce(reader: Reader, { timing, start }: Found): boolean {
-  return timing.kind === "ongoing" && phraseEnding(reader, VALIDITY, 0, start) !== undefined;
+  return timing.kind === "ongoing" && phraseEnding(reader, IN_FORCE, 0, start) !== undefined;
 }
+
+const IN_FORCE = /* @__PURE__ */ (() => phrases(`${words.VALIDITY}|[quá/trễ/hết] hạn|áp dụng`))();
 
 /** `mới đạt 30% (thời điểm 15/4/2026)`: when so much of it was done. */
 function isAsOf(reader: Reader, item: number, start: number): boolean {
@@ -96,6 +98,14 @@ function isAsOf(reader: Reader, item: number, start: number): boolean {
     if (/^(?:đã|mới|nay)$/.test(kit.keyOf(reader, index))) return true;
   }
   return false;
+}
+
+/** `Hạn: 15/5; thực tế: 12/5`: when it was done. */
+function isActual(reader: Reader, from: number, start: number): boolean {
+  let end = start;
+  while (end > from && /^(?::|ngày|vào|là|hoàn|thành|\(|đến)$/.test(kit.keyOf(reader, end - 1)))
+    end -= 1;
+  return end - 2 >= from && kit.keysOf(reader, end - 2, end) === "thực tế";
 }
 
 /** `(tính đến thời điểm` */

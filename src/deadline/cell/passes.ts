@@ -7,6 +7,7 @@ import { withoutPlanYears } from "./no-deadline.js";
 import { withoutObjectPeriods } from "./object-period.js";
 import { withoutRepetition, withoutReplaced } from "./one-time.js";
 import { withOpening } from "./opening.js";
+import { withoutFrames } from "./parts-told.js";
 import { withoutReportPeriods } from "./report.js";
 import { withoutReviewed } from "./reviewed.js";
 import { withHeadingYear, withTrailingYear } from "./shared-year.js";
@@ -73,6 +74,8 @@ const PASSES: readonly Pass[] = /* @__PURE__ */ (() => [
   { of: ANCHORED, beside: ANY, look: withYearOfTerm },
   // "Quý IV/2026 (phấn đấu trong tháng 11)": the time that is set alone.
   { of: PERIOD | BOUND, beside: ANY, look: withoutStrivenFor },
+  // "Năm 2026 (đợt 1: tháng 4, đợt 2: tháng 8)": the parts alone.
+  { of: PERIOD, beside: ANY, look: withoutFrames },
   // "Tháng 9/2026 (chậm nhất ngày 25/9)": one time said twice.
   { of: PERIOD | BOUND | EVENT, beside: ANY, look: withoutRepetition },
 ])();

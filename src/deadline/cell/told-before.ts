@@ -35,7 +35,8 @@ export function withoutToldBefore(
     if (group === undefined) continue;
     const due = kept.at(-1);
     const batch = due !== undefined && isBatch(reader, item, group, groups[index - 1], due);
-    const told = batch || isOccasion(reader, item, group);
+    const event = isOfEvent(reader, groups[index - 1], group);
+    const told = batch || event || isOccasion(reader, item, group);
     if (due === undefined || !(told || isReported(reader, item, group, boundOf(kept)))) {
       kept.push(group);
       continue;
@@ -43,6 +44,8 @@ export function withoutToldBefore(
     kit.noteName(reader, group.start, group.end);
     kit.noteProblem(reader, "deadline-text-left-over", group.start, group.end);
     if (batch) kept[kept.length - 1] = withYearOf(group, due);
+    // When it is to come about is told, so that nothing waits for it.
+    if (event) index -= 1;
   }
   return kept.length < groups.length ? kept.reverse() : groups;
 }
@@ -101,6 +104,15 @@ function isOccasion(reader: Reader, { start: from }: Item, { founds, start, end 
   if (phraseOf(OCCASIONS, reader.pieces, from, start) === undefined) return false;
   for (let index = from; index < start; index++) if (!kit.isWord(reader, index)) return false;
   return true;
+}
+
+/** `Sau Đại hội (tháng 4/2026), ban hành trong tháng 5`: when the event before the bracket is. */
+function isOfEvent(reader: Reader, before: Group | undefined, { start, end }: Group): boolean {
+  const event = before === undefined ? undefined : kit.onlyFound(before)?.timing;
+  if (event?.kind !== "event" || event.offset !== undefined || before?.end !== start - 1)
+    return false;
+  const bracket = kit.nameOf(reader, start - 1) === "(" && kit.nameOf(reader, end) === ")";
+  return bracket && /^[,:]$/.test(kit.nameOf(reader, end + 1));
 }
 
 /** What reports are on, and how they are made of it. */

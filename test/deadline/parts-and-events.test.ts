@@ -1,0 +1,69 @@
+import { dueDates } from "chiso/deadline";
+import { describe, expect, it } from "vitest";
+
+/** The due days, and `open` where something has none or was not read. */
+function dueOf(text: string, year: number): string {
+  const { due, open, findings } = dueDates(text, { year, before: "loose" });
+  const unread = findings.some(({ code }) => code === "deadline-unrecognized");
+  return [...due, ...(open.length > 0 || unread ? ["open"] : [])].join(" ");
+}
+
+describe("a time of which the parts are told", () => {
+  it.each([
+    ["Trong năm 2026, trong đó: lớp 1 tháng 4, lớp 2 tháng 8", "2026-04-30 2026-08-31"],
+    ["Năm 2026 (đợt 1: tháng 4, đợt 2: tháng 8)", "2026-04-30 2026-08-31"],
+    ["Năm 2026 (đợt 1 tháng 4; đợt 2 tháng 8)", "2026-04-30 2026-08-31"],
+    ["Quý II/2026 (đợt 1: tháng 4, đợt 2: tháng 5)", "2026-04-30 2026-05-31"],
+    ["6 tháng cuối năm 2026, chia làm: đợt 1 quý III, đợt 2 quý IV", "2026-09-30 2026-12-31"],
+    ["Năm 2026 (sơ kết tháng 6)", "2026-06-30 2026-12-31"],
+    [
+      "Năm 2026 (đợt 1: tháng 4), năm 2027 (đợt 2: tháng 5)",
+      "2026-04-30 2026-12-31 2027-05-31 2027-12-31",
+    ],
+    ["Quý II/2026 (báo cáo tháng 4, tháng 5)", "2026-04-30 2026-05-31 2026-06-30"],
+    ["Năm 2026 (đợt 1: tháng 4, đợt 2: tháng 02/2027)", "2026-04-30 2026-12-31 2027-02-28"],
+  ])("%j is due %j", (text, due) => {
+    expect(dueOf(text, 2026)).toBe(due);
+  });
+});
+
+describe("when an event is", () => {
+  it.each([
+    [
+      "Sau Hội nghị TW 15 (tháng 4/2026), ban hành Chương trình hành động trong tháng 5/2026",
+      "2026-05-31",
+    ],
+    ["Sau Đại hội (quý II/2026): kiện toàn trước 15/7/2026", "2026-07-15"],
+    ["Sau khi có Nghị quyết (tháng 3), hoàn thành trong quý II", "2026-06-30"],
+    ["Sau khi có Nghị quyết, hoàn thành trong quý II", "2026-06-30 open"],
+    ["Sau Đại hội (tháng 4/2026)", "2026-04-30 open"],
+  ])("%j is due %j", (text, due) => {
+    expect(dueOf(text, 2026)).toBe(due);
+  });
+});
+
+describe("what was done in fact", () => {
+  it.each([
+    ["Hạn: 15/5; Thực tế: 12/5", "2026-05-15"],
+    ["Kế hoạch: 30/6/2026, thực tế: 15/7/2026", "2026-06-30"],
+    ["Hạn 30/6/2026 (thực tế hoàn thành 28/6/2026)", "2026-06-30"],
+    ["Khảo sát thực tế trước ngày 20/4/2026", "2026-04-20"],
+    ["Quá hạn từ 31/3/2026, yêu cầu xong trước 15/5/2026", "2026-05-15"],
+  ])("%j is due %j", (text, due) => {
+    expect(dueOf(text, 2026)).toBe(due);
+  });
+});
+
+describe("days by their weekday, and from one day to another", () => {
+  it.each([
+    ["Trước 17h ngày thứ Sáu, 12/6/2026", "2026-06-12"],
+    ["Ngày thứ Hai 15/6/2026", "2026-06-15"],
+    ["Sau 15/6 và trước 30/6", "2026-06-30"],
+    ["Từ sau 15/6 đến trước 30/6/2026", "2026-06-30"],
+    ["Sau 15/6, trước 30/6/2026", "2026-06-30"],
+    ["Sau ngày 15/6/2026", "open"],
+    ["Sau ngày 15/6/2026, báo cáo trước 30/6/2026", "2026-06-30 open"],
+  ])("%j is due %j", (text, due) => {
+    expect(dueOf(text, 2026)).toBe(due);
+  });
+});
