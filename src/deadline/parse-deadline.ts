@@ -100,7 +100,7 @@ function withoutFacts(reader: Reader, clauses: readonly Clause[]): Clause[] {
 /** `(theo công văn ngày 11/12) chậm nhất ngày 25/12`: one document that asks for it. */
 function isAuthority(reader: Reader, { timing, end }: Clause): boolean {
   if (timing.kind !== "reference" || !/\d/.test(timing.authority)) return false;
-  return /^[),:]$/.test(kit.nameOf(reader, end));
+  return /^[),:]$/.test(kit.nameOf(reader, end)) && kit.keyOf(reader, end + 1) !== "riêng";
 }
 
 /** Whether something is due by a day, in a time, or again and again. */

@@ -67,3 +67,27 @@ describe("days by their weekday, and from one day to another", () => {
     expect(dueOf(text, 2026)).toBe(due);
   });
 });
+
+describe("what looks like a fact and is to be done", () => {
+  it.each([
+    ["Khảo sát thực tế ngày 20/4/2026, báo cáo trước 30/4/2026", "2026-04-20 2026-04-30"],
+    ["Kiểm tra thực tế: 15/5/2026; kết luận: 30/5/2026", "2026-05-15 2026-05-30"],
+    ["Thời gian hoàn thành thực tế: 12/5/2026; hạn: 15/5/2026", "2026-05-15"],
+    ["Đạt 60% (30/6/2026), 100% (31/12/2026)", "2026-06-30 2026-12-31"],
+    ["Theo Quyết định 12/QĐ-UBND ngày 05/01/2026, hoàn thành trước 30/6/2026", "2026-06-30"],
+    ["Mít tinh kỷ niệm Ngày Quốc khánh 02/9/2026", "2026-09-02"],
+    [
+      "Tổ chức kỷ niệm ngày thành lập Đoàn 26/3/2026, báo cáo trước 05/4/2026",
+      "2026-03-26 2026-04-05",
+    ],
+    ["Áp dụng từ 01/7/2026; báo cáo trước 15/12/2026", "2026-12-15 open"],
+    ["Hội nghị sơ kết (quý II) trước ngày 10/7/2026", "2026-07-10"],
+    ["Nộp thuế (quý I) trước ngày 30/4/2026", "2026-04-30"],
+    ["Dự án cầu (hoàn thành quý I/2026): quyết toán trước 30/6/2026", "2026-03-31 2026-06-30"],
+    ["Không được gửi sau ngày 30/6/2026; bổ sung trước 15/7/2026", "2026-07-15 open"],
+    ["Bỏ thời hạn 30/6/2026; hoàn thành 30/9/2026", "2026-09-30 open"],
+    ["Chưa ban hành; ban hành trước 30/6/2026", "2026-06-30 open"],
+  ])("%j is due %j", (text, due) => {
+    expect(dueOf(text, 2026)).toBe(due);
+  });
+});

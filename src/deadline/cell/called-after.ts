@@ -63,7 +63,9 @@ function isGround(reader: Reader, item: number, { timing, start, end }: Found): 
   if (!day || !/^[,:]$/.test(kit.nameOf(reader, end))) return false;
   const obeyed = phraseOf(OBEYED, reader.pieces, item, start);
   if (obeyed === undefined || kit.nameOf(reader, start) !== "ngày") return false;
-  return phraseOf(DOCUMENTS, reader.pieces, item + obeyed.length, start) !== undefined;
+  const document = phraseOf(DOCUMENTS, reader.pieces, item + obeyed.length, start);
+  // "Thực hiện thông báo ngày 15/4": the act and its day.
+  return document !== undefined && item + obeyed.length + document.length < start;
 }
 
 const OBEYED = /* @__PURE__ */ phrases("thực hiện|thi hành|tiếp theo|theo");

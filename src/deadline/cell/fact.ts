@@ -87,26 +87,29 @@ export function isInForce(reader: Reader, { timing, start }: Found): boolean {
   return timing.kind === "ongoing" && phraseEnding(reader, IN_FORCE, 0, start) !== undefined;
 }
 
-const IN_FORCE = /* @__PURE__ */ (() => phrases(`${words.VALIDITY}|[quá/trễ/hết] hạn|áp dụng`))();
+const IN_FORCE = /* @__PURE__ */ (() => phrases(`${words.VALIDITY}|[quá/trễ/hết] hạn`))();
 
 /** `mới đạt 30% (thời điểm 15/4/2026)`: when so much of it was done. */
 function isAsOf(reader: Reader, item: number, start: number): boolean {
   let open = start - 1;
   while (open > start - LONGEST_AS_OF && kit.isWord(reader, open)) open -= 1;
   if (kit.nameOf(reader, open) !== "(" || kit.nameOf(reader, open - 1) !== "%") return false;
-  for (let index = Math.max(item, open - LONGEST_RESULT); index < open; index++) {
+  for (let index = open - 2; index >= Math.max(item, open - LONGEST_RESULT); index--) {
+    if (/^[,;:]$/.test(kit.nameOf(reader, index))) return false;
     if (/^(?:đã|mới|nay)$/.test(kit.keyOf(reader, index))) return true;
   }
   return false;
 }
 
-/** `Hạn: 15/5; thực tế: 12/5`: when it was done. */
+/** `Hạn: 15/5; thực tế: 12/5`: when it was done; `khảo sát thực tế ngày 20/4` is to be done. */
 function isActual(reader: Reader, from: number, start: number): boolean {
-  let end = start;
-  while (end > from && /^(?::|ngày|vào|là|hoàn|thành|\(|đến)$/.test(kit.keyOf(reader, end - 1)))
-    end -= 1;
-  return end - 2 >= from && kit.keysOf(reader, end - 2, end) === "thực tế";
+  const opens = clauseStart(reader, from, start, ENDS);
+  return ACTUAL.test(kit.keysOf(reader, opens, start));
 }
+
+const ENDS = /* @__PURE__ */ wordSet(", ; . (");
+const ACTUAL =
+  /^(?:(?:ngày|thời gian) )?(?:thực tế(?: hoàn thành)?|hoàn thành thực tế)(?: (?::|ngày|vào|là))*$/;
 
 /** `(tính đến thời điểm` */
 const LONGEST_AS_OF = 6;

@@ -94,7 +94,10 @@ function readFeast(reader: Reader): boolean {
     if (kit.atOne(reader, PREPOSITIONS)) return false;
     reader.position += 1;
   }
-  return reader.position > position + 1 && readDay(reader, true) !== undefined;
+  if (reader.position === position + 1) return false;
+  // A day with its year may be the one on which it is celebrated.
+  const day = readDay(reader, true);
+  return day !== undefined && day !== "impossible" && day.year === undefined;
 }
 
 /** `từ 6 đến 9 tháng tuổi`, `18 tháng tuổi`: how old somebody is. */
