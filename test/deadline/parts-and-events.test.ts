@@ -91,3 +91,36 @@ describe("what looks like a fact and is to be done", () => {
     expect(dueOf(text, 2026)).toBe(due);
   });
 });
+
+describe("a time that was changed more than once", () => {
+  it.each([
+    ["Gia hạn lần 2: 31/10/2026 (lần 1: 31/8/2026)", "2026-10-31"],
+    ["Điều chỉnh lần 3: 30/11/2026 (lần 2: 30/9/2026)", "2026-11-30"],
+    ["31/8/2026 (gia hạn lần 1: 31/10/2026)", "2026-10-31"],
+    ["Họp lần 2: 15/10/2026 (lần 1: 15/4/2026)", "2026-04-15 2026-10-15"],
+  ])("%j is due %j", (text, due) => {
+    expect(dueOf(text, 2026)).toBe(due);
+  });
+});
+
+describe("before an event of which it is told when it is", () => {
+  it.each([
+    ["Trước mùa mưa bão (tháng 5/2026)", "2026-04-30"],
+    ["Trước kỳ họp HĐND (tháng 7/2026): gửi hồ sơ", "2026-06-30"],
+    ["Trước khi kết thúc năm học (31/5/2026)", "2026-05-31"],
+    ["Trước kỳ họp HĐND", "open"],
+  ])("%j is due %j", (text, due) => {
+    expect(dueOf(text, 2026)).toBe(due);
+  });
+});
+
+describe("an event with a bound that limits it", () => {
+  it.each([
+    ["Khi hoàn thành, nhưng không quá 30/11/2026", "2026-11-30 open"],
+    ["Ngay khi có kết quả, nhưng không muộn hơn ngày 15/6", "2026-06-15 open"],
+    ["Trong 10 ngày kể từ ngày họp, nhưng không quá 30/11/2026", "2026-11-30 open"],
+    ["Sau khi có hướng dẫn, song chậm nhất 30/11/2026", "2026-11-30 open"],
+  ])("%j is due %j", (text, due) => {
+    expect(dueOf(text, 2026)).toBe(due);
+  });
+});

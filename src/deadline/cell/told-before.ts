@@ -3,6 +3,8 @@ import * as words from "../data/facts.js";
 import type { Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { dutyIn } from "../statement/duty.js";
+import { BEFORE } from "../calendar/bound-side.js";
+import { onlyPeriod } from "./remark.js";
 import type { Timing } from "../timing.js";
 import { phraseEnding } from "./clause-words.js";
 import type { Item } from "./item.js";
@@ -33,6 +35,12 @@ export function withoutToldBefore(
   for (let index = groups.length - 1; index >= 0; index--) {
     const group = groups[index];
     if (group === undefined) continue;
+    const before = boundByEvent(reader, groups[index - 1], group);
+    if (before !== undefined) {
+      kept.push(before);
+      index -= 1;
+      continue;
+    }
     const due = kept.at(-1);
     const batch = due !== undefined && isBatch(reader, item, group, groups[index - 1], due);
     const event = isOfEvent(reader, groups[index - 1], group);
@@ -104,6 +112,20 @@ function isOccasion(reader: Reader, { start: from }: Item, { founds, start, end 
   if (phraseOf(OCCASIONS, reader.pieces, from, start) === undefined) return false;
   for (let index = from; index < start; index++) if (!kit.isWord(reader, index)) return false;
   return true;
+}
+
+/** `Trước mùa mưa bão (tháng 5)`: a bound on when the event is. */
+function boundByEvent(reader: Reader, before: Group | undefined, group: Group): Group | undefined {
+  const event = before === undefined ? undefined : kit.onlyFound(before)?.timing;
+  const period = onlyPeriod(group);
+  if (before?.end !== group.start - 1 || period === undefined) return undefined;
+  if (event?.kind !== "event" || event.relation !== "before" || event.offset !== undefined)
+    return undefined;
+  const bracket = kit.nameOf(reader, before.end) === "(" && kit.nameOf(reader, group.end) === ")";
+  if (!bracket) return undefined;
+  const [start, end] = [before.start, group.end + 1];
+  const timing: Timing = { kind: "by", moment: period, ...BEFORE };
+  return { founds: [{ timing, start, end }], start, end, label: before.label ?? event.event };
 }
 
 /** `Sau Đại hội (tháng 4/2026), ban hành trong tháng 5`: when the event before the bracket is. */
