@@ -124,3 +124,19 @@ describe("an event with a bound that limits it", () => {
     expect(dueOf(text, 2026)).toBe(due);
   });
 });
+
+describe("a day that is celebrated on it", () => {
+  it.each([
+    [
+      "Lễ trao giải tổ chức vào dịp kỷ niệm Ngày Báo chí Cách mạng Việt Nam (21/6/2026)",
+      "2026-06-21",
+    ],
+    [
+      "Hội thao mừng 82 năm Ngày thành lập ngành (28/8/1944): đăng ký trước ngày 15/8",
+      "2026-08-15",
+    ],
+    ["Tổ chức hội thi nhân dịp 20/10, báo cáo trước 25/10", "2026-10-25 open"],
+  ])("%j is due %j", (text, due) => {
+    expect(dueOf(text, 2026)).toBe(due);
+  });
+});

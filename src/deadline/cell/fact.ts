@@ -186,9 +186,7 @@ function isCelebrated(
   if (period.shape !== "day" || period.year === undefined) return false;
   const opens = clauseStart(reader, item, start, OPENED);
   if (kit.nameOf(reader, opens - 1) !== "(" || opens - 1 === item) return false;
-  // "chào mừng Ngày thành lập ngành (28/8/1945)"
-  const from = opens === start ? clauseStart(reader, item, start - 1, OPENED) : opens;
-  for (let index = from; index < start; index++) {
+  for (let index = opens; index < start; index++) {
     if (phraseOf(CELEBRATIONS, reader.pieces, index, start) !== undefined) return true;
   }
   return false;

@@ -104,14 +104,19 @@ function isOfMonths(timing: Timing): boolean {
 
 const OCCASIONS = /* @__PURE__ */ (() => phrases(`nhân [dịp/]|${words.CELEBRATIONS}`))();
 
-/** `Chào mừng ngày 26/3: ra quân ...`: the day in whose honour something is done. */
+/** `Chào mừng ngày 26/3: ra quân ...`, `Hội thao mừng Ngày thành lập ngành (22/12/1944): ...`. */
 function isOccasion(reader: Reader, { start: from }: Item, { founds, start, end }: Group): boolean {
   const timing = kit.onlyFound({ founds })?.timing;
   if (timing?.kind !== "within" || timing.period.shape !== "day") return false;
-  if (timing.until !== undefined || !/^[,:]$/.test(kit.nameOf(reader, end))) return false;
-  if (phraseOf(OCCASIONS, reader.pieces, from, start) === undefined) return false;
-  for (let index = from; index < start; index++) if (!kit.isWord(reader, index)) return false;
-  return true;
+  const bracket = kit.nameOf(reader, start - 1) === "(" && kit.nameOf(reader, end) === ")" ? 1 : 0;
+  if (timing.until !== undefined || !/^[,:]$/.test(kit.nameOf(reader, end + bracket))) return false;
+  let honoured = false;
+  for (let index = Math.max(from, start - LONGEST_CLAUSE); index < start - bracket; index++) {
+    if (!kit.isWord(reader, index) && kit.nameOf(reader, index) !== "#") return false;
+    const opens = bracket === 1 || index === from;
+    honoured ||= opens && phraseOf(OCCASIONS, reader.pieces, index, start) !== undefined;
+  }
+  return honoured;
 }
 
 /** `Trước mùa mưa bão (tháng 5)`: a bound on when the event is. */
