@@ -8,26 +8,18 @@ import {
   type Span,
 } from "../text/index.js";
 import { READING_FINDINGS, type ReadingCode } from "./data/messages.js";
-import { withYearOfTerm } from "./cell/year-of-term.js";
 import { assembleItem, type Clause } from "./cell/assemble.js";
-import { withHeadingYear, withStrokeYear, withTrailingYear } from "./cell/shared-year.js";
+import { withStrokeYear } from "./cell/shared-year.js";
+import { isInForce } from "./cell/fact.js";
 import { divide, type Item } from "./cell/item.js";
 import { withJoinedTerms } from "./cell/joined-terms.js";
 import { divideLines, noteLinesLost } from "./cell/lines.js";
-import { withLeadingCadence } from "./cell/leading-cadence.js";
-import { withoutReportPeriods } from "./cell/report.js";
-import { withoutReviewed } from "./cell/reviewed.js";
 import { withoutPartlyRead } from "./cell/left-over.js";
-import { withoutBareEvents } from "./cell/bare-event.js";
-import { isQuoted, quotedPieces, withoutPlanYears } from "./cell/no-deadline.js";
-import { withoutStrivenFor } from "./cell/striven-for.js";
-import { withoutAlternatives, withoutRepetition, withoutReplaced } from "./cell/one-time.js";
+import { isQuoted, quotedPieces } from "./cell/no-deadline.js";
+import { withoutAlternatives } from "./cell/one-time.js";
 import { withNamedTurns } from "./cell/named-turns.js";
+import { lookedAtAgain } from "./cell/passes.js";
 import { scanItem } from "./cell/scan.js";
-import { withoutObjectPeriods } from "./cell/object-period.js";
-import { withOpening } from "./cell/opening.js";
-import { withSharedBound } from "./cell/shared-bound.js";
-import { withTrailingCadence } from "./cell/trailing-cadence.js";
 import type { Found, Group, Problem, Reader, Run } from "./lexer/reader.js";
 import * as kit from "./lexer/reader.js";
 import { ENDS, wordSet } from "./lexer/words.js";
@@ -87,7 +79,33 @@ export function readDeadline(cut: CutText): DeadlineExpression {
     problems.push({ code: "deadline-text-left-over", start, end });
   }
   noteLinesLost(reader, clauses);
+  if (clauses.some(({ timing }) => isDated(timing))) clauses = withoutFacts(reader, clauses);
   return expressionOf(cut, reader, clauses, problems);
+}
+
+/** `Luật có hiệu lực từ 01/7; rà soát trước 30/9`: beside what is due a fact is only left over. */
+function withoutFacts(reader: Reader, clauses: readonly Clause[]): Clause[] {
+  const { problems } = reader;
+  for (const [index, problem] of problems.entries()) {
+    if (problem.told === true) problems[index] = { ...problem, code: "deadline-text-left-over" };
+  }
+  return clauses.filter((clause) => {
+    const { told = false, start, end } = clause;
+    const beside = isInForce(reader, clause) || isAuthority(reader, clause);
+    if (beside) kit.noteProblem(reader, "deadline-text-left-over", start, end);
+    return !told && !beside;
+  });
+}
+
+/** `(theo công văn ngày 11/12) chậm nhất ngày 25/12`: one document that asks for it. */
+function isAuthority(reader: Reader, { timing, end }: Clause): boolean {
+  if (timing.kind !== "reference" || !/\d/.test(timing.authority)) return false;
+  return /^[),:]$/.test(kit.nameOf(reader, end)) && kit.keyOf(reader, end + 1) !== "riêng";
+}
+
+/** Whether something is due by a day, in a time, or again and again. */
+function isDated({ kind }: Timing): boolean {
+  return kind === "by" || kind === "within" || kind === "recurring";
 }
 
 /** `Hằng quý; trước 20 tháng cuối quý`: a cadence, and then the same with its due day. */
@@ -117,86 +135,6 @@ function withoutCadence(reader: Reader, clause: Clause): Clause {
   return { ...clause, timing: { kind: "unrecognized" } };
 }
 
-/** Looks at the times of an item again, each by what the others say of it. */
-interface Pass {
-  /** The kinds of times in which it may change something, of which one must be there. */
-  readonly of: number;
-  /** Those of which one must be there too, or be the same. */
-  readonly beside: number;
-  readonly look: (groups: readonly Group[], reader: Reader, item: Item) => readonly Group[];
-}
-
-/* What the times of an item are, as bits: kinds of them, and cadences that say more or less. */
-const PERIOD = 1;
-const RANGE = 2;
-const BOUND = 4;
-const CADENCE = 8;
-const RULE = 16;
-const ANCHORED = 32;
-const UNSPECIFIED = 64;
-const EVENT = 128;
-const ONGOING = 256;
-const UNREAD = 512;
-const ANY = 1023;
-
-/** What a pass finds beside a cadence that may be joined to it: periods, bounds, rules. */
-const DAYS = 21;
-
-/** The passes in order. */
-const PASSES: readonly Pass[] = /* @__PURE__ */ (() => [
-  // "trước 30/10 để tổng hợp vào kế hoạch năm 2027": the year is the plan's.
-  { of: PERIOD, beside: ANY, look: withoutPlanYears },
-  // "Sơ kết quý I, triển khai nhiệm vụ quý II vào ngày 05/4": the day alone.
-  { of: PERIOD, beside: ANY, look: withoutReviewed },
-  // "Báo cáo quý I: trước ngày 10/3": the quarter is no time of its own.
-  { of: PERIOD | CADENCE, beside: DAYS, look: withoutReportPeriods },
-  // "gửi báo cáo năm 2026 về Sở trước ngày 05/01/2027": the bound alone.
-  { of: PERIOD, beside: ANY, look: withoutObjectPeriods },
-  // "Hằng năm gửi báo cáo trước ngày 20/11": the day is that of the cadence.
-  { of: CADENCE, beside: DAYS | UNSPECIFIED | UNREAD, look: withLeadingCadence },
-  // "Quý II và quý IV hằng năm": every one of them recurs.
-  { of: CADENCE, beside: ANY, look: withTrailingCadence },
-  // "Tháng 3 (đợt 1), tháng 9 (đợt 2) năm 2023": the year belongs to the month before the remark.
-  { of: PERIOD, beside: ANY, look: withTrailingYear },
-  // "Năm 2024: Quý II, IV": the year belongs to the quarters after it.
-  { of: PERIOD, beside: ANY, look: withHeadingYear },
-  // "Khắc phục sau thanh tra trong thời gian 60 ngày kể từ ...": the term alone.
-  { of: EVENT, beside: ANY, look: withoutBareEvents },
-  // "Từ năm 2027 trở đi, hằng năm": from then on.
-  { of: PERIOD | ONGOING, beside: CADENCE | ONGOING, look: withOpening },
-  // "Trước ngày 25 tháng cuối quý và 25/01 năm sau": the bound is that of both.
-  { of: PERIOD, beside: BOUND | CADENCE, look: withSharedBound },
-  // "30/9/2026 (gia hạn đến 31/12/2026)": the new time alone.
-  { of: PERIOD | BOUND, beside: ANY, look: withoutReplaced },
-  // "định kỳ 05 năm một lần và công bố vào ngày 01/01 của năm đầu kỳ": one rule.
-  { of: ANCHORED, beside: ANY, look: withYearOfTerm },
-  // "Quý IV/2026 (phấn đấu trong tháng 11)": the time that is set alone.
-  { of: PERIOD | BOUND, beside: ANY, look: withoutStrivenFor },
-  // "Tháng 9/2026 (chậm nhất ngày 25/9)": one time said twice.
-  { of: PERIOD | BOUND | EVENT, beside: ANY, look: withoutRepetition },
-])();
-
-function kindOf(timing: Timing): number {
-  switch (timing.kind) {
-    case "within":
-      return timing.until === undefined ? PERIOD : PERIOD | RANGE;
-    case "by":
-      return BOUND;
-    case "recurring": {
-      const { every, due, anchor } = timing;
-      const ruled = due === undefined ? CADENCE : CADENCE | RULE;
-      const vague = every === "unspecified" ? UNSPECIFIED : 0;
-      return ruled | vague | (anchor === undefined ? 0 : ANCHORED);
-    }
-    case "event":
-      return EVENT;
-    case "ongoing":
-      return ONGOING;
-    default:
-      return timing.kind === "unrecognized" ? UNREAD : 0;
-  }
-}
-
 /** The times of one item, with what its other times say of them. */
 function timesOf(reader: Reader, item: Item): readonly Group[] {
   const found = scanItem(reader, item);
@@ -205,14 +143,7 @@ function timesOf(reader: Reader, item: Item): readonly Group[] {
   let groups: readonly Group[] = withStrokeYear(found, reader);
   // "Báo cáo quý I: trước ngày 10 tháng đầu quý sau": of that quarter alone.
   groups = withNamedTurns(groups, reader, item);
-  if (groups.length > 1) {
-    let kinds = 0;
-    for (const { founds } of groups) for (const { timing } of founds) kinds |= kindOf(timing);
-    for (const pass of PASSES) {
-      if ((kinds & pass.of) !== 0 && (kinds & pass.beside) !== 0)
-        groups = pass.look(groups, reader, item);
-    }
-  }
+  groups = lookedAtAgain(groups, reader, item);
   // "12/2026 hoặc 1/2027": the later one.
   return withoutPartlyRead(withoutAlternatives(groups, reader), reader, item);
 }

@@ -13,7 +13,7 @@ import { requireExpression } from "./deadline-form.js";
 import { parseDeadline } from "./parse-deadline.js";
 import { isWholeYear } from "./calendar/written.js";
 import { eventDay } from "./resolution/event-day.js";
-import { inheritedYears } from "./resolution/inherited-years.js";
+import { inheritedYears, isLongGone } from "./resolution/inherited-years.js";
 import { placeLunar } from "./resolution/place-lunar.js";
 import { lastWorkingDay } from "./resolution/last-working-day.js";
 import { placePeriod, type PlacedPeriod, type YearSource } from "./resolution/place-period.js";
@@ -72,7 +72,7 @@ export function resolveDeadline(
   if (typeof deadline !== "string") requireExpression(deadline, CALL);
   const expression = typeof deadline === "string" ? parseDeadline(deadline) : deadline;
   const plan = planYear(options);
-  const years = inheritedYears(expression.clauses);
+  const years = inheritedYears(expression.clauses, plan);
   const findings: Finding<DeadlineFindingCode>[] = [...expression.findings];
   const clauses = expression.clauses.map(({ timing: written, label, span, was: left }, index) => {
     const codes: DateCode[] = [];
@@ -104,7 +104,9 @@ export function resolveDeadline(
     const yearly = plan === undefined ? yearlyTiming(written) : undefined;
     const day = startOf(written, isUnclear(expression, span), options, place);
     const headed = expression.text.slice(Math.max(0, span.start - 2), span.start).includes(":");
-    const gone = label !== undefined && !headed && isYearGone(written, plan);
+    const gone =
+      (label !== undefined && !headed && isYearGone(written, plan)) ||
+      (isLongGone(written, plan) && RECALLED.test(label ?? ""));
     if (gone) codes.push("deadline-past");
     const timing =
       yearly ??
@@ -116,7 +118,8 @@ export function resolveDeadline(
     if (part !== undefined && (timing.kind === "within" || isVagueBound(written, part))) {
       codes.push("deadline-part-of-period");
     }
-    if (isPast(timing, options)) codes.push("deadline-past");
+    const longGone = timing.kind !== "unrecognized" && isLongGone(written, plan);
+    if (longGone || isPast(timing, options)) codes.push("deadline-past");
     const table = plan === undefined ? UNDATED_FINDINGS : DATE_FINDINGS;
     findings.push(...[...new Set(codes)].map((code) => findingOf(table, code, span)));
     const assumedYear = assumed ? (true as const) : undefined;
@@ -173,6 +176,9 @@ function isYearGone(timing: Timing, plan: number | undefined): boolean {
   const { period } = timing;
   return isWholeYear(period) && period.year !== undefined && period.year < plan;
 }
+
+/** `Chào mừng 95 năm Ngày thành lập Hội 20/10/1930`: of which day the work is done in honour. */
+const RECALLED = /mừng|k[ỷỉ] niệm|hưởng ứng/iu;
 
 /** The day of the event of a clause, if anything tells it and its length was read. */
 function startOf(

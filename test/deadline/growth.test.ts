@@ -24,6 +24,11 @@ const PIECES = [
   "15/6, ",
   "II, ",
   "báo cáo 12, ",
+  "Đợt 1 (trong quý I, ",
+  "báo cáo kết quả từ 1/3 đến 2/3, ",
+  "không để, ",
+  "năm 2026 (đợt 1 tháng 4 ",
+  "năm 2026, gồm đợt 1 năm 2026, ",
 ];
 
 describe("the work of reading a cell", () => {

@@ -165,6 +165,7 @@ export function readDayIntroduction(reader: Reader): DayIntroduction {
     (time === undefined ? undefined : kit.attempt(reader, readBracketBeforeDate));
   if (weekday === undefined && !kit.atOne(reader, DATE_OPENINGS)) reader.position = start;
   const day = kit.take(reader, "ngày");
+  if (day) kit.skip(reader, readWeekdayOfDate);
   const first = kit.take(reader, "mùng");
   const named = kit.at(reader, "rằm");
   const announced = day || first || named || reader.position > start || time !== undefined;
@@ -186,6 +187,13 @@ function readWeekdayBeforeDate(reader: Reader): { bracket: boolean } | undefined
   kit.take(reader, ",");
   const bracket = kit.take(reader, "(");
   return kit.atOne(reader, DATE_OPENINGS) ? { bracket } : undefined;
+}
+
+/** `ngày thứ Sáu, 12/6/2026`. */
+function readWeekdayOfDate(reader: Reader): boolean {
+  if (readWeekday(reader) === undefined) return false;
+  kit.take(reader, ",");
+  return kit.at(reader, "#", "/", "#");
 }
 
 /** `17h00 (ngày 15/3)`. */

@@ -1,12 +1,16 @@
+import { defined } from "../../text/index.js";
 import { beginsDeliverable } from "../data/deliverables.js";
 import { isOneOf, isWord, type Found, type Group, type Reader, type Run } from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
 import type { Item } from "./item.js";
+import type { Timing } from "../timing.js";
 import { labelOf, textOf, trimmed, trimmedWithBracket } from "./label.js";
 
 /** A clause with the pieces of its time. */
 export interface Clause extends Found {
   readonly label?: string;
+  /** Whether it only tells a fact, which beside a time that is due is no duty. */
+  readonly told?: boolean;
 }
 
 /** What an item says: its clauses, and words that neither give a time nor name what one is about. */
@@ -114,11 +118,21 @@ function timeless(reader: Reader, item: Item, oneOfSeveral: boolean): Assembled 
   const stated =
     item.bulleted || oneOfSeveral || beginsDeliverable(textOf(reader, run.start, run.start + 2));
   const named = reader.pieces.slice(run.start, run.end).some(({ kind }) => kind === "letters");
-  const clause: Clause =
-    troubled || !stated || !named || isUnreadTime(reader, run)
-      ? { timing: { kind: "unrecognized" }, ...run }
-      : { timing: { kind: "unstated" }, label, ...run };
-  return { clauses: [clause], leftovers: NONE };
+  const unread = troubled || !stated || !named || isUnreadTime(reader, run);
+  const timing: Timing = unread ? { kind: "unrecognized" } : { kind: "unstated" };
+  const told = troubled ? tellsOnlyFacts(reader, item) : reader.pieces[run.start]?.key === "đã";
+  const clause = defined({ timing, label: unread ? undefined : label, told: told || undefined });
+  return { clauses: [{ ...clause, ...run }], leftovers: NONE };
+}
+
+/** `Luật có hiệu lực từ 01/7/2025`: whether all that is odd in an item is what it tells. */
+function tellsOnlyFacts({ problems }: Reader, { start }: Item): boolean {
+  for (let index = problems.length - 1; index >= 0; index--) {
+    const problem = problems[index];
+    if (problem === undefined || problem.start < start) break;
+    if (problem.told !== true) return false;
+  }
+  return true;
 }
 
 /** `T1`, `Q2`, `ngày 15`: words of time and numbers, and nothing that could be handed in. */

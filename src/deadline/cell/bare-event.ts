@@ -41,6 +41,10 @@ function isTold(reader: Reader, { founds, end, start }: Group, due: Group): bool
   const timing = due.founds[0]?.timing;
   if (event?.kind !== "event" || timing === undefined) return false;
   const { relation, offset } = event;
+  // "Sau sắp xếp (từ 01/7), bàn giao trước 31/7": the event has its day already.
+  const told = offset === undefined && /\([^()]*\d[/.]\d[^()]*\)$/.test(event.event);
+  if (told && /^[,:]$/.test(kit.nameOf(reader, end)))
+    return isBound(timing) || timing.kind === "within";
   if (offset !== undefined || start === 0 || (relation !== "after" && relation !== "during"))
     return false;
   if (due.start !== end) {

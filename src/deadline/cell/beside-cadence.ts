@@ -47,7 +47,7 @@ export function leavesRule(
   end: number,
 ): boolean {
   if (before === undefined || start >= end) return false;
-  if (edgesCadence(reader, before, start)) return true;
+  if (edgesCadence(reader, before, start) || exceptsTurn(reader, before, start, end)) return true;
   const place = kit.nameOf(reader, start) === "," ? start + 1 : start;
   const first = kit.nameOf(reader, place) === "lần" && kit.nameOf(reader, place + 1) === "đầu";
   if (first && isBare(before)) return true;
@@ -61,6 +61,30 @@ export function leavesRule(
   }
   return false;
 }
+
+/**
+ * One turn of a cadence that has a day of its own, so that what is said of all does not hold for it.
+ *
+ * ```
+ * Hằng quý, riêng quý IV trước 15/12      Ngày 15 tháng cuối quý (quý IV: ngày 10/12)
+ *           ^^^^^^^^^^^^^                                         ^^^^^^^^
+ * ```
+ */
+function exceptsTurn(reader: Reader, { founds }: Group, start: number, end: number): boolean {
+  if (!founds.every(({ timing }) => timing.kind === "recurring")) return false;
+  const place = kit.isOneOf(reader, start, BEFORE_TURN) ? start + 1 : start;
+  if (kit.keyOf(reader, place) === "riêng") return kit.isOneOf(reader, place + 1, TURNS);
+  const ruled = founds.some(
+    ({ timing }) => timing.kind === "recurring" && timing.due !== undefined,
+  );
+  if (!ruled || kit.nameOf(reader, start) !== "(" || place !== end) return false;
+  const turn = kit.isOneOf(reader, end, TURNS) && kit.isOneOf(reader, end + 1, NUMERALS);
+  return turn && kit.isOneOf(reader, end + 2, OPENINGS);
+}
+
+const BEFORE_TURN = /* @__PURE__ */ wordSet(", ( ;");
+const TURNS = /* @__PURE__ */ wordSet("tuần tháng quý năm kỳ đợt lần");
+const NUMERALS = /* @__PURE__ */ wordSet("# i ii iii iv");
 
 const OPENINGS = /* @__PURE__ */ wordSet(", : vào trước chậm muộn");
 const WEEKDAYS = /* @__PURE__ */ wordSet("# hai ba tư năm sáu bảy");

@@ -46,7 +46,7 @@ export function isCalledAfter(reader: Reader, from: number, item: number, found:
     return true;
   }
   if (kit.isOneOf(reader, start, IN)) return false;
-  if (isGround(reader, item, start)) return true;
+  if (isGround(reader, item, found)) return true;
   const kept = called(reader, item, start);
   if (kept === "called") return period.shape !== "months" || isWholeYear(period);
   // "Nghị quyết số 3 năm 2026", "Khối thi đua số 3 năm 2026"
@@ -54,11 +54,22 @@ export function isCalledAfter(reader: Reader, from: number, item: number, found:
   return number && isWholeYear(period) && start - 2 > from && end > start + 1;
 }
 
-/** `Căn cứ biên bản họp ngày 20/5/2026`: on what something rests. */
-function isGround(reader: Reader, item: number, start: number): boolean {
-  const ground = kit.keyOf(reader, item) === "căn" && kit.keyOf(reader, item + 1) === "cứ";
-  return ground && !kit.holds(reader, item, start, ",");
+/** `Căn cứ biên bản họp ngày 20/5/2026`, `Thực hiện kết luận cuộc họp ngày 12/3, ...`: on what something rests. */
+function isGround(reader: Reader, item: number, { timing, start, end }: Found): boolean {
+  if (kit.holds(reader, item, start, ",")) return false;
+  if (kit.keysOf(reader, item, item + 2) === "căn cứ") return true;
+  const day =
+    timing.kind === "within" && timing.period.shape === "day" && timing.until === undefined;
+  if (!day || !/^[,:]$/.test(kit.nameOf(reader, end))) return false;
+  const obeyed = phraseOf(OBEYED, reader.pieces, item, start);
+  if (obeyed === undefined || kit.nameOf(reader, start) !== "ngày") return false;
+  const document = phraseOf(DOCUMENTS, reader.pieces, item + obeyed.length, start);
+  // "Thực hiện thông báo ngày 15/4": the act and its day.
+  return document !== undefined && item + obeyed.length + document.length < start;
 }
+
+const OBEYED = /* @__PURE__ */ phrases("thực hiện|thi hành|tiếp theo|theo");
+const DOCUMENTS = /* @__PURE__ */ phrases(words.DATED_DOCUMENTS);
 
 /** `tầm nhìn đến năm 2050` behind the name of a plan belongs to it. */
 export function isOutlookOfPlan(reader: Reader, item: number, { start }: Found): boolean {

@@ -1,7 +1,10 @@
 import { lexicon, phraseOf, phrases } from "../../reading/index.js";
+import { frozen } from "../../text/index.js";
+import { UP_TO } from "../calendar/bound-side.js";
 import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
+import type { Timing } from "../timing.js";
 
 /** The words of a change, by what they do in it. */
 const CHANGES = /* @__PURE__ */ (() =>
@@ -23,6 +26,8 @@ interface Change {
   readonly extends: boolean;
   /** The time behind them is the one that was left. */
   readonly left: boolean;
+  /** A bracket names a turn of the change: behind a time that was changed, an earlier one. */
+  readonly turn: boolean;
   /** It is asked for, or refused: which of the times holds is open. */
   readonly asked: boolean;
 }
@@ -31,10 +36,12 @@ const EXTENDS = /^(?:gia|gh|kéo)$/;
 
 /** What the words from one piece up to another say of a change, if they say nothing else. */
 export function changeIn(reader: Reader, start: number, end: number): Change | undefined {
+  if (isMovedFrom(reader, start, end)) return MOVED;
   let verb = false;
   let extended = false;
   let left = false;
   let asked = false;
+  let turn = false;
   for (let index = start; index < end;) {
     const phrase = phraseOf(CHANGES, reader.pieces, index, end);
     if (phrase === undefined) return undefined;
@@ -43,11 +50,43 @@ export function changeIn(reader: Reader, start: number, end: number): Change | u
     // "gia hạn lần 2"
     const counted = kit.keyOf(reader, index - 1) === "lần" && kit.nameOf(reader, index) === "#";
     if (counted && index < end) index += 1;
+    turn ||= counted && kit.nameOf(reader, start) === "(";
     verb ||= phrase.value === "verb";
     asked ||= phrase.value === "asked";
     left = phrase.value === "old" || phrase.value === "from" || (left && phrase.value === "other");
   }
-  return { verb, extends: extended, left, asked };
+  return { verb, extends: extended, left, turn: turn && !verb, asked };
+}
+
+const MOVED: Change = /* @__PURE__ */ frozen({
+  verb: true,
+  extends: false,
+  left: true,
+  turn: false,
+  asked: false,
+});
+/** How many words may name what a task was moved from: `từ chương trình công tác`. */
+const LONGEST_SOURCE = 8;
+
+/**
+ * Whether a bracket tells from where something was moved: `(chuyển từ CTCT quý II sang)`, with no
+ * more than a name between the word of the change and the time that was left.
+ */
+function isMovedFrom(reader: Reader, start: number, end: number): boolean {
+  if (kit.nameOf(reader, start) !== "(") return false;
+  const verb = phraseOf(CHANGES, reader.pieces, start + 1, end);
+  const from = start + 1 + (verb?.length ?? 0);
+  if (verb?.value !== "verb" || kit.nameOf(reader, from) !== "từ") return false;
+  if (end - from > LONGEST_SOURCE) return false;
+  for (let index = from; index < end; index++) if (!kit.isWord(reader, index)) return false;
+  return true;
+}
+
+/** `GH: 15/7/2026`: the day to which a time is extended is its last. */
+export function extendedTo(timing: Timing, extended: boolean): Timing {
+  const day = timing.kind === "within" && timing.until === undefined;
+  if (!extended || !day || timing.period.shape !== "day") return timing;
+  return { kind: "by", moment: timing.period, ...UP_TO };
 }
 
 /** With these a time begins. */
@@ -104,6 +143,8 @@ export function undoes(reader: Reader, start: number, end: number): boolean {
   }
   if (kit.nameOf(reader, index) === "+") return kit.nameOf(reader, index + 1) === "#";
   if (undone === undefined) return false;
+  // "(lùi so với kế hoạch)": it is the new time already.
+  if (kit.nameOf(reader, index + undone.length) === "so") return false;
   // "không thực hiện được thì báo cáo"
   if (kit.keyOf(reader, index + undone.length) === "được") return false;
   const counted = /^(?:thêm|trừ)$/.test(kit.keyOf(reader, index));

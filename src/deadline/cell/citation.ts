@@ -1,5 +1,6 @@
 import { readDay } from "../calendar/day.js";
 import { isYear } from "../calendar/year.js";
+import { isCapitals } from "../lexer/capitals.js";
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
@@ -25,7 +26,7 @@ export function skipNumberOfName(reader: Reader): boolean {
     reader.position = place;
     return false;
   }
-  const document = kit.atNumber(reader) && skipDocumentNumber(reader);
+  const document = kit.atNumber(reader) && (skipDocumentNumber(reader) || skipNumberOfYear(reader));
   if (document) {
     skipDate(reader);
     return true;
@@ -71,6 +72,21 @@ function skipDocumentNumber(reader: Reader): boolean {
   const endless = ahead === LONGEST_NUMBER;
   if ((!letters && !endless) || strokes === 0) return false;
   reader.position += ahead;
+  return true;
+}
+
+/** How long the short name of a kind of document is at most: `NĐ`, `TTLT`. */
+const LONGEST_SHORT = 4;
+
+/** `NĐ 130/2020`, `QĐ 1523/2026`: the short name of a document, its number and its year. */
+function skipNumberOfYear(reader: Reader): boolean {
+  const { kind, key } = kit.peek(reader, -1);
+  const short = kind === "letters" && key.length > 1 && key.length <= LONGEST_SHORT;
+  if (!short || kit.peek(reader).value <= 12 || !isCapitals(reader, reader.position - 1))
+    return false;
+  const glued = kit.nameAt(reader, 1) === "/" && kit.peek(reader, 1).gap === "none";
+  if (!glued || kit.peek(reader, 2).gap !== "none" || !isYear(reader, 2)) return false;
+  reader.position += 3;
   return true;
 }
 

@@ -1,6 +1,7 @@
 import { lexicon, phraseOf, phrases } from "../../reading/index.js";
 import * as words from "../data/facts.js";
 import { clauseStart } from "./clause-words.js";
+import { isCapitals } from "../lexer/capitals.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
@@ -41,11 +42,28 @@ export function isEnded(reader: Reader, from: number, { timing, start, end }: Fo
     const ended = head.value === "ended" && !(done && kit.isOneOf(reader, start, IN));
     if (ended || timing.kind === "recurring") return true;
   }
+  if (isShunned(reader, opens, start)) return true;
   for (let index = opens; index < start && timing.kind === "recurring"; index++) {
     if (phraseOf(NOT_ASKED, pieces, index, start) !== undefined) return true;
   }
   return timing.kind === "within" && wasDone(reader, opens, start);
 }
+
+const SHUNNED =
+  /^(?:không|tránh|hạn chế) (?:để|được|kéo|dồn|lùi|chậm|chuyển|trễ|dây|đẩy)(?: (?!thì)\S+)* (?:sang|vào|tới|đến|qua)$/;
+
+/** `không để kéo dài sang quý II`, `tránh dồn vào tháng 12`: when it must not come to be done. */
+function isShunned(reader: Reader, opens: number, start: number): boolean {
+  const last = kit.isOneOf(reader, start, IN) ? start + 1 : start;
+  for (let index = Math.max(opens, start - LONGEST_CLAUSE); index < start; index++) {
+    const begins = /^(?:không|tránh|hạn)$/.test(kit.keyOf(reader, index));
+    if (begins && SHUNNED.test(kit.keysOf(reader, index, last))) return true;
+  }
+  return false;
+}
+
+/** How many words may say so. */
+const LONGEST_CLAUSE = 10;
 
 const CANCELLED =
   /^(?:(?:hủy|huỷ|bãi|xóa)(?: bỏ)?|bỏ|không(?: còn)? (?:lấy|tính|áp dụng|sử dụng|kể))(?: (?:mốc|thời|hạn|gian|điểm|quy|định|cả|cũ))*$|^(?:không|chưa) được (?:gia hạn|lùi|kéo dài)$/;
@@ -117,11 +135,6 @@ export function isNameWithMonth(reader: Reader, from: number, { start, end }: Fo
   return pieces.slice(start, end).every((piece, index) => {
     return piece.kind === "letters" && kit.isCapital(reader, start + index);
   });
-}
-
-function isCapitals({ text, pieces }: Reader, index: number): boolean {
-  const { start, end } = pieces[index] ?? { start: 0, end: 0 };
-  return text.slice(start, end) === text.slice(start, end).toUpperCase();
 }
 
 const AHEAD = /* @__PURE__ */ phrases(

@@ -1,7 +1,7 @@
 import { lexicon, phraseOf, phrases } from "../../reading/index.js";
 import { isWholeYear } from "../calendar/written.js";
 import * as words from "../data/facts.js";
-import { phraseEnding } from "./clause-words.js";
+import { clauseStart, phraseEnding } from "./clause-words.js";
 import { isCountedThen, isOfData, isWindow, opening } from "./counted.js";
 import { isDayOfIssue, isOfDocument } from "./document-day.js";
 import { happened, isReached } from "./happened.js";
@@ -25,6 +25,7 @@ const BEFORE = /* @__PURE__ */ (() =>
 const VALIDITY = /* @__PURE__ */ phrases(words.VALIDITY);
 const PEAKS = /* @__PURE__ */ phrases(words.PEAKS);
 const DAILY = /* @__PURE__ */ phrases(words.DAILY);
+const CELEBRATIONS = /* @__PURE__ */ phrases(words.CELEBRATIONS);
 
 /**
  * Whether the words round a period tell a fact: what was counted in it, what happened in it, whose
@@ -62,6 +63,10 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
   const behind = opens + (head?.length ?? 0);
   if (timing.kind === "within" && isWindow(reader, item, found)) return true;
   if (phraseEnding(reader, VALIDITY, opens, start) !== undefined) return true;
+  if (isAsOf(reader, item, start) || isActual(reader, from, start)) return true;
+  // "Hợp đồng hết hạn ngày 31/8/2026"
+  const expires = limit && kit.nameOf(reader, start - 1) === "hết" && head?.value === "document";
+  if (expires) return true;
   if (timing.kind === "by") return isReached(reader, opens, found, head?.value === "measure");
   if (head?.value === "nature") return true;
   if (head?.value === "registered" && isPlain(reader, behind, start)) return true;
@@ -72,10 +77,44 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
     if (isMeasured(reader, opens, found, timing, head.value === "payment")) return true;
   }
   if (isOfTerm(reader, from, start) || isPeak(reader, from, item, found)) return true;
-  if (isDayOfIssue(reader, item, found)) return true;
+  if (isDayOfIssue(reader, item, found) || isCelebrated(reader, item, found, timing)) return true;
   const document = head?.value === "document" ? behind : -1;
   return isOfDocument(reader, document, found, timing) || isNamedYear(reader, found, timing);
 }
+
+/** `Luật có hiệu lực từ 01/7/2025`: what goes on from a day of itself. */
+export function isInForce(reader: Reader, { timing, start }: Found): boolean {
+  return timing.kind === "ongoing" && phraseEnding(reader, IN_FORCE, 0, start) !== undefined;
+}
+
+const IN_FORCE = /* @__PURE__ */ (() => phrases(`${words.VALIDITY}|[quá/trễ/hết] hạn`))();
+
+/** `mới đạt 30% (thời điểm 15/4/2026)`: when so much of it was done. */
+function isAsOf(reader: Reader, item: number, start: number): boolean {
+  let open = start - 1;
+  while (open > start - LONGEST_AS_OF && kit.isWord(reader, open)) open -= 1;
+  if (kit.nameOf(reader, open) !== "(" || kit.nameOf(reader, open - 1) !== "%") return false;
+  for (let index = open - 2; index >= Math.max(item, open - LONGEST_RESULT); index--) {
+    if (/^[,;:]$/.test(kit.nameOf(reader, index))) return false;
+    if (/^(?:đã|mới|nay)$/.test(kit.keyOf(reader, index))) return true;
+  }
+  return false;
+}
+
+/** `Hạn: 15/5; thực tế: 12/5`: when it was done; `khảo sát thực tế ngày 20/4` is to be done. */
+function isActual(reader: Reader, from: number, start: number): boolean {
+  const opens = clauseStart(reader, from, start, ENDS);
+  return ACTUAL.test(kit.keysOf(reader, opens, start));
+}
+
+const ENDS = /* @__PURE__ */ wordSet(", ; . (");
+const ACTUAL =
+  /^(?:(?:ngày|thời gian) )?(?:thực tế(?: hoàn thành)?|hoàn thành thực tế)(?: (?::|ngày|vào|là))*$/;
+
+/** `(tính đến thời điểm` */
+const LONGEST_AS_OF = 6;
+/** How many words may tell what was reached. */
+const LONGEST_RESULT = 24;
 
 /** What comes in of itself. */
 const RECEIVED = /^(?:nhận|đến|nộp|sinh)$/;
@@ -136,6 +175,24 @@ function isPeak(reader: Reader, from: number, item: number, found: Found): boole
   kit.noteName(reader, start, end);
   return true;
 }
+
+/** `(chào mừng 50 năm Ngày giải phóng 30/4/1975)`: the day that a bracket recalls. */
+function isCelebrated(
+  reader: Reader,
+  item: number,
+  { start }: Found,
+  { period }: WithinTiming,
+): boolean {
+  if (period.shape !== "day" || period.year === undefined) return false;
+  const opens = clauseStart(reader, item, start, OPENED);
+  if (kit.nameOf(reader, opens - 1) !== "(" || opens - 1 === item) return false;
+  for (let index = opens; index < start; index++) {
+    if (phraseOf(CELEBRATIONS, reader.pieces, index, start) !== undefined) return true;
+  }
+  return false;
+}
+
+const OPENED = /* @__PURE__ */ wordSet("( ; :");
 
 /** `Dân số năm 2025`, `Kết quả 6 tháng đầu năm: 45%`: a measure and its period, without a colon. */
 function isMeasured(

@@ -1,5 +1,6 @@
 import { beginsLine } from "../../reading/index.js";
 import { beginsDeliverable } from "../data/deliverables.js";
+import { isCapitals } from "../lexer/capitals.js";
 import type { Group, Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { ROMAN, wordSet } from "../lexer/words.js";
@@ -137,11 +138,9 @@ function mayBegin(reader: Reader, start: number): boolean {
 }
 
 /** Whether a word is written in capitals throughout. */
-function isShouted({ text, pieces }: Reader, index: number): boolean {
-  const piece = pieces[index];
-  if (piece?.kind !== "letters" || piece.end - piece.start < 2) return false;
-  const written = text.slice(piece.start, piece.end);
-  return written === written.toUpperCase();
+function isShouted(reader: Reader, index: number): boolean {
+  const piece = reader.pieces[index];
+  return piece?.kind === "letters" && piece.end - piece.start > 1 && isCapitals(reader, index);
 }
 
 /** How far above a line a word is looked for. */

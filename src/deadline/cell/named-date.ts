@@ -67,6 +67,7 @@ export function skipNameWithDate(reader: Reader): boolean {
 function readNameWithDate(reader: Reader): boolean {
   if (kit.at(reader, "từ") || kit.atNumber(reader)) return readAges(reader);
   if (kit.at(reader, "kỳ")) return readSession(reader);
+  if (kit.at(reader, "ngày") && kit.skip(reader, readFeast)) return true;
   if (kit.at(reader, "cấp") || kit.at(reader, "ngày")) return readDateOfIssue(reader);
   if (kit.take(reader, "sinh")) return readWrittenDate(reader);
   if (kit.take(reader, "mạng")) {
@@ -74,6 +75,29 @@ function readNameWithDate(reader: Reader): boolean {
   }
   if (kit.takePhrase(reader, STREETS)) return readDay(reader, true) !== undefined;
   return kit.takePhrase(reader, LAWS) && isNameOfLaw(reader) && readLawDate(reader);
+}
+
+/** How many words a day of remembrance may be called by. */
+const LONGEST_FEAST = 10;
+const HONOURED = /(?:mừng|k[ỷỉ] niệm|hưởng ứng|\d năm)$/u;
+
+/** `Hưởng ứng Ngày Môi trường thế giới 05/6`: a day by its name, and when it is. */
+function readFeast(reader: Reader): boolean {
+  const { position } = reader;
+  if (
+    !kit.isWord(reader, position - 1) ||
+    !HONOURED.test(kit.keysOf(reader, position - 2, position))
+  )
+    return false;
+  reader.position += 1;
+  for (let words = 0; words < LONGEST_FEAST && kit.peek(reader).kind === "letters"; words++) {
+    if (kit.atOne(reader, PREPOSITIONS)) return false;
+    reader.position += 1;
+  }
+  if (reader.position === position + 1) return false;
+  // A day with its year may be the one on which it is celebrated.
+  const day = readDay(reader, true);
+  return day !== undefined && day !== "impossible" && day.year === undefined;
 }
 
 /** `từ 6 đến 9 tháng tuổi`, `18 tháng tuổi`: how old somebody is. */

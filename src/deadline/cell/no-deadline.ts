@@ -27,6 +27,12 @@ const PLANS = /* @__PURE__ */ phrases(words.PLANS);
 const DOCUMENTS = /* @__PURE__ */ phrases(words.DATED_DOCUMENTS);
 
 /**
+ * Why nothing is due at a time: it tells a fact, or it is taken away or barred, which an office may
+ * still have to heed.
+ */
+export type NoDeadline = "fact" | "taken";
+
+/**
  * Whether the words before a time say that nothing is due then: a window of data, a name, what must
  * not or did happen before a day.
  *
@@ -40,28 +46,39 @@ const DOCUMENTS = /* @__PURE__ */ phrases(words.DATED_DOCUMENTS);
  * @param from - Where the time before ended, or the item begins.
  * @param item - Where the item begins.
  */
-export function isNoDeadline(reader: Reader, from: number, item: number, found: Found): boolean {
-  const { timing, start, end } = found;
+export function noDeadline(
+  reader: Reader,
+  from: number,
+  item: number,
+  found: Found,
+): NoDeadline | undefined {
+  const { start, end } = found;
   // Most times stand alone: no words are beside them.
   const alone = start === item && start === from && end >= reader.end;
-  if (alone && reader.quoted === undefined) return isNoneItself(reader, found);
+  if (alone && reader.quoted === undefined) return isNoneItself(reader, found) ? "fact" : undefined;
+  if (isTaken(reader, from, item, found)) return "taken";
+  return isFact(reader, from, item, found) ? "fact" : undefined;
+}
+
+/** `Bỏ thời hạn 30/6/2026`, `không được mở thầu trước 15/6`, `không gửi sau ngày 30/6`. */
+function isTaken(reader: Reader, from: number, item: number, { timing, start }: Found): boolean {
   if (start > from && isCancelled(reader, from, start)) return true;
-  if (timing.kind === "by" && !timing.inclusive) {
-    return isBarred(reader, from, start) || isCalledAfter(reader, from, item, found);
-  }
-  // "không gửi sau ngày 30/6"
-  if (timing.kind === "ongoing" && kit.nameOf(reader, start) === "sau") {
-    return isBarred(reader, from, start);
-  }
+  const after = timing.kind === "ongoing" && kit.nameOf(reader, start) === "sau";
+  if (after || (timing.kind === "by" && !timing.inclusive)) return isBarred(reader, from, start);
+  // `không thực hiện trong năm`
+  const never = kit.keyOf(reader, item) === "không" && kit.isOneOf(reader, start, IN);
+  return never && item < start && (timing.kind === "by" || timing.kind === "within");
+}
+
+function isFact(reader: Reader, from: number, item: number, found: Found): boolean {
+  const { timing, start } = found;
+  if (timing.kind === "by" && !timing.inclusive) return isCalledAfter(reader, from, item, found);
   if (timing.kind === "event") return isAhead(reader, from, found);
   if (timing.kind === "recurring" || timing.kind === "within") {
     if (isEnded(reader, from, found) || isNameWithMonth(reader, from, found)) return true;
   }
   if (timing.kind === "recurring") return tellsFact(reader, from, item, found);
   if (timing.kind !== "by" && timing.kind !== "within") return false;
-  // `không thực hiện trong năm`
-  const never = kit.keyOf(reader, item) === "không" && kit.isOneOf(reader, start, IN);
-  if (never && item < start) return true;
   // `Đã hoàn thành năm 2024`, `Đợt 1: đã hoàn thành 18/3`, `tháng 3/2026 đã tổ chức 02 lớp`
   const done =
     timing.kind === "within" &&

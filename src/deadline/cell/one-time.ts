@@ -1,12 +1,19 @@
 import { lexicon, phraseOf } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
-import { UP_TO } from "../calendar/bound-side.js";
 import { isWholeYear } from "../calendar/written.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
 import type { Timing } from "../timing.js";
-import { beginsOld, changeBefore, changeIn, farChangeBefore, isOver, leadsOver } from "./change.js";
+import {
+  beginsOld,
+  changeBefore,
+  changeIn,
+  extendedTo,
+  farChangeBefore,
+  isOver,
+  leadsOver,
+} from "./change.js";
 import { labelOf } from "./label.js";
 import { isLater, monthsBehind, reachOf, within, withYearFrom } from "./reach.js";
 import { onlyPeriod } from "./remark.js";
@@ -278,13 +285,6 @@ function periodFrom(found: Found): Found {
   return from === undefined ? found : { ...found, timing: { kind: "within", period: from } };
 }
 
-/** `GH: 15/7/2026`: the day to which a time is extended is its last. */
-function extendedTo(timing: Timing, extended: boolean): Timing {
-  const day = timing.kind === "within" && timing.until === undefined;
-  if (!extended || !day || timing.period.shape !== "day") return timing;
-  return { kind: "by", moment: timing.period, ...UP_TO };
-}
-
 function replaced(reader: Reader, former: Group, latter: Group, from: number): Group | undefined {
   const [first, second] = [kit.onlyFound(former), kit.onlyFound(latter)];
   if (first === undefined || second === undefined) return undefined;
@@ -292,7 +292,7 @@ function replaced(reader: Reader, former: Group, latter: Group, from: number): G
   if (between === undefined) return undefined;
   const announced = changeBefore(reader, former.start, from);
   const gone = periodFrom(first);
-  const left = between.left || beginsOld(reader, latter);
+  const left = between.left || beginsOld(reader, latter) || (announced >= 0 && between.turn);
   const begins = kit.nameOf(reader, former.start - 1) === "từ" ? former.start - 1 : former.start;
   const over = leadsOver(reader, former.end) && farChangeBefore(reader, begins, from) >= 0;
   // "Từ 30/6 thành 31/7/2026"

@@ -152,7 +152,15 @@ export function namingPeriod(reader: Reader, group: Group): WrittenPeriod | unde
   const period = onlyPeriod(group);
   if (period === undefined || period.shape === "day" || period.shape === "week") return undefined;
   const part = period.shape === "months" && period.part !== undefined;
-  return !part && kit.isOneOf(reader, group.start, UNITS) ? period : undefined;
+  if (part || !(kit.isOneOf(reader, group.start, UNITS) || isWhole(reader, group.start)))
+    return undefined;
+  return period;
+}
+
+/** `Báo cáo cả năm`, `tổng kết cả năm`: a report on all of it. */
+function isWhole(reader: Reader, start: number): boolean {
+  if (kit.nameOf(reader, start) !== "cả" || kit.nameOf(reader, start + 1) !== "năm") return false;
+  return /(?:^| )(?:bc|báo cáo|sơ kết|tổng kết)$/.test(kit.keysOf(reader, start - 2, start));
 }
 
 /** Whether a time says by when something is due. */

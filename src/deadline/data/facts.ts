@@ -7,7 +7,7 @@ export const COUNTED_THINGS =
   "[số/dữ] liệu|[mốc/thời điểm/thời gian/kỳ/kỳ hạn/thời kỳ/ngày] [chốt/khóa/lấy/] [số/dữ] liệu|" +
   "[mốc/thời điểm] thời gian [chốt/lấy] [số/dữ] liệu|[chốt/khóa/khóa sổ/lấy] [số/dữ] liệu|lũy kế|kỳ báo cáo|" +
   "so với [số/dữ] liệu|[theo/tổng/] số [hồ sơ/vụ/hộ/liệu/lượng/ca/lượt]|" +
-  "[phạm vi/thời kỳ/kỳ/niên độ/giai đoạn] [thanh tra/kiểm tra/kiểm toán/giám sát/khảo sát/tính thuế/kê khai/thống kê/quyết toán]|" +
+  "[phạm vi/thời kỳ/kỳ/niên độ/giai đoạn/mốc] [thanh tra/kiểm tra/kiểm toán/giám sát/khảo sát/tính thuế/kê khai/thống kê/quyết toán]|" +
   "niên độ [ngân sách/kế toán/tài chính]";
 
 /** What may stand between that and the days. */
@@ -64,6 +64,9 @@ export const NONE = "không [có/phát sinh]";
 
 /** What only happens; with these an item tells of an event and its days. */
 export const NATURE = "mưa [lớn/lũ/to/]|bão|[đợt/trận] [mưa/bão/lũ/nắng/rét]|lũ|kỷ niệm|kỉ niệm";
+
+/** With these a bracket recalls the day of which the work is done in honour. */
+export const CELEBRATIONS = "chào mừng|lập thành tích|kỷ niệm|kỉ niệm|mừng|hưởng ứng";
 
 /** Documents that are cited by their day. */
 export const DATED_DOCUMENTS =

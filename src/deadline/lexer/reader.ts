@@ -45,6 +45,8 @@ export function onlyFound({ founds }: Pick<Group, "founds">): Found | undefined 
 /** Something odd met on the way, with the pieces it concerns. */
 export interface Problem extends Run {
   readonly code: ReadingCode;
+  /** Whether nothing is due there because a fact is told. */
+  readonly told?: boolean;
 }
 
 /**
@@ -225,12 +227,9 @@ export function takeMeaning<Value>(reader: Reader, table: Lexicon<Value>): Value
 }
 
 /** Reads these phrases and words one after the other, as often as anyone writes them. */
-export function skipPhrases(reader: Reader, table: Phrases, most = LONGEST_RUN): void {
+export function skipPhrases(reader: Reader, table: Phrases, most = 4): void {
   for (let count = 0; count < most && takePhrase(reader, table);) count += 1;
 }
-
-/** How often words that say nothing follow one another. */
-const LONGEST_RUN = 4;
 
 /** Moves over what a rule reads that says no more than whether it could. */
 export function skip(reader: Reader, rule: (reader: Reader) => boolean): boolean {

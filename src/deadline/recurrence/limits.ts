@@ -9,7 +9,7 @@ import { phrases, wordSet } from "../lexer/words.js";
 import type { WrittenLimits } from "../timing.js";
 
 const OPENINGS = /* @__PURE__ */ wordSet(
-  ", ( của từ kể tính bắt đến hết tới trong suốt cả giai nhiệm thời năm",
+  ", ( của cho từ kể tính bắt đến hết tới trong suốt cả giai nhiệm thời năm",
 );
 const RUNS_OF_YEARS = /* @__PURE__ */ wordSet("giai nhiệm thời");
 const INSIDE = /* @__PURE__ */ wordSet("trong suốt cả");
@@ -27,6 +27,8 @@ export function readLimits(reader: Reader): WrittenLimits | undefined {
   return kit.attempt(reader, (inner) => {
     const comma = kit.take(inner, ",") || kit.take(inner, "(");
     if (kit.take(inner, "của") && !kit.atOne(inner, RUNS_OF_YEARS)) return undefined;
+    // "hằng tháng cho đến hết tháng 6"
+    if (kit.take(inner, "cho") && !kit.atPhrase(inner, UNTIL)) return undefined;
     const limits = readLimitsAt(inner, comma);
     if (limits !== undefined) kit.take(inner, ")");
     return limits;

@@ -27,6 +27,17 @@ function oneYear(period: WrittenPeriod): number | undefined {
   return period.shape === "years" || period.shape === "school-year" ? undefined : period.year;
 }
 
+/** So many years before its own no plan has a duty. */
+const LONGEST_AGO = 10;
+
+/** `Ngày giải phóng 30/4/1975` in a plan of 2025: an event that is recalled. */
+export function isLongGone(timing: Timing, plan: number | undefined): boolean {
+  if (timing.kind !== "by" && timing.kind !== "within") return false;
+  const period = timing.kind === "by" ? timing.moment : (timing.until ?? timing.period);
+  const year = period.shape === "years" ? period.last : oneYear(period);
+  return plan !== undefined && year !== undefined && year <= plan - LONGEST_AGO;
+}
+
 /** Clauses further apart belong to different sentences. */
 const LONGEST_GAP = 120;
 
@@ -45,12 +56,16 @@ function areNear(
  * where the clauses then stay in the order of time; otherwise the year is not known from the text.
  *
  * @param clauses - The clauses of one deadline, in order.
+ * @param plan - The year of the plan; what lies long before it gives no year.
  * @returns For each clause the inherited year, or `undefined`.
  */
 export function inheritedYears(
   clauses: readonly Pick<DeadlineClause, "timing" | "span">[],
+  plan: number | undefined,
 ): (number | undefined)[] {
-  const periods = clauses.map(({ timing }) => leadingPeriod(timing));
+  const periods = clauses.map(({ timing }) => {
+    return isLongGone(timing, plan) ? undefined : leadingPeriod(timing);
+  });
   const years: (number | undefined)[] = periods.map(() => undefined);
   inherit(clauses, periods, years, "next");
   inherit(clauses, periods, years, "previous");

@@ -103,18 +103,23 @@ export function ongoingFrom(reader: Reader, start: number, from: WrittenPeriod):
  */
 export function readAfter(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  if (reader.mode === "running" || !kit.take(reader, "sau")) return undefined;
+  if (reader.mode === "running") return undefined;
+  kit.take(reader, "từ");
+  if (!kit.take(reader, "sau")) return undefined;
   const moment = readEnd(reader);
   const next = moment === undefined ? undefined : followingStart(moment);
   if (next === undefined) return undefined;
   // "Sau 15/6 đến 30/6"
   const last = kit.attempt(reader, (inner) =>
-    kit.takePhrase(inner, UNTIL) ? readEnd(inner) : undefined,
+    kit.takePhrase(inner, AND_BEFORE) || kit.takePhrase(inner, UNTIL) ? readEnd(inner) : undefined,
   );
   return last === undefined
     ? ongoingFrom(reader, start, next)
     : [kit.foundFrom(reader, start, rangeTiming(withYearOf(next, last), last, undefined))];
 }
+
+/** `Sau 15/6 và trước 30/6`, `sau 15/6 đến trước 30/6`: one run of days. */
+const AND_BEFORE = /* @__PURE__ */ phrases("[và/,/đến/] trước");
 
 /** The day after a period, if the words tell it: without a year 28 February does not. */
 function followingStart(period: WrittenPeriod): WrittenDay | undefined {

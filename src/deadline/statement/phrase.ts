@@ -31,7 +31,7 @@ const PHRASE_JOINTS = /* @__PURE__ */ wordSet(", và hoặc ( : - ;");
 const OPENINGS = /* @__PURE__ */ phrases(
   "định kỳ|thường xuyên|liên tục|[chậm/muộn/ít] nhất|hoàn thành [trước/trong]|xong trước|" +
     "trước [ngày/khi/#]|sau khi|ngay [sau/khi]|khi [có/phát]|đột xuất|đến [hết/ngày/#]|từ ngày|" +
-    "kể từ|trong [năm/quý/tháng]|không quá|nếu trùng",
+    "kể từ|trong [năm/quý/tháng]|không [quá/muộn hơn/chậm hơn]|nếu trùng",
 );
 const AFTER_DAY = /* @__PURE__ */ wordSet("/ tháng");
 
@@ -154,10 +154,14 @@ function endsAtJoint(reader: Reader): boolean {
   const place = reader.position;
   reader.position += 1;
   if (atOne(reader, PHRASE_JOINTS)) reader.position += 1;
+  // "khi hoàn thành, nhưng không quá 30/11"
+  if (BUT.test(peek(reader).key)) reader.position += 1;
   const ends = beginsTiming(reader) || (nameAt(reader, -1) === "," && atPhrase(reader, ACTIVITIES));
   reader.position = place;
   return ends;
 }
+
+const BUT = /^(?:nhưng|song)$/;
 
 const EDGES = /* @__PURE__ */ wordSet(', . ; : - " … + (');
 

@@ -38,7 +38,8 @@ function opensCell(reader: Reader, start: number): boolean {
   if (reader.mode !== "cell" || kind !== "letters" || key === "dõi") return false;
   if (opensBlock(reader, start)) return true;
   // "(theo mẫu gửi kèm)" says how, "Thường xuyên: theo dõi" what.
-  return isMark(reader, start - 1) && !at(reader, "mẫu");
+  const how = at(reader, "mẫu") || at(reader, "biểu") || peek(reader, 1).key === "cương";
+  return isMark(reader, start - 1) && !how;
 }
 
 function readAuthorities(reader: Reader, start: number): Found[] | undefined {

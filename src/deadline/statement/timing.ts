@@ -53,7 +53,10 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
   ["hạn", [recurrence.readRuledRecurrence, readBound]],
   ["đến", [readTermFromEvent, recurrence.readRuledRecurrence, readBound]],
   ["tới hết < <=", [readBound]],
-  ["từ", [readTermFromEvent, recurrence.readWindowRecurrence, readFromTo, readNamedEvent]],
+  [
+    "từ",
+    [readTermFromEvent, recurrence.readWindowRecurrence, readFromTo, readAfter, readNamedEvent],
+  ],
   ["kể tính", [readTermAroundDay, readFromTo, readNamedEvent]],
   ["bắt", [readTermAroundDay, readFromTo]],
   [
