@@ -21,7 +21,32 @@ type Time = PartOf<"time">;
 export function timeAtHead(reader: kit.Reader, parts: Parts): Time | undefined {
   const first = parts.findIndex(isBound);
   const before = first < 0 ? parts : parts.slice(0, first);
-  return before.findLast((part): part is Time => part.kind === "time" && heads(reader, part));
+  const start = parts[first]?.start ?? reader.end;
+  return before.findLast(
+    (part): part is Time =>
+      part.kind === "time" && (heads(reader, part) || endsLabel(reader, part, start)),
+  );
+}
+
+/**
+ * Whether a time ends the label of a list, whose items have names of their own.
+ *
+ * ```
+ * Cơ cấu kinh tế đến năm 2027: nông nghiệp 40%; dịch vụ 35%      Tỷ lệ ký số đến năm 2026: 80%; …
+ *                ^^^^^^^^^^^^ of both                                           ^^^^^^^^^^^^ of this figure alone
+ * ```
+ *
+ * @param bound - Where the first figure stands.
+ */
+function endsLabel(reader: kit.Reader, time: Time, bound: number): boolean {
+  const colon = colonBehind(reader, time);
+  return time.every === undefined && colon !== undefined && bound > colon + 1;
+}
+
+/** The colon right behind a time, or behind the bracket around it. */
+function colonBehind({ pieces }: kit.Reader, { end }: Time): number | undefined {
+  const colon = pieces[end]?.key === ")" ? end + 1 : end;
+  return pieces[colon]?.key === ":" ? colon : undefined;
 }
 
 function heads(reader: kit.Reader, { start, end, every }: Time): boolean {
@@ -66,7 +91,9 @@ export function timeOfHeading(reader: kit.Reader, parts: Parts, leads: boolean):
     (table) => kit.placeOf(reader, table, said) !== undefined,
   );
   const alone = time.start === reader.start && (closed || (ends && leads));
-  return (aims && (ends || closed)) || alone ? time : undefined;
+  // `Cơ cấu kinh tế đến năm 2027:`
+  const labels = leads && colonBehind(reader, time) === reader.end - 1;
+  return (aims && (ends || closed)) || alone || labels ? time : undefined;
 }
 
 /** Whether a line is a time and its figure alone, `Năm 2026: 60%`: nothing is left for the next one. */

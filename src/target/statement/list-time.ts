@@ -2,6 +2,8 @@ import type { DeadlineExpression } from "../../deadline/index.js";
 import { defined, findingOf } from "../../text/index.js";
 import type { Segment } from "../clause/segment.js";
 import { FINDINGS } from "../data/messages.js";
+import { HEADS } from "../data/name-words.js";
+import { leadsTo } from "../token/leads-to.js";
 import type { Target } from "../target.js";
 import * as kit from "../token/reader.js";
 import { inYear, yearOf } from "./same-year.js";
@@ -26,7 +28,7 @@ export function withTimeOfList(
   segments: readonly Segment[],
   targets: readonly Target[],
 ): Target[] {
-  const dated = [...targets];
+  const dated = withBracketed(reader, targets, segments);
   for (let end = targets.length; end > 0;) {
     let start = end - 1;
     while (start > 0 && goesOn(reader, segments[start], targets[start - 1], targets[start]))
@@ -37,7 +39,6 @@ export function withTimeOfList(
     if (list.behind) markOpen(reader, dated, segments, start);
     end = start;
   }
-  shareBracketed(reader, dated, segments);
   return dated;
 }
 
@@ -204,7 +205,7 @@ export function withTimeBefore(
   return { ...target, deadline: before.deadline };
 }
 
-const COMPLETED = /* @__PURE__ */ kit.phrases(", [tất cả/phải/] hoàn thành|, xong");
+const COMPLETED = /* @__PURE__ */ kit.phrases("[,/(] [tất cả/phải/] hoàn thành|[,/(] xong");
 const AMONG = /* @__PURE__ */ kit.phrases("trong đó");
 
 /**
@@ -216,9 +217,11 @@ const AMONG = /* @__PURE__ */ kit.phrases("trong đó");
  * ```
  */
 function isOfAll(reader: kit.Reader, segments: readonly Segment[]): boolean {
-  const time = segments.at(-1)?.parts.at(-1);
+  const last = segments.at(-1);
+  const time = last?.parts.findLast(({ kind }) => kind === "time");
   return (
-    time?.kind === "time" &&
+    time !== undefined &&
+    time.end + 1 >= (last?.end ?? 0) &&
     [2, 3, 4].some(
       (back) => kit.phraseAt(kit.cursorAt(reader, time.start), COMPLETED, -back)?.length === back,
     )
@@ -226,27 +229,51 @@ function isOfAll(reader: kit.Reader, segments: readonly Segment[]): boolean {
 }
 
 /**
- * A part and its whole have the one time that stands in brackets behind both.
+ * A part and its whole, or what labels name one after another, have the one time that stands in
+ * brackets behind them.
  *
  * ```
  * 70% lao động qua đào tạo, trong đó có chứng chỉ 32% (đến năm 2030)
  *                                                     ^^^^^^^^^^^^^^
+ * Cấp tỉnh: 80%, cấp xã: 60% (năm 2026)
+ *                            ^^^^^^^^^^
  * ```
  */
-function shareBracketed(
-  { pieces, ...reader }: kit.Reader,
-  targets: Target[],
+function withBracketed(
+  reader: kit.Reader,
+  targets: readonly Target[],
   segments: readonly Segment[],
-): void {
-  const [whole, part] = targets.slice(-2);
+): Target[] {
+  const dated = [...targets];
   const last = segments.at(-1);
+  const { deadline, role } = targets.at(-1) ?? {};
   const time = last?.parts.findLast(({ kind }) => kind === "time");
-  if (whole === undefined || part?.deadline === undefined || last === undefined) return;
-  const bracketed = pieces[(time?.start ?? 0) - 1]?.key === "(" && (time?.end ?? 0) + 2 >= last.end;
-  const among = kit.standsAt({ ...reader, pieces }, last.start + 1, AMONG);
-  const open = whole.deadline === undefined && whole.role === part.role;
-  if (bracketed && among && open)
-    targets[targets.length - 2] = { ...whole, deadline: part.deadline };
+  if (deadline === undefined || last === undefined || time === undefined) return dated;
+  if (reader.pieces[time.start - 1]?.key !== "(" || time.end + 2 < last.end) return dated;
+  const among = kit.standsAt(reader, last.start + 1, AMONG);
+  for (let place = segments.length - 1; place > 0; place -= 1) {
+    const [before, segment] = [segments[place - 1], segments[place]];
+    const target = dated[place - 1];
+    const belongs = among || (isSibling(reader, segment) && isLabelled(reader, before));
+    const open = target?.deadline === undefined && target?.role === role;
+    if (!belongs || !open || target === undefined) break;
+    dated[place - 1] = { ...target, deadline };
+    if (among) break;
+  }
+  return dated;
+}
+
+/** Whether the figure stands right behind the colon of a label. */
+function isLabelled({ pieces }: kit.Reader, segment: Segment | undefined): boolean {
+  return segment !== undefined && pieces[segment.bound.start - 1]?.key === ":";
+}
+
+/** `cấp xã: 60%`, `mức độ 2: 22%`: a label that names no measure of its own. */
+function isSibling(reader: kit.Reader, segment: Segment | undefined): boolean {
+  if (segment === undefined || !isLabelled(reader, segment)) return false;
+  if (!JOINT.test(reader.pieces[segment.start]?.key ?? "")) return false;
+  const place = kit.cursorAt(reader, segment.start + 1);
+  return !leadsTo(reader, place.position, HEADS) || (kit.take(place, HEADS) && kit.isNumber(place));
 }
 
 /** Says of targets before a row with a time behind it that the time may be theirs, too. */
