@@ -5,7 +5,9 @@ import { HEADS, PLACED, PLANNED } from "../data/name-words.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
 import * as kit from "../token/reader.js";
-import { boundsCount, isAchieved, isHeaded, isLabelled, isListed } from "./count.js";
+import { isAchieved, isHeaded, isLabelled } from "./achieved.js";
+import { boundsCount } from "./count.js";
+import { isListed } from "./listed.js";
 import { leadsTo } from "../token/leads-to.js";
 
 /** The fields of a target that a bound gives. */
