@@ -2,7 +2,7 @@ import { readDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import { defined, type Span } from "../../text/index.js";
 import type { SaidOf } from "../bound/part.js";
 import { GOAL_NOUNS } from "../data/goal-words.js";
-import { ACHIEVING } from "../data/name-words.js";
+import { ACHIEVING, HEADS, PLANNED } from "../data/name-words.js";
 import { UNITS } from "../data/unit-words.js";
 import * as context from "../data/context-words.js";
 import * as kit from "../token/reader.js";
@@ -120,7 +120,7 @@ function isBareTime(reader: kit.Reader): boolean {
   if (kit.is(reader, ":", length)) {
     const dated = length > 1 && first <= MOST_DAYS && kit.peek(reader, 2).value <= MOST_MONTHS;
     // `Mục tiêu 2026: 80%`
-    if (year && kit.phraseBefore(reader, GOAL_NOUNS)) return true;
+    if (year && (kit.phraseBefore(reader, GOAL_NOUNS) || namesMeasure(reader))) return true;
     return opensLabel(reader) && (dated || year);
   }
   if (!kit.is(reader, "(", -1) || !kit.is(reader, ")", length)) return false;
@@ -130,6 +130,21 @@ function isBareTime(reader: kit.Reader): boolean {
   if (opensLabel(bracket) && kit.isNumber(reader, length + 1)) return true;
   if (kit.is(bracket, "%", -1) || kit.phraseBefore(bracket, UNITS)) return true;
   return endsHere(reader, length + 1) && endsItem(bracket);
+}
+
+/** `Thu ngân sách 2026: 48 tỷ đồng`: behind the name of a measure alone. */
+function namesMeasure(reader: kit.Reader): boolean {
+  let back = 0;
+  while (back < LONGEST_ITEM && kit.isWord(reader, -back - 1)) back += 1;
+  const start = reader.position - back;
+  const whole = start === reader.start || kit.peek(reader, -back).gap === "line";
+  const name = { start, end: reader.position };
+  return (
+    back > 1 &&
+    whole &&
+    [HEADS, PLANNED].some((table) => kit.standsAt(reader, start, table)) &&
+    kit.placeOf(reader, EDITIONS, name) === undefined
+  );
 }
 
 /** Whether an item or its line ends before a token. */
@@ -200,6 +215,8 @@ function isBareYear(reader: kit.Reader, ahead: number): boolean {
   if (!kit.isYear(kit.peek(reader, ahead))) return false;
   // `Đến 2028 cơ bản xóa hết …`: at the head nothing is counted.
   if (reader.position === reader.start && kit.isWord(reader, ahead + 1)) return true;
+  // `…, đến 2028 hoàn thành 60.000 trang`: behind the year a verb begins.
+  if (kit.is(reader, ",", -1) && kit.at(reader, ACHIEVING, ahead + 1)) return true;
   return !kit.isWord(reader, ahead + 1) || kit.at(reader, context.TIME_STOPS, ahead + 1);
 }
 

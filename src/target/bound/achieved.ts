@@ -63,8 +63,14 @@ const WITH_TOTAL = /* @__PURE__ */ kit.phrases("với tổng");
 
 /** `Số xã đạt chuẩn: 08 xã`: behind the colon of a measure, and nothing behind it. */
 export function isLabelled(reader: kit.Reader, place: kit.Reader): boolean {
-  if (!standsBehindHead(place)) return false;
+  if (!standsBehindHead(place) && !countsAll(place)) return false;
   return kit.isEnd(kit.peek(reader)) || /^[,;.(]$/.test(kit.peek(reader).key);
+}
+
+/** `Nhà văn hóa thôn: 14/14 thôn`: all of them behind whatever label. */
+function countsAll(place: kit.Reader): boolean {
+  const all = kit.is(place, "/", 1) && kit.peek(place).value === kit.peek(place, 2).value;
+  return all && kit.isNumber(place, 2) && kit.is(place, ":", -1);
 }
 
 export function standsBehindHead(place: kit.Reader): boolean {

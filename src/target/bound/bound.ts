@@ -7,7 +7,7 @@ import type { Target, TargetFindingCode } from "../target.js";
 import * as kit from "../token/reader.js";
 import { isAchieved, isHeaded, isLabelled } from "./achieved.js";
 import { boundsCount } from "./count.js";
-import { isListed } from "./listed.js";
+import { isLabelledAlike, isListed } from "./listed.js";
 import { leadsTo } from "../token/leads-to.js";
 
 /** The fields of a target that a bound gives. */
@@ -339,7 +339,8 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
         isHeaded(place) ||
         isReached(place) ||
         isLabelled(reader, place) ||
-        isListed(place, kit.peek(reader, -1).key)
+        isListed(place, kit.peek(reader, -1).key) ||
+        isLabelledAlike(place, kit.peek(reader, -1).key)
       );
     default:
       return true;

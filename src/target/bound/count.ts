@@ -6,7 +6,7 @@ import type { Figure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
 import { leadsTo } from "../token/leads-to.js";
 import { isAchieved, isHeaded, isLabelled } from "./achieved.js";
-import { hasYear, HOLDING, isListed } from "./listed.js";
+import { hasYear, HOLDING, isLabelledAlike, isListed } from "./listed.js";
 
 /** Signs behind which a part of the phrase begins. */
 const OPENERS = /* @__PURE__ */ kit.phrases(',|;|:|(|"');
@@ -36,6 +36,7 @@ export function boundsCount(
   const thing = kit.peek(things).key;
   if (level || isAchieved(place) || isHeaded(place) || isListed(place, thing)) return true;
   if (isHeld(place, things) || isLabelled(reader, place) || isSameThing(place, thing)) return true;
+  if (isLabelledAlike(place, thing)) return true;
   // `Từ 40 đến 45 cuộc kiểm tra được thực hiện`
   if (figure.last !== undefined && place.position === place.start && kit.is(reader, "được"))
     return true;

@@ -54,6 +54,30 @@ export function isListed(here: kit.Reader, thing: string, depth = 0): boolean {
   return false;
 }
 
+/** How far back the number before a labelled one may stand. */
+const MOST_BACK = 24;
+
+/**
+ * A further number of the same things, each behind a label of its own.
+ *
+ * ```
+ * cho 1.250 hộ (khu A: 700 hộ, khu B: 550 hộ)      Đàn bò: 1.200 con; gia cầm: 30.000 con
+ *                      ^^^^^^         ^^^^^^                                   ^^^^^^^^^^
+ * ```
+ */
+export function isLabelledAlike(here: kit.Reader, thing: string, depth = 0): boolean {
+  if (!kit.is(here, ":", -1) || depth > MOST_LISTED) return false;
+  const apart = kit.standsAt(here, here.start - 1, LISTED);
+  const place = apart ? { ...here, start: Math.max(0, here.start - MOST_APART) } : here;
+  for (let back = 2; back <= MOST_BACK && !kit.isEnd(kit.peek(place, -back)); back += 1) {
+    if (!kit.isNumber(place, -back)) continue;
+    if (!kit.is(place, thing, 1 - back)) return false;
+    const first = firstFigure(place, back);
+    return isAsked(first) || isLabelledAlike(first, thing, depth + 1);
+  }
+  return false;
+}
+
 /** `…; 03 phòng họp đã được lắp đặt`: a sentence of its own, and no further object of the verb. */
 function tellsMore(here: kit.Reader): boolean {
   return kit.placeOf(here, PREDICATES, { start: here.position, end: here.end }) !== undefined;

@@ -228,9 +228,9 @@ function tellsOfThings(
   parts: Parts,
 ): boolean {
   const things = parts.findLast(isBound);
-  // `Đạt 05/08 chỉ số thuộc nhóm trung bình cao`: a group is what those counted are in.
   const joined =
     things !== undefined && jointsBetween(reader, parts, things.end, start).length === 0;
+  // `Đạt 05/08 chỉ số thuộc nhóm trung bình cao`: a group is what those counted are in.
   if (things?.counted?.end !== undefined && /^(?:grade|rank)$/.test(unit.kind)) return joined;
   // `Nâng 02 sản phẩm từ 3 sao lên 4 sao`: from where to where each of them rises.
   if (unit.kind === "count" && things?.unit.kind === "count" && baseline?.value !== undefined)

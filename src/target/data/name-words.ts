@@ -42,7 +42,7 @@ export const ACHIEVING = /* @__PURE__ */ phrases(ACHIEVING_VERBS);
 
 /** Words that may stand between such a verb and the figure. */
 export const BEHIND_ACHIEVING = /* @__PURE__ */ phrases(
-  "thêm|mới|tốt|cho|được|chuyên đề|định kỳ|đột xuất|dứt điểm|xong|thành công|toàn bộ|cho khoảng",
+  "thêm|mới|nốt|tiếp|tốt|cho|được|chuyên đề|định kỳ|đột xuất|dứt điểm|xong|thành công|toàn bộ|cho khoảng",
 );
 
 /** Words between a joint and the bound that it opens. */

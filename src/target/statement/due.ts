@@ -5,7 +5,9 @@ import type { Clause } from "../clause/divide.js";
 import { TIME_OPENINGS } from "../data/context-words.js";
 import * as kit from "../token/reader.js";
 
-const COMPLETED = /* @__PURE__ */ kit.phrases("[tất cả/phải/] [hoàn thành/xong]");
+const COMPLETED = /* @__PURE__ */ kit.phrases(
+  "[tất cả/phải/] [hoàn thành/xong]|[thời gian/thời hạn/tiến độ] [thực hiện/hoàn thành/] [:]",
+);
 const APART = /^[(,;:-]$/;
 
 /**
@@ -78,7 +80,26 @@ const COMPLETION = /* @__PURE__ */ kit.phrases(
 export function timeOfAll(reader: kit.Reader, parts: Parts): DeadlineExpression | undefined {
   const [time, ...others] = parts.filter(({ kind }) => kind === "time");
   if (time?.kind !== "time" || others.length > 0 || time.every !== undefined) return undefined;
-  return isAll(reader, time) || closesBracket(reader, time) ? time.deadline : undefined;
+  const ofAll = isAll(reader, time) || isSetOff(reader, time) || followsParts(reader, time);
+  return ofAll ? time.deadline : undefined;
+}
+
+/**
+ * The time that stands in brackets on a line of its own below a list.
+ *
+ * ```
+ * + Đô thị: 98%
+ * + Nông thôn: 88%
+ * (đến năm 2029)
+ *  ^^^^^^^^^^^^
+ * ```
+ */
+export function timeBelow(reader: kit.Reader, parts: Parts): DeadlineExpression | undefined {
+  const [time, ...others] = parts.filter(({ kind }) => kind === "time");
+  if (time?.kind !== "time" || others.length > 0 || time.every !== undefined) return undefined;
+  const { key, gap } = reader.pieces[time.start - 1] ?? reader.nothing;
+  const apart = key === "(" && gap === "line" && time.start - 1 > reader.start;
+  return apart && endsBracket(reader, time) ? time.deadline : undefined;
 }
 
 function isAll(reader: kit.Reader, time: Part): boolean {
@@ -90,10 +111,28 @@ function isAll(reader: kit.Reader, time: Part): boolean {
   return true;
 }
 
-function closesBracket(reader: kit.Reader, { start, end }: Part): boolean {
+/** `… (hoàn thành trước 30/9/2026)`, `… - thời gian: quý II/2026`: set off at the end of a clause. */
+function isSetOff(reader: kit.Reader, { start, end }: Part): boolean {
   const place = kit.cursorAt(reader, start);
-  const length = [3, 2, 1].find((back) => kit.phraseAt(place, COMPLETED, -back)?.length === back);
-  if (length === undefined || !kit.is(place, "(", -length - 1)) return false;
-  const closed = reader.pieces[end]?.key === ")";
-  return closed && end + 1 >= reader.end;
+  const length = [5, 4, 3, 2, 1].find(
+    (back) => kit.phraseAt(place, COMPLETED, -back)?.length === back,
+  );
+  if (length === undefined) return false;
+  const bracketed = kit.is(place, "(", -length - 1) && endsBracket(reader, { end });
+  return bracketed || (kit.is(place, "-", -length - 1) && end >= reader.end);
+}
+
+function endsBracket({ pieces, end: last }: kit.Reader, { end }: Pick<Part, "end">): boolean {
+  return pieces[end]?.key === ")" && end + 1 >= last;
+}
+
+/** `…; sửa chữa 30 nhà) trước 31/8/2026`: behind the bracket that holds the parts of a whole. */
+function followsParts(reader: kit.Reader, { start, end }: Part): boolean {
+  let place = start - 1;
+  while (place > reader.start && reader.pieces[place]?.kind === "letters") place -= 1;
+  if (reader.pieces[place]?.key !== ")" || end < reader.end) return false;
+  const before = reader.pieces.slice(reader.start, place);
+  const said = kit.cursorAt(reader, place + 1);
+  while (said.position < start && kit.take(said, COMPLETION));
+  return said.position >= start && before.every(({ key }) => key !== "(");
 }

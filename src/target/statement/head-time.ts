@@ -1,3 +1,4 @@
+import type { Clause } from "../clause/divide.js";
 import { isBound, type PartOf, type Parts } from "../bound/part.js";
 import { HEADS, STRIVING } from "../data/name-words.js";
 import { GOAL_NOUNS } from "../data/goal-words.js";
@@ -69,21 +70,43 @@ function endsIn(place: kit.Reader, table: kit.Lexicon<unknown>): boolean {
   return [4, 3, 2, 1].some((back) => kit.phraseAt(place, table, -back)?.length === back);
 }
 
+/** A time that is said of all items below a heading, and the bullet that the heading has itself. */
+export interface Heading {
+  readonly time: Time;
+  readonly bullet: string;
+}
+
+/** Whether a heading still holds for a clause: another item of its own kind ends it. */
+export function stillHeads(
+  heading: Heading | undefined,
+  { listed, bulleted, bullet }: Clause,
+  timed: boolean,
+): Heading | undefined {
+  const ends = (!listed && !bulleted) || timed || (bulleted && bullet === heading?.bullet);
+  return ends ? undefined : heading;
+}
+
 /**
  * The time that a heading sets for the items below it.
  *
  * ```
- * Mục tiêu phát triển kinh tế số đến năm 2030:
- *                                ^^^^^^^^^^^^
- * - Tỷ trọng kinh tế số đạt 30%
+ * Mục tiêu phát triển kinh tế số đến năm 2030:      II. Đến năm 2028
+ *                                ^^^^^^^^^^^^           ^^^^^^^^^^^^
+ * - Tỷ trọng kinh tế số đạt 30%                     1. 95% hồ sơ …
  * ```
  *
- * @param leads - Whether items stand right below it: then a time alone is that of them.
+ * @param next - What stands below it: above items with another bullet a time alone is that of them.
  */
-export function timeOfHeading(reader: kit.Reader, parts: Parts, leads: boolean): Time | undefined {
+export function headingAt(
+  reader: kit.Reader,
+  parts: Parts,
+  { bullet }: Clause,
+  next: Clause | undefined,
+): Heading | undefined {
   if (parts.some(isBound)) return undefined;
   const [time, ...others] = parts.filter((part) => part.kind === "time");
   if (time === undefined || others.length > 0 || time.every !== undefined) return undefined;
+  const leads = next?.bulleted === true && next.bullet !== bullet;
   const closed = reader.pieces[reader.end - 1]?.key === ":";
   const ends = time.end >= reader.end - (closed ? 1 : 0);
   const said = { start: reader.start, end: time.start };
@@ -93,7 +116,7 @@ export function timeOfHeading(reader: kit.Reader, parts: Parts, leads: boolean):
   const alone = time.start === reader.start && (closed || (ends && leads));
   // `Cơ cấu kinh tế đến năm 2027:`
   const labels = leads && colonBehind(reader, time) === reader.end - 1;
-  return (aims && (ends || closed)) || alone || labels ? time : undefined;
+  return (aims && (ends || closed)) || alone || labels ? { time, bullet } : undefined;
 }
 
 /** Whether a line is a time and its figure alone, `Năm 2026: 60%`: nothing is left for the next one. */

@@ -254,7 +254,9 @@ function withBracketed(
   for (let place = segments.length - 1; place > 0; place -= 1) {
     const [before, segment] = [segments[place - 1], segments[place]];
     const target = dated[place - 1];
-    const belongs = among || (isSibling(reader, segment) && isLabelled(reader, before));
+    if (segment === undefined) break;
+    const named = isSibling(reader, segment) && isLabelled(reader, before);
+    const belongs = among || named || isItem(reader, segments[0], segment);
     const open = target?.deadline === undefined && target?.role === role;
     if (!belongs || !open || target === undefined) break;
     dated[place - 1] = { ...target, deadline };
@@ -268,9 +270,30 @@ function isLabelled({ pieces }: kit.Reader, segment: Segment | undefined): boole
   return segment !== undefined && pieces[segment.bound.start - 1]?.key === ":";
 }
 
+/**
+ * An item of a list whose measure stands before the colon at its head.
+ *
+ * ```
+ * Tỷ trọng: công nghiệp 48%, dịch vụ 40%, nông nghiệp 12% (năm 2030)
+ *           ^^^^^^^^^^^^^^^  ^^^^^^^^^^^  ^^^^^^^^^^^^^^^
+ * ```
+ */
+function isItem(
+  { pieces, ...reader }: kit.Reader,
+  first: Segment | undefined,
+  { start, bound }: Segment,
+): boolean {
+  if (first === undefined || !leadsTo({ ...reader, pieces }, first.start, HEADS)) return false;
+  const headed = pieces.slice(first.start, first.bound.start - 1).some(({ key }) => key === ":");
+  if (!headed || bound.behind || !JOINT.test(pieces[start]?.key ?? "")) return false;
+  const name = pieces.slice(start + 1, bound.start);
+  const plain = name.length > 0 && name.every(({ kind, key }) => kind === "letters" || key === "-");
+  return plain && !leadsTo({ ...reader, pieces }, start + 1, HEADS);
+}
+
 /** `cấp xã: 60%`, `mức độ 2: 22%`: a label that names no measure of its own. */
-function isSibling(reader: kit.Reader, segment: Segment | undefined): boolean {
-  if (segment === undefined || !isLabelled(reader, segment)) return false;
+function isSibling(reader: kit.Reader, segment: Segment): boolean {
+  if (!isLabelled(reader, segment)) return false;
   if (!JOINT.test(reader.pieces[segment.start]?.key ?? "")) return false;
   const place = kit.cursorAt(reader, segment.start + 1);
   return !leadsTo(reader, place.position, HEADS) || (kit.take(place, HEADS) && kit.isNumber(place));

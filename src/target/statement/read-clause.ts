@@ -6,7 +6,7 @@ import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
 import { assemble } from "./assemble.js";
-import { withBound, withChange, withMetric } from "./carry.js";
+import { withBound, withChange, withMetric, withThing } from "./carry.js";
 import { heldTimes, type Within } from "./held-times.js";
 import { withOpenTime, withTimeBefore, withTimeOfList } from "./list-time.js";
 import { withYearOf, yearNamed, yearOf } from "./same-year.js";
@@ -106,7 +106,7 @@ export function readClause(
     const assembled = assemble(reader, withChange(reader, segment, before ?? list.last), context);
     const target = held?.left === true ? withOpenTime(assembled) : assembled;
     if (mark?.once === true) mark = undefined;
-    const listed = withMetric(target, before ?? list.last);
+    const listed = withMetric(withThing(target, before ?? list.last), before ?? list.last);
     const shared = withTimeBefore(reader, written, listed, before ?? list.last, earlier);
     targets.push(withYearOf(shared, before ?? list.last, year));
   }
@@ -166,7 +166,7 @@ export function isInferred({ role, findings }: Target): boolean {
  *                 ^^^^^^^^^^^^^^^^^^ what was found
  * ```
  */
-function fromEarlierYear(target: Target, place: number, targets: readonly Target[]): Target {
+export function fromEarlierYear(target: Target, place: number, targets: readonly Target[]): Target {
   const { comparator, role, modality, unit } = target;
   const asked = role !== "target" || modality !== undefined || comparator !== "reach";
   const year = asked ? undefined : yearReached(target);

@@ -10,11 +10,18 @@ import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
 import { roleMarks } from "./role-marks.js";
-import { dueClauses, timeOfAll } from "./due.js";
-import { isSpent, timeAtHead, timeGoingOn, timeOfHeading } from "./head-time.js";
+import { dueClauses, timeBelow, timeOfAll } from "./due.js";
+import {
+  headingAt,
+  isSpent,
+  stillHeads,
+  timeAtHead,
+  timeGoingOn,
+  type Heading,
+} from "./head-time.js";
 import type { Within } from "./held-times.js";
 import { withOpenTime } from "./list-time.js";
-import { asTold, isInferred, readClause, type Told } from "./read-clause.js";
+import { asTold, fromEarlierYear, isInferred, readClause, type Told } from "./read-clause.js";
 import { resultsUntil } from "./telling.js";
 import { readNone } from "./statement.js";
 
@@ -30,22 +37,22 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   const lost: Finding<TargetFindingCode>[] = [];
   let underResults = false;
   let time: PartOf<"time"> | undefined;
-  let heading: PartOf<"time"> | undefined;
+  let heading: Heading | undefined;
   let unclear = false;
   let spent = false;
   let none: Target | undefined;
   let told: Told;
   let segment: Segment | undefined;
   let within: Within | undefined;
-  // Where the targets of the clause before, and those of the sentence, begin.
-  let first = 0;
-  let sentence = 0;
+  // Where the targets of the clause before, of the sentence and of the list begin.
+  let [first, sentence, top] = [0, 0, 0];
   const clauses = joinPopulations(whole, divide(kit.cursorAt(whole, 0)));
   // What is known to be a plan sets its figures, whatever they are compared with.
   const tells = whole.mode === "running" && options.document === undefined;
   const results = tells ? resultsUntil(whole, clauses) : [];
   const due = dueClauses(whole, clauses);
-  for (const [place, { start, end, bulleted, listed }] of clauses.entries()) {
+  for (const [place, clause] of clauses.entries()) {
+    const { start, end, bulleted, listed } = clause;
     const asked =
       due[place] === true || (listed && time !== undefined && isAimedAt(targets.at(-1)));
     const reader: kit.Reader = { ...whole, position: start, start, end, due: asked };
@@ -54,19 +61,19 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     lost.push(...lostIn(reader, read, asides));
     // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
     const apart = listed && whole.pieces[start - 1]?.key !== ";";
-    if ((!listed && !bulleted) || (apart && read[0]?.kind === "time")) heading = undefined;
+    heading = stillHeads(heading, clause, apart && read[0]?.kind === "time");
     const head = timeAtHead(reader, read);
     unclear &&= listed && head === undefined;
     // `Năm 2026: 60%` above `6 tháng: 40%`: it is open by when that is.
     if (apart && spent && head === undefined) [time, unclear] = [undefined, true];
     spent = isSpent(reader, head, read);
-    time = head ?? (listed ? time : heading);
-    const leads = !bulleted && clauses[place + 1]?.bulleted === true;
-    heading = timeOfHeading(reader, read, leads) ?? heading;
+    time = head ?? (listed ? time : heading?.time);
+    heading = headingAt(reader, read, clause, clauses[place + 1]) ?? heading;
     const until = results[place] ?? start;
     // A line of its own tells nothing of the one below it.
     if (apart) told = undefined;
     if (!listed) sentence = targets.length;
+    if (!listed && !bulleted) top = targets.length;
     const list = listed
       ? { time, until, last: targets.at(-1), segment, told, within }
       : { time, until };
@@ -84,13 +91,11 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     none = found.length > 0 || list.last !== undefined ? undefined : noneAtHead(reader, read);
     first = targets.length;
     targets.push(...found);
-    const closing = timeOfAll(reader, read);
-    if (closing !== undefined)
-      targets.splice(
-        sentence,
-        Infinity,
-        ...targets.slice(sentence).map((one) => inTime(one, closing)),
-      );
+    dateFrom(targets, sentence, timeOfAll(reader, read));
+    dateFrom(targets, top, timeBelow(reader, read));
+    // `Năm 2025 đạt 86%` above `Năm 2026 phấn đấu 88%`
+    if (found.some(({ modality }) => modality === "strive"))
+      targets.splice(sentence, Infinity, ...targets.slice(sentence).map(fromEarlierYear));
     // `Kết quả:` at the end of a clause: the items below it are facts.
     const closed = reader.pieces[end - 1]?.key === ":";
     underResults ||= closed && kit.placeOf(reader, RESULTS, { start, end }) !== undefined;
@@ -152,6 +157,12 @@ const THERE_IS_NONE = /* @__PURE__ */ kit.phrases("không [có/còn]");
 function noneAtHead(reader: kit.Reader, parts: Parts): Target | undefined {
   if (reader.mode !== "running" || parts.some(isBound)) return undefined;
   return kit.standsAt(reader, reader.start, THERE_IS_NONE) ? readNone(reader, parts) : undefined;
+}
+
+/** Gives all targets from one on the time that is said of them once. */
+function dateFrom(targets: Target[], first: number, time: DeadlineExpression | undefined): void {
+  if (time === undefined) return;
+  targets.splice(first, Infinity, ...targets.slice(first).map((one) => inTime(one, time)));
 }
 
 /** Whether a target before it in its list is aimed at by a time. */
