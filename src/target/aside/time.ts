@@ -129,6 +129,8 @@ function isBareTime(reader: kit.Reader): boolean {
   // `(2026) 60%`
   if (opensLabel(bracket) && kit.isNumber(reader, length + 1)) return true;
   if (kit.is(bracket, "%", -1) || kit.phraseBefore(bracket, UNITS)) return true;
+  // `Giai đoạn 1 (2026 - 2027): 50% hộ`
+  if (kit.is(reader, ":", length + 1) && kit.phraseBefore(bracket, STAGES)) return true;
   return endsHere(reader, length + 1) && endsItem(bracket);
 }
 
@@ -157,7 +159,7 @@ function endsHere(reader: kit.Reader, ahead: number): boolean {
 function opensLabel(reader: kit.Reader): boolean {
   if (reader.position === reader.start || kit.peek(reader).gap === "line") return true;
   const { key } = kit.peek(reader, -1);
-  return key === "," || key === ":" || (key === "/" && kit.is(reader, "%", -2));
+  return /^[,:(]$/.test(key) || (key === "/" && kit.is(reader, "%", -2));
 }
 
 /** What has its year in brackets behind its name. */
@@ -165,6 +167,9 @@ const EDITIONS = /* @__PURE__ */ kit.phrases(
   "theo|luật|nghị định|thông tư|quyết định|chuẩn|tiêu chí|giá|đề án|chương trình|kế hoạch|chiến lược|phiên bản|tcvn|qcvn|iso|so với|từ",
 );
 const LONGEST_ITEM = 10;
+const STAGES = /* @__PURE__ */ kit.phrases(
+  "[giai đoạn/đợt/bước/kỳ/lần/năm] [1/2/3/4/5/01/02/03/i/ii/iii/đầu/cuối]",
+);
 
 /** `100% hồ sơ được số hóa (2026)`: only the name of a measure stands before the bracket, and its figure. */
 function endsItem(bracket: kit.Reader): boolean {

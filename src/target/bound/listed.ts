@@ -70,7 +70,7 @@ export function isLabelledAlike(here: kit.Reader, thing: string, depth = 0): boo
   const apart = kit.standsAt(here, here.start - 1, LISTED);
   const place = apart ? { ...here, start: Math.max(0, here.start - MOST_APART) } : here;
   for (let back = 2; back <= MOST_BACK && !kit.isEnd(kit.peek(place, -back)); back += 1) {
-    if (!kit.isNumber(place, -back)) continue;
+    if (!kit.isNumber(place, -back) || kit.isYear(kit.peek(place, -back))) continue;
     if (!kit.is(place, thing, 1 - back)) return false;
     const first = firstFigure(place, back);
     return isAsked(first) || isLabelledAlike(first, thing, depth + 1);

@@ -3,6 +3,7 @@ import {
   at,
   comparisonBehind,
   COMPARISONS_BEFORE,
+  isYear,
   peek,
   type Gap,
   type Lexicon,
@@ -99,7 +100,10 @@ function bulletLength(reader: Reader, amid: boolean): number {
   if (kind === "sign" && /^[-+•*]$/.test(key)) {
     // `+3 bậc` says by how much.
     const gain = key === "+" && next.gap === "none" && next.kind === "digits";
-    return gain || (amid && isNumber(reader, -1) && next.kind === "digits") ? 0 : 1;
+    // `80 ‖ - 90%` is one interval, `Đến năm 2027 ‖ - 70% …` none.
+    const below = peek(reader).gap === "line" && isYear(peek(reader, -1));
+    const interval = amid && !below && isNumber(reader, -1) && next.kind === "digits";
+    return gain || interval ? 0 : 1;
   }
   const roman = isRoman(reader);
   if ((end - start > 2 && !roman) || kind === "sign" || next.gap !== "none") return 0;

@@ -63,7 +63,7 @@ export function readUnit(
   const placed =
     kind === "points" &&
     of === undefined &&
-    (kit.at(reader, POINT_PLACES, length) || isSetUp(reader, length));
+    (kit.at(reader, POINT_PLACES, length) || isSetUp(reader, length) || namesPlaces(reader));
   // `01 ngày hội`, `02 tuần lễ` are events.
   const event = kit.at(reader, EVENTS_OF_TIME);
   if (kind === "filter" || millions || placed || people || event) {
@@ -86,6 +86,17 @@ export function readUnit(
     default:
       return { unit: { kind: "duration", unit: kind } };
   }
+}
+
+const PLACES_BEFORE = /* @__PURE__ */ kit.phrases("điểm");
+const NEAR = 24;
+
+/** `Giảm số điểm đen từ 12 ‖ điểm xuống 5 điểm`: places were named in the clause. */
+function namesPlaces(reader: kit.Reader): boolean {
+  const { position } = reader;
+  const first = Math.max(reader.start, position - NEAR);
+  const named = kit.placeOf(reader, PLACES_BEFORE, { start: first, end: position - 1 });
+  return named !== undefined && kit.standsAt(reader, named + 1, POINT_PLACES);
 }
 
 const SETTING_UP = /* @__PURE__ */ kit.phrases(

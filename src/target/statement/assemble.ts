@@ -51,6 +51,7 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
   const time = by ?? times.find(({ every }) => every === undefined) ?? times[0];
   const found =
     settled.factual === true ||
+    isToldBehind(reader, settled) ||
     isStated(reader, settled, times, context.options) ||
     isCounted(reader, ranges[0]) ||
     isWorse(reader, settled) ||
@@ -113,6 +114,15 @@ function isCounted({ pieces }: kit.Reader, name: kit.Range | undefined): boolean
   const share = first?.kind === "digits" && stroke?.key === "/" && last?.kind === "digits";
   const whole = first?.value === last?.value;
   return share && !whole && thing?.kind === "letters" && thing.key !== "số";
+}
+
+const TOLD = /* @__PURE__ */ kit.phrases(
+  "( [ước/kết quả/đã/] [thực hiện/th/đạt] )|( [số liệu/kết quả/theo] [báo cáo/thống kê/rà soát/khảo sát] )|( kết quả )|( [hiện/thực] trạng )|( ước )",
+);
+
+/** `82,4% (số liệu báo cáo)`, `58% (ước đạt)`: brackets behind a figure say how it is known. */
+function isToldBehind(reader: kit.Reader, { end }: BoundPart): boolean {
+  return kit.standsAt(reader, end, TOLD);
 }
 
 const HARMS = /* @__PURE__ */ kit.phrases("số vụ [phạm tội/tội phạm/vi phạm/tai nạn/cháy/án]");

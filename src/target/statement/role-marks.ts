@@ -36,7 +36,9 @@ export function roleMarks(reader: kit.Reader): RoleMark[] {
     const once = kit.phraseAt(here, BEGINNINGS)?.length;
     const labels = labelledAs(here);
     // `6 tháng đầu năm 2026: 60%`: a year is no figure.
-    if (once !== undefined && kit.isNumber(here, once) && !kit.isYear(kit.peek(here, once)))
+    const opening =
+      once !== undefined && kit.isNumber(here, once) && !kit.isYear(kit.peek(here, once));
+    if (opening || (once !== undefined && labelsBeginning(here, once)))
       marks.push({ position: here.position, strives: false, once: true });
     else if (labels !== undefined)
       marks.push({ position: here.position, strives: labels === "planned", labels });
@@ -51,13 +53,23 @@ function isPassed(here: kit.Reader): boolean {
   return noun && (kit.is(here, "%", -1) || kit.phraseBefore(here, PASSING));
 }
 
+const ADDED_UP = /* @__PURE__ */ kit.phrases("lũy kế");
+const OTHER_TIMES = /* @__PURE__ */ kit.phrases("tháng|đến|tới|vào|trước|từ|quý|trong");
+
+/** `đầu năm 2026: 3,4%`: from what a year starts; `6 tháng đầu năm 2026` is a time of its own. */
+function labelsBeginning(here: kit.Reader, length: number): boolean {
+  const labelled = kit.isYear(kit.peek(here, length)) && kit.is(here, ":", length + 1);
+  return labelled && kit.isNumber(here, length + 2) && !kit.phraseBefore(here, OTHER_TIMES);
+}
+
 const PASSING = /* @__PURE__ */ kit.phrases("vượt [mức/xa/so với/]|so với");
 const BEGINNINGS = /* @__PURE__ */ kit.phrases("đầu [kỳ/năm/nhiệm kỳ]");
 const SPANS = /* @__PURE__ */ kit.phrases("năm|tháng");
 
 function isFact(reader: kit.Reader): boolean {
   if (reader.position === reader.start) {
-    if (kit.at(reader, FACT_OPENINGS)) return true;
+    // `…; lũy kế đến hết năm 2027 có 15 sản phẩm` behind an aim adds up to it.
+    if (kit.at(reader, FACT_OPENINGS)) return reader.due !== true || !kit.at(reader, ADDED_UP);
     // `Hiện tỷ trọng …`, but `Hiện đại hóa …`, `Hiện thực hóa …`
     if (kit.is(reader, "hiện") && !/^(?:đại|thực)$/.test(kit.peek(reader, 1).key)) return true;
     // `Còn 04 xã chưa đạt chuẩn`
