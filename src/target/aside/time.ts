@@ -24,7 +24,9 @@ export function readTime(reader: kit.Reader): SaidOf<"time"> | undefined {
   // `cuối năm học 2026 - 2027`: the end of it is the end of the period itself.
   const school = kit.phraseAt(reader, context.SCHOOL_YEAR_ENDS)?.length ?? 0;
   if (school === 0 && !beginsTime(reader)) return undefined;
-  const start = reader.position + (school > 0 && kit.at(reader, SCHOOL_YEAR, school) ? school : 0);
+  // `cuối 2029` likewise is that year.
+  const inside = kit.at(reader, SCHOOL_YEAR, school) || isBareYear(reader, school);
+  const start = reader.position + (school > 0 && inside ? school : 0);
   const window = kit.cutOf(reader, { start, end: start + windowLength(reader) });
   const deadline = opening(readDeadline(window));
   if (deadline === undefined) return undefined;
@@ -174,7 +176,9 @@ const STAGES = /* @__PURE__ */ kit.phrases(
 /** `100% hồ sơ được số hóa (2026)`: only the name of a measure stands before the bracket, and its figure. */
 function endsItem(bracket: kit.Reader): boolean {
   let back = 1;
-  while (back < LONGEST_ITEM && kit.isWord(bracket, -back)) back += 1;
+  // `70 triệu đồng/người (2026)`
+  const goesOn = (): boolean => kit.isWord(bracket, -back) || kit.is(bracket, "/", -back);
+  while (back < LONGEST_ITEM && goesOn()) back += 1;
   const name = { start: bracket.position - back + 1, end: bracket.position };
   const counted = kit.isNumber(bracket, -back) || kit.is(bracket, "%", -back);
   return counted && kit.placeOf(bracket, EDITIONS, name) === undefined;

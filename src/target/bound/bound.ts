@@ -381,4 +381,4 @@ function isEarned(place: kit.Reader): boolean {
 }
 
 /** Words behind which money is what there is to spend. */
-const ALLOTTED = /* @__PURE__ */ kit.phrases("bố trí|phân bổ|cấp|dự kiến|kinh phí");
+const ALLOTTED = /* @__PURE__ */ kit.phrases("bố trí|phân bổ|cấp|giao|dự kiến|kinh phí");

@@ -6,6 +6,7 @@ import type { Segment } from "../clause/segment.js";
 import type { ForEach, Target, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
 import { metricRanges, rangesOf, wholeOf } from "./metric.js";
+import { timeOf, timesInside } from "./own-time.js";
 import type { RoleMark } from "./role-marks.js";
 import { withTerm } from "./schedule.js";
 import { settledBound } from "./settle-bound.js";
@@ -40,15 +41,14 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
   const parts = own.map((part) => (part === segment.bound ? settled : part));
   const { comparator, unit, value, interval, extent, direction, approximate, perUnit } = settled;
   const ranges = rangesOf(reader, parts, settled);
-  const inside = parts.filter((part) => part.kind === "time");
+  const inside = timesInside(reader, parts, settled);
   // `Giai đoạn 2026 - 2030, mỗi năm …`: how often is said beside until when.
   const often =
     inside.every(({ every }) => every !== undefined) &&
     // `Đến năm 2027 đạt 80%, sau đó mỗi năm tăng 2%`: from then on.
     kit.placeOf(reader, AFTERWARDS, { start: segment.start, end: settled.start }) === undefined;
   const times = [...inside, often ? context.time : undefined].filter((one) => one !== undefined);
-  const by = times.find(({ deadline }) => deadline.clauses[0]?.timing.kind === "by");
-  const time = by ?? times.find(({ every }) => every === undefined) ?? times[0];
+  const time = timeOf(times, settled);
   const found =
     settled.factual === true ||
     isToldBehind(reader, settled) ||

@@ -65,7 +65,7 @@ function opensDue(reader: kit.Reader): boolean {
 }
 
 const COMPLETION = /* @__PURE__ */ kit.phrases(
-  "[thời gian/thời hạn/tất cả/phải/] hoàn thành|xong|thời gian [thực hiện]|thời hạn|:|.|,",
+  "[thời gian/thời hạn/tất cả/phải/] hoàn thành|xong|[thời gian/thời hạn/tiến độ] [thực hiện]|:|.|,",
 );
 
 /**

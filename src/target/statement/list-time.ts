@@ -244,25 +244,54 @@ function withBracketed(
   targets: readonly Target[],
   segments: readonly Segment[],
 ): Target[] {
-  const dated = [...targets];
   const last = segments.at(-1);
-  const { deadline, role } = targets.at(-1) ?? {};
+  const dated = targets.at(-1);
   const time = last?.parts.findLast(({ kind }) => kind === "time");
-  if (deadline === undefined || last === undefined || time === undefined) return dated;
-  if (reader.pieces[time.start - 1]?.key !== "(" || time.end + 2 < last.end) return dated;
-  const among = kit.standsAt(reader, last.start + 1, AMONG);
-  for (let place = segments.length - 1; place > 0; place -= 1) {
+  if (dated === undefined || last === undefined || time === undefined) return [...targets];
+  const parts = time.end < last.end ? undefined : partsBefore(reader, segments, time.start);
+  if (parts !== undefined) return lend(targets, parts - 1, dated);
+  if (reader.pieces[time.start - 1]?.key !== "(" || time.end + 2 < last.end) return [...targets];
+  if (kit.standsAt(reader, last.start + 1, AMONG)) return lend(targets, targets.length - 2, dated);
+  let first = segments.length - 1;
+  for (let place = first; place > 0; place -= 1) {
     const [before, segment] = [segments[place - 1], segments[place]];
-    const target = dated[place - 1];
-    if (segment === undefined) break;
+    if (segment === undefined || targets[place - 1]?.deadline !== undefined) break;
     const named = isSibling(reader, segment) && isLabelled(reader, before);
-    const belongs = among || named || isItem(reader, segments[0], segment);
-    const open = target?.deadline === undefined && target?.role === role;
-    if (!belongs || !open || target === undefined) break;
-    dated[place - 1] = { ...target, deadline };
-    if (among) break;
+    if (!named && !isItem(reader, segments[0], segment)) break;
+    first = place - 1;
   }
-  return dated;
+  return lend(targets, first, dated);
+}
+
+/** Gives the targets from one on that have no time of their own that of the last. */
+function lend(targets: readonly Target[], first: number, { deadline, role }: Target): Target[] {
+  return targets.map((target, place) => {
+    const open = place >= first && target.deadline === undefined && target.role === role;
+    return open && deadline !== undefined ? { ...target, deadline } : target;
+  });
+}
+
+/**
+ * The first of the parts in brackets behind which a time stands.
+ *
+ * ```
+ * Hỗ trợ 45 hộ (chăn nuôi: 30 hộ, buôn bán: 15 hộ) xong trong tháng 8/2026
+ *               ^^^^^^^^^^^^^^^^^                  of the whole and of both parts
+ * ```
+ */
+function partsBefore(
+  { pieces }: kit.Reader,
+  segments: readonly Segment[],
+  time: number,
+): number | undefined {
+  let place = time - 1;
+  while (pieces[place]?.kind === "letters") place -= 1;
+  if (pieces[place]?.key !== ")") return undefined;
+  const part = segments.findLastIndex(({ start }) => pieces[start]?.key === "(");
+  const first = segments[part]?.start;
+  if (first === undefined || part === 0) return undefined;
+  const closed = pieces.slice(first, place).some(({ key }) => key === ")");
+  return closed ? undefined : part;
 }
 
 /** Whether the figure stands right behind the colon of a label. */
