@@ -84,8 +84,7 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     unclear ||= time !== undefined && kept === undefined;
     time = kept;
     told = tellsOn(reader, read, found, listed ? told : undefined);
-    if (listed && isOfSome(reader))
-      targets.splice(first, Infinity, ...targets.slice(first).map(asTold));
+    if (listed && isOfSome(reader)) restate(targets, first, asTold);
     // `Không có đơn vượt cấp; 100% đơn được giải quyết`: before an aim it is one, too.
     if (listed && none !== undefined && found[0]?.role === "target") targets.push(none);
     none = found.length > 0 || list.last !== undefined ? undefined : noneAtHead(reader, read);
@@ -95,7 +94,7 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     dateFrom(targets, top, timeBelow(reader, read));
     // `Năm 2025 đạt 86%` above `Năm 2026 phấn đấu 88%`
     if (found.some(({ modality }) => modality === "strive"))
-      targets.splice(sentence, Infinity, ...targets.slice(sentence).map(fromEarlierYear));
+      restate(targets, Math.max(sentence, targets.length - FARTHEST), fromEarlierYear);
     // `Kết quả:` at the end of a clause: the items below it are facts.
     const closed = reader.pieces[end - 1]?.key === ":";
     underResults ||= closed && kit.placeOf(reader, RESULTS, { start, end }) !== undefined;
@@ -161,8 +160,19 @@ function noneAtHead(reader: kit.Reader, parts: Parts): Target | undefined {
 
 /** Gives all targets from one on the time that is said of them once. */
 function dateFrom(targets: Target[], first: number, time: DeadlineExpression | undefined): void {
-  if (time === undefined) return;
-  targets.splice(first, Infinity, ...targets.slice(first).map((one) => inTime(one, time)));
+  if (time !== undefined) restate(targets, first, (one) => inTime(one, time));
+}
+
+/** So many targets before it a year that is striven for makes facts of. */
+const FARTHEST = 12;
+
+/** Says the targets from one on anew. */
+function restate(
+  targets: Target[],
+  first: number,
+  anew: (target: Target, place: number, all: readonly Target[]) => Target,
+): void {
+  targets.splice(first, Infinity, ...targets.slice(first).map(anew));
 }
 
 /** Whether a target before it in its list is aimed at by a time. */
