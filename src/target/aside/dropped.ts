@@ -44,7 +44,9 @@ function isNone(reader: kit.Reader): boolean {
   return kit.peek(reader).value === 0 && kit.at(reader, NONE, -1);
 }
 
-const BOUNDING = /* @__PURE__ */ kit.phrases("đạt|dưới|trên|ít nhất|tối thiểu|tối đa|không quá");
+const BOUNDING = /* @__PURE__ */ kit.phrases(
+  "đạt|dưới|trên|lên|xuống|còn|ít nhất|tối thiểu|tối đa|không quá",
+);
 
 /** `điểm trung bình trên 82`, `Năm 2026: 20`: a bare number there is one of something. */
 function isBounded(reader: kit.Reader): boolean {

@@ -63,20 +63,21 @@ function continuesBaseline(reader: kit.Reader): boolean {
 /** `so với các tỉnh, thành phố` */
 const CITIES = /* @__PURE__ */ kit.phrases(", thành phố");
 
-/** `(85%)`, `(đạt 41,27 điểm)` behind the words. */
+/** `(85%)`, `(đạt 41,27 điểm)`, `(đứng thứ 9)` behind the words. */
 function readStated(reader: kit.Reader): number | undefined {
   if (!kit.takeKey(reader, "(")) return undefined;
-  if (kit.is(reader, "đạt") || kit.is(reader, "là")) reader.position += 1;
-  const value = kit.takeNumber(reader);
+  kit.take(reader, STATING);
+  const place = kit.phraseBefore(reader, PLACES) ? takePlace(reader) : undefined;
+  const value = place ?? kit.takeNumber(reader);
   if (kit.is(reader, "%") || kit.is(reader, "điểm")) reader.position += 1;
   return kit.takeKey(reader, ")") ? value : undefined;
 }
 
 const FORMER = /* @__PURE__ */ kit.phrases(
-  "đầu [năm/kỳ/nhiệm kỳ]|[hiện/hiện nay/hiện tại]|năm trước|cùng kỳ [năm trước]|kết quả năm trước",
+  "đầu [năm/kỳ/nhiệm kỳ]|[hiện/hiện nay/hiện tại/hiện đang/đang]|năm trước|[kỳ/nhiệm kỳ] trước|cùng kỳ [năm trước]|kết quả năm trước|[kỳ/năm/giá trị/số liệu/mức] gốc|trước đây",
 );
 const STATING = /* @__PURE__ */ kit.phrases(
-  "[:/] [mới/chỉ/đã/ước/] [đạt/được/có]|:|là|[chiếm/còn]|ở mức",
+  "[:/] [mới/chỉ/đã/ước/] [đạt/được/có]|:|là|[chiếm/còn]|ở mức|[:/] [đang/] [xếp/đứng] [ở/] [thứ/hạng/vị trí] [thứ]|[:/] [thứ/hạng/vị trí]",
 );
 /** Words by which what a year brought is told. */
 const TOLD = /* @__PURE__ */ kit.phrases(
@@ -101,16 +102,32 @@ export function readFormer(reader: kit.Reader): SaidOf<"baseline"> | undefined {
   const told = kit.take(reader, TOLD);
   const year = takeYear(reader, told);
   if (year === undefined && !kit.take(reader, FORMER)) return undefined;
+  // `(kỳ gốc 2024: 84%)`
+  const since = year ?? takeYear(reader, true);
   const text = kit.wordsOf(reader, start, reader.position);
   kit.take(reader, STATING);
-  const figure = readFigure(reader);
+  const place = kit.phraseBefore(reader, PLACES) ? takePlace(reader) : undefined;
+  const figure = place === undefined ? readFigure(reader) : undefined;
   if (figure?.last !== undefined || !kit.takeKey(reader, ")")) return undefined;
-  const value = figure?.first.value;
+  const value = place ?? figure?.first.value;
   // `(thực hiện năm 2026)` says when, `(kết quả năm 2027 đạt trên 90%)` what is aimed at.
   if (told && (value === undefined || figure?.comparators.length !== 0)) return undefined;
-  if (year !== undefined && !isBefore(kit.cursorAt(reader, until), year, { value, told }))
+  const lower = place !== undefined;
+  if (year !== undefined && !isBefore(kit.cursorAt(reader, until), year, { value, told, lower }))
     return undefined;
-  return { kind: "baseline", baseline: defined({ text, year, value }) };
+  return { kind: "baseline", baseline: defined({ text, year: since, value }) };
+}
+
+const PLACES = /* @__PURE__ */ kit.phrases("thứ|hạng|vị trí");
+const LONGEST_FIELD = 6;
+
+/** `22`, `22/34 tỉnh, thành phố` behind the words for a place. */
+function takePlace(reader: kit.Reader): number | undefined {
+  const place = kit.takeNumber(reader);
+  if (place === undefined || (kit.takeKey(reader, "/") && kit.takeNumber(reader) === undefined))
+    return undefined;
+  kit.takeWords(reader, LONGEST_FIELD, (inner) => kit.isWord(inner) || kit.is(inner, ","));
+  return place;
 }
 
 /** `năm 2025`, `cuối năm 2025`; the bare year where it is told what it brought. */
@@ -125,6 +142,16 @@ function takeYear(reader: kit.Reader, told: boolean): number | undefined {
   }
   reader.position += 1;
   return year.value;
+}
+
+const isDigits = ({ kind }: kit.Token): boolean => kind === "digits";
+
+/** What a year brought, and how it is told. */
+interface FormerFigure {
+  readonly value: number | undefined;
+  readonly told: boolean;
+  /** Whether a smaller figure is better, as of places. */
+  readonly lower: boolean;
 }
 
 const FALLING = /* @__PURE__ */ kit.phrases("giảm|xuống|dưới|không quá");
@@ -142,7 +169,7 @@ const FALLING = /* @__PURE__ */ kit.phrases("giảm|xuống|dưới|không quá"
 function isBefore(
   reader: kit.Reader,
   year: number,
-  { value = NaN, told }: { readonly value: number | undefined; readonly told: boolean },
+  { value = NaN, told, lower }: FormerFigure,
 ): boolean {
   const clause = { start: reader.start, end: reader.position };
   const years = reader.pieces.slice(clause.start, clause.end).filter(kit.isYear);
@@ -155,7 +182,10 @@ function isBefore(
     if (figure === undefined) inner.position += 1;
     else aim = figure.first.value;
   }
-  return kit.placeOf(reader, FALLING, clause) === undefined ? value < aim : value > aim;
+  // `trong nhóm 15 (năm 2025 xếp thứ 22)`: a place has no unit.
+  if (lower) aim = reader.pieces.slice(clause.start, clause.end).findLast(isDigits)?.value ?? NaN;
+  const falls = lower || kit.placeOf(reader, FALLING, clause) !== undefined;
+  return falls ? value > aim : value < aim;
 }
 
 /** Openings of a whole that need a share before them, and totals that are figures of their own. */

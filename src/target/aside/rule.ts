@@ -302,3 +302,33 @@ export function skipTerm(reader: kit.Reader): Aside | undefined {
   }
   return undefined;
 }
+
+const GRADES = /* @__PURE__ */ kit.phrases(
+  "[loại/xếp loại/mức/đạt loại] [xuất sắc/giỏi/tốt/khá/trung bình/yếu/kém]|[hoàn thành] [xuất sắc/tốt]|[chưa/không] đạt|hoàn thành [xuất sắc/tốt] nhiệm vụ|[không] hoàn thành nhiệm vụ|[xuất sắc/giỏi/tốt/khá/trung bình/yếu/kém]",
+);
+const GRADE_ENDS = /^[,;.)]$/;
+
+/**
+ * Skips a figure by which a grade is given.
+ *
+ * ```
+ * từ 80 điểm trở lên: tốt      (khá: 70% - 89%; trung bình: 50% - 69%)
+ * ^^^^^^^^^^^^^^^^^^                 ^^^^^^^^^              ^^^^^^^^^
+ * ```
+ */
+export function skipGrading(reader: kit.Reader): Aside | undefined {
+  if (reader.mode === "lenient") return undefined;
+  const place = kit.cursorAt(reader, reader.position - 1);
+  const figure = readFigure(reader);
+  if (figure === undefined) return undefined;
+  const grade = kit.is(reader, ":") ? kit.phraseAt(reader, GRADES, 1)?.length : undefined;
+  const ends = (ahead: number): boolean =>
+    kit.isEnd(kit.peek(reader, ahead)) || GRADE_ENDS.test(kit.peek(reader, ahead).key);
+  if (grade !== undefined && ends(grade + 1)) return ASIDE;
+  // A share of those with a grade is an aim: `khá: 70%`; an interval of a scale is none.
+  const labelled = kit.is(place, ":") && figure.last !== undefined;
+  const named = [1, 2, 3].some(
+    (back) => kit.phraseAt(place, GRADES, -back)?.length === back && kit.is(place, "(", -back - 1),
+  );
+  return labelled && named ? ASIDE : undefined;
+}

@@ -2,7 +2,7 @@ import { readDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import { defined, type Span } from "../../text/index.js";
 import type { SaidOf } from "../bound/part.js";
 import { GOAL_NOUNS } from "../data/goal-words.js";
-import { ACHIEVING } from "../data/name-words.js";
+import { ACHIEVING, HEADS, PLANNED } from "../data/name-words.js";
 import { UNITS } from "../data/unit-words.js";
 import * as context from "../data/context-words.js";
 import * as kit from "../token/reader.js";
@@ -24,7 +24,9 @@ export function readTime(reader: kit.Reader): SaidOf<"time"> | undefined {
   // `cuối năm học 2026 - 2027`: the end of it is the end of the period itself.
   const school = kit.phraseAt(reader, context.SCHOOL_YEAR_ENDS)?.length ?? 0;
   if (school === 0 && !beginsTime(reader)) return undefined;
-  const start = reader.position + (school > 0 && kit.at(reader, SCHOOL_YEAR, school) ? school : 0);
+  // `cuối 2029` likewise is that year.
+  const inside = kit.at(reader, SCHOOL_YEAR, school) || isBareYear(reader, school);
+  const start = reader.position + (school > 0 && inside ? school : 0);
   const window = kit.cutOf(reader, { start, end: start + windowLength(reader) });
   const deadline = opening(readDeadline(window));
   if (deadline === undefined) return undefined;
@@ -120,7 +122,7 @@ function isBareTime(reader: kit.Reader): boolean {
   if (kit.is(reader, ":", length)) {
     const dated = length > 1 && first <= MOST_DAYS && kit.peek(reader, 2).value <= MOST_MONTHS;
     // `Mục tiêu 2026: 80%`
-    if (year && kit.phraseBefore(reader, GOAL_NOUNS)) return true;
+    if (year && (kit.phraseBefore(reader, GOAL_NOUNS) || namesMeasure(reader))) return true;
     return opensLabel(reader) && (dated || year);
   }
   if (!kit.is(reader, "(", -1) || !kit.is(reader, ")", length)) return false;
@@ -129,7 +131,24 @@ function isBareTime(reader: kit.Reader): boolean {
   // `(2026) 60%`
   if (opensLabel(bracket) && kit.isNumber(reader, length + 1)) return true;
   if (kit.is(bracket, "%", -1) || kit.phraseBefore(bracket, UNITS)) return true;
+  // `Giai đoạn 1 (2026 - 2027): 50% hộ`
+  if (kit.is(reader, ":", length + 1) && kit.phraseBefore(bracket, STAGES)) return true;
   return endsHere(reader, length + 1) && endsItem(bracket);
+}
+
+/** `Thu ngân sách 2026: 48 tỷ đồng`: behind the name of a measure alone. */
+function namesMeasure(reader: kit.Reader): boolean {
+  let back = 0;
+  while (back < LONGEST_ITEM && kit.isWord(reader, -back - 1)) back += 1;
+  const start = reader.position - back;
+  const whole = start === reader.start || kit.peek(reader, -back).gap === "line";
+  const name = { start, end: reader.position };
+  return (
+    back > 1 &&
+    whole &&
+    [HEADS, PLANNED].some((table) => kit.standsAt(reader, start, table)) &&
+    kit.placeOf(reader, EDITIONS, name) === undefined
+  );
 }
 
 /** Whether an item or its line ends before a token. */
@@ -142,7 +161,7 @@ function endsHere(reader: kit.Reader, ahead: number): boolean {
 function opensLabel(reader: kit.Reader): boolean {
   if (reader.position === reader.start || kit.peek(reader).gap === "line") return true;
   const { key } = kit.peek(reader, -1);
-  return key === "," || key === ":" || (key === "/" && kit.is(reader, "%", -2));
+  return /^[,:(]$/.test(key) || (key === "/" && kit.is(reader, "%", -2));
 }
 
 /** What has its year in brackets behind its name. */
@@ -150,11 +169,16 @@ const EDITIONS = /* @__PURE__ */ kit.phrases(
   "theo|luật|nghị định|thông tư|quyết định|chuẩn|tiêu chí|giá|đề án|chương trình|kế hoạch|chiến lược|phiên bản|tcvn|qcvn|iso|so với|từ",
 );
 const LONGEST_ITEM = 10;
+const STAGES = /* @__PURE__ */ kit.phrases(
+  "[giai đoạn/đợt/bước/kỳ/lần/năm] [1/2/3/4/5/01/02/03/i/ii/iii/đầu/cuối]",
+);
 
 /** `100% hồ sơ được số hóa (2026)`: only the name of a measure stands before the bracket, and its figure. */
 function endsItem(bracket: kit.Reader): boolean {
   let back = 1;
-  while (back < LONGEST_ITEM && kit.isWord(bracket, -back)) back += 1;
+  // `70 triệu đồng/người (2026)`
+  const goesOn = (): boolean => kit.isWord(bracket, -back) || kit.is(bracket, "/", -back);
+  while (back < LONGEST_ITEM && goesOn()) back += 1;
   const name = { start: bracket.position - back + 1, end: bracket.position };
   const counted = kit.isNumber(bracket, -back) || kit.is(bracket, "%", -back);
   return counted && kit.placeOf(bracket, EDITIONS, name) === undefined;
@@ -200,6 +224,8 @@ function isBareYear(reader: kit.Reader, ahead: number): boolean {
   if (!kit.isYear(kit.peek(reader, ahead))) return false;
   // `Đến 2028 cơ bản xóa hết …`: at the head nothing is counted.
   if (reader.position === reader.start && kit.isWord(reader, ahead + 1)) return true;
+  // `…, đến 2028 hoàn thành 60.000 trang`: behind the year a verb begins.
+  if (kit.is(reader, ",", -1) && kit.at(reader, ACHIEVING, ahead + 1)) return true;
   return !kit.isWord(reader, ahead + 1) || kit.at(reader, context.TIME_STOPS, ahead + 1);
 }
 

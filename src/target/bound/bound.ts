@@ -5,7 +5,9 @@ import { HEADS, PLACED, PLANNED } from "../data/name-words.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
 import * as kit from "../token/reader.js";
-import { boundsCount, isAchieved, isHeaded, isLabelled, isListed } from "./count.js";
+import { isAchieved, isHeaded, isLabelled } from "./achieved.js";
+import { boundsCount } from "./count.js";
+import { isLabelledAlike, isListed } from "./listed.js";
 import { leadsTo } from "../token/leads-to.js";
 
 /** The fields of a target that a bound gives. */
@@ -337,7 +339,8 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
         isHeaded(place) ||
         isReached(place) ||
         isLabelled(reader, place) ||
-        isListed(place, kit.peek(reader, -1).key)
+        isListed(place, kit.peek(reader, -1).key) ||
+        isLabelledAlike(place, kit.peek(reader, -1).key)
       );
     default:
       return true;
@@ -378,4 +381,4 @@ function isEarned(place: kit.Reader): boolean {
 }
 
 /** Words behind which money is what there is to spend. */
-const ALLOTTED = /* @__PURE__ */ kit.phrases("bố trí|phân bổ|cấp|dự kiến|kinh phí");
+const ALLOTTED = /* @__PURE__ */ kit.phrases("bố trí|phân bổ|cấp|giao|dự kiến|kinh phí");

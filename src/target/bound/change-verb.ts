@@ -29,10 +29,15 @@ export function takeChangeVerb(
   if (kit.is(reader, "gia") && kit.phraseBefore(reader, GROWING, 2)) return undefined;
   const grade = kit.is(reader, "nâng") && kit.is(reader, "cao", 1);
   if (grade && kit.phraseBefore(reader, BEFORE_RAISED, 2)) return undefined;
+  // `xã nâng cao 12%`: so many of such, and nothing that is raised stands behind.
+  const graded = !kit.isWord(reader, 2) || kit.is(reader, "đạt", 2);
+  if (grade && graded && kit.phraseBefore(reader, RAISED_PLACES)) return undefined;
   reader.position += verb.length;
   kit.attempt(reader, (inner) => takeOtherVerbs(inner, verb.value));
   return verb.value;
 }
+
+const RAISED_PLACES = /* @__PURE__ */ kit.phrases("xã|thôn|bản|ấp|làng|xóm|phường");
 
 /** `giảm nghèo bình quân 1%`, `giảm nghèo đa chiều từ 1%`: by so much; `giảm nghèo bền vững` is a programme. */
 function lessensPoverty(reader: kit.Reader): boolean {

@@ -74,6 +74,7 @@ function readAimed(reader: kit.Reader): Bound | undefined {
   // `Nâng cao 02 chỉ số thành phần`: so many are raised, not by so many.
   const raised = figure.unit.kind === "count" && RAISING.next.has(reader.pieces[start]?.key ?? "");
   if (raised && start + 2 === verbEnd) return undefined;
+  if (raised && risesItself(reader)) return levelOf(figure);
   // `giảm cả 3 tiêu chí tai nạn giao thông từ 5%`: these are what is lowered.
   const { counted } = figure;
   if (counted !== undefined && kit.standsAt(reader, counted.start, CRITERIA)) {
@@ -86,6 +87,11 @@ function readAimed(reader: kit.Reader): Bound | undefined {
   if (open && !closesChange(reader)) return undefined;
   const amount: Figure = open ? { ...figure, comparators: ["gte"] } : figure;
   return { ...before, ...changeOf(direction, factored(amount)) };
+}
+
+/** `Nâng 04 sản phẩm ‖ từ 3 sao lên 4 sao`: from where to where each of those counted rises. */
+function risesItself(reader: kit.Reader): boolean {
+  return readClimb(kit.cursorAt(reader, reader.position))?.unit.kind === "count";
 }
 
 const BEHIND_AMOUNT = /* @__PURE__ */ kit.phrases("so với|so|mỗi năm|hàng năm|,|;|.");

@@ -1,5 +1,6 @@
 import { defined } from "../../text/index.js";
 import { KEEPING } from "../data/bound-words.js";
+import { RESULTS } from "../data/context-words.js";
 import * as ranks from "../data/rank-words.js";
 import { CADENCES, UNITS } from "../data/unit-words.js";
 import { readAmount, type Amount } from "../figure/amount.js";
@@ -19,6 +20,7 @@ import { leadsTo } from "../token/leads-to.js";
  * ```
  */
 export function readRank(reader: kit.Reader): Bound | undefined {
+  const place = kit.cursorAt(reader, reader.position);
   const raised = kit.at(reader, RAISED) || kit.phraseBefore(reader, KEEPING);
   const opening = kit.takePhrase(reader, ranks.RANK_OPENINGS);
   // `sinh con thứ 3 trở lên`
@@ -37,7 +39,9 @@ export function readRank(reader: kit.Reader): Bound | undefined {
   if (after.length > 0) kit.take(reader, ranks.WHOLE_FIELDS);
   if (opening === "open" && amount.of === undefined && after.length === 0) return undefined;
   const moved = raised || leads.direction !== undefined;
-  const said = leads.comparators.length + after.length > 0 || moved;
+  // `PCI năm 2026: xếp thứ 12/34`: behind a label as any other figure there.
+  const labelled = kit.is(place, ":", -1) && !leadsTo(reader, reader.start, RESULTS);
+  const said = leads.comparators.length + after.length > 0 || moved || labelled;
   // `xếp thứ 60/63` tells what was found, `xếp thứ 12 cả nước` what is aimed at.
   const factual = !said && amount.of !== undefined;
   return rankOf(amount.first.value, amount, { among: field, factual });
@@ -90,7 +94,8 @@ export function readLabelledRank(reader: kit.Reader): Bound | undefined {
   if (!labelled && !(named && dated)) return undefined;
   const whole = kit.take(reader, ranks.WHOLE_FIELDS);
   if (!whole && kit.isWord(reader)) return undefined;
-  return rankOf(amount.first.value, amount, { factual: amount.of !== undefined });
+  const found = !colon || leadsTo(reader, start, RESULTS);
+  return rankOf(amount.first.value, amount, { factual: found && amount.of !== undefined });
 }
 
 /**

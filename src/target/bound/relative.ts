@@ -82,8 +82,8 @@ function readReference(reader: kit.Reader, heads: kit.Lexicon): string | undefin
  * ```
  */
 export function readExceeding(reader: kit.Reader): Bound | undefined {
-  kit.take(reader, REACHED_AND);
-  kit.take(reader, COMPLETE);
+  const reached = kit.take(reader, REACHED_AND);
+  const complete = kit.take(reader, COMPLETE);
   if (!kit.takeKey(reader, "vượt")) return undefined;
   kit.take(reader, IN_TURN);
   const extent = askedBy(readLeads(reader));
@@ -97,10 +97,16 @@ export function readExceeding(reader: kit.Reader): Bound | undefined {
   const text = readReference(reader, ASSIGNED);
   if (text === undefined) return undefined;
   if (further) reader.position = position;
+  // `đạt và vượt 100% dự toán`: all of it, and not twice as much.
+  if ((reached || complete) && value >= WHOLE) {
+    const comparator = reached ? "gte" : "gt";
+    return predicate({ comparator, value, unit: { kind: "percent" } });
+  }
   const change = { comparator: "increase", extent, value, direction: "increase" } as const;
   return { ...change, unit: { kind: "percent" }, behind: true, baseline: { text } };
 }
 
+const WHOLE = 100;
 const IN_TURN = /* @__PURE__ */ kit.phrases("lần lượt");
 const PASSING = /* @__PURE__ */ kit.phrases("vượt [mức/mức các/các/]");
 

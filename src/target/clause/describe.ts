@@ -222,13 +222,21 @@ function tellsOfCount(reader: Reader, part: Part, parts: Parts): boolean {
  *                             ^^^^^^^^^                                      ^^^^^^^^^^^^
  * ```
  */
-function tellsOfThings(reader: Reader, { unit, start }: BoundPart, parts: Parts): boolean {
+function tellsOfThings(
+  reader: Reader,
+  { unit, start, baseline }: BoundPart,
+  parts: Parts,
+): boolean {
   const things = parts.findLast(isBound);
+  const joined =
+    things !== undefined && jointsBetween(reader, parts, things.end, start).length === 0;
   // `Đạt 05/08 chỉ số thuộc nhóm trung bình cao`: a group is what those counted are in.
-  if (things?.counted?.end !== undefined && /^(?:grade|rank)$/.test(unit.kind))
-    return jointsBetween(reader, parts, things.end, start).length === 0;
+  if (things?.counted?.end !== undefined && /^(?:grade|rank)$/.test(unit.kind)) return joined;
+  // `Nâng 02 sản phẩm từ 3 sao lên 4 sao`: from where to where each of them rises.
+  if (unit.kind === "count" && things?.unit.kind === "count" && baseline?.value !== undefined)
+    return joined && things.unit.counted !== unit.counted;
   if (things === undefined || unit.kind === "count" || !POPULATION.test(unit.kind)) return false;
   const counts = things.unit.kind === "count" || things.extent !== undefined;
   if (!counts || things.behind || !standsAt(reader, start, TELLING)) return false;
-  return start >= things.end && jointsBetween(reader, parts, things.end, start).length === 0;
+  return start >= things.end && joined;
 }

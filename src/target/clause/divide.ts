@@ -1,7 +1,15 @@
 import { populationEnd } from "../aside/population.js";
-import { at, comparisonBehind, peek, type Gap } from "../../reading/index.js";
-import { DENIALS } from "../data/bound-words.js";
-import { OPEN_WORDS } from "../data/context-words.js";
+import {
+  at,
+  comparisonBehind,
+  COMPARISONS_BEFORE,
+  isYear,
+  peek,
+  type Gap,
+  type Lexicon,
+} from "../../reading/index.js";
+import { CHANGES, DENIALS } from "../data/bound-words.js";
+import { OPEN_WORDS, TIME_OPENINGS } from "../data/context-words.js";
 import { HEADS } from "../data/name-words.js";
 import { is, isEnd, isNumber, standsAt, type Range, type Reader } from "../token/reader.js";
 import { isFigure, isTimeLine, opensLine } from "./line.js";
@@ -10,6 +18,8 @@ import { isFigure, isTimeLine, opensLine } from "./line.js";
 export interface Clause extends Range {
   /** Whether a bullet stood before it. */
   readonly bulleted: boolean;
+  /** What kind of bullet it was: items with one kind stand beside one another. */
+  readonly bullet: string;
   /** Whether it goes on with a list, behind a semicolon or on a line of its own. */
   readonly listed: boolean;
 }
@@ -27,34 +37,34 @@ export interface Clause extends Range {
 export function divide(reader: Reader): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
-  let bulleted = false;
+  let bullet = "";
   let listed = false;
   let figured = false;
   const led = isTimeLine(reader, true);
-  const close = (length: number, bullet: boolean, goesOn = false): void => {
+  const close = (length: number, kind = "", goesOn = false): void => {
     const end = reader.position;
-    if (end > start) clauses.push({ start, end, bulleted, listed });
+    if (end > start) clauses.push({ start, end, bulleted: bullet !== "", bullet, listed });
     reader.position += length;
     start = reader.position;
-    bulleted = bullet;
-    listed = goesOn && !bullet;
+    bullet = kind;
+    listed = goesOn;
     figured = false;
   };
   while (reader.position < reader.end) {
     const { gap } = peek(reader);
-    if (reader.position > start && standsApart(reader, gap)) close(0, false);
+    if (reader.position > start && standsApart(reader, gap)) close(0);
     const opens =
       reader.position === start || gap === "line" || gap === "paragraph" || opensItem(reader);
-    const bullet = opens ? bulletLength(reader, reader.position > start) : 0;
-    if (bullet > 0) close(bullet, true);
-    else if (separates(reader)) close(1, false, is(reader, ";"));
+    const length = opens ? bulletLength(reader, reader.position > start) : 0;
+    if (length > 0) close(length, bulletKind(reader));
+    else if (separates(reader)) close(1, "", is(reader, ";"));
     else {
-      if (gap === "line" && figured && opensLine(reader, start, led)) close(0, false, true);
+      if (gap === "line" && figured && opensLine(reader, start, led)) close(0, "", true);
       figured ||= isFigure(reader);
       reader.position += 1;
     }
   }
-  close(0, false);
+  close(0);
   return clauses;
 }
 
@@ -90,13 +100,32 @@ function bulletLength(reader: Reader, amid: boolean): number {
   if (kind === "sign" && /^[-+•*]$/.test(key)) {
     // `+3 bậc` says by how much.
     const gain = key === "+" && next.gap === "none" && next.kind === "digits";
-    return gain || (amid && isNumber(reader, -1) && next.kind === "digits") ? 0 : 1;
+    // `80 ‖ - 90%` is one interval, `Đến năm 2027 ‖ - 70% …` none.
+    const below = peek(reader).gap === "line" && isYear(peek(reader, -1));
+    const interval = amid && !below && isNumber(reader, -1) && next.kind === "digits";
+    return gain || interval ? 0 : 1;
   }
-  if (end - start > 2 || kind === "sign" || next.gap !== "none") return 0;
+  const roman = isRoman(reader);
+  if ((end - start > 2 && !roman) || kind === "sign" || next.gap !== "none") return 0;
   if (next.key === ")") return 2;
   const after = peek(reader, 2);
-  const dotted = kind === "digits" && next.key === ".";
+  const dotted = (kind === "digits" || roman) && next.key === ".";
   return dotted && after.kind !== "end" && after.gap !== "none" ? 2 : 0;
+}
+
+const ROMAN = /^[IVX]{1,4}$/;
+
+/** `II. Đến năm 2028`: the number of a part, in capitals. */
+function isRoman(reader: Reader): boolean {
+  const { start, end } = peek(reader);
+  return end - start <= 4 && ROMAN.test(reader.folded.text.slice(start, end));
+}
+
+/** What kind of bullet stands here: the sign itself, or how items are numbered. */
+function bulletKind(reader: Reader): string {
+  const { kind, key } = peek(reader);
+  if (kind === "sign") return key;
+  return `${kind === "digits" ? "1" : isRoman(reader) ? "I" : "a"}${peek(reader, 1).key}`;
 }
 
 /** Whether the token ends a sentence. */
@@ -124,7 +153,10 @@ export function joinPopulations(reader: Reader, clauses: readonly Clause[]): Cla
   for (const clause of clauses) {
     const before = joined.at(-1);
     const open = before !== undefined && reader.pieces[before.end]?.key === ";" && !clause.bulleted;
-    const goesOn = open && !standsAt(reader, clause.start, DENIALS);
+    // `100% chi bộ họp đúng kỳ; ít nhất 04 buổi chuyên đề`: nothing goes on with a bound of its own.
+    const tables: readonly Lexicon<unknown>[] = [DENIALS, COMPARISONS_BEFORE, TIME_OPENINGS];
+    const apart = tables.some((table) => standsAt(reader, clause.start, table));
+    const goesOn = open && !apart;
     if (goesOn && endsInPopulation(reader, before) && lastPercent(reader, clause) < clause.start) {
       joined[joined.length - 1] = { ...before, end: clause.end };
     } else joined.push(clause);
@@ -144,6 +176,8 @@ function endsInPopulation(reader: Reader, clause: Clause): boolean {
   const { start, end } = clause;
   const percent = lastPercent(reader, clause);
   if (percent < start || percent - start > 3) return false;
+  // `Giảm 0,8% hộ nghèo; …`: by so much, and not so many of them.
+  if (standsAt(reader, start, CHANGES)) return false;
   // `Đạt từ 85% trở lên` names no units.
   const behind = comparisonBehind(reader.pieces, percent + 1)?.length ?? 0;
   if (percent + 1 + behind >= end) return false;

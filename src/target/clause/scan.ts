@@ -4,7 +4,7 @@ import { skipCharge, skipFunds, skipMatter, standsInCaption } from "../aside/mat
 import { skipGloss, skipOtherNumber, skipQuoted, skipTolerance } from "../aside/no-bound.js";
 import { readEach, readException, readFilter } from "../aside/population.js";
 import { readBaseline, readFormer, readWhole } from "../aside/reference.js";
-import { skipCondition, skipLimit, skipTerm } from "../aside/rule.js";
+import { skipCondition, skipGrading, skipLimit, skipTerm } from "../aside/rule.js";
 import { skipTime } from "../aside/term.js";
 import { readTime } from "../aside/time.js";
 import { readLevel, type Bound } from "../bound/bound.js";
@@ -65,7 +65,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [["("], skipGloss, readFormer],
     [["(", context.EXCEPTIONS], readException],
     [[FIGURE], readArrow],
-    [figured, skipTime, skipCondition, readFilter, readSecondAmount],
+    [figured, skipGrading, skipTime, skipCondition, readFilter, readSecondAmount],
     [["so", context.COMPARED], readBaseline],
     [[context.WHOLE_OPENINGS], readWhole],
     [[FIGURE, context.TIME_OPENINGS], readTime],

@@ -118,7 +118,7 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
     return undefined;
   // `mức độ hài lòng về đất đai, xây dựng đạt 85%`: the name began at its head.
   const named = next.behind && headed !== undefined && headed < (adjacent ?? 0);
-  if (adjacent !== undefined && !named) return adjacent;
+  if (adjacent !== undefined && !named) return labelStart(reader, joints, adjacent);
   const [first] = joints;
   // Nothing but what belongs to the bound stands between it and the joint.
   const words = parts.find(({ kind }) => kind === "words");
@@ -140,6 +140,12 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   // `60% hồ sơ năm 2027: 70%`
   const labelled = parts.find((part) => isLabel(reader, part));
   return share && had ? undefined : (labelled?.start ?? closed ?? next.start);
+}
+
+/** `mức độ 1: 78%, mức độ 2: 22%`: behind the joint before it begins the label of which this is the colon. */
+function labelStart({ pieces }: Reader, joints: readonly number[], colon: number): number {
+  if (pieces[colon]?.key !== ":") return colon;
+  return joints.findLast((joint) => joint < colon && pieces[joint]?.key !== ":") ?? colon;
 }
 
 /** `năm 2027: 70%`: a time before a colon is that of the figure behind it. */

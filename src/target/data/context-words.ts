@@ -90,7 +90,7 @@ export const TIME_OPENINGS = /* @__PURE__ */ lexicon({
   sure: "cả năm|[đến/tới] [hết/cuối/đầu/giữa]|[đến/tới/trước] [năm/quý/tháng/ngày/tuần/giai/nhiệm]|hết [năm/quý/tháng]|[trong/vào/cuối/đầu] [năm/quý/tháng/giai/cuối/đầu]|vào ngày|năm nay|quý [i/ii/iii/iv]|từ [ngày/tháng/quý]|từ nay đến [năm/hết/cuối/tháng/quý/ngày]|tính từ|[hàng/mỗi] [năm/quý/tháng/tuần/ngày]|định kỳ",
   number: "tháng|quý",
   year: "[từ/] năm|[vào/đến/trong/] các năm|giai đoạn [từ/từ năm/]|[trong/] nhiệm kỳ|[trong/] thời kỳ [từ/từ năm/]",
-  day: "đến|tới|trước|vào",
+  day: "đến|tới|trước|vào|hết",
   half: "trong|vào|cuối|đầu",
   latest: "[chậm/muộn] nhất [là]",
 });

@@ -1,4 +1,4 @@
-import { phrases } from "../../reading/index.js";
+import { lexicon, phrases } from "../../reading/index.js";
 
 /*
  * The words by which a sentence tells what is aimed at, and those by which it tells what was found.
@@ -6,7 +6,7 @@ import { phrases } from "../../reading/index.js";
 
 /** What states goals, before the time by which they are to be reached. */
 export const GOAL_NOUNS = /* @__PURE__ */ phrases(
-  "[các/những/] [mục tiêu/chỉ tiêu] [tổng quát/cụ thể/chung/chủ yếu/cơ bản/chính/phấn đấu/] [đặt ra/đề ra/là/]|đặt ra [mục tiêu/chỉ tiêu]|đề ra [mục tiêu/chỉ tiêu]|kế hoạch [đề ra/đặt ra/]|định hướng|dự kiến|lộ trình|tầm nhìn|yêu cầu|bảo đảm|đảm bảo",
+  "[các/những/] [mục tiêu/chỉ tiêu] [tổng quát/cụ thể/chung/chủ yếu/cơ bản/chính/phấn đấu/] [đặt ra/đề ra/là/]|đặt ra [mục tiêu/chỉ tiêu]|đề ra [mục tiêu/chỉ tiêu]|kế hoạch [đề ra/đặt ra/]|kh|định hướng|dự kiến|lộ trình|tầm nhìn|yêu cầu|bảo đảm|đảm bảo",
 );
 
 /** What a sentence speaks of that is still to come. */
@@ -36,3 +36,10 @@ export const MOVED = /* @__PURE__ */ phrases("tăng [thêm/gấp/]|giảm|cao h�
 export const FORMER = /* @__PURE__ */ phrases(
   "so với [cùng/năm/đầu/nhiệm kỳ/kỳ/vụ/tháng/quý/giai đoạn/trước/kế hoạch/lần/thời/bình quân/mục tiêu/chỉ tiêu/nghị quyết]|so [cùng/năm/đầu]|cùng kỳ",
 );
+
+/** Labels of figures that were found, and of those that are planned, beside the words that strive. */
+export const LABELS = /* @__PURE__ */ lexicon({
+  found:
+    "[ước/kết quả/tình hình/đã/ước kết quả/] [thực hiện/th]|kết quả [đạt được]|ước [đạt]|[hiện/thực] trạng|thực tế",
+  planned: "kế hoạch [giao]|kh [giao]|dự kiến|dự toán|định hướng|lộ trình|giao",
+});

@@ -63,7 +63,7 @@ function leadsOf(said: readonly string[]): Leads {
 const NOTHING_SAID = /* @__PURE__ */ leadsOf([]);
 
 /** Behind these `tối thiểu` is a part of the name. */
-const FLOORS = /* @__PURE__ */ kit.phrases("lương|[mức/chuẩn] sống");
+const FLOORS = /* @__PURE__ */ kit.phrases("lương|[mức/chuẩn] sống|thiết bị [dạy học]");
 
 /** The longer of a word of this room and a comparison that all readers know. */
 function leadAt(

@@ -60,7 +60,10 @@ export function readUnit(
   // `01 đồng chí`, `2.000 đồng bào` are people.
   const people = kind === "money" && kit.at(reader, COMRADES, length - 1);
   // `80/100 điểm kiểm tra` are points out of a hundred, `12 điểm kiểm tra` are places.
-  const placed = kind === "points" && of === undefined && kit.at(reader, POINT_PLACES, length);
+  const placed =
+    kind === "points" &&
+    of === undefined &&
+    (kit.at(reader, POINT_PLACES, length) || isSetUp(reader, length) || namesPlaces(reader));
   // `01 ngày hội`, `02 tuần lễ` are events.
   const event = kit.at(reader, EVENTS_OF_TIME);
   if (kind === "filter" || millions || placed || people || event) {
@@ -83,6 +86,27 @@ export function readUnit(
     default:
       return { unit: { kind: "duration", unit: kind } };
   }
+}
+
+const PLACES_BEFORE = /* @__PURE__ */ kit.phrases("điểm");
+const NEAR = 24;
+
+/** `Giảm số điểm đen từ 12 ‖ điểm xuống 5 điểm`: places were named in the clause. */
+function namesPlaces(reader: kit.Reader): boolean {
+  const { position } = reader;
+  const first = Math.max(reader.start, position - NEAR);
+  const named = kit.placeOf(reader, PLACES_BEFORE, { start: first, end: position - 1 });
+  return named !== undefined && kit.standsAt(reader, named + 1, POINT_PLACES);
+}
+
+const SETTING_UP = /* @__PURE__ */ kit.phrases(
+  "lắp [đặt]|xây [dựng/mới]|bố trí|thiết lập|mở [mới]|đầu tư|thành lập|cải tạo|sửa chữa|nâng cấp|trang bị|ra mắt|vận hành|bàn giao|xóa|giải tỏa|hình thành|khai trương|xử lý",
+);
+
+/** `Lắp đặt 40 ‖ điểm wifi`: what is built or set up is no score. */
+function isSetUp(reader: kit.Reader, ahead: number): boolean {
+  const place = kit.cursorAt(reader, reader.position - 1);
+  return kit.isWord(reader, ahead) && kit.phraseBefore(place, SETTING_UP);
 }
 
 /** The sign of one in a thousand, which pages without it write `%o` or `%0`. */

@@ -73,7 +73,7 @@ export function isOfOthers(reader: kit.Reader, { start }: BoundPart): boolean {
 
 const RAISING = /* @__PURE__ */ kit.phrases("nâng|cải thiện");
 const OF_OBJECT = /* @__PURE__ */ kit.phrases(
-  "số [vụ/người/lượng/hộ/ca]|[trên/ở/tại/về/] cả [ba/2/3/hai]|[trên/ở/về] [3/2/ba/hai/các] [tiêu chí/mặt]|[mỗi/hàng] năm|so với",
+  "số [vụ/người/lượng/hộ/ca]|[trên/ở/tại/về/] cả [ba/2/3/02/03/hai]|[trên/ở/về] [3/2/02/03/ba/hai/các] [tiêu chí/mặt]|[mỗi/hàng] năm|so với",
 );
 
 /** `giảm cháy rừng 5% số vụ`: the words behind a share are of what changes. */

@@ -3,19 +3,11 @@ import { populationEnd } from "../aside/population.js";
 import type { Bound } from "../bound/bound.js";
 import { clip, firstOf, type BoundPart, type Part, type PartOf } from "../bound/part.js";
 import type { Segment } from "../clause/segment.js";
-import {
-  FACT_OPENINGS,
-  FACTS,
-  NO_FACTS,
-  NOUNS_WITH_CHI,
-  VERBS_OF_RESULTS,
-  VERBS_WITH_HIEN,
-} from "../data/context-words.js";
-import { STRIVING } from "../data/name-words.js";
 import type { ForEach, Target, TargetOptions } from "../target.js";
-import { leadsTo } from "../token/leads-to.js";
 import * as kit from "../token/reader.js";
 import { metricRanges, rangesOf, wholeOf } from "./metric.js";
+import { timeOf, timesInside } from "./own-time.js";
+import type { RoleMark } from "./role-marks.js";
 import { withTerm } from "./schedule.js";
 import { settledBound } from "./settle-bound.js";
 import { targetOf } from "./target-of.js";
@@ -49,17 +41,17 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
   const parts = own.map((part) => (part === segment.bound ? settled : part));
   const { comparator, unit, value, interval, extent, direction, approximate, perUnit } = settled;
   const ranges = rangesOf(reader, parts, settled);
-  const inside = parts.filter((part) => part.kind === "time");
+  const inside = timesInside(reader, parts, settled);
   // `Giai đoạn 2026 - 2030, mỗi năm …`: how often is said beside until when.
   const often =
     inside.every(({ every }) => every !== undefined) &&
     // `Đến năm 2027 đạt 80%, sau đó mỗi năm tăng 2%`: from then on.
     kit.placeOf(reader, AFTERWARDS, { start: segment.start, end: settled.start }) === undefined;
   const times = [...inside, often ? context.time : undefined].filter((one) => one !== undefined);
-  const by = times.find(({ deadline }) => deadline.clauses[0]?.timing.kind === "by");
-  const time = by ?? times.find(({ every }) => every === undefined) ?? times[0];
+  const time = timeOf(times, settled);
   const found =
     settled.factual === true ||
+    isToldBehind(reader, settled) ||
     isStated(reader, settled, times, context.options) ||
     isCounted(reader, ranges[0]) ||
     isWorse(reader, settled) ||
@@ -122,6 +114,15 @@ function isCounted({ pieces }: kit.Reader, name: kit.Range | undefined): boolean
   const share = first?.kind === "digits" && stroke?.key === "/" && last?.kind === "digits";
   const whole = first?.value === last?.value;
   return share && !whole && thing?.kind === "letters" && thing.key !== "số";
+}
+
+const TOLD = /* @__PURE__ */ kit.phrases(
+  "( [ước/kết quả/đã/] [thực hiện/th/đạt] )|( [số liệu/kết quả/theo] [báo cáo/thống kê/rà soát/khảo sát] )|( kết quả )|( [hiện/thực] trạng )|( ước )",
+);
+
+/** `82,4% (số liệu báo cáo)`, `58% (ước đạt)`: brackets behind a figure say how it is known. */
+function isToldBehind(reader: kit.Reader, { end }: BoundPart): boolean {
+  return kit.standsAt(reader, end, TOLD);
 }
 
 const HARMS = /* @__PURE__ */ kit.phrases("số vụ [phạm tội/tội phạm/vi phạm/tai nạn/cháy/án]");
@@ -190,14 +191,6 @@ function shareOf(
   return { forEach: { text, comparator: kept, value: least }, end };
 }
 
-/** Words of a clause that speak for a role, in their order. */
-export interface RoleMark {
-  readonly position: number;
-  readonly strives: boolean;
-  /** Whether it speaks of the next figure alone: `đầu kỳ 4,1%`. */
-  readonly once?: true;
-}
-
 /**
  * Says whether a figure is aimed at or was found; `inferred` where only its look speaks for that.
  *
@@ -211,156 +204,15 @@ function roleOf(
   bound: Bound,
   times: readonly PartOf<"time">[],
 ): Pick<Target, "role" | "modality"> & { readonly inferred?: true } {
+  const earlier = isEarlier(times, options);
+  if (mark?.labels === "planned" && !earlier) return { role: "target" };
   if (mark?.strives === true) return { role: "target", modality: "strive" };
   const report = underResults || options.document === "report";
-  if (mark !== undefined || report || isEarlier(times, options)) return { role: "reported" };
+  if (mark !== undefined || report || earlier) return { role: "reported" };
   const beside = measured && /^(?:reach|eq)$/.test(bound.extent ?? bound.comparator);
   const told = narrated && !isPlanned(times, options);
   const look = bound.factual === true || beside || told;
   return look ? { role: "reported", inferred: true } : { role: "target" };
-}
-
-/** Finds the words of a clause that speak for a role. */
-export function roleMarks(reader: kit.Reader): RoleMark[] {
-  const marks: RoleMark[] = [];
-  const here = kit.cursorAt(reader, reader.start);
-  for (; here.position < here.end; here.position += 1) {
-    // `9/12 chỉ tiêu đạt trên 90%`: they are counted.
-    const year = kit.isYear(kit.peek(here, -1));
-    const counted =
-      here.position > here.start && ((kit.isNumber(here, -1) && !year) || isPassed(here));
-    // `vốn bổ sung có mục tiêu`
-    const named = kit.is(here, "mục") && kit.is(here, "có", -1);
-    const strives = kit.at(here, STRIVING) && !counted && !named;
-    const once = kit.phraseAt(here, BEGINNINGS)?.length;
-    // `6 tháng đầu năm 2026: 60%`: a year is no figure.
-    if (once !== undefined && kit.isNumber(here, once) && !kit.isYear(kit.peek(here, once)))
-      marks.push({ position: here.position, strives: false, once: true });
-    else if (strives || isFact(here)) marks.push({ position: here.position, strives });
-  }
-  return marks;
-}
-
-/** `vượt chỉ tiêu Quốc hội giao`, `đạt 76% mục tiêu`: a result is measured by it. */
-function isPassed(here: kit.Reader): boolean {
-  const noun = /^(?:chỉ|mục)$/.test(kit.peek(here).key);
-  return noun && (kit.is(here, "%", -1) || kit.phraseBefore(here, PASSING));
-}
-
-const PASSING = /* @__PURE__ */ kit.phrases("vượt [mức/xa/so với/]|so với");
-const BEGINNINGS = /* @__PURE__ */ kit.phrases("đầu [kỳ/năm/nhiệm kỳ]");
-const SPANS = /* @__PURE__ */ kit.phrases("năm|tháng");
-
-function isFact(reader: kit.Reader): boolean {
-  if (reader.position === reader.start) {
-    if (kit.at(reader, FACT_OPENINGS)) return true;
-    // `Hiện tỷ trọng …`, but `Hiện đại hóa …`, `Hiện thực hóa …`
-    if (kit.is(reader, "hiện") && !/^(?:đại|thực)$/.test(kit.peek(reader, 1).key)) return true;
-    // `Còn 04 xã chưa đạt chuẩn`
-    if (kit.is(reader, "còn") && kit.isNumber(reader, 1) && !kit.is(reader, "%", 2)) return true;
-    // `Thực hiện 2025: 91,4%`
-    if (isYearBehind(reader, DONE)) return true;
-    // `Trong tổng số 56 nhiệm vụ`
-    const among = kit.phraseAt(reader, AMONG)?.length;
-    if (among !== undefined && kit.isNumber(reader, among)) return true;
-    // `Sau 02 năm thực hiện`
-    if (/^(?:sau|qua)$/.test(kit.peek(reader).key) && tellsSpan(reader)) return true;
-  }
-  // `xảy ra 45 vụ`
-  const happened = kit.phraseAt(reader, HAPPENED)?.length;
-  if (
-    happened !== undefined &&
-    kit.isNumber(reader, happened) &&
-    !kit.is(reader, "%", happened + 1)
-  )
-    return !strivesBefore(reader);
-  // `ước 65 triệu đồng`
-  if (kit.is(reader, "ước") && kit.isNumber(reader, 1)) return true;
-  // `Có 3 xã chưa giải ngân`
-  if (kit.is(reader, "chưa") && [2, 3].some((back) => kit.isNumber(reader, -back))) return true;
-  // `Tỷ lệ thực hiện năm trước: 88%`
-  if (kit.at(reader, LAST_YEAR) && !kit.at(reader, COMPARING, -1)) return true;
-  if (!kit.at(reader, FACTS) || isForecast(reader)) return false;
-  // `số hóa kết quả đạt 80%`: results are what is done, not what was found.
-  if (kit.is(reader, "kết") && kit.at(reader, VERBS_OF_RESULTS, -1)) return false;
-  if (kit.is(reader, "hiện") && kit.at(reader, VERBS_WITH_HIEN, -1)) return false;
-  // `số đối tượng truy nã hiện có và …`: those there are.
-  if (
-    kit.is(reader, "hiện") &&
-    kit.is(reader, "có", 1) &&
-    kit.isWord(reader, -1) &&
-    (kit.at(reader, CLOSING, 2) || kit.isEnd(kit.peek(reader, 2)))
-  )
-    return false;
-  // `chứng chỉ đạt 32%` holds no `chỉ đạt`.
-  if (kit.is(reader, "chỉ") && kit.at(reader, NOUNS_WITH_CHI, -1)) return false;
-  if (namesMeasured(reader)) return false;
-  const named = kit.phraseAt(reader, NO_FACTS);
-  // `hồ sơ đã tiếp nhận` names some, `đã tiếp nhận 12.345 hồ sơ` tells of them.
-  // and `đã đặt ra 6 mục tiêu` of aims.
-  const told =
-    named !== undefined &&
-    kit.isNumber(reader, named.length) &&
-    !kit.at(reader, AIMS, named.length + 1);
-  return reader.position === reader.start || named === undefined || told;
-}
-
-const CLOSING = /* @__PURE__ */ kit.phrases("và|,|;|.|)|đến|trên|được|hoặc|so với");
-const AIMS = /* @__PURE__ */ kit.phrases("mục tiêu|chỉ tiêu|nhiệm vụ");
-const HAPPENED = /* @__PURE__ */ kit.phrases("xảy ra|phát hiện|bắt giữ|khởi tố");
-
-function strivesBefore(reader: kit.Reader): boolean {
-  const before = { start: reader.start, end: reader.position };
-  return kit.placeOf(reader, STRIVING, before) !== undefined;
-}
-
-const NEARLY = /* @__PURE__ */ kit.phrases("hơn|gần|khoảng|trên");
-
-/** `Sau hơn 2 năm`, `Qua một năm`. */
-function tellsSpan(reader: kit.Reader): boolean {
-  const ahead = kit.at(reader, NEARLY, 1) ? 2 : 1;
-  if (kit.isNumber(reader, ahead)) return kit.at(reader, SPANS, ahead + 1);
-  const numeral = kit.numeralAt(reader.pieces, reader.position + ahead)?.end;
-  return numeral !== undefined && kit.standsAt(reader, numeral, SPANS);
-}
-
-const AHEAD = /* @__PURE__ */ kit.phrases("[vào/đến] năm");
-
-/** `ước đạt 98.000 tỷ đồng vào năm 2027`: not yet found. */
-function isForecast(reader: kit.Reader): boolean {
-  const rest = { start: reader.position, end: reader.end };
-  if (!kit.is(reader, "ước")) return false;
-  // `Năng suất dự kiến đạt 6 tấn/ha, sản lượng ước đạt 7 triệu tấn`
-  const before = { start: reader.start, end: reader.position };
-  return (
-    kit.placeOf(reader, AHEAD, rest) !== undefined ||
-    kit.placeOf(reader, FORESEEN, before) !== undefined
-  );
-}
-
-const FORESEEN = /* @__PURE__ */ kit.phrases("dự [kiến/định/báo]");
-
-/** `Tỷ lệ hồ sơ đã số hóa`: behind the head of a measure it tells of what, unless it moves it. */
-function namesMeasured(reader: kit.Reader): boolean {
-  if (!kit.is(reader, "đã") || kit.at(reader, MOVED, 1)) return false;
-  let start = reader.position;
-  while (start > reader.start && reader.pieces[start - 1]?.kind === "letters") start -= 1;
-  return start < reader.position && leadsTo(reader, start, RATES);
-}
-
-const MOVED = /* @__PURE__ */ kit.phrases("đạt|tăng|giảm|lên|vượt|có|là|xuống|chiếm|cao|thấp");
-const RATES = /* @__PURE__ */ kit.phrases("tỷ lệ|số");
-const AMONG = /* @__PURE__ */ kit.phrases("trong [tổng/] số");
-const DONE = /* @__PURE__ */ kit.phrases("[kết quả] thực hiện|kết quả");
-const LAST_YEAR = /* @__PURE__ */ kit.phrases("năm trước [:/đạt/là]");
-const COMPARING = /* @__PURE__ */ kit.phrases("với|so|hơn|bằng|kỳ|như|từ");
-
-/** `2025:`, `năm 2025:` behind the words at hand. */
-function isYearBehind(reader: kit.Reader, head: kit.Lexicon): boolean {
-  const length = kit.phraseAt(reader, head)?.length;
-  if (length === undefined) return false;
-  const year = kit.is(reader, "năm", length) ? length + 1 : length;
-  return kit.isYear(kit.peek(reader, year)) && kit.is(reader, ":", year + 1);
 }
 
 /** `Năm 2019 đạt 85%` in a document of 2021. */

@@ -55,6 +55,15 @@ function isMoreOfThem(unit: TargetUnit | undefined, other: TargetUnit, direction
 
 const firstWord = (name: string): string => name.toLowerCase().split(" ")[0] ?? "";
 
+/** `Lắp đặt 40 điểm wifi: năm 2026 - 25 điểm`: further places like those counted, and no score. */
+export function withThing(target: Target, before: Before): Target {
+  const { unit } = target;
+  const counted = before?.unit.kind === "count" ? before.unit.counted : "";
+  const places = /^điểm(?:\s|$)/iu.test(counted);
+  if (!places || unit.kind !== "points" || unit.maximum !== undefined) return target;
+  return { ...target, unit: { kind: "count", counted: "điểm" } };
+}
+
 /** Words for a level, and the bracket around one. */
 const LEVELS = /* @__PURE__ */ kit.phrases("(|cấp|tuyến|ở|tại|đối với|khu vực");
 

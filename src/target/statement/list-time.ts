@@ -2,6 +2,8 @@ import type { DeadlineExpression } from "../../deadline/index.js";
 import { defined, findingOf } from "../../text/index.js";
 import type { Segment } from "../clause/segment.js";
 import { FINDINGS } from "../data/messages.js";
+import { HEADS } from "../data/name-words.js";
+import { leadsTo } from "../token/leads-to.js";
 import type { Target } from "../target.js";
 import * as kit from "../token/reader.js";
 import { inYear, yearOf } from "./same-year.js";
@@ -26,7 +28,7 @@ export function withTimeOfList(
   segments: readonly Segment[],
   targets: readonly Target[],
 ): Target[] {
-  const dated = [...targets];
+  const dated = withBracketed(reader, targets, segments);
   for (let end = targets.length; end > 0;) {
     let start = end - 1;
     while (start > 0 && goesOn(reader, segments[start], targets[start - 1], targets[start]))
@@ -37,7 +39,6 @@ export function withTimeOfList(
     if (list.behind) markOpen(reader, dated, segments, start);
     end = start;
   }
-  shareBracketed(reader, dated, segments);
   return dated;
 }
 
@@ -204,7 +205,7 @@ export function withTimeBefore(
   return { ...target, deadline: before.deadline };
 }
 
-const COMPLETED = /* @__PURE__ */ kit.phrases(", [tất cả/phải/] hoàn thành|, xong");
+const COMPLETED = /* @__PURE__ */ kit.phrases("[,/(] [tất cả/phải/] hoàn thành|[,/(] xong");
 const AMONG = /* @__PURE__ */ kit.phrases("trong đó");
 
 /**
@@ -216,9 +217,11 @@ const AMONG = /* @__PURE__ */ kit.phrases("trong đó");
  * ```
  */
 function isOfAll(reader: kit.Reader, segments: readonly Segment[]): boolean {
-  const time = segments.at(-1)?.parts.at(-1);
+  const last = segments.at(-1);
+  const time = last?.parts.findLast(({ kind }) => kind === "time");
   return (
-    time?.kind === "time" &&
+    time !== undefined &&
+    time.end + 1 >= (last?.end ?? 0) &&
     [2, 3, 4].some(
       (back) => kit.phraseAt(kit.cursorAt(reader, time.start), COMPLETED, -back)?.length === back,
     )
@@ -226,27 +229,103 @@ function isOfAll(reader: kit.Reader, segments: readonly Segment[]): boolean {
 }
 
 /**
- * A part and its whole have the one time that stands in brackets behind both.
+ * A part and its whole, or what labels name one after another, have the one time that stands in
+ * brackets behind them.
  *
  * ```
  * 70% lao động qua đào tạo, trong đó có chứng chỉ 32% (đến năm 2030)
  *                                                     ^^^^^^^^^^^^^^
+ * Cấp tỉnh: 80%, cấp xã: 60% (năm 2026)
+ *                            ^^^^^^^^^^
  * ```
  */
-function shareBracketed(
-  { pieces, ...reader }: kit.Reader,
-  targets: Target[],
+function withBracketed(
+  reader: kit.Reader,
+  targets: readonly Target[],
   segments: readonly Segment[],
-): void {
-  const [whole, part] = targets.slice(-2);
+): Target[] {
   const last = segments.at(-1);
+  const dated = targets.at(-1);
   const time = last?.parts.findLast(({ kind }) => kind === "time");
-  if (whole === undefined || part?.deadline === undefined || last === undefined) return;
-  const bracketed = pieces[(time?.start ?? 0) - 1]?.key === "(" && (time?.end ?? 0) + 2 >= last.end;
-  const among = kit.standsAt({ ...reader, pieces }, last.start + 1, AMONG);
-  const open = whole.deadline === undefined && whole.role === part.role;
-  if (bracketed && among && open)
-    targets[targets.length - 2] = { ...whole, deadline: part.deadline };
+  if (dated === undefined || last === undefined || time === undefined) return [...targets];
+  const parts = time.end < last.end ? undefined : partsBefore(reader, segments, time.start);
+  if (parts !== undefined) return lend(targets, parts - 1, dated);
+  if (reader.pieces[time.start - 1]?.key !== "(" || time.end + 2 < last.end) return [...targets];
+  if (kit.standsAt(reader, last.start + 1, AMONG)) return lend(targets, targets.length - 2, dated);
+  let first = segments.length - 1;
+  for (let place = first; place > 0; place -= 1) {
+    const [before, segment] = [segments[place - 1], segments[place]];
+    if (segment === undefined || targets[place - 1]?.deadline !== undefined) break;
+    const named = isSibling(reader, segment) && isLabelled(reader, before);
+    if (!named && !isItem(reader, segments[0], segment)) break;
+    first = place - 1;
+  }
+  return lend(targets, first, dated);
+}
+
+/** Gives the targets from one on that have no time of their own that of the last. */
+function lend(targets: readonly Target[], first: number, { deadline, role }: Target): Target[] {
+  return targets.map((target, place) => {
+    const open = place >= first && target.deadline === undefined && target.role === role;
+    return open && deadline !== undefined ? { ...target, deadline } : target;
+  });
+}
+
+/**
+ * The first of the parts in brackets behind which a time stands.
+ *
+ * ```
+ * Hỗ trợ 45 hộ (chăn nuôi: 30 hộ, buôn bán: 15 hộ) xong trong tháng 8/2026
+ *               ^^^^^^^^^^^^^^^^^                  of the whole and of both parts
+ * ```
+ */
+function partsBefore(
+  { pieces }: kit.Reader,
+  segments: readonly Segment[],
+  time: number,
+): number | undefined {
+  let place = time - 1;
+  while (pieces[place]?.kind === "letters") place -= 1;
+  if (pieces[place]?.key !== ")") return undefined;
+  const part = segments.findLastIndex(({ start }) => pieces[start]?.key === "(");
+  const first = segments[part]?.start;
+  if (first === undefined || part === 0) return undefined;
+  const closed = pieces.slice(first, place).some(({ key }) => key === ")");
+  return closed ? undefined : part;
+}
+
+/** Whether the figure stands right behind the colon of a label. */
+function isLabelled({ pieces }: kit.Reader, segment: Segment | undefined): boolean {
+  return segment !== undefined && pieces[segment.bound.start - 1]?.key === ":";
+}
+
+/**
+ * An item of a list whose measure stands before the colon at its head.
+ *
+ * ```
+ * Tỷ trọng: công nghiệp 48%, dịch vụ 40%, nông nghiệp 12% (năm 2030)
+ *           ^^^^^^^^^^^^^^^  ^^^^^^^^^^^  ^^^^^^^^^^^^^^^
+ * ```
+ */
+function isItem(
+  { pieces, ...reader }: kit.Reader,
+  first: Segment | undefined,
+  { start, bound }: Segment,
+): boolean {
+  if (first === undefined || !leadsTo({ ...reader, pieces }, first.start, HEADS)) return false;
+  const headed = pieces.slice(first.start, first.bound.start - 1).some(({ key }) => key === ":");
+  if (!headed || bound.behind || !JOINT.test(pieces[start]?.key ?? "")) return false;
+  const name = pieces.slice(start + 1, bound.start);
+  const plain = name.length > 0 && name.every(({ kind, key }) => kind === "letters" || key === "-");
+  return plain && !leadsTo({ ...reader, pieces }, start + 1, HEADS);
+}
+
+/** `cấp xã: 60%`, `mức độ 2: 22%`: a label that names no measure of its own. */
+function isSibling(reader: kit.Reader, segment: Segment): boolean {
+  if (!isLabelled(reader, segment)) return false;
+  if (!JOINT.test(reader.pieces[segment.start]?.key ?? "")) return false;
+  const place = kit.cursorAt(reader, segment.start + 1);
+  return !leadsTo(reader, place.position, HEADS) || (kit.take(place, HEADS) && kit.isNumber(place));
 }
 
 /** Says of targets before a row with a time behind it that the time may be theirs, too. */

@@ -5,10 +5,12 @@ import { joinCoordinates, segments, type Segment } from "../clause/segment.js";
 import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
-import { assemble, roleMarks, type RoleMark } from "./assemble.js";
-import { withBound, withChange, withMetric } from "./carry.js";
+import { assemble } from "./assemble.js";
+import { withBound, withChange, withMetric, withThing } from "./carry.js";
+import { heldTimes, type Within } from "./held-times.js";
 import { withOpenTime, withTimeBefore, withTimeOfList } from "./list-time.js";
 import { withYearOf, yearNamed, yearOf } from "./same-year.js";
+import { roleMarks, type RoleMark } from "./role-marks.js";
 import { readNone, readRequirements, readTrends } from "./statement.js";
 
 /** How surely a sentence tells of results up to a semicolon. */
@@ -23,6 +25,8 @@ interface ListContext {
   /** The words of that target, which may say once how it and the first one are bounded. */
   readonly segment?: Segment | undefined;
   readonly told?: Told;
+  /** The time of a whole whose parts go on here. */
+  readonly within?: Within | undefined;
   /** The place up to which the sentence tells of results. */
   readonly until: number;
 }
@@ -31,6 +35,8 @@ interface ListContext {
 interface ClauseRead {
   readonly targets: readonly Target[];
   readonly segment: Segment | undefined;
+  /** The time of a whole whose parts may go on behind the clause. */
+  readonly within?: Within | undefined;
 }
 
 /**
@@ -76,9 +82,9 @@ export function readClause(
   let mark = toldLater(reader, marks) ?? telling;
   let next = 0;
   let previous = list.segment;
-  let held: Held = { time, left: false };
   const joined = joinCoordinates(reader, found);
-  for (const written of joined) {
+  const { holding, within } = heldTimes(reader, joined, { time, left: false }, list.within);
+  for (const [place, written] of joined.entries()) {
     const segment = withBound(reader, written, previous);
     const before = targets.at(-1);
     const earlier = before === undefined ? undefined : previous;
@@ -94,56 +100,19 @@ export function readClause(
     const timed = segment.parts.some((part) => part.kind === "time" && part !== time);
     const beside = measured || (!timed && before !== undefined && isInferred(before));
     const narrated = segment.bound.start < list.until;
-    const [now, later] = heldAt(reader, held, segment);
-    held = later;
+    const held = holding[place];
     const role = { mark, narrated, measured: beside };
-    const context = { options, underResults, time: now.time, ...role, metric };
+    const context = { options, underResults, time: held?.time, ...role, metric };
     const assembled = assemble(reader, withChange(reader, segment, before ?? list.last), context);
-    const target = now.left ? withOpenTime(assembled) : assembled;
+    const target = held?.left === true ? withOpenTime(assembled) : assembled;
     if (mark?.once === true) mark = undefined;
-    const listed = withMetric(target, before ?? list.last);
+    const listed = withMetric(withThing(target, before ?? list.last), before ?? list.last);
     const shared = withTimeBefore(reader, written, listed, before ?? list.last, earlier);
     targets.push(withYearOf(shared, before ?? list.last, year));
   }
   const dated = withTimeOfList(reader, joined, targets).map(fromEarlierYear);
   const all = tail === undefined ? dated : withNone(reader, dated, { parts, tail, time });
-  return { targets: all, segment: previous };
-}
-
-type Time = PartOf<"time">;
-
-/** The time that holds in a clause, or that one was left and none can be said to hold. */
-interface Held {
-  readonly time: Time | undefined;
-  readonly left: boolean;
-}
-
-/**
- * What holds for a segment, and behind it: a time that is set off at its head holds from then on;
- * behind one of its own (`đến năm 2030 đạt 90%, …`) it is open whether the first one holds again.
- */
-function heldAt(reader: kit.Reader, held: Held, segment: Segment): readonly [Held, Held] {
-  const apart = timeBeside(held.time, segment);
-  if (apart === undefined) return [held, held];
-  if (!ownsWhatFollows(reader, apart, segment)) return [held, { time: undefined, left: true }];
-  const next = { time: apart, left: held.left };
-  return [next, next];
-}
-
-/** The time that a segment has for itself, where it is of another year than that of the clause. */
-function timeBeside(time: Time | undefined, { parts }: Segment): Time | undefined {
-  const year = time === undefined ? undefined : yearOf(time.deadline);
-  if (year === undefined) return undefined;
-  return parts.find((part): part is Time => {
-    if (part.kind !== "time" || part.every !== undefined) return false;
-    return (yearOf(part.deadline) ?? year) !== year;
-  });
-}
-
-/** `…, và đến năm 2030, đưa …`: a time that is set off at the head of what is asked by then. */
-function ownsWhatFollows({ pieces }: kit.Reader, time: Time, { start, bound }: Segment): boolean {
-  const opens = time.start - start <= 1 && time.end <= bound.start;
-  return opens && pieces[time.end]?.key === ",";
+  return { targets: all, segment: previous, within };
 }
 
 const JOINTS = /^(?:,|và)$/;
@@ -197,7 +166,7 @@ export function isInferred({ role, findings }: Target): boolean {
  *                 ^^^^^^^^^^^^^^^^^^ what was found
  * ```
  */
-function fromEarlierYear(target: Target, place: number, targets: readonly Target[]): Target {
+export function fromEarlierYear(target: Target, place: number, targets: readonly Target[]): Target {
   const { comparator, role, modality, unit } = target;
   const asked = role !== "target" || modality !== undefined || comparator !== "reach";
   const year = asked ? undefined : yearReached(target);

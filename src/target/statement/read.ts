@@ -9,10 +9,19 @@ import { RESULTS } from "../data/context-words.js";
 import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
-import { roleMarks } from "./assemble.js";
-import { isSpent, timeAtHead, timeGoingOn, timeOfHeading } from "./head-time.js";
+import { roleMarks } from "./role-marks.js";
+import { dueClauses, timeBelow, timeOfAll } from "./due.js";
+import {
+  headingAt,
+  isSpent,
+  stillHeads,
+  timeAtHead,
+  timeGoingOn,
+  type Heading,
+} from "./head-time.js";
+import type { Within } from "./held-times.js";
 import { withOpenTime } from "./list-time.js";
-import { asTold, isInferred, readClause, type Told } from "./read-clause.js";
+import { asTold, fromEarlierYear, isInferred, readClause, type Told } from "./read-clause.js";
 import { resultsUntil } from "./telling.js";
 import { readNone } from "./statement.js";
 
@@ -28,69 +37,86 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   const lost: Finding<TargetFindingCode>[] = [];
   let underResults = false;
   let time: PartOf<"time"> | undefined;
-  let heading: PartOf<"time"> | undefined;
+  let heading: Heading | undefined;
   let unclear = false;
   let spent = false;
   let none: Target | undefined;
   let told: Told;
   let segment: Segment | undefined;
-  let first = 0;
+  let within: Within | undefined;
+  // Where the targets of the clause before, of the sentence and of the list begin.
+  let [first, sentence, top] = [0, 0, 0];
   const clauses = joinPopulations(whole, divide(kit.cursorAt(whole, 0)));
   // What is known to be a plan sets its figures, whatever they are compared with.
   const tells = whole.mode === "running" && options.document === undefined;
   const results = tells ? resultsUntil(whole, clauses) : [];
-  for (const [place, { start, end, bulleted, listed }] of clauses.entries()) {
-    const reader: kit.Reader = { ...whole, position: start, start, end };
+  const due = dueClauses(whole, clauses);
+  for (const [place, clause] of clauses.entries()) {
+    const { start, end, bulleted, listed } = clause;
+    const asked =
+      due[place] === true || (listed && time !== undefined && isAimedAt(targets.at(-1)));
+    const reader: kit.Reader = { ...whole, position: start, start, end, due: asked };
     underResults &&= bulleted;
     const { parts: read, asides } = scan(reader);
-    const tell = (code: TargetFindingCode, range: kit.Range): void => {
-      lost.push(findingOf(FINDINGS, code, kit.spanOf(reader, range.start, range.end)));
-    };
-    for (const part of read) if (part.kind === "lost") tell(part.code, part);
-    for (const range of asides) tell("target-figure-aside", range);
-    if (reader.mode === "running") {
-      for (const range of droppedFigures(reader, read)) {
-        const told = asides.some((aside) => aside.start <= range.start && range.end <= aside.end);
-        if (!told) tell("target-figure-aside", range);
-      }
-    }
+    lost.push(...lostIn(reader, read, asides));
     // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
     const apart = listed && whole.pieces[start - 1]?.key !== ";";
-    if ((!listed && !bulleted) || (apart && read[0]?.kind === "time")) heading = undefined;
+    heading = stillHeads(heading, clause, apart && read[0]?.kind === "time");
     const head = timeAtHead(reader, read);
     unclear &&= listed && head === undefined;
     // `Năm 2026: 60%` above `6 tháng: 40%`: it is open by when that is.
     if (apart && spent && head === undefined) [time, unclear] = [undefined, true];
     spent = isSpent(reader, head, read);
-    time = head ?? (listed ? time : heading);
-    const leads = !bulleted && clauses[place + 1]?.bulleted === true;
-    heading = timeOfHeading(reader, read, leads) ?? heading;
+    time = head ?? (listed ? time : heading?.time);
+    heading = headingAt(reader, read, clause, clauses[place + 1]) ?? heading;
     const until = results[place] ?? start;
     // A line of its own tells nothing of the one below it.
     if (apart) told = undefined;
-    const list = listed ? { time, until, last: targets.at(-1), segment, told } : { time, until };
+    if (!listed) sentence = targets.length;
+    if (!listed && !bulleted) top = targets.length;
+    const list = listed
+      ? { time, until, last: targets.at(-1), segment, told, within }
+      : { time, until };
     const here = readClause(reader, read, options, underResults, list);
-    ({ segment } = here);
+    ({ segment, within } = here);
     const found = unclear ? here.targets.map(withOpenTime) : here.targets;
     const kept = timeGoingOn(time, found);
     unclear ||= time !== undefined && kept === undefined;
     time = kept;
     told = tellsOn(reader, read, found, listed ? told : undefined);
-    if (listed && isOfSome(reader))
-      targets.splice(first, Infinity, ...targets.slice(first).map(asTold));
+    if (listed && isOfSome(reader)) restate(targets, first, asTold);
     // `Không có đơn vượt cấp; 100% đơn được giải quyết`: before an aim it is one, too.
     if (listed && none !== undefined && found[0]?.role === "target") targets.push(none);
     none = found.length > 0 || list.last !== undefined ? undefined : noneAtHead(reader, read);
-    const closing = listed && found.length === 0 ? timeOfAll(reader, read) : undefined;
-    if (closing !== undefined)
-      targets.splice(first, Infinity, ...targets.slice(first).map((one) => inTime(one, closing)));
     first = targets.length;
     targets.push(...found);
+    dateFrom(targets, sentence, timeOfAll(reader, read));
+    dateFrom(targets, top, timeBelow(reader, read));
+    // `Năm 2025 đạt 86%` above `Năm 2026 phấn đấu 88%`
+    if (found.some(({ modality }) => modality === "strive"))
+      restate(targets, Math.max(sentence, targets.length - FARTHEST), fromEarlierYear);
     // `Kết quả:` at the end of a clause: the items below it are facts.
     const closed = reader.pieces[end - 1]?.key === ":";
     underResults ||= closed && kit.placeOf(reader, RESULTS, { start, end }) !== undefined;
   }
   return { targets, lost };
+}
+
+/** What is told of the figures of a clause that make no target. */
+function lostIn(
+  reader: kit.Reader,
+  parts: Parts,
+  asides: readonly kit.Range[],
+): Finding<TargetFindingCode>[] {
+  const tell = (code: TargetFindingCode, { start, end }: kit.Range): Finding<TargetFindingCode> =>
+    findingOf(FINDINGS, code, kit.spanOf(reader, start, end));
+  const damaged = parts.flatMap((part) => (part.kind === "lost" ? [tell(part.code, part)] : []));
+  const told = asides.map((range) => tell("target-figure-aside", range));
+  if (reader.mode !== "running") return [...damaged, ...told];
+  const dropped = droppedFigures(reader, parts).filter(
+    ({ start, end }) => !asides.some((aside) => aside.start <= start && end <= aside.end),
+  );
+  return [...damaged, ...told, ...dropped.map((range) => tell("target-figure-aside", range))];
 }
 
 /**
@@ -132,27 +158,26 @@ function noneAtHead(reader: kit.Reader, parts: Parts): Target | undefined {
   return kit.standsAt(reader, reader.start, THERE_IS_NONE) ? readNone(reader, parts) : undefined;
 }
 
-const COMPLETION = /* @__PURE__ */ kit.phrases(
-  "[thời gian/thời hạn/tất cả/phải/] hoàn thành|xong|thời gian [thực hiện]|thời hạn|:|.|,",
-);
+/** Gives all targets from one on the time that is said of them once. */
+function dateFrom(targets: Target[], first: number, time: DeadlineExpression | undefined): void {
+  if (time !== undefined) restate(targets, first, (one) => inTime(one, time));
+}
 
-/**
- * The time by which all that the clause before it asks is to be done.
- *
- * ```
- * Cắt giảm 30% thời gian, 30% chi phí; hoàn thành trước ngày 30/6/2026
- *                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-function timeOfAll(reader: kit.Reader, parts: Parts): DeadlineExpression | undefined {
-  const place = kit.cursorAt(reader, reader.start);
-  const [time, ...others] = parts.filter(({ kind }) => kind === "time");
-  if (time?.kind !== "time" || others.length > 0 || time.every !== undefined) return undefined;
-  while (place.position < reader.end) {
-    if (place.position === time.start) place.position = time.end;
-    else if (!kit.take(place, COMPLETION)) return undefined;
-  }
-  return time.deadline;
+/** So many targets before it a year that is striven for makes facts of. */
+const FARTHEST = 12;
+
+/** Says the targets from one on anew. */
+function restate(
+  targets: Target[],
+  first: number,
+  anew: (target: Target, place: number, all: readonly Target[]) => Target,
+): void {
+  targets.splice(first, Infinity, ...targets.slice(first).map(anew));
+}
+
+/** Whether a target before it in its list is aimed at by a time. */
+function isAimedAt(target: Target | undefined): boolean {
+  return target?.role === "target" && target.deadline !== undefined;
 }
 
 /** An aim with the time said of it and its like. */

@@ -1,7 +1,7 @@
 import { populationEnd } from "../aside/population.js";
 import { firstOf, type BoundPart, type Parts } from "../bound/part.js";
 import { DENIALS, KEEPING } from "../data/bound-words.js";
-import { HEADS, LEADING } from "../data/name-words.js";
+import { HEADS, LEADING, PLANNED } from "../data/name-words.js";
 import { settle } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
 import { changeBefore, isOfOthers, opens } from "./amount-behind.js";
@@ -104,9 +104,18 @@ function directed(reader: kit.Reader, parts: Parts, bound: BoundPart): BoundPart
   if (bound.level === true)
     return namesHow(reader, parts, bound, change) ? bound : { ...bound, direction };
   if (bound.comparator === "all" || !opens(reader, parts, change)) return bound;
-  if (!kit.standsAt(reader, change.end, HEADS) && !closes(reader, parts, bound, change))
-    return bound;
+  const headed = kit.standsAt(reader, change.end, HEADS) && !namesAnother(reader, change, bound);
+  if (!headed && !closes(reader, parts, bound, change)) return bound;
   return asChange(bound, direction);
+}
+
+/** `Nâng tổng số lên 25, doanh thu bình quân 2 tỷ đồng`: another measure begins behind a comma. */
+function namesAnother(reader: kit.Reader, change: kit.Range, { start }: BoundPart): boolean {
+  for (let place = change.end; place < start; place += 1) {
+    if (reader.pieces[place]?.key !== ",") continue;
+    if ([HEADS, PLANNED].some((table) => leadsTo(reader, place + 1, table))) return true;
+  }
+  return false;
 }
 
 /** The same figure as the amount of a change. */

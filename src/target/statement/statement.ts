@@ -73,7 +73,10 @@ function unitOf(metric: string): TargetUnit {
  * ```
  */
 export function readNone(reader: kit.Reader, parts: Parts): Target | undefined {
-  const [first, ...rest] = metricRanges(reader, parts);
+  const [whole, ...rest] = metricRanges(reader, parts);
+  // `cơ bản không còn hộ nghèo`
+  const nearly = whole !== undefined && kit.standsAt(reader, whole.start, NEARLY) ? 2 : 0;
+  const first = whole === undefined ? undefined : { ...whole, start: whole.start + nearly };
   const denial =
     first === undefined ? undefined : kit.phraseAt(kit.cursorAt(reader, first.start), DENIALS);
   if (first === undefined || denial === undefined) return undefined;
@@ -82,6 +85,8 @@ export function readNone(reader: kit.Reader, parts: Parts): Target | undefined {
   const unit = { kind: "count", counted } as const;
   return statement(reader, parts, { metric: counted, comparator: "eq", value: 0, unit });
 }
+
+const NEARLY = /* @__PURE__ */ kit.phrases("cơ bản");
 
 /**
  * Reads that all requirements are to be met.

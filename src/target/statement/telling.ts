@@ -1,7 +1,7 @@
 import type { Clause } from "../clause/divide.js";
 import { STRIVING } from "../data/name-words.js";
 import * as words from "../data/goal-words.js";
-import { roleMarks } from "./assemble.js";
+import { roleMarks } from "./role-marks.js";
 import * as kit from "../token/reader.js";
 
 /**

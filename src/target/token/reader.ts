@@ -49,6 +49,8 @@ export interface Reader extends Cursor<Token> {
   /** The text as all readers cut it, and for each token the index of its first piece there. */
   readonly cut: CutText;
   readonly firsts: readonly number[];
+  /** Whether all that the clause counts is to be there by a time, so that bare numbers are aims. */
+  readonly due?: boolean;
 }
 
 /**

@@ -1,0 +1,154 @@
+import { HEADS, PLANNED, ACHIEVING, BEHIND_ACHIEVING } from "../data/name-words.js";
+import { leadsTo } from "../token/leads-to.js";
+import * as kit from "../token/reader.js";
+
+/** How far before a number of things the verb or the measure may stand. */
+const FAR = 14;
+const LONGEST_OBJECT = 10;
+
+/** Words behind which a number only describes. */
+export const PREPOSITIONS = /* @__PURE__ */ kit.phrases(
+  "của|tại|ở|trên|theo|với|thuộc|cùng|trong|khoảng cách|dự án|quy mô|công suất|có|dài|rộng|hơn|mỗi|từng|kinh phí|giá|trị|khu vực|diện tích|do|mức",
+);
+
+/** What joins the parts of a list. */
+export const LISTING = /* @__PURE__ */ kit.phrases(",|và|;");
+
+/**
+ * Figures that stand behind a measure of which every plan sets one.
+ *
+ * ```
+ * Tổng đàn lợn 45.000 con      Sản lượng lương thực 120.000 tấn
+ *              ^^^^^^^^^^                           ^^^^^^^^^^^
+ * ```
+ */
+export function isHeaded(place: kit.Reader): boolean {
+  // `giá trị sản xuất bình quân 1 ha đạt 110 triệu đồng`: on each of them.
+  if (kit.peek(place).value === 1) return false;
+  let back = 0;
+  while (back < FAR && kit.isWord(place, -back - 1)) back += 1;
+  if (kit.is(place, ":", -1)) {
+    back = 1;
+    while (back < FAR && kit.isWord(place, -back - 1)) back += 1;
+  }
+  const start = place.position - back;
+  // `Tổng đàn trâu, bò 12.500 con`
+  if (opensPlanned(place)) return true;
+  // `03 cụm công nghiệp với tổng diện tích 145 ha`
+  const total = kit.placeOf(place, WITH_TOTAL, { start, end: place.position });
+  if (total !== undefined) return leadsTo(place, total + 1, PLANNED);
+  // `công ty đặt kế hoạch doanh thu 1.200 tỷ đồng`
+  const set = kit.placeOf(place, SETTING, { start, end: place.position });
+  if (set !== undefined && leadsTo(place, set + 3, PLANNED)) return true;
+  // `kế hoạch kinh doanh năm 2026 với doanh thu 1.200 tỷ đồng`
+  const inPlan =
+    kit.isYear(kit.peek(place, -back - 1)) &&
+    kit.placeOf(place, PLANS, { start: place.start, end: start }) !== undefined;
+  if (start > place.start && !inPlan && !kit.standsAt(place, start - 1, LISTING)) return false;
+  return leadsTo(place, start, PLANNED) && !kit.at(place, PREPOSITIONS, -1);
+}
+
+/** Whether nothing but the name of such a measure stands before the figure, with commas in it. */
+function opensPlanned(place: kit.Reader): boolean {
+  const { start, position, pieces } = place;
+  if (position - start > FAR || kit.at(place, PREPOSITIONS, -1)) return false;
+  const name = pieces.slice(start, position);
+  const plain = name.every(({ kind, key }) => kind === "letters" || key === ",");
+  return plain && leadsTo(place, start, PLANNED);
+}
+
+const PLANS = /* @__PURE__ */ kit.phrases("kế hoạch");
+const SETTING = /* @__PURE__ */ kit.phrases("đặt [kế hoạch/mục tiêu/chỉ tiêu]");
+const WITH_TOTAL = /* @__PURE__ */ kit.phrases("với tổng");
+
+/** `Số xã đạt chuẩn: 08 xã`: behind the colon of a measure, and nothing behind it. */
+export function isLabelled(reader: kit.Reader, place: kit.Reader): boolean {
+  if (!standsBehindHead(place) && !countsAll(place)) return false;
+  return kit.isEnd(kit.peek(reader)) || /^[,;.(]$/.test(kit.peek(reader).key);
+}
+
+/** `Nhà văn hóa thôn: 14/14 thôn`: all of them behind whatever label. */
+function countsAll(place: kit.Reader): boolean {
+  const all = kit.is(place, "/", 1) && kit.peek(place).value === kit.peek(place, 2).value;
+  return all && kit.isNumber(place, 2) && kit.is(place, ":", -1);
+}
+
+export function standsBehindHead(place: kit.Reader): boolean {
+  if (place.position === place.start) return standsInCell(place);
+  // `(5) Số thôn đạt chuẩn: …`: the number of the row names nothing.
+  const numbered =
+    kit.is(kit.cursorAt(place, place.start), "(") && kit.standsAt(place, place.start + 2, CLOSED);
+  const start = place.start + (numbered ? 3 : 0);
+  return kit.is(place, ":", -1) && LABELS.some((heads) => leadsTo(place, start, heads));
+}
+
+const CLOSED = /* @__PURE__ */ kit.phrases(")");
+const LABELS = [HEADS, PLANNED, ACHIEVING];
+
+/** `Tổng vốn đầu tư phát triển | 840.000 tỷ`: in the cell behind that of a measure. */
+function standsInCell({ pieces, ...place }: kit.Reader): boolean {
+  if (pieces[place.start - 1]?.key !== "|") return false;
+  let start = place.start - 1;
+  while (start > 0 && pieces[start - 1]?.key !== "|" && pieces[start]?.gap !== "line") start -= 1;
+  return leadsTo({ ...place, pieces, start }, start, PLANNED);
+}
+
+const MOST_LEVELS = 20;
+
+/** What is counted or measured in numbers behind its name. */
+const MASSES = /* @__PURE__ */ kit.phrases(
+  "[nghìn/ngàn/triệu/tỷ/] [ha/km/m2/m3/tấn/tạ/đồng/usd/người/lượt/con/cây/hộ/lao động/tỷ/m/mw]",
+);
+
+/** `tổ chức 02 hội nghị`, `công nhận thêm 10 sản phẩm`, `đào tạo nghề cho 15.000 lao động`. */
+export function isAchieved(place: kit.Reader): boolean {
+  const before = [2, 1].find(
+    (back) => kit.phraseAt(place, BEHIND_ACHIEVING, -back)?.length === back,
+  );
+  return (
+    isVerb(place) ||
+    (before !== undefined && isVerb(kit.cursorAt(place, place.position - before))) ||
+    // `Cấp 25.000 giấy chứng nhận`: no level is so high.
+    (kit.is(place, "cấp", -1) && kit.peek(place).value > MOST_LEVELS) ||
+    (kit.is(place, "cho", -1) && isServed(place)) ||
+    opensAchieving(place)
+  );
+}
+
+/** Such a verb right before the place; `đã tiếp nhận 1.250 hồ sơ` says what was done. */
+function isVerb(place: kit.Reader): boolean {
+  const length = [4, 3, 2, 1].find(
+    (back) => kit.phraseAt(place, ACHIEVING, -back)?.length === back,
+  );
+  return length !== undefined && !kit.at(place, NOMINAL, -length - 1);
+}
+
+/** Words before such a verb where it names something, or tells what was done. */
+const NOMINAL = /* @__PURE__ */ kit.phrases("đã|cuộc|việc|sự|công tác|các|những|của|kết quả");
+
+/** `Thu hút FDI 150 triệu USD`, `Đo đạc bản đồ 500 ha`: the object stands before its figure. */
+function opensAchieving(place: kit.Reader): boolean {
+  const { start, position } = place;
+  if (position - start > LONGEST_OBJECT) return false;
+  const between = { start: start + 1, end: position };
+  const words = place.pieces.slice(start, position);
+  if (kit.placeOf(place, PREPOSITIONS, between) !== undefined) return false;
+  return (
+    words.every(({ kind, key }) => kind === "letters" || key === ",") &&
+    leadsTo(place, start, ACHIEVING) &&
+    kit.at(kit.cursorAt(place, position + 1), MASSES)
+  );
+}
+
+/** Verbs that do something for those counted behind `cho`. */
+const SERVING = /* @__PURE__ */ kit.phrases(
+  "hỗ trợ|tư vấn|[dạy/truyền] nghề|giới thiệu việc làm|đào tạo|bồi dưỡng|tập huấn|tạo việc làm|giải quyết việc làm|khám|cấp|tuyên truyền|trao|tặng|tổ chức|phổ biến",
+);
+
+/** `Hỗ trợ khởi nghiệp cho 2.500 thanh niên`: the verb stands some words before. */
+function isServed(place: kit.Reader): boolean {
+  for (let back = 2; back <= FAR && kit.isWord(place, -back); back++) {
+    if (kit.at(place, SERVING, -back)) return true;
+  }
+  return false;
+}
