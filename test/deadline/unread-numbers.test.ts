@@ -1,4 +1,4 @@
-import { parseDeadline } from "chiso/deadline";
+import { dueDates, parseDeadline } from "chiso/deadline";
 import { describe, expect, it } from "vitest";
 
 const timingsOf = (text: string): unknown[] =>
@@ -79,5 +79,37 @@ describe("a day that no year has", () => {
   it("is not the leap day, nor the last days of each month", () => {
     expect(timingsOf("ngày 29/2 hằng năm")).toMatchObject([{ due: { day: 29, month: 2 } }]);
     expect(timingsOf("trước ngày 31 hằng tháng")).toMatchObject([{ due: { day: 31 } }]);
+  });
+});
+
+describe("a year behind a number that was not read", () => {
+  it.each([
+    "Quý lII năm 2026",
+    "QUÝ lII NĂM 2026",
+    "Quý ill năm 2026",
+    "Tháng l2 năm 2026",
+    "Tháng O5 năm 2026",
+    "Ngày l5 tháng 6 năm 2026",
+  ])("dates nothing, for the whole year is not meant: %s", (text) => {
+    expect(dueDates(text, { year: 2026 }).due).toEqual([]);
+    expect(parseDeadline(text).findings.map(({ code }) => code)).toContain("deadline-unrecognized");
+  });
+
+  it("dates as ever behind numbers and words that are read", () => {
+    expect(dueDates("Quý III năm 2026", { year: 2026 }).due).toEqual(["2026-09-30"]);
+    expect(dueDates("Quý cuối năm 2026", { year: 2026 }).due).toEqual(["2026-12-31"]);
+    expect(dueDates("Hoàn thành năm 2026", { year: 2026 }).due).toEqual(["2026-12-31"]);
+  });
+});
+
+describe("a run of years in a name beside a time", () => {
+  it.each([
+    ["Tổng hợp kế hoạch đầu tư công 5 năm 2026-2030 trình Sở trong quý II/2026", ["2026-06-30"]],
+    ["Từ tháng 11/2025 đến hết tháng 02/2026 (vụ Đông Xuân 2025-2026)", ["2026-02-28"]],
+    ["Quý II/2026; giai đoạn 2026-2030", ["2026-06-30", "2030-12-31"]],
+    ["Trong 5 năm 2026-2030, báo cáo quý II/2026", ["2026-06-30", "2030-12-31"]],
+    ["Quý I/2026 và 2027-2028", ["2026-03-31", "2028-12-31"]],
+  ])("is no second time: %s", (text, due) => {
+    expect(dueDates(text, { year: 2026 }).due).toEqual(due);
   });
 });

@@ -222,3 +222,21 @@ describe("an amount that is no goal", () => {
     aims(text, wanted);
   });
 });
+
+describe("what a whole place has", () => {
+  it.each([
+    ["Toàn huyện có ít nhất 70% số xã đạt chuẩn", ["gte 70 percent"]],
+    ["Toàn tỉnh có 54 xã trở lên đạt chuẩn", ["gte 54 count"]],
+    ["Cả tỉnh có tối thiểu 5 mô hình", ["gte 5 count"]],
+  ])("is aimed at where a bound says so: %s", (text, wanted) => {
+    aims(text, wanted);
+    expect(reported(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Toàn xã có 92% hộ văn hóa", [92]],
+    ["Toàn tỉnh hiện có ít nhất 54% hộ dùng nước sạch", [54]],
+  ])("is found where none does: %s", (text, wanted) => {
+    expect(reported(text)).toEqual(wanted);
+  });
+});

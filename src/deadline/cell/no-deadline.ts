@@ -204,8 +204,28 @@ export function withoutPlanYears(groups: readonly Group[], reader: Reader): read
   return kept.length === 0 ? groups : kept;
 }
 
+/** Words before a number of years of which a time is told, and no name: `trong 5 năm 2021-2025`. */
+const OF_TIMES = /^(?:trong|suốt|qua|sau|kỳ)$/;
+
+/**
+ * Whether a run of years is a part of a name, by the number of years or the capital before it.
+ *
+ * ```
+ * tổng hợp kế hoạch đầu tư công 5 năm 2026-2030      (vụ Đông Xuân 2025-2026)
+ *                               ^^^^^^^^^^^^^^^                    ^^^^^^^^^
+ * ```
+ */
+function isRunOfName(reader: Reader, { start }: Group): boolean {
+  const years = kit.nameOf(reader, start) === "năm" ? start : start - 1;
+  if (kit.nameOf(reader, years) === "năm" && kit.nameOf(reader, years - 1) === "#")
+    return kit.isWord(reader, years - 2) && !OF_TIMES.test(kit.keyOf(reader, years - 2));
+  const named = kit.isCapital(reader, start - 1) && kit.isWord(reader, start - 1);
+  return named && kit.nameOf(reader, start) === "#" && kit.isWord(reader, start - 2);
+}
+
 function isPlanYear(reader: Reader, group: Group): boolean {
   const period = onlyPeriod(group);
+  if (period?.shape === "years") return isRunOfName(reader, group);
   const year =
     period !== undefined && isWholeYear(period) && kit.nameOf(reader, group.start) === "năm";
   return year && phraseEnding(reader, PLANS, 0, group.start) !== undefined;

@@ -87,6 +87,30 @@ function isOfTerm({ pieces }: Reader, start: number): boolean {
   return NUMBER_OF_TERM.test(key(at)) && TERM.test(key(at - 1));
 }
 
+/** Words whose number a year may stand behind. */
+const NUMBERED = /^(?:qu[ýíy]|tháng|ngày)$/;
+/** Figures of a number, some of them taken for letters: `lII`, `l2`, `O5`, `ill`. */
+const MISPRINTED = /^[ilosbzvx1-9|]+$/;
+const LONGEST_MISPRINT = 3;
+
+/**
+ * Whether the number before a year was not read, for its figures were taken for letters.
+ *
+ * ```
+ * Quý lII năm 2022      Tháng l2 năm 2022
+ *     ^^^                     ^^
+ * ```
+ */
+function isBehindMisprint({ pieces }: Reader, start: number): boolean {
+  let index = start - 1;
+  while (index > start - 1 - LONGEST_MISPRINT && MISPRINTED.test(pieces[index]?.key ?? ""))
+    index -= 1;
+  const holds = pieces.slice(index + 1, start).some(({ kind }) => kind === "letters");
+  // `quý I, lI năm 2022`
+  const listed = /^(?:,|và|-)$/.test(pieces[index]?.key ?? "") ? index - 2 : index;
+  return holds && NUMBERED.test(pieces[listed]?.key ?? "");
+}
+
 /** `sau tháng 6`, `sớm nhất ngày 15/3`: a period after a word that was not read with it. */
 export function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]): boolean {
   const before = kit.nameOf(reader, start - 1);
@@ -97,7 +121,7 @@ export function hangsOnUnread(reader: Reader, start: number, founds: readonly Fo
   // "Sơ kết học kỳ I tháng 01/2026" says its month.
   const first = kit.nameOf(reader, start);
   if ((first === "năm" || first === "#") && timing?.kind === "within")
-    if (isOfTerm(reader, start)) return true;
+    if (isOfTerm(reader, start) || isBehindMisprint(reader, start)) return true;
   // "Thứ 2 - thứ 6 hằng tuần": some days in a row.
   // "Tuần thứ 2": the second week, and not each Monday.
   const numbered = first === "tuần" && kit.nameOf(reader, start + 1) === "thứ";

@@ -1,8 +1,10 @@
 import {
   FACT_OPENINGS,
   FACTS,
+  HOLDINGS,
   NO_FACTS,
   NOUNS_WITH_CHI,
+  SET_BOUNDS,
   VERBS_OF_RESULTS,
   VERBS_WITH_HIEN,
 } from "../data/context-words.js";
@@ -70,6 +72,7 @@ function isFact(reader: kit.Reader): boolean {
   if (reader.position === reader.start) {
     // `…; lũy kế đến hết năm 2027 có 15 sản phẩm` behind an aim adds up to it.
     if (kit.at(reader, FACT_OPENINGS)) return reader.due !== true || !kit.at(reader, ADDED_UP);
+    if (tellsHoldings(reader)) return true;
     // `Hiện tỷ trọng …`, but `Hiện đại hóa …`, `Hiện thực hóa …`
     if (kit.is(reader, "hiện") && !/^(?:đại|thực)$/.test(kit.peek(reader, 1).key)) return true;
     // `Còn 04 xã chưa đạt chuẩn`
@@ -119,6 +122,15 @@ function isFact(reader: kit.Reader): boolean {
   return reader.position === reader.start || named === undefined || told;
 }
 
+/** `Toàn tỉnh có 54 xã`, but not `Toàn tỉnh có ít nhất 54 xã`, `… có 54 xã trở lên`. */
+function tellsHoldings(reader: kit.Reader): boolean {
+  const length = kit.phraseAt(reader, HOLDINGS)?.length;
+  if (length === undefined || kit.at(reader, SET_BOUNDS, length)) return false;
+  const rest = { start: reader.position + length, end: reader.end };
+  return kit.placeOf(reader, UPWARDS, rest) === undefined;
+}
+
+const UPWARDS = /* @__PURE__ */ kit.phrases("trở lên|trở xuống");
 const CLOSING = /* @__PURE__ */ kit.phrases("và|,|;|.|)|đến|trên|được|hoặc|so với");
 const AIMS = /* @__PURE__ */ kit.phrases("mục tiêu|chỉ tiêu|nhiệm vụ");
 const HAPPENED = /* @__PURE__ */ kit.phrases("xảy ra|phát hiện|bắt giữ|khởi tố");
