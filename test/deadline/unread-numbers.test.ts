@@ -108,6 +108,7 @@ describe("a run of years in a name beside a time", () => {
     ["Từ tháng 11/2025 đến hết tháng 02/2026 (vụ Đông Xuân 2025-2026)", ["2026-02-28"]],
     ["Quý II/2026; giai đoạn 2026-2030", ["2026-06-30", "2030-12-31"]],
     ["Trong 5 năm 2026-2030, báo cáo quý II/2026", ["2026-06-30", "2030-12-31"]],
+    ["Lập kế hoạch 5 năm 2026-2030 chậm nhất ngày 30/6/2026", ["2026-06-30"]],
     ["Quý I/2026 và 2027-2028", ["2026-03-31", "2028-12-31"]],
   ])("is no second time: %s", (text, due) => {
     expect(dueDates(text, { year: 2026 }).due).toEqual(due);

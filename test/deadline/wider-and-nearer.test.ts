@@ -136,3 +136,17 @@ describe("a period in a year that is none of the calendar's", () => {
     },
   );
 });
+
+describe("the period of a report behind which somebody is to hand it in", () => {
+  it.each([
+    [
+      "Báo cáo Quý I (số liệu từ ngày 15/12/2025 đến ngày 14/3/2026): các phòng gửi Văn phòng Sở chậm nhất ngày 15/3/2026",
+      ["2026-03-15"],
+    ],
+    ["Báo cáo quý II: các xã nộp Phòng Nội vụ trước ngày 15/6", ["2026-06-15"]],
+    ["Hoàn thành quý I: các phòng gửi Sở trước ngày 15/3", ["2026-03-15", "2026-03-31"]],
+    ["Báo cáo quý I: hoàn thành biểu mẫu; gửi Sở trước ngày 15/3", ["2026-03-15", "2026-03-31"]],
+  ])("is no second time: %s", (text, due) => {
+    expect(dueOf(text)).toEqual(due);
+  });
+});

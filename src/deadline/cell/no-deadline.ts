@@ -225,7 +225,11 @@ function isRunOfName(reader: Reader, { start }: Group): boolean {
 
 function isPlanYear(reader: Reader, group: Group): boolean {
   const period = onlyPeriod(group);
-  if (period?.shape === "years") return isRunOfName(reader, group);
+  if (period?.shape === "years") {
+    if (!isRunOfName(reader, group)) return false;
+    kit.noteName(reader, group.start, group.end);
+    return true;
+  }
   const year =
     period !== undefined && isWholeYear(period) && kit.nameOf(reader, group.start) === "năm";
   return year && phraseEnding(reader, PLANS, 0, group.start) !== undefined;

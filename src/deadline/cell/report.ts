@@ -185,8 +185,14 @@ function headsBound(reader: Reader, start: number, name: Group, bound: Group | u
   if (report < 0) return false;
   const complement = kit.isComplement(reader, report - 2);
   let brackets = 0;
+  let headed = false;
   for (let index = name.end; index < bound.start; index++) {
     const sign = kit.nameOf(reader, index);
+    // "Báo cáo quý I: các phòng gửi Sở chậm nhất ngày 15/3"
+    if (brackets === 0 && sign === ":" && !headed) {
+      headed = true;
+      if (handsIn(reader, index + 1, bound.start)) return true;
+    }
     const comma = complement && sign === ",";
     if (sign === "(") brackets += 1;
     // "Báo cáo quý I (số liệu đến 14/3): trước 20/3"
@@ -198,6 +204,20 @@ function headsBound(reader: Reader, start: number, name: Group, bound: Group | u
   }
   return true;
 }
+
+const HANDING_IN = /* @__PURE__ */ wordSet("gửi nộp");
+
+/** Whether words say who hands something in, and nothing ends between them. */
+function handsIn(reader: Reader, start: number, end: number): boolean {
+  let hands = false;
+  for (let index = start; index < end; index++) {
+    if (kit.isOneOf(reader, index, STOPS)) return false;
+    hands ||= kit.isOneOf(reader, index, HANDING_IN);
+  }
+  return hands;
+}
+
+const STOPS = /* @__PURE__ */ wordSet("; . : ( )");
 
 /** `... ngày 15/6 đối với báo cáo 6 tháng đầu năm`, `... 15/6 (báo cáo 6 tháng đầu năm)`. */
 function completesBound(
