@@ -43,7 +43,7 @@ export function agenciesWith(
 }
 
 /** Who leads or, where nobody does, carries out: of the nearest of several levels that says so. */
-export function whoAnswers(...levels: readonly (readonly Assignment[])[]): readonly Agency[] {
+function whoAnswers(...levels: readonly (readonly Assignment[])[]): readonly Agency[] {
   return responsibleIn(levels).map(({ agency }) => agency);
 }
 
