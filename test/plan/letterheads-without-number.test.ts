@@ -18,6 +18,8 @@ describe("who issues a plan that has no number", () => {
     ["ĐẢNG ỦY XÃ TÂN HÒA", "Đảng ủy xã Tân Hòa"],
     ["TRƯỜNG TIỂU HỌC LÊ LỢI", "Trường Tiểu học Lê Lợi"],
     ["UBND XÃ TÂN HÒA\n-------", COMMITTEE],
+    ["# UBND XÃ TÂN HÒA", COMMITTEE],
+    ["**UBND XÃ TÂN HÒA**", COMMITTEE],
     ["UBND XÃ TÂN HÒA\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", COMMITTEE],
   ])("stands above its title and is no part of it: %s", (above, issuer) => {
     const title = "CHƯƠNG TRÌNH CÔNG TÁC THÁNG 9 NĂM 2026";
@@ -32,12 +34,27 @@ describe("who issues a plan that has no number", () => {
     expect(said(...lines)).toEqual([lines.join(" "), undefined, 2026, undefined, undefined]);
   });
 
+  it("stands above titles in small letters as well", () => {
+    const title = "Thực hiện cải cách hành chính năm 2026";
+    expect(said("UBND XÃ TÂN HÒA", "KẾ HOẠCH", title).slice(0, 2)).toEqual([title, COMMITTEE]);
+    const plain = "Kế hoạch công tác tháng 9 năm 2026";
+    expect(said("UBND XÃ TÂN HÒA", plain).slice(0, 2)).toEqual([plain, COMMITTEE]);
+    expect(said("Ban biên tập", plain).slice(0, 2)).toEqual([plain, undefined]);
+  });
+
   it("gives way to whoever issued the document that the table is attached to", () => {
     const attached = "(Kèm theo Kế hoạch số 5/KH-UBND ngày 05/01/2026 của UBND tỉnh Bắc Ninh)";
     expect(said("UBND XÃ TÂN HÒA", "DANH MỤC NHIỆM VỤ", attached).slice(0, 2)).toEqual([
       "DANH MỤC NHIỆM VỤ",
       "Ủy ban nhân dân tỉnh Bắc Ninh",
     ]);
+  });
+
+  it("is that of a document without it only where the symbol of its number is of that body", () => {
+    const issuer = (attached: string) =>
+      said("UBND XÃ TÂN HÒA", "DANH MỤC NHIỆM VỤ NĂM 2026", attached)[1];
+    expect(issuer("(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026)")).toBe(COMMITTEE);
+    expect(issuer("(Kèm theo Kế hoạch số 45/KH-STN)")).toBeUndefined();
   });
 
   it("is that of the plan of a sheet, and comes back with it", () => {
@@ -57,12 +74,14 @@ describe("who issues a plan that has no number", () => {
   });
 });
 
-describe("brackets about figures below a title", () => {
+describe("brackets about figures or the paper below a title", () => {
   it.each([
     "(Số liệu đến ngày 31/7/2026)",
     "(Số liệu tính đến 31/7/2026)",
     "(Số liệu năm 2025)",
     "(SỐ LIỆU ĐẾN THÁNG 7/2026)",
+    "(Dự thảo lần 2)",
+    "-----",
   ])("are no part of it: %s", (aside) => {
     const title = "CHƯƠNG TRÌNH CÔNG TÁC THÁNG 9 NĂM 2026";
     expect(said(title, aside)).toEqual([title, undefined, ...SEPTEMBER]);

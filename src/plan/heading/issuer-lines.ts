@@ -36,6 +36,12 @@ export function issuerAlone(above: readonly string[]): Agency | undefined {
   return issuerNamed(above.filter((line) => !BESIDE.test(unaccent(line).trim())));
 }
 
+/** The same where the title is known by its first word alone: `KẾ HOẠCH` above small letters. */
+export function issuerBeforeTitle(lines: readonly string[]): Agency | undefined {
+  const title = lines.findIndex((line) => TITLE_WORD.test(unaccent(line)));
+  return issuerAlone(lines.slice(0, Math.max(0, title)));
+}
+
 /** The body that lines name and nothing else, the ones above it first. */
 function issuerNamed(lines: readonly string[]): Agency | undefined {
   const isName = (line: string): boolean => isInCapitals(line) && !GOES_ON.test(unaccent(line));

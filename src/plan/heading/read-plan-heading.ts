@@ -7,6 +7,7 @@ import { oneLine } from "../cell/plain-text.js";
 import { linesOf } from "../grid/grid.js";
 import { ownYears } from "./own-years.js";
 import { partOfYear } from "./plan-part.js";
+import { issuerBeforeTitle } from "./issuer-lines.js";
 import { dateIn, readLetterhead, type Letterhead } from "./letterhead.js";
 import { LONGEST_TITLE, plainTitle, titleBefore, titleOf } from "./title-lines.js";
 
@@ -61,7 +62,7 @@ export function readPlanHeading(lines: string | readonly string[]): PlanHeading 
   const near = all
     .filter((line) => line.length <= LONGEST_LINE && line.trim() !== "")
     .slice(-LINES)
-    .map(oneLine);
+    .map((line) => oneLine(line).replace(/^#+ /, ""));
   const attached = attachedIn(near);
   const end = attached?.index ?? near.length;
   const { lines: above, issuer: own, aside } = titleBefore(near, end, attached !== undefined);
@@ -77,7 +78,11 @@ export function readPlanHeading(lines: string | readonly string[]): PlanHeading 
   // `KẾ HOẠCH` above `Tháng 9 năm 2026`: what stands below the word is a piece of the title.
   const isPiece = attached === undefined && title?.includes(letterhead.title ?? title) === true;
   const documentTitle = isPiece || letterhead.title === title ? undefined : letterhead.title;
-  const issuer = document.issuer ?? own ?? issuerInTitle(title ?? "");
+  const named = own ?? issuerBeforeTitle(near);
+  const issuer =
+    document.issuer ??
+    (isOfBody(document.number, named) ? named : undefined) ??
+    issuerInTitle(title ?? "");
   const issued =
     document.issuedOn === undefined ? document.number?.year : yearOf(document.issuedOn);
   // The day of the figures in a report tells its year where nothing else does.
@@ -139,6 +144,12 @@ function issuerWithPlace(issuer: Agency | undefined, head: Letterhead): Agency |
 }
 
 const OF_A_PROVINCE = /\stỉnh$/iu;
+
+/** Whether a number, if there is one, may be of a body: its symbol names the same. */
+function isOfBody(number: Citation | undefined, body: Agency | undefined): boolean {
+  if (number === undefined) return true;
+  return number.bodyName !== undefined && body?.name.startsWith(number.bodyName) === true;
+}
 
 const OF = /(?:^|\s)của\s+(\S.{2,150}?)(?=\s+(?:\d+\s+tháng|tháng|năm|quý|giai đoạn)\s|$)/iu;
 

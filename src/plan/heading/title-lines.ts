@@ -44,8 +44,16 @@ const CHAPTER_NUMBER =
   /^(?:PHẦN|CHƯƠNG|MỤC)\s+(?:THỨ\s+)?(?:[IVXL]{1,6}|[A-H]|\d{1,2}|NHẤT|HAI|BA|TƯ)[.:]?$/u;
 /** `(đến ngày 31/5/2026)` below a title is more of it. */
 const AS_OF = /^\((?:tính )?(?:đến|tới|hết|từ|tháng|quý|năm)\s[^()]{1,80}\)$/iu;
-/** `(Số liệu đến ngày 31/7/2026)`: of what day the figures are, which is no part of the title. */
+/** `(Số liệu đến ngày 31/7/2026)`, `(Dự thảo lần 2)`: about the figures or the paper, and no title. */
 const OF_FIGURES = /^\(số liệu\s[^()]{1,80}\)$/iu;
+const REMARK = /^\([^()]{1,120}\)$/u;
+
+function isAside(line: string): boolean {
+  return OF_FIGURES.test(line) || (REMARK.test(line) && !AS_OF.test(line) && !isTitle(line));
+}
+
+/** `-----`: what rules off the title. */
+const RULE = /^[^\p{L}\p{N}]+$/u;
 /** `KẾ HOẠCH`: too short for a title but above its time. */
 const KIND = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|LỊCH)$/u;
 
@@ -84,7 +92,8 @@ export function titleBefore(
 ): TitleLines {
   let end = below;
   while (end > 0 && CHAPTER.test(lines[end - 1] ?? "")) end -= 1;
-  const aside = OF_FIGURES.test(lines[end - 1] ?? "") ? lines[end - 1] : undefined;
+  if (RULE.test(lines[end - 1] ?? "")) end -= 1;
+  const aside = isAside(lines[end - 1] ?? "") ? lines[end - 1] : undefined;
   if (aside !== undefined) end -= 1;
   let start = end;
   const [last = "", above = ""] = [lines[end - 1], lines[end - 2]];
