@@ -23,6 +23,7 @@ export type * from "./model/plan.js";
 export { measuresForm, requireTasks } from "./model/plan-form.js";
 export { issueWords } from "./schema/issue-words.js";
 export { responsibleIn } from "./model/assignments.js";
+export { ROLE_WORDS } from "./model/data/role-words.js";
 export { grouped } from "./model/grouped.js";
 export { yearOfPlan } from "./model/plan-year.js";
 export { plannedTasks, type PlannedTask } from "./model/planned-tasks.js";

@@ -1,3 +1,4 @@
+import { defined } from "../text/index.js";
 import { cellReader, type KnownOfCells } from "./cell/cell-reader.js";
 import { measureReader, measuresByNumber } from "./cell/section-measures.js";
 import { tableFinding } from "./finding/plan-finding.js";
@@ -15,6 +16,7 @@ import type { CellContext } from "./table/read-cells.js";
 import { readRows } from "./table/read-rows.js";
 import { shareReader } from "./table/shares.js";
 import { numberFindings } from "./table/task-numbers.js";
+import { frameOfPlan } from "./table/time-frame.js";
 
 /** A grid with how the text was divided, and in what other ways it could be. */
 export type Division = Omit<DetectedLayout, "kind"> & Pick<PlanReading["layout"], "kind">;
@@ -24,7 +26,12 @@ export function readSections(
   division: Division,
   header: TableHeader,
   known: Omit<ReadPlanOptions, "year"> &
-    KnownOfCells & { readonly lastYear?: number; readonly title?: string },
+    KnownOfCells & {
+      readonly lastYear?: number;
+      readonly title?: string;
+      /** The first and last month of its year that the plan is for. */
+      readonly months?: { readonly first: number; readonly last: number };
+    },
   notes: Pick<CellContext, "findings" | "leftovers" | "records">,
 ) {
   const { year, lastYear, reportedOn } = known;
@@ -47,6 +54,7 @@ export function readSections(
     ...notes,
     ...{ namesLeads, namesTimes, reader, measuresOf, year, lastYear, shareOf, unitOf },
     ...{ reportedOn, isDoubtful },
+    ...defined({ frame: lastYear === undefined ? frameOfPlan(known.months) : undefined }),
   };
   const named = drafts.map((draft) => assembleSection(draft, context));
   const sections = withMeasuresByNumber(named, notes);

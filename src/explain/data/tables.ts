@@ -225,7 +225,7 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
     Ghi như “15/5/2026 (Công văn số 12/UBND ngày 20/4/2026)”. | Write “15/5/2026 (Công văn số 12/UBND ngày 20/4/2026)”.
     readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời hạn|Gia hạn đến\n1|Rà soát|Văn phòng|30/4/2021|15/5/2021`,
   "table-time-from-heading": `Thời hạn lấy từ tên mục | A time from the heading
-    Ô thời hạn trống hoặc thiếu tháng, năm; lấy theo tên mục. | The cell is empty or lacks month or year; the heading gives it.
+    Ô thời hạn trống hoặc thiếu tháng, năm; lấy theo tên mục hoặc tên kế hoạch của một tháng, một quý. | The cell is empty or lacks month or year; the heading or the title (of a month or quarter) gives it.
     Chuyển nhiệm vụ sang mục khác sẽ đổi thời hạn. | Below another heading the time would be another.
     Ghi đủ thời hạn trong ô nếu cần. | Write the whole time in the cell if need be.
     readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\nI|Tháng 10\n1|Rà soát|Văn phòng|Trước ngày 05`,

@@ -13,6 +13,9 @@ export const ANNEX_COLUMNS: readonly (readonly [column: RowColumn, vi: string, e
   ["status", "Tình trạng", "Status"],
 ];
 
+/** The heading in place of that of leads where nobody leads and some carry out. */
+export const CARRIED_OUT_BY: LocalizedText = { vi: "Cơ quan thực hiện", en: "Carried out by" };
+
 /** The name of an annex of a plan that has no title. */
 export const UNTITLED: LocalizedText = { vi: "Phụ lục nhiệm vụ", en: "Annex of tasks" };
 

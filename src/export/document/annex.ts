@@ -1,11 +1,12 @@
 import * as calls from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import { ANNEX_COLUMNS, AS_OF, UNTITLED } from "../data/document-words.js";
+import { ANNEX_COLUMNS, AS_OF, CARRIED_OUT_BY, UNTITLED } from "../data/document-words.js";
 import type { RowColumn } from "../data/row-columns.js";
 import { cellOf } from "../rows/row-cells.js";
-import { agenciesWith, linesAbove, plannedByKey, type RowLine } from "../rows/row-line.js";
+import { linesAbove, plannedByKey, type RowLine } from "../rows/row-line.js";
 import { linesOf, requireSource } from "../rows/row-source.js";
 import { sectionWords } from "../words.js";
+import { answeringNames, namingOf, partnerNames, type Naming } from "./annex-agencies.js";
 import type { AnnexOptions, AnnexSource } from "./annex-options.js";
 import { plainLine, plainLines } from "./plain-lines.js";
 
@@ -32,12 +33,16 @@ export function annexOf(of: AnnexSource, options: AnnexOptions, call: string): A
   const { locale = "vi", plan } = options;
   const columns = ANNEX_COLUMNS.filter(([column]) => isFillable(column, of, plan));
   const names = columns.map(([column]) => column);
+  const lines = withAbove(linesOf(of, plan, call), plan);
+  const naming = namingOf(lines, !("obligations" in of), locale);
   const asOf = "asOf" in of ? `${AS_OF[locale]} ${writtenDay(of.asOf, locale)}` : undefined;
   return {
     title: plainLine(options.title ?? titleOf(of, locale)) || UNTITLED[locale],
     ...calls.defined({ asOf }),
-    headings: columns.map(([, vi, en]) => ({ vi, en })[locale]),
-    rows: rowsOf(withAbove(linesOf(of, plan, call), plan), names, locale),
+    headings: columns.map(([column, vi, en]) =>
+      column === "lead" && naming.onlyCarriedOut ? CARRIED_OUT_BY[locale] : { vi, en }[locale],
+    ),
+    rows: rowsOf(lines, names, naming),
     locale,
   };
 }
@@ -67,11 +72,11 @@ function withAbove(lines: readonly RowLine[], plan: AnnexOptions["plan"]): reado
 }
 
 /** Lines that differ in nothing but their output stand in one row. */
-function joined(lines: readonly RowLine[]): readonly RowLine[] {
+function joined(lines: readonly RowLine[], naming: Naming): readonly RowLine[] {
   const rows: RowLine[] = [];
   for (const line of lines) {
     const last = rows.at(-1);
-    if (last !== undefined && line.obligation === undefined && isAlike(last, line)) {
+    if (last !== undefined && line.obligation === undefined && isAlike(last, line, naming)) {
       rows[rows.length - 1] = {
         ...last,
         deliverables: [...last.deliverables, ...line.deliverables],
@@ -81,30 +86,29 @@ function joined(lines: readonly RowLine[]): readonly RowLine[] {
   return rows;
 }
 
-function isAlike(one: RowLine, other: RowLine): boolean {
+function isAlike(one: RowLine, other: RowLine, naming: Naming): boolean {
   const [left, right] = [one, other].map((line) =>
-    JSON.stringify([line.code, ...saidBy(line).map((column) => cellOf(column, line, "vi"))]),
+    JSON.stringify([
+      ...[line.code, line.deadline, line.leads.map(({ name }) => name)],
+      ...[answeringNames(line, naming), partnerNames(line, naming)],
+    ]),
   );
   return left === right;
-}
-
-function saidBy({ planned }: RowLine): readonly RowColumn[] {
-  return planned === undefined ? ["lead", "deadline"] : ["lead", "coordinate", "deadline"];
 }
 
 function rowsOf(
   lines: readonly RowLine[],
   columns: readonly RowColumn[],
-  locale: calls.Locale,
+  naming: Naming,
 ): readonly AnnexRow[] {
   let above: RowLine | undefined;
-  return joined(lines).flatMap((line): AnnexRow[] => {
+  return joined(lines, naming).flatMap((line): AnnexRow[] => {
     const headings = headingsOf(line.section, above?.section);
     // Number and name of a task stand once, in the first of its rows.
     const isFirst = headings.length > 0 || above?.code !== line.code;
     above = line;
     const cells = columns.map((column) =>
-      isFirst || (column !== "code" && column !== "task") ? cellLines(column, line, locale) : [],
+      isFirst || (column !== "code" && column !== "task") ? cellLines(column, line, naming) : [],
     );
     return [...headings, { cells }];
   });
@@ -127,23 +131,18 @@ function headingsOf(
   return headings.filter((each) => sectionWords({ code: each.number, title: each.heading }) !== "");
 }
 
-function cellLines(column: RowColumn, line: RowLine, locale: calls.Locale): Lines {
+function cellLines(column: RowColumn, line: RowLine, naming: Naming): Lines {
+  const { locale } = naming;
   if (column === "code") return plainLines(line.number);
   if (column === "deliverable") return listed(line.deliverables);
-  // A plan is written as it stands: who leads a task leads its parts without being named there.
-  if (column === "lead" && line.obligation === undefined)
-    return plainLines(leadNames(line).join("; "));
+  if (column === "lead") return plainLines(answeringNames(line, naming).join("; "));
+  if (column === "coordinate") return plainLines(partnerNames(line, naming).join("; "));
   const cell = cellOf(column, line, locale);
   if (typeof cell !== "object") return plainLines(String(cell));
   if (cell === null) return [];
   const hour = cellOf("hour", line, locale);
   const day = writtenDay(cell.date, locale);
   return [typeof hour === "string" ? `${hour}, ${day}` : day];
-}
-
-function leadNames({ leads, planned }: RowLine): readonly string[] {
-  const own = planned === undefined ? leads : agenciesWith("lead", planned.assignments);
-  return own.map(({ name }) => name);
 }
 
 /** Several outputs are items of a list, one a line. */

@@ -7,6 +7,8 @@ const CALL = 'toMarkdown(trackPlan(schedulePlan(plan), records, asOf), { plan, l
  * Writes a plan, a schedule or a tracked plan as an annex in Markdown (GitHub-flavoured): a title,
  * and a table of number, task, lead, coordinating agencies, deliverable and deadline; of what is
  * scheduled the due date, and of what is tracked the status as well. Sections are rows of their own.
+ * Agencies of other parts stand beside the coordinating ones with their part in brackets; who carries
+ * out what nobody leads stands in the place of its lead.
  *
  * What the plan says is text and nothing else: signs that Markdown or HTML would take for marks are
  * written as entities, line ends as `<br>`, and signs that turn the direction of writing are left

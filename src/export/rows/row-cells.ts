@@ -82,6 +82,13 @@ const CELLS: Readonly<Record<RowColumn, (line: RowLine, locale: Locale) => RowCe
   note: ({ planned }) => listed(planned?.notes, "\n"),
 };
 
+/** Whether a column says of a line what no usual one does: who carries out without leading. */
+export function saysMore(column: RowColumn, line: RowLine, locale: Locale): boolean {
+  if (column !== "implement") return cellOf(column, line, locale) !== null;
+  const carriers = agenciesWith(column, line.planned?.assignments ?? []);
+  return carriers.some(({ name }) => line.leads.every((each) => each.name !== name));
+}
+
 /** What a column says of a line; `null` where it says nothing. */
 export function cellOf(column: RowColumn, line: RowLine, locale: Locale): RowCell {
   const cell = CELLS[column](line, locale);

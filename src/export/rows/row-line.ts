@@ -42,6 +42,11 @@ export function agenciesWith(
   return assignments.flatMap((each) => (each.role === role ? [each.agency] : []));
 }
 
+/** Who leads or, where nobody does, carries out: of the nearest of several levels that says so. */
+function whoAnswers(...levels: readonly (readonly Assignment[])[]): readonly Agency[] {
+  return responsibleIn(levels).map(({ agency }) => agency);
+}
+
 /** What a task says of one of its outputs, or of all that it has. */
 function plannedOf(
   { results, notes, ...task }: Task,
@@ -68,7 +73,7 @@ export function linesOfPlan(plan: Pick<Plan, "sections">): readonly RowLine[] {
         number: task.code,
         title: task.title,
         deliverables: output === undefined ? [] : [output.title],
-        leads: agenciesWith("lead", responsibleIn(assigned)),
+        leads: whoAnswers(...assigned),
         measures,
         ...defined({ deadline: deadline?.text }),
         planned,
@@ -131,7 +136,7 @@ export function linesAbove(
       number: task?.code ?? numberIn(code, section),
       title,
       deliverables: [],
-      leads: agenciesWith("lead", planned?.assignments ?? []),
+      leads: whoAnswers(planned?.assignments ?? []),
       measures: [],
       ...defined({ planned }),
     };

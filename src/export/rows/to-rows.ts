@@ -3,15 +3,16 @@ import type { PlanSchedule, TrackedPlan } from "../../progress/index.js";
 import * as calls from "../../text/index.js";
 import { ROW_COLUMNS, type ColumnNeed, type RowColumn } from "../data/row-columns.js";
 import type { RowCell } from "./row-cell.js";
-import { cellOf } from "./row-cells.js";
+import { cellOf, saysMore } from "./row-cells.js";
 import { linesOf, requireSource, type RowSource } from "./row-source.js";
 
 /** How rows are made. */
 export interface RowOptions {
   /**
    * The columns in their order; when left out, the usual ones that there is something for: section,
-   * code, task, deliverable, lead, coordinating agencies, deadline as written, due date, status, day
-   * of completion and its hour where any is known, evidence.
+   * code, task, deliverable, lead (who carries out, where nobody leads), coordinating agencies, those
+   * of other parts where there are any, deadline as written, due date, status, day of completion and
+   * its hour where any is known, evidence.
    */
   readonly columns?: readonly RowColumn[];
   /** The language of headings and statuses; Vietnamese when left out. */
@@ -59,7 +60,7 @@ export function toRows(
     ([column, , , , usual]) =>
       options.columns !== undefined ||
       usual === "usual" ||
-      lines.some((line) => cellOf(column, line, locale) !== null),
+      lines.some((line) => saysMore(column, line, locale)),
   );
   const heading = columns.map(([, , vi, en]): RowCell => ({ vi, en })[locale]);
   const rows = lines.map((line) => columns.map(([column]) => cellOf(column, line, locale)));

@@ -1,11 +1,11 @@
 import { defined, unaccent } from "../../text/index.js";
 import { isBlank, isMark, oneLine } from "../cell/plain-text.js";
-import { isState } from "../cell/standing.js";
+import { isPlainDay, isState } from "../cell/standing.js";
 import * as heading from "./announced.js";
 import { AGENCY_COLUMNS, type Announcement, type ColumnRole } from "./data/header-words.js";
 import type { Grid, GridRow } from "./grid.js";
 import { guessedRoles } from "./guessed-roles.js";
-import { settledRoles, type CellsBelow } from "./settled-roles.js";
+import { mostly, settledRoles, type CellsBelow } from "./settled-roles.js";
 
 /** A column of the table with what it holds. */
 export interface LayoutColumn {
@@ -69,8 +69,12 @@ export function columnsOf(
   const sections = heading.withSectionsBefore(heading.withSections(plain));
   const known = heading.withTask(sections, headers);
   const all = below === undefined ? known : guessedRoles(known, headers, below);
-  const roles = settledRoles(all, below).map((role, at) => {
+  const settled = settledRoles(all, below);
+  const limits = settled.filter((role) => role === "deadline");
+  const roles = settled.map((role, at) => {
     const cells = below?.rows.map((row) => row[at] ?? "") ?? [];
+    if (role === "deadline" && limits.length === 1 && holdsDays(headers[at] ?? "", cells))
+      return role;
     return all[at]?.rank === -1 ? role : markedRole(role, headers[at] ?? "", all[at]?.said, cells);
   });
   const columns = headers.map((header, index): LayoutColumn => {
@@ -81,6 +85,14 @@ export function columnsOf(
   });
   const repeated = columns.filter(({ role }, index) => role !== roles[index]);
   return { columns, repeated: repeated.map(({ column }) => column) };
+}
+
+/** Whether a heading names days, and most of what stands below it are days: the limits of the work. */
+function holdsDays(header: string, cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return (
+    /^(?:ngay|thoi)(?!\p{L})/u.test(heading.headingWords(header)) && mostly(filled, isPlainDay)
+  );
 }
 
 /**

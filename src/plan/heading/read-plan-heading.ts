@@ -2,12 +2,14 @@ import { parseAgencies, type Agency } from "../../agency/index.js";
 import { parseCitations, type Citation } from "../../citation/index.js";
 import { defined, requireList, unaccent } from "../../text/index.js";
 import { yearOf, type PlainDate } from "../../time/index.js";
-import { inSmallLetters, isTitle } from "../cell/capitals.js";
+import { inSmallLetters } from "../cell/capitals.js";
 import { oneLine } from "../cell/plain-text.js";
 import { linesOf } from "../grid/grid.js";
 import { ownYears } from "./own-years.js";
 import { partOfYear } from "./plan-part.js";
+import { issuerBeforeTitle } from "./issuer-lines.js";
 import { dateIn, readLetterhead, type Letterhead } from "./letterhead.js";
+import { LONGEST_TITLE, plainTitle, titleBefore, titleOf } from "./title-lines.js";
 
 /** What the lines above the table of a plan say of the plan itself. */
 export interface PlanHeading {
@@ -36,14 +38,6 @@ const LONGEST_LINE = 2000;
 /** `(Kèm theo ...)` may be broken over so many lines. */
 const ATTACHED_LINES = 4;
 const ATTACHED = /\(?(?:ban hanh )?kem theo /;
-const APPENDIX =
-  /^(?:phu luc(?: so)?(?: [ivxl\d]{1,4})?|bieu(?: so| mau)?(?: [ivxl\d]{1,4}|\s*$))(?![\p{L}\d])\s*[.:–-]?\s*/iu;
-const LONGEST_TITLE = 300;
-const LONGEST_PLAIN_TITLE = 200;
-/** The year, the years or the part of a year with which a title ends. */
-const ENDS_WITH_TIME =
-  /(?:nam 20\d\d|giai doan 20\d\d ?[-–] ?20\d\d|(?:thang \d{1,2}|quy (?:iv|i{1,3}|[1-4]))(?: ?[/-] ?| nam )20\d\d)\W{0,3}$/;
-const ENDS_WITH_YEAR = /nam 20\d\d\W{0,3}$/;
 
 /**
  * Reads the heading of a plan's table: its title, and the document it is attached to (`Kèm theo Kế
@@ -68,11 +62,12 @@ export function readPlanHeading(lines: string | readonly string[]): PlanHeading 
   const near = all
     .filter((line) => line.length <= LONGEST_LINE && line.trim() !== "")
     .slice(-LINES)
-    .map(oneLine);
+    .map((line) => oneLine(line).replace(/^#+ /, ""));
   const attached = attachedIn(near);
   const end = attached?.index ?? near.length;
-  const above = titleBefore(near, end, attached !== undefined).map(titleOf);
-  const written = [...above, titleOf(attached?.before ?? "")].filter((words) => words !== "");
+  const { lines: above, issuer: own, aside } = titleBefore(near, end, attached !== undefined);
+  const before = titleOf(attached?.before ?? "");
+  const written = [...above.map(titleOf), before].filter((words) => words !== "");
   const letterhead = readLetterhead(all);
   const document = withLetterhead(
     attached === undefined ? {} : readAttached(attached.text),
@@ -80,12 +75,22 @@ export function readPlanHeading(lines: string | readonly string[]): PlanHeading 
   );
   const marked = letterhead.title ?? markedTitle(all);
   const title = written.length === 0 ? (marked ?? plainTitle(near)) : written.join(" ");
-  const documentTitle = letterhead.title === title ? undefined : letterhead.title;
-  const issuer = document.issuer ?? issuerInTitle(title ?? "");
+  // `KẾ HOẠCH` above `Tháng 9 năm 2026`: what stands below the word is a piece of the title.
+  const isPiece = attached === undefined && title?.includes(letterhead.title ?? title) === true;
+  const documentTitle = isPiece || letterhead.title === title ? undefined : letterhead.title;
+  const named = own ?? issuerBeforeTitle(near);
+  const issuer =
+    document.issuer ??
+    (isOfBody(document.number, named) ? named : undefined) ??
+    issuerInTitle(title ?? "");
   const issued =
     document.issuedOn === undefined ? document.number?.year : yearOf(document.issuedOn);
-  const own = ownYears(title ?? "", issued) ?? ownYears(letterhead.title ?? "", issued);
-  const { year = issued, lastYear } = own ?? {};
+  // The day of the figures in a report tells its year where nothing else does.
+  const { year = issued, lastYear } =
+    ownYears(title ?? "", issued) ??
+    ownYears(letterhead.title ?? "", issued) ??
+    ownYears(`${title ?? ""} ${aside ?? ""}`, issued) ??
+    {};
   const months = partOfYear(title ?? "") ?? partOfYear(letterhead.title ?? "");
   return defined({ title, documentTitle, ...document, issuer, year, lastYear, months });
 }
@@ -108,59 +113,10 @@ function attachedIn(lines: readonly string[]) {
   return undefined;
 }
 
-/** A title without the word that it is an appendix. */
-function titleOf(line: string): string {
-  const words = line.replace(/^#+|\*/g, " ").trim();
-  return words.slice(APPENDIX.exec(unaccent(words))?.[0].length ?? 0).trim();
-}
-
 /** `# Kế hoạch …`: the first heading of the highest rank in Markdown. */
 function markedTitle(lines: readonly string[]): string | undefined {
   const line = lines.find((each) => each.length <= LONGEST_TITLE && /^#\s+\S/.test(each));
   return line === undefined ? undefined : titleOf(oneLine(line));
-}
-
-/** Words with which the title of a plan or of its annex begins, and no sentence about it. */
-const OF_A_PLAN =
-  /^(?:ke hoach|chuong trinh|danh muc|bang phan cong|phan cong|bieu|tong hop|nhiem vu|theo doi)(?! (?:nay|so|tren|duoc|da|la|se|can|phai) )(?!\p{L})/u;
-
-/** `Kế hoạch cải cách hành chính năm 2024`: the last line above the table, in small letters. */
-function plainTitle(lines: readonly string[]): string | undefined {
-  const words = titleOf(lines.at(-1) ?? "");
-  const plain = unaccent(words);
-  const isOne = words.length <= LONGEST_PLAIN_TITLE && OF_A_PLAN.test(plain);
-  return isOne && ENDS_WITH_TIME.test(plain) ? words : undefined;
-}
-
-/** `II. NHIỆM VỤ CỤ THỂ`, `PHẦN III`, `2. GIẢI PHÁP`: a chapter is no title of its document. */
-const CHAPTER =
-  /^(?:[IVXL]{1,6}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)[.)/:]\s*\p{L}|^(?:PHẦN|CHƯƠNG|MỤC)\s+(?:THỨ\s+)?(?:[IVXL]{1,6}|[A-H]|\d{1,2}|NHẤT|HAI|BA|TƯ)(?!\p{L})/u;
-/** `PHẦN II` on a line of its own: what stands below it is its name. */
-const CHAPTER_NUMBER =
-  /^(?:PHẦN|CHƯƠNG|MỤC)\s+(?:THỨ\s+)?(?:[IVXL]{1,6}|[A-H]|\d{1,2}|NHẤT|HAI|BA|TƯ)[.:]?$/u;
-/** `(đến ngày 31/5/2026)` below a title is more of it. */
-const AS_OF = /^\((?:số liệu )?(?:tính )?(?:đến|tới|hết|từ|tháng|quý|năm)\s[^()]{1,80}\)$/iu;
-
-/** Whether a line is a title: in capitals, but for what it says in brackets. */
-function isTitleLine(line: string): boolean {
-  return isTitle(line) || isTitle(line.replace(/\([^()]*\)$/, ""));
-}
-
-/**
- * The lines in capitals that stand directly above the given one. Above the line that says what the
- * table is attached to, a line that ends with a year is a title in small letters.
- */
-function titleBefore(lines: readonly string[], below: number, isAttached: boolean): string[] {
-  let end = below;
-  while (end > 0 && CHAPTER.test(lines[end - 1] ?? "")) end -= 1;
-  let start = end;
-  if (AS_OF.test(lines[end - 1] ?? "") && isTitle(lines[end - 2] ?? "")) start -= 1;
-  const isPart = (line: string): boolean => isTitleLine(line) && !CHAPTER.test(line);
-  while (start > 0 && isPart(lines[start - 1] ?? "")) start -= 1;
-  if (CHAPTER_NUMBER.test(lines[start - 1] ?? "")) return [];
-  const last = lines[end - 1] ?? "";
-  const inSmall = start === end && isAttached && last.length <= LONGEST_TITLE;
-  return inSmall && ENDS_WITH_YEAR.test(unaccent(last)) ? [last] : lines.slice(start, end);
 }
 
 type Document = Omit<Letterhead, "title" | "place">;
@@ -188,6 +144,12 @@ function issuerWithPlace(issuer: Agency | undefined, head: Letterhead): Agency |
 }
 
 const OF_A_PROVINCE = /\stỉnh$/iu;
+
+/** Whether a number, if there is one, may be of a body: its symbol names the same. */
+function isOfBody(number: Citation | undefined, body: Agency | undefined): boolean {
+  if (number === undefined) return true;
+  return number.bodyName !== undefined && body?.name.startsWith(number.bodyName) === true;
+}
 
 const OF = /(?:^|\s)của\s+(\S.{2,150}?)(?=\s+(?:\d+\s+tháng|tháng|năm|quý|giai đoạn)\s|$)/iu;
 

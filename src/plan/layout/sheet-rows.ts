@@ -1,4 +1,6 @@
-import type { ColumnRole } from "../grid/data/header-words.js";
+import { isState } from "../cell/standing.js";
+import { announcedBy } from "../grid/announced.js";
+import type { Announcement, ColumnRole } from "../grid/data/header-words.js";
 import type { GridDraft, GridRow } from "../grid/grid.js";
 import { givenColumns } from "../grid/given-columns.js";
 import type { TableHeader } from "../grid/header.js";
@@ -111,6 +113,27 @@ function textOf(cell: SheetCell, clock: SheetClock | undefined, place: CellPlace
 /** A year is written as a number, too. */
 const YEARS = /^(?:19|20|21)\d\d$/;
 
+/** Headings that announce days, whichever column holds them in the end. */
+const OF_DAYS: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
+  ...(["deadline", "time", "finish", "end", "completed", "extended"] as const),
+]);
+
+/** Columns of numbers that are days. */
+interface DayColumn {
+  readonly column: number;
+  /** Whether it may hold other numbers too: states to be marked, of which some rows say the day. */
+  readonly mayMark: boolean;
+}
+
+/** A mark in one cell turns a column of days to one of states; what others hold stays a day. */
+function dayColumns({ columns, given }: TableHeader): readonly DayColumn[] {
+  return columns.flatMap(({ column, role, header }): DayColumn[] => {
+    if (role !== undefined) return TIMES.has(role) ? [{ column, mayMark: false }] : [];
+    const mayMark = isState(header) || OF_DAYS.has(announcedBy(header, given).said);
+    return mayMark ? [{ column, mayMark }] : [];
+  });
+}
+
 /** Turns numbers in columns of time to days, or tells that they are none. */
 function passNumbers(
   sheet: readonly SheetCell[][],
@@ -118,17 +141,17 @@ function passNumbers(
   header: TableHeader,
   areDays: boolean,
 ): void {
-  const columns = header.columns.flatMap(({ column, role }) =>
-    role !== undefined && TIMES.has(role) ? [column] : [],
-  );
+  const columns = dayColumns(header);
   for (const [index, { row, cells: texts, ...rest }] of grid.rows.entries()) {
     if (index < header.index + header.height) continue;
     const cells = [...texts];
-    for (const column of columns) {
+    for (const { column, mayMark } of columns) {
       const number = sheet[index]?.[column - 1];
       const text = cells[column - 1] ?? "";
       if (typeof number !== "number" || text === "" || YEARS.test(text)) continue;
-      const day = areDays ? serialText(number) : undefined;
+      const written = serialText(number);
+      if (mayMark && written === undefined) continue;
+      const day = areDays ? written : undefined;
       cells[column - 1] = day ?? "";
       if (day === undefined) grid.remarks.push({ code: "table-serial-date", row, column, text });
     }

@@ -12,10 +12,12 @@ import { frameOf, type TimeFrame } from "./time-frame.js";
 export function assembleSection(draft: SectionDraft, context: CellContext): Section {
   const { code, part, row } = draft;
   const title = wordsOf(draft.title);
-  const outer = frameOf(wordsOf(part?.title ?? []), context.reader.deadlineOf);
+  const outer = frameOf(wordsOf(part?.title ?? []), context.reader.deadlineOf, context.frame);
   const frame = frameOf(title, context.reader.deadlineOf, outer);
   const who = whoHeads(draft, title, context);
-  const time = draft.time ?? timeOfHeading(title, frame, context);
+  // What the title says completes times and gives none: it is of the whole plan.
+  const own = frame === context.frame ? undefined : frame;
+  const time = draft.time ?? timeOfHeading(title, own, context);
   const inner: CellContext = { ...context, ...defined({ frame, time, who }) };
   const tasks = draft.tasks.map((task) => assembleTask(task, inner));
   if (code === "" && title === "")

@@ -39,7 +39,7 @@ export interface CellContext extends Notes {
   readonly records: Map<Task, readonly TaskRecord[]>;
   /** The unit that an abbreviation of the plan stands for. */
   readonly unitOf: (agency: Agency) => Agency;
-  /** The time that the heading above names, within which its tasks name theirs. */
+  /** The time that the heading above names, or the title, within which the tasks name theirs. */
   readonly frame?: TimeFrame;
   /** Those whom the heading above names, for tasks that name nobody. */
   readonly who?: readonly Assignment[];

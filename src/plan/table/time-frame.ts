@@ -15,6 +15,21 @@ export interface TimeFrame {
   readonly words: string;
 }
 
+/**
+ * The time of a plan for one month or quarter, within which its cells name theirs; that of a longer
+ * one completes nothing.
+ */
+export function frameOfPlan(
+  months: { readonly first: number; readonly last: number } | undefined,
+): TimeFrame | undefined {
+  if (months === undefined) return undefined;
+  const { first, last } = months;
+  if (first === last) return { month: first, words: `tháng ${first}` };
+  const quarter = (first + 2) / 3;
+  const isQuarter = Number.isInteger(quarter) && last === first + 2;
+  return isQuarter ? { quarter, words: `quý ${quarter}` } : undefined;
+}
+
 /** Words before the time in a heading that is nothing else. */
 const LEAD_IN =
   /^(?:(?:các|những|danh mục|nhiệm vụ|công việc|công tác|nội dung|kế hoạch|chương trình|lịch|nhóm|phần việc|trọng tâm|thực hiện|triển khai|hoàn thành|phải|cần|trong|của|tại|thời gian|đến hạn)\s+)*/iu;
@@ -96,6 +111,10 @@ const PART_OF_QUARTER = /(?<!\p{L})(?:đầu|giữa|cuối|trong|hết)\s+quý(?
 const DAY_AND_MONTH = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d/.-])/gu;
 const WORDED = /(?<!\p{L})(?:tháng\s+\d{1,2}|quý\s+(?:[IVX]{1,3}|\d))(?![\p{L}\d/.-])(?!\s+năm)/giu;
 
+/** `hằng quý`, `tháng sau`: what stands beside is of other months than that of the heading. */
+const OF_OTHER_TIMES =
+  /(?<!\p{L})(?:(?:hằng|hàng|mỗi|từng|các) (?:tháng|quý|năm)|(?:tuần|tháng|quý|năm) (?:sau|trước|tới|kế|liền|tiếp))(?!\p{L})/iu;
+
 /**
  * A deadline that lacks a month or year which the heading above names. It keeps the words of its
  * cell; `undefined` where the heading adds nothing, or the words do not read with it.
@@ -111,7 +130,7 @@ export function framedDeadline(
   frame: TimeFrame,
   known: { readonly read: ReadDeadline; readonly year: number | undefined },
 ): DeadlineExpression | undefined {
-  if (text.length > LONGEST_TIME) return undefined;
+  if (text.length > LONGEST_TIME || OF_OTHER_TIMES.test(oneLine(text))) return undefined;
   const plain = known.read(text);
   // What reads whole stands in the plan's year, unless the heading is of another.
   if (isWhole(plain) && (frame.year === undefined || frame.year === known.year)) return undefined;

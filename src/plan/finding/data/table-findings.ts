@@ -288,8 +288,8 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
   ],
   "table-time-from-heading": [
     "info",
-    "Thời hạn lấy từ tên mục, trọn vẹn hoặc phần tháng, năm còn thiếu.",
-    "The time is that of the heading above, or what it lacks was taken from there.",
+    "Thời hạn lấy từ tên mục, trọn vẹn hoặc phần tháng, năm còn thiếu (hoặc từ tên kế hoạch tháng, quý).",
+    "The time is that of the heading above, or what it lacks was taken from there or from the title.",
   ],
   "table-lead-from-heading": [
     "info",
