@@ -46,7 +46,8 @@ export function readGrid(given: Division, options: ReadPlanOptions): PlanReading
     leftovers.push(...grid.strays.map(({ row, text }) => ({ row, text })));
   } else {
     const lastYear = options.year === undefined ? heading.lastYear : undefined;
-    const known = { ...options, ...defined({ year, lastYear, title: heading.title }) };
+    const { title, documentTitle } = heading;
+    const known = { ...options, ...defined({ year, lastYear, title, documentTitle }) };
     sections = readSections(division, header, known, { ...notes, records });
     if (year === undefined) findings.push(tableFinding("table-year-unknown"));
     if (sections.every(({ tasks }) => tasks.every(({ title }) => title === "")))
