@@ -45,6 +45,10 @@ describe("the heading of an index", () => {
     ["CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX)", "par-index 2024 *"],
     ["Chỉ số Hiệu quả quản trị và hành chính công cấp tỉnh (PAPI)", "papi 2024 *"],
     ["Nâng cao Chỉ số PAPI và SIPAS", "papi 2024 *, sipas 2024 *"],
+    ["Chỉ số hài lòng của người dân, tổ chức", "sipas 2024 *"],
+    ["Chỉ số hài lòng về sự phục vụ hành chính", "sipas 2024 *"],
+    ["Nâng cao chỉ số hài lòng của người bệnh", ""],
+    ["Chỉ số hài lòng của người dân đối với dịch vụ y tế công", ""],
     ["Nâng cao hiệu quả quản trị doanh nghiệp", ""],
     ["Chỉ số PAPI - Nội dung 5: Thủ tục hành chính công", "papi 2024 5"],
   ])("%s: %s", (heading, expected) => {

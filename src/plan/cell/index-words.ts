@@ -6,7 +6,11 @@ export const LONGEST_NAME = 1000;
 const INDEX_WORDS: readonly (readonly [MeasureIndex, RegExp])[] = [
   ["papi", /papi|hiệu quả quản trị (?:và )?hành chính/],
   ["par-index", /par[ -]?index|chỉ số cải cách hành chính|chỉ số cchc/],
-  ["sipas", /sipas|chỉ số hài lòng/],
+  // Patients and customers have indices of their own.
+  [
+    "sipas",
+    /sipas|chỉ số hài lòng(?:\s*(?:$|[(:,.;–-])| (?:của )?(?:người dân|(?:các )?tổ chức|cá nhân)(?! (?:về|đối với) (?:dịch vụ )?(?:y tế|giáo dục|khám))| về sự phục vụ)/,
+  ],
 ];
 
 /** The index that words name, if they name one alone. */
