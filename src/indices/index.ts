@@ -14,6 +14,8 @@ export type { EditionName } from "./edition-name.js";
 export {
   findMeasure,
   indexMeasures,
+  isWholeIndex,
+  WHOLE_INDEX,
   type KnownMeasureRef,
   type Measure,
   type MeasureEditionCodes,

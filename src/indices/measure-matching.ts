@@ -45,7 +45,7 @@ export interface MeasureMatch {
 
 /** What each index calls its parts when it numbers them, as folded text. */
 const LABELS: Readonly<Record<MeasureIndex, readonly string[]>> = {
-  papi: ["chỉ số nội dung", "nội dung thành phần", "lĩnh vực"],
+  papi: ["chỉ số nội dung thành phần", "chỉ số nội dung", "nội dung thành phần", "lĩnh vực"],
   "par-index": ["lĩnh vực"],
   sipas: ["yếu tố"],
 };
@@ -55,6 +55,7 @@ const LEAD_WORDS = [
   "mức độ hài lòng về",
   "chỉ số hài lòng về",
   "sự hài lòng về",
+  "chỉ số nội dung thành phần",
   "chỉ số nội dung",
   "nội dung thành phần",
   "lĩnh vực",

@@ -35,8 +35,19 @@ export interface MeasureRef {
   readonly index: MeasureIndex;
   /** The key of an edition (`"2021-2024"`) or one of its years (`"2021"`). */
   readonly edition: string;
-  /** The code of a dimension, sub-dimension, field or element in that edition. */
+  /**
+   * The code of a dimension, sub-dimension, field or element in that edition; `"*"` means the index
+   * as a whole, of which no part is named.
+   */
   readonly code: string;
+}
+
+/** The code of a reference to an index as a whole. */
+export const WHOLE_INDEX = "*";
+
+/** Whether a reference means an index as a whole, and no part of it. */
+export function isWholeIndex({ code }: Pick<MeasureRef, "code">): boolean {
+  return code === WHOLE_INDEX;
 }
 
 /** For each index, from the name of an edition to the union of its codes. */
@@ -63,7 +74,7 @@ export type KnownMeasureRef = {
     [Edition in keyof MeasureEditionCodes[Index]]: {
       readonly index: Index;
       readonly edition: Edition;
-      readonly code: MeasureEditionCodes[Index][Edition];
+      readonly code: MeasureEditionCodes[Index][Edition] | "*";
     };
   }[keyof MeasureEditionCodes[Index]];
 }[MeasureIndex];

@@ -46,8 +46,9 @@ export function readGrid(given: Division, options: ReadPlanOptions): PlanReading
     leftovers.push(...grid.strays.map(({ row, text }) => ({ row, text })));
   } else {
     const lastYear = options.year === undefined ? heading.lastYear : undefined;
-    const { title, months } = heading;
-    const known = { ...options, ...defined({ year, lastYear, title, months }) };
+    const { title, documentTitle, months } = heading;
+    const titled = { title, documentTitle, months };
+    const known = { ...options, ...defined({ year, lastYear, ...titled }) };
     sections = readSections(division, header, known, { ...notes, records });
     if (year === undefined) findings.push(tableFinding("table-year-unknown"));
     if (sections.every(({ tasks }) => tasks.every(({ title }) => title === "")))

@@ -1,5 +1,7 @@
 import { defined } from "../text/index.js";
 import { cellReader, type KnownOfCells } from "./cell/cell-reader.js";
+import { isWholeIndex } from "../indices/index.js";
+import { countsByParts, indexOfColumn } from "./cell/index-words.js";
 import { measureReader, measuresByNumber } from "./cell/section-measures.js";
 import { tableFinding } from "./finding/plan-finding.js";
 import { missingColumns } from "./grid/given-columns.js";
@@ -31,6 +33,7 @@ export function readSections(
       readonly title?: string;
       /** The first and last month of its year that the plan is for. */
       readonly months?: { readonly first: number; readonly last: number };
+      readonly documentTitle?: string;
     },
   notes: Pick<CellContext, "findings" | "leftovers" | "records">,
 ) {
@@ -42,7 +45,7 @@ export function readSections(
   const drafts = gatherRows(rows, notes);
   const strays = division.grid.strays.filter((line) => !headings.has(line));
   reportGrid({ ...division, grid: { ...division.grid, strays } }, header, notes);
-  const measuresOf = measureReader(known.year, namesIn(drafts), known.title);
+  const measuresOf = measureReader(known.year, namesIn(drafts), [known.title, known.documentTitle]);
   const shareOf = shareReader(rows.flatMap(({ cells }) => cells.progress?.text ?? []));
   const unitOf = learnUnits(
     rows.map(({ cells }) => cells),
@@ -53,11 +56,12 @@ export function readSections(
   const context: CellContext = {
     ...notes,
     ...{ namesLeads, namesTimes, reader, measuresOf, year, lastYear, shareOf, unitOf },
-    ...{ reportedOn, isDoubtful },
+    ...{ reportedOn, isDoubtful, cellsReported: new Set(), taskNamed: () => [] },
+    indexOf: (column) => indexOfColumn(header.columns[column - 1]?.header ?? ""),
     ...defined({ frame: lastYear === undefined ? frameOfPlan(known.months) : undefined }),
   };
   const named = drafts.map((draft) => assembleSection(draft, context));
-  const sections = withMeasuresByNumber(named, notes);
+  const sections = withMeasuresByNumber(named, notes, year);
   notes.findings.push(...numberFindings(sections));
   const before = editionsBefore(sections, known.year);
   if (before !== "") notes.findings.push(tableFinding("table-edition-before", undefined, before));
@@ -82,14 +86,28 @@ function namesIn(sections: readonly SectionDraft[]): string[] {
   ]);
 }
 
-/** Gives a section whose words name no part of an index the one its number shows, with a finding. */
-function withMeasuresByNumber(sections: readonly Section[], { findings }: Notes): Section[] {
+/**
+ * Gives a section whose words name no part of an index the one its number shows, with a finding, and
+ * reports those that name an index as a whole, or a part that is not known.
+ */
+function withMeasuresByNumber(
+  sections: readonly Section[],
+  { findings }: Notes,
+  year: number | undefined,
+): Section[] {
   const shown = measuresByNumber(sections);
   return sections.map((section, at) => {
+    const { measures, source, title } = section;
     const measure = shown[at];
-    if (measure === undefined) return section;
-    findings.push(tableFinding("table-measure-by-number", section.source, section.title));
-    return { ...section, measures: [measure] };
+    if (measure !== undefined) {
+      findings.push(tableFinding("table-measure-by-number", source, title));
+      return { ...section, measures: [measure] };
+    }
+    if (measures.some(isWholeIndex))
+      findings.push(tableFinding("table-measure-whole", source, title));
+    else if (measures.length === 0 && year !== undefined && countsByParts(title))
+      findings.push(tableFinding("table-measure-unread", source, title));
+    return section;
   });
 }
 

@@ -1,5 +1,5 @@
 import { agencyKey } from "../agency/index.js";
-import { findMeasure, INDEX_LABELS, type MeasureRef } from "../indices/index.js";
+import { findMeasure, INDEX_LABELS, isWholeIndex, type MeasureRef } from "../indices/index.js";
 import { defined, formatRoman, type LocalizedText } from "../text/index.js";
 import { monthOf, type PlainDate } from "../time/index.js";
 import { CERTAINTY_LABELS, DEADLINE_LABELS, NO_VALUE_LABELS } from "./data/labels.js";
@@ -228,6 +228,11 @@ function deliverableValue({ task, title, deliverable }: TrackedObligation): Valu
 
 function measureValue(ref: MeasureRef): Value {
   const { index, edition, code } = ref;
+  if (isWholeIndex(ref)) {
+    const { vi, en } = INDEX_LABELS[index];
+    const label = { vi: `${vi}: cả chỉ số`, en: `${en} as a whole` };
+    return [`${index}:${code}`, label, `${index} ${code}`, `${index}:${edition}:${code}`];
+  }
   const measure = findMeasure(ref);
   const { key, name } = measure ?? { key: `${edition} ${code}` };
   const label =

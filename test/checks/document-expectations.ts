@@ -90,11 +90,12 @@ export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
       agencies: 135,
       citations: 7,
       results: 0,
-      measures: 13,
+      measures: 14,
       findings: {
         "table-layout-unreliable": 1,
         "table-line-divided": 39,
         "table-lines-outside": 2,
+        "table-measure-whole": 1,
       },
       leftovers: 2,
     },

@@ -20,6 +20,8 @@ describe("references", () => {
     expect(findMeasure({ ...ref, edition: "2022" })).toEqual(findMeasure(ref));
     expect(findMeasure({ ...ref, code: "D5" })).toEqual(findMeasure(ref));
     expect(findMeasure({ ...ref, code: "administrative-procedures" })).toEqual(findMeasure(ref));
+    // The index as a whole is no row of a catalogue.
+    expect(findMeasure({ ...ref, code: "*" })).toBeUndefined();
   });
 
   it("name the dimension of a sub-dimension", () => {
@@ -100,6 +102,7 @@ describe("matching by number", () => {
     ["Nội dung thành phần 1.2 Cơ hội tham gia", "1.2", undefined],
     ["5.1. Chứng thực, xác nhận", "5.1", undefined],
     ["Nội dung thành phần 5.1", "5.1", undefined],
+    ["Chỉ số nội dung thành phần 5.1", "5.1", undefined],
   ])("%s", (text, code, deviation) => {
     const matches = matchMeasure(text, PAPI_2021);
     expect(matches[0]?.measure.code).toBe(code);

@@ -148,6 +148,16 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
     Tên mục không trùng tên nội dung nào của chỉ số. | The heading is no known name of a part of the index.
     Nếu các mục xếp khác thứ tự, nhiệm vụ sẽ tính cho nội dung khác. | In another order the tasks would count for another part.
     Ghi tên như đã công bố. | Write the published name.`,
+  "table-measure-whole": `Mục nêu cả chỉ số | A heading of an index as a whole
+    Tên mục chỉ nêu chỉ số, như Chỉ số PAPI. | The heading names an index alone, such as Chỉ số PAPI.
+    Nhiệm vụ tính theo chỉ số, nhưng không tính cho nội dung nào. | Tasks count by index, and for no part of it.
+    Ghi nội dung ở tên mục, hoặc ở cột Chỉ số thành phần. | Name the part in the heading, or in a column Chỉ số thành phần.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời hạn\nI|Chỉ số PAPI||\n1|Rà soát|Văn phòng|Quý II/2024`,
+  "table-measure-unread": `Ô chỉ số chưa đọc được | A part of an index that is not read
+    Ô ở cột chỉ số thành phần, hoặc tên mục, không nêu nội dung nào đã biết. | The cell of a column of parts of indices, or a heading, names none that is known.
+    Nhiệm vụ không được tính cho nội dung mà ô muốn nói; chữ của ô nằm trong notes. | The task does not count for the part that the cell means; its words are among the notes.
+    Ghi chỉ số cùng số hoặc tên: PAPI 5.1, PAR INDEX 3. | Write the index with a number or name: PAPI 5.1, PAR INDEX 3.
+    readPlanTable: TT|Nhiệm vụ|Chỉ số thành phần|Chủ trì|Thời hạn\n1|Rà soát|5.1|Văn phòng|Quý II/2024`,
   "table-edition-before": `Đọc theo bộ chỉ số trước | Read in the edition before
     Kế hoạch thường viết khi bộ chỉ số của năm chưa công bố. | Plans are often written before the index of their year is published.
     Nội dung mà bộ của năm không có được tính cho nội dung cấp trên. | A part that the year's edition lacks counts for the one above it.

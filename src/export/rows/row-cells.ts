@@ -1,4 +1,4 @@
-import { INDEX_LABELS } from "../../indices/index.js";
+import { INDEX_LABELS, isWholeIndex } from "../../indices/index.js";
 import { DEADLINE_LABELS } from "../../progress/index.js";
 import type { Locale } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
@@ -44,7 +44,10 @@ const CELLS: Readonly<Record<RowColumn, (line: RowLine, locale: Locale) => RowCe
   label: labelsOf,
   measure: ({ measures }) =>
     listed(
-      measures.map(({ index, edition, code }) => `${INDEX_LABELS[index].en} ${edition}: ${code}`),
+      measures.map((measure) => {
+        const { index, edition, code } = measure;
+        return `${INDEX_LABELS[index].en} ${edition}${isWholeIndex(measure) ? "" : `: ${code}`}`;
+      }),
     ),
   target: ({ planned }) =>
     listed(

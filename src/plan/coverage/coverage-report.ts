@@ -103,8 +103,16 @@ export interface Coverage {
   readonly parts: readonly CoveredPart[];
   /** Counts for each kind of part. */
   readonly counts: readonly CoverageCount[];
-  /** How many tasks of the plan serve some part, and how many none. */
-  readonly tasks: { readonly total: number; readonly serving: number; readonly others: number };
+  /**
+   * How many tasks of the plan serve some part, how many the index as a whole and no part of it
+   * (absent where none does), and how many neither.
+   */
+  readonly tasks: {
+    readonly total: number;
+    readonly serving: number;
+    readonly whole?: number;
+    readonly others: number;
+  };
   /** References to the index that name no part of the edition, and what they count for instead. */
   readonly unmatched: readonly UnmatchedReference[];
 }

@@ -13,7 +13,7 @@ import type {
   CoveredPart,
   ServingTask,
 } from "./coverage-report.js";
-import { placeReferences, unitsOf, type Serving } from "./place-references.js";
+import { placeReferences, unitsOf, type Serving, type Unit } from "./place-references.js";
 import { requireTasks } from "../model/plan-form.js";
 
 /**
@@ -62,9 +62,19 @@ export function coverage(plan: Pick<Plan, "sections">, edition: CoverageEdition)
     edition: key,
     parts,
     counts: countsOf(parts),
-    tasks: { total: units.length, serving: serving.size, others: units.length - serving.size },
+    tasks: countedTasks(units, serving),
     unmatched: placed.unmatched,
   };
+}
+
+/** A task that names the index and none of its parts serves it as a whole. */
+function countedTasks(units: readonly Unit[], serving: ReadonlySet<string>): Coverage["tasks"] {
+  const total = units.length;
+  const whole = units.filter(
+    ({ planned, references }) => !serving.has(planned.key) && references.some(indices.isWholeIndex),
+  ).length;
+  const others = total - serving.size - whole;
+  return { total, serving: serving.size, ...(whole > 0 ? { whole } : {}), others };
 }
 
 const INDICES: Readonly<

@@ -52,7 +52,9 @@ interface Placed {
 export function placeReferences(units: readonly Unit[], rows: readonly indices.Measure[]): Placed {
   const place = placing(rows);
   const named = units.flatMap((unit) =>
-    unit.references.map((reference) => ({ unit, reference, placement: place(reference) })),
+    unit.references
+      .filter((reference) => !indices.isWholeIndex(reference))
+      .map((reference) => ({ unit, reference, placement: place(reference) })),
   );
   const lost = named.filter(({ placement }) => typeof placement === "string");
   const fallen = lost.map((each) => ({ ...each, ...fallback(each, place) }));

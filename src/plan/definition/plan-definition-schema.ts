@@ -1,5 +1,11 @@
 import * as z from "zod";
-import { findMeasure, type KnownMeasureRef, type MeasureRef } from "../../indices/index.js";
+import {
+  findMeasure,
+  indexMeasures,
+  isWholeIndex,
+  type KnownMeasureRef,
+  type MeasureRef,
+} from "../../indices/index.js";
 import { ChisoError, requireKind } from "../../text/index.js";
 import { issueWords } from "../schema/issue-words.js";
 import { measureSchema } from "../schema/plan-schema.js";
@@ -15,6 +21,8 @@ const measure = /* @__PURE__ */ (() =>
 
 /** The catalogues say at run time what the compiler says of references written in code. */
 function isKnown(ref: MeasureRef): ref is KnownMeasureRef {
+  if (isWholeIndex(ref))
+    return indexMeasures({ index: ref.index, edition: ref.edition }).length > 0;
   return findMeasure(ref) !== undefined;
 }
 

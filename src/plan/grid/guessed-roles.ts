@@ -2,6 +2,7 @@ import { parseAgencies } from "../../agency/index.js";
 import { dayOfHeading, isHour } from "../cell/day-heading.js";
 import { parseRoman } from "../../text/index.js";
 import { namesDocument } from "../cell/divide-outputs.js";
+import { namesPart } from "../cell/index-words.js";
 import { saysOnlyAgencies, saysOnlyTimes, shortText } from "../cell/only.js";
 import { isBlank, oneLine } from "../cell/plain-text.js";
 import { headingWords, isOfWho, isVague } from "./announced.js";
@@ -30,9 +31,10 @@ export function guessedRoles(
   headers: readonly string[],
   { rows }: CellsBelow,
 ): readonly Announced[] {
-  const announced = given.map((each, at) => spelled(each, headers[at] ?? ""));
   const cellsIn: CellsIn = (at) =>
     rows.map((cells) => cells[at] ?? "").filter((cell) => !isBlank(cell));
+  const read = given.map((each, at) => spelled(each, headers[at] ?? ""));
+  const announced = withParts(read, headers, cellsIn);
   const all = withCount(withDays(withoutTimes(announced, cellsIn), cellsIn), headers, cellsIn);
   const announces = (...words: readonly Announcement[]) =>
     all.some(({ said }) => words.some((word) => word === said));
@@ -81,6 +83,25 @@ export function guessedRoles(
     return at === time ? { said: "deadline", rank: GUESSED } : each;
   });
 }
+
+/** `Chỉ số` above figures may be a target; above `PAPI 5.1` it names parts of indices. */
+function withParts(
+  announced: readonly Announced[],
+  headers: readonly string[],
+  cellsIn: CellsIn,
+): readonly Announced[] {
+  if (announced.some(({ said }) => said === "measure")) return announced;
+  const places = [...announced.keys()].filter((at) => {
+    const isOpen =
+      announced[at]?.said === undefined && OF_INDEX.test(headingWords(headers[at] ?? ""));
+    return isOpen && cellsIn(at).length > 0 && mostly(cellsIn(at), namesPart);
+  });
+  return announced.map((each, at) =>
+    places.length === 1 && places[0] === at ? { said: "measure", rank: GUESSED } : each,
+  );
+}
+
+const OF_INDEX = /(?<!\p{L})(?:chi so|papi|par index|sipas)(?!\p{L})/u;
 
 /** What a heading says that is not known, or no more than who, for a slip of the hand. */
 function spelled(each: Announced, header: string): Announced {

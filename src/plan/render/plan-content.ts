@@ -1,11 +1,20 @@
 import type { MeasureRef } from "../../indices/index.js";
 import { defined, type Locale } from "../../text/index.js";
 import { yearOf } from "../../time/index.js";
+import { measuresOfHeading, taskNamer } from "../cell/measures-of-plan.js";
 import type { MeasureReader } from "../cell/section-measures.js";
 import type { Plan, Section, Task } from "../model/plan.js";
 import { COLUMNS } from "./data/headings.js";
 import { headingBlocks } from "./heading-lines.js";
-import { measureNames, measureReaderFor, noteNaming, sectionsNamed } from "./measure-names.js";
+import {
+  cellReaderIn,
+  measureNames,
+  measureReaderFor,
+  noteNaming,
+  sameMeasures,
+  sectionsNamed,
+  type CellMeasures,
+} from "./measure-names.js";
 import { outputRows } from "./output-rows.js";
 import { cell, runsOf, type ContentRow, type TableContent } from "./table-content.js";
 import { notesStating, resultWords, taskWords, unstatedTargets } from "./task-words.js";
@@ -16,6 +25,11 @@ interface Setting {
   readonly year?: number;
   /** The parts of indices that words name, as the reader of tables would read them. */
   readonly measuresOf: MeasureReader;
+}
+
+/** The same with what the cells of a section name. */
+interface TaskSetting extends Setting {
+  readonly measuresIn: CellMeasures;
 }
 
 /** Stands where a cell says that there is nothing. */
@@ -44,7 +58,14 @@ function sectionRows(sections: readonly Section[], setting: Setting): ContentRow
     const headings = opens ? [partRow(section), ...own] : own;
     // What the heading does not say of the section holds for each of its tasks.
     const shared = named[at] === true ? [] : section.measures;
-    const rows = section.tasks.flatMap((task) => taskRows(task, shared, setting));
+    const measuresIn = cellReaderIn(section, setting.measuresOf);
+    const taskNamed = taskNamer(measuresOfHeading(section, setting.measuresOf), setting.measuresOf);
+    const rows = section.tasks.flatMap((task) => {
+      // What the name of a task says of it needs no cell.
+      const isSaid = sameMeasures(taskNamed(task.title), task.measures);
+      const shown = isSaid ? { ...task, measures: [] } : task;
+      return taskRows(shown, shared, { ...setting, measuresIn });
+    });
     return [...headings, ...withEndedMeasures(rows)];
   });
 }
@@ -87,7 +108,7 @@ function withEndedMeasures(rows: readonly ContentRow[]): ContentRow[] {
   });
 }
 
-function taskRows(task: Task, shared: readonly MeasureRef[], setting: Setting): ContentRow[] {
+function taskRows(task: Task, shared: readonly MeasureRef[], setting: TaskSetting): ContentRow[] {
   const [first, ...others] = outputRows(task, setting.locale);
   return [
     {
@@ -105,16 +126,16 @@ function taskRows(task: Task, shared: readonly MeasureRef[], setting: Setting): 
 }
 
 /** Remarks that name parts of indices or state targets stand in the columns for these. */
-function remarkCells(task: Task, shared: readonly MeasureRef[], setting: Setting) {
-  const { locale, measuresOf } = setting;
+function remarkCells(task: Task, shared: readonly MeasureRef[], setting: TaskSetting) {
+  const { locale, measuresIn } = setting;
   const measures = task.measures.length > 0 ? task.measures : shared;
   const notes = task.notes.filter((note) => /[\p{L}\p{N}]/u.test(note));
-  const naming = noteNaming({ ...task, notes, measures }, measuresOf);
+  const naming = noteNaming({ ...task, notes, measures }, measuresIn);
   const unstated = unstatedTargets(task, setting);
   const stating = notesStating(notes, unstated, setting);
   const others = notes.filter((_, at) => at !== naming && !stating.includes(at));
   return {
-    ...cell("measure", notes[naming] ?? measureNames(measures, measuresOf, locale)),
+    ...cell("measure", notes[naming] ?? measureNames(measures, measuresIn, locale)),
     ...cell("target", unstated.join(";\n")),
     ...cell("note", others.join("\n")),
   };

@@ -1,5 +1,5 @@
 import { defined } from "../../text/index.js";
-import { indexNamed } from "../cell/section-measures.js";
+import { indexBelow, measuresOfHeading, taskNamer } from "../cell/measures-of-plan.js";
 import { tableFinding } from "../finding/plan-finding.js";
 import type { Section } from "../model/plan.js";
 import { assembleTask } from "./assemble-task.js";
@@ -12,24 +12,27 @@ import { frameOf, type TimeFrame } from "./time-frame.js";
 export function assembleSection(draft: SectionDraft, context: CellContext): Section {
   const { code, part, row } = draft;
   const title = wordsOf(draft.title);
-  const outer = frameOf(wordsOf(part?.title ?? []), context.reader.deadlineOf, context.frame);
+  const above = wordsOf(part?.title ?? []);
+  const outer = frameOf(above, context.reader.deadlineOf, context.frame);
   const frame = frameOf(title, context.reader.deadlineOf, outer);
   const who = whoHeads(draft, title, context);
   // What the title says completes times and gives none: it is of the whole plan.
   const own = frame === context.frame ? undefined : frame;
   const time = draft.time ?? timeOfHeading(title, own, context);
-  const inner: CellContext = { ...context, ...defined({ frame, time, who }) };
+  const heading = { title, partTitle: above };
+  const measures = measuresOfHeading(heading, context.measuresOf);
+  const taskNamed = taskNamer(measures, context.measuresOf);
+  const index = indexBelow(heading, measures);
+  const inner: CellContext = { ...context, ...defined({ frame, time, who, index }), taskNamed };
   const tasks = draft.tasks.map((task) => assembleTask(task, inner));
   if (code === "" && title === "")
     context.findings.push(tableFinding("table-section-missing", { row }));
-  const above = wordsOf(part?.title ?? []);
   return defined({
     code,
     part: part?.code,
     partTitle: above === "" ? undefined : above,
     title,
-    // What the part above it is about, its headings are about as well.
-    measures: context.measuresOf(title === "" ? above : title, indexNamed(above)),
+    measures,
     tasks,
     source: { row },
   });

@@ -18,7 +18,7 @@ interface TaskAbove {
 
 /** Turns the gathered rows of a task, or of a part of the one above it, into the task. */
 export function assembleTask(draft: TaskDraft, context: read.CellContext, above?: TaskAbove): Task {
-  const { reader, measuresOf } = context;
+  const { reader } = context;
   const { name, results } = divideName(draft.name);
   const lines = joinedLines(name);
   const title = lines.replaceAll("\n", " ");
@@ -45,6 +45,8 @@ export function assembleTask(draft: TaskDraft, context: read.CellContext, above?
     rows.flatMap((cells) => cells[role] ?? []);
   const targetsOf = (cell: PlacedCell): readonly Target[] =>
     read.isTooLong(cell.text, placeOf(cell), context) ? [] : reader.targetsIn(oneLine(cell.text));
+  const named = cellsOf("measure").flatMap((cell) => read.measuresIn(cell, context));
+  const ofTitle = isPart ? [] : context.taskNamed(title);
   const task: Task = defined({
     code: draft.code,
     title,
@@ -53,7 +55,7 @@ export function assembleTask(draft: TaskDraft, context: read.CellContext, above?
     assignments,
     deadline: own.deadline ?? inherited,
     targets: long ? [] : [...reader.targetsIn(title), ...cellsOf("target").flatMap(targetsOf)],
-    measures: cellsOf("measure").flatMap(({ text }) => measuresOf(plainLines(text))),
+    measures: named.length > 0 || isPart ? named : ofTitle,
     results: [
       ...resultsOf(results, context),
       // Results in a column of their own.

@@ -1,9 +1,18 @@
 import type { Agency, AgencyRole } from "../../agency/index.js";
 import type { DeadlineExpression } from "../../deadline/index.js";
+import type { MeasureIndex, MeasureRef } from "../../indices/index.js";
 import { sliceSpan, type Finding } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import type { CellReader } from "../cell/cell-reader.js";
-import { bareMarks, excerptOf, listedLines, oneLine, plainText } from "../cell/plain-text.js";
+import {
+  bareMarks,
+  excerptOf,
+  listedLines,
+  oneLine,
+  plainLines,
+  plainText,
+} from "../cell/plain-text.js";
+import { measuresOfCell, type TaskNamer } from "../cell/measures-of-plan.js";
 import type { MeasureReader } from "../cell/section-measures.js";
 import { tableFinding, type PlanFindingCode } from "../finding/plan-finding.js";
 import { AGENCY_COLUMNS } from "../grid/data/header-words.js";
@@ -21,6 +30,14 @@ export interface CellContext extends Notes {
   readonly reader: CellReader;
   /** The parts of indices that words name, in the edition of the plan's year. */
   readonly measuresOf: MeasureReader;
+  /** The index by whose parts the cells of a column go, where its heading says so. */
+  readonly indexOf: (column: number) => MeasureIndex | undefined;
+  /** The index by whose parts the cells below the heading of a section go. */
+  readonly index?: MeasureIndex;
+  /** Cells of parts of indices that were reported. */
+  readonly cellsReported: Set<PlacedCell>;
+  /** The parts that tasks name below the heading of an index as a whole. */
+  readonly taskNamed: TaskNamer;
   /** Whether any column of the table names who leads. */
   readonly namesLeads: boolean;
   /** Whether any row of the table says when. */
@@ -239,4 +256,20 @@ export function leaveIdleDeadline(
   const said = output ?? cell;
   findings.push(tableFinding("table-deadline-in-output-column", placeOf(said), said.text));
   leftovers.push({ ...placeOf(cell), text: plainText(cell.text) });
+}
+
+/** The parts of indices that a cell names; words that name none are reported where they stand. */
+export function measuresIn(cell: PlacedCell, context: CellContext): readonly MeasureRef[] {
+  const { findings, index, indexOf, measuresOf, year } = context;
+  const text = plainLines(cell.text);
+  const { measures, unread } = measuresOfCell(text, index ?? indexOf(cell.column), measuresOf);
+  const place = placeOf(cell);
+  // The cell may hold for rows below as well.
+  const isReported = context.cellsReported.has(cell);
+  const says = unread.filter((words) => /[\p{L}\p{N}]/u.test(words));
+  if (year !== undefined && says.length > 0 && !isReported) {
+    findings.push(tableFinding("table-measure-unread", place, oneLine(says.join("; "))));
+    context.cellsReported.add(cell);
+  }
+  return measures;
 }

@@ -33,6 +33,8 @@ export type TableFindingCode =
   | "table-serial-date"
   | "table-date-order-unknown"
   | "table-measure-by-number"
+  | "table-measure-whole"
+  | "table-measure-unread"
   | "table-edition-before"
   | "table-issuer-cut"
   | "table-column-unknown"
@@ -206,10 +208,20 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
     "Tên mục không trùng tên nội dung nào của chỉ số; xác định theo số thứ tự như các mục khác.",
     "The heading is no known name of a part of the index; it was told by its number, as the other sections are.",
   ],
+  "table-measure-whole": [
+    "info",
+    "Tên mục chỉ nêu chỉ số, không nêu nội dung nào; nhiệm vụ tính cho cả chỉ số, không tính cho nội dung nào.",
+    "The heading names an index and none of its parts; its tasks count for the index as a whole, for no part of it.",
+  ],
+  "table-measure-unread": [
+    "warning",
+    "Chữ ở đây không nêu nội dung nào đã biết của một chỉ số (số đứng một mình thì phải có tên chỉ số); không tính cho nội dung nào.",
+    "The words name no known part of an index (a number alone needs the name of one); they count for none.",
+  ],
   "table-edition-before": [
     "info",
-    "Tên các nội dung khớp với bộ chỉ số của thời kỳ trước hơn bộ của năm kế hoạch; đọc theo bộ trước.",
-    "More of the names are those of the edition of the index before that of the plan's year; they were read in that edition.",
+    "Bộ chỉ số của năm kế hoạch chưa biết, hoặc tên các nội dung khớp với bộ của thời kỳ trước hơn; đọc theo bộ trước.",
+    "The edition of the index of the plan's year is not known, or more of the names are those of the one before; they were read in that edition.",
   ],
   "table-issuer-cut": [
     "warning",
