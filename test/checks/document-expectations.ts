@@ -90,12 +90,11 @@ export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
       agencies: 135,
       citations: 7,
       results: 0,
-      measures: 14,
+      measures: 13,
       findings: {
         "table-layout-unreliable": 1,
         "table-line-divided": 39,
         "table-lines-outside": 2,
-        "table-measure-whole": 1,
       },
       leftovers: 2,
     },

@@ -65,18 +65,6 @@ describe("the heading of an index", () => {
     expect(saidOf(readHeading(2026, "CHỈ SỐ PAPI"), "table-edition-before")).toEqual([]);
   });
 
-  it("holds for the headings of its part that name nothing themselves", () => {
-    const reading = readRows(
-      2024,
-      "A|CHỈ SỐ PAPI|||",
-      "I|Tuyên truyền|||",
-      "1|Phát tờ rơi||Văn phòng|Quý I",
-      "II|Thủ tục hành chính công|||",
-      "1|Rà soát biểu mẫu||Văn phòng|Quý I",
-    );
-    expect(sectionsOf(reading)).toEqual(["papi 2024 *", "papi 2024 5"]);
-  });
-
   it("lets rows below it that are names of its parts, and no others, mean these", () => {
     const reading = readRows(
       2024,

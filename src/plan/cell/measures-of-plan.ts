@@ -20,9 +20,7 @@ export function measuresOfHeading(
   // What the part above it is about, its headings are about as well.
   const { measures } = measuresOf(heading, indexNamed(partTitle));
   if (measures.length > 0) return measures;
-  const [own, above] = [heading, partTitle].map(indicesNamed);
-  const named = own === undefined || own.length === 0 ? (above ?? []) : own;
-  return named.flatMap((index) => measuresOf(INDEX_LABELS[index].en).measures);
+  return indicesNamed(heading).flatMap((index) => measuresOf(INDEX_LABELS[index].en).measures);
 }
 
 /** The index by whose parts the cells below a heading go, if it shows one. */
