@@ -1,6 +1,6 @@
 import { defined } from "../text/index.js";
 import { cellReader, type KnownOfCells } from "./cell/cell-reader.js";
-import { isWholeIndex } from "../indices/index.js";
+import { isWholeIndex, type MeasureRef } from "../indices/index.js";
 import { countsByParts, indexOfColumn } from "./cell/index-words.js";
 import { measureReader, measuresByNumber } from "./cell/section-measures.js";
 import { tableFinding } from "./finding/plan-finding.js";
@@ -65,16 +65,36 @@ export function readSections(
   notes.findings.push(...numberFindings(sections));
   const before = editionsBefore(sections, known.year);
   if (before !== "") notes.findings.push(tableFinding("table-edition-before", undefined, before));
+  if (isOfOtherMatters(header, sections)) withoutFindings(notes, "table-measure-unread");
   return sections;
+}
+
+/**
+ * Whether a column headed `Tiêu chí` is of other criteria than those of the indices, as in plans for
+ * new-style communes: then nothing of an index is lost in it.
+ */
+function isOfOtherMatters({ columns }: TableHeader, sections: readonly Section[]): boolean {
+  const heading = columns.find(({ role }) => role === "measure")?.header ?? "";
+  const criteria = /^\s*tiêu chí/iu.test(heading) && indexOfColumn(heading) === undefined;
+  return criteria && measuresOfAll(sections).length === 0;
+}
+
+function withoutFindings({ findings }: Pick<Notes, "findings">, code: string): void {
+  const kept = findings.filter((finding) => finding.code !== code);
+  findings.splice(0, findings.length, ...kept);
+}
+
+/** All parts of indices that sections and their tasks are to improve. */
+function measuresOfAll(sections: readonly Section[]): readonly MeasureRef[] {
+  return sections.flatMap((section) => [
+    ...section.measures,
+    ...section.tasks.flatMap((task) => [task, ...task.subtasks]).flatMap((task) => task.measures),
+  ]);
 }
 
 /** The editions of indices, other than those of the plan's year, in which parts were read. */
 function editionsBefore(sections: readonly Section[], year: number | undefined): string {
-  const measures = sections.flatMap((section) => [
-    ...section.measures,
-    ...section.tasks.flatMap((task) => [task, ...task.subtasks]).flatMap((task) => task.measures),
-  ]);
-  const before = measures.filter(({ edition }) => edition !== String(year));
+  const before = measuresOfAll(sections).filter(({ edition }) => edition !== String(year));
   return [...new Set(before.map(({ index, edition }) => `${index} ${edition}`))].join(", ");
 }
 

@@ -261,3 +261,24 @@ describe("an index as a whole", () => {
     expect(cellsOf(again)).toEqual(["papi 2024 *"]);
   });
 });
+
+describe("a column of other criteria", () => {
+  const read = (...cells: readonly string[]): PlanReading =>
+    readPlanTable(
+      tabbed(
+        "TT|Tiêu chí|Nhiệm vụ|Chủ trì|Thời gian",
+        ...cells.map((cell, row) => `${row + 1}|${cell}|Rà soát biểu ${row + 1}|Văn phòng|Quý I`),
+      ),
+      { year: 2024 },
+    );
+
+  it("is not asked for parts of indices where no cell names any", () => {
+    expect(saidOf(read("Giao thông", "Thủy lợi"), "table-measure-unread")).toEqual([]);
+  });
+
+  it("is where one does", () => {
+    const reading = read("PAPI 5.1", "Thủy lợi");
+    expect(saidOf(reading, "table-measure-unread")).toEqual(["Thủy lợi"]);
+    expect(tasksOf(reading).map(namesOf)).toEqual(["papi 2024 5.1", ""]);
+  });
+});
