@@ -9,8 +9,8 @@ import fc from "fast-check";
 const seed = Number(process.env["PROPERTY_SEED"] ?? "20211231");
 
 /** The share of cases that the usual run takes, and of how few it takes all. */
-const USUAL = 0.1;
-const FEW = 20;
+const USUAL = 0.05;
+const FEW = 10;
 
 /** How much of a long text or table still shows how work grows. */
 const LONG_ENOUGH = 0.25;

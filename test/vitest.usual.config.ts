@@ -11,7 +11,7 @@ const VERIFIED = [
   "test/**/hostile-input.test.ts",
   "test/bundles/**",
   "test/checks/{links,pages,vietnamese}.test.ts",
-  "test/examples/{documented-examples,engines}.test.ts",
+  "test/examples/{documented-examples,engines,scripts}.test.ts",
   "test/fuzz/promises.test.ts",
   "test/plan/lint-source-documents.test.ts",
   "test/promises/{interleaving,machines}.test.ts",
