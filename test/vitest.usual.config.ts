@@ -14,7 +14,7 @@ const VERIFIED = [
   "test/examples/{documented-examples,engines,scripts}.test.ts",
   "test/fuzz/promises.test.ts",
   "test/plan/lint-source-documents.test.ts",
-  "test/promises/{interleaving,machines}.test.ts",
+  "test/promises/{interleaving,machines,purity}.test.ts",
   "test/scoring/{papi,years}-published.test.ts",
 ];
 
