@@ -35,7 +35,8 @@ export const TYPE_ROWS = {
   recommendation: "Kiến nghị=",
   licence: "Giấy phép=",
   contract: "Hợp đồng",
-  letter: "Công văn|công văn khẩn=|công văn hỏa tốc=|công văn thượng khẩn=|công văn liên ngành=|công văn mật=",
+  letter:
+    "Công văn|công văn khẩn=|công văn hỏa tốc=|công văn thượng khẩn=|công văn liên ngành=|công văn mật=",
   telegram: "Công điện|công điện khẩn=|công điện hỏa tốc=",
   memorandum: "Bản ghi nhớ",
   agreement: "Bản thỏa thuận",
