@@ -117,3 +117,16 @@ describe("a mark in the only column of days", () => {
     },
   );
 });
+
+describe("a number that is none in a column of days", () => {
+  it.each([NaN, Infinity, -Infinity, 0, 1e300])("is told and dates nothing: %s", (number) => {
+    for (const serialDates of [true, false]) {
+      const reading = readPlanRows([HEADER, [1, "Rà soát", "Phòng Kinh tế", number]], {
+        year: 2026,
+        serialDates,
+      });
+      expect(tasksOf(reading)[0]?.deadline).toBeUndefined();
+      expect(findingsOf(reading).some((finding) => finding.startsWith("table-"))).toBe(true);
+    }
+  });
+});

@@ -61,7 +61,8 @@ const SERIAL_START = -25_569;
 
 /** The date of a number of Excel. */
 export function serialText(serial: number): string | undefined {
-  if (serial < LEAST_SERIAL || serial > MOST_SERIAL) return undefined;
+  // Written so that what is no number is none of them.
+  if (!(serial >= LEAST_SERIAL && serial <= MOST_SERIAL)) return undefined;
   return wallText((serial + SERIAL_START) * DAY);
 }
 
