@@ -284,6 +284,7 @@ describe("the handling of procedures by Circular 01/2018", () => {
         isUnchecked(scores) ? evaluateProcedureHandling({ object: "official", scores }) : scores;
     };
     expect(run({ 1: [3] })).toThrow(/0, 1 or 2/);
+    expect(run({ 1: [2, undefined] })).toThrow(/0, 1 or 2/);
     expect(run({ 1: { two: -1, one: 0, zero: 0 } })).toThrow(/whole numbers from 0/);
     expect(run({ 1: 2 })).toThrow(/scores of dossiers/);
     expect(run({ 5: 2 })).toThrow(/unknown-code/);

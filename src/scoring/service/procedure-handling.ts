@@ -86,8 +86,9 @@ function totals(
   scores: readonly (0 | 1 | 2)[] | DossierPoints,
 ): { points: number; dossiers: number } {
   if ("length" in scores) {
-    const odd = scores.find((score) => ![0, 1, 2].includes(score));
-    if (odd !== undefined) throw wrongScores(number, odd, "0, 1 or 2 for each dossier");
+    // The one that is none may be no value at all.
+    const odd = scores.findIndex((score) => ![0, 1, 2].includes(score));
+    if (odd >= 0) throw wrongScores(number, scores[odd], "0, 1 or 2 for each dossier");
     const points = scores.reduce<number>((sum, score) => sum + score, 0);
     return { points, dossiers: scores.length };
   }
