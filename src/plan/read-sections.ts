@@ -2,7 +2,7 @@ import { defined } from "../text/index.js";
 import { cellReader, type KnownOfCells } from "./cell/cell-reader.js";
 import { isWholeIndex, type MeasureRef } from "../indices/index.js";
 import { countsByParts, indexOfColumn } from "./cell/index-words.js";
-import { measureReader, measuresByNumber } from "./cell/section-measures.js";
+import { measureReader, measuresByNumber, type MeasureReader } from "./cell/section-measures.js";
 import { tableFinding } from "./finding/plan-finding.js";
 import { missingColumns } from "./grid/given-columns.js";
 import type { TableHeader } from "./grid/header.js";
@@ -57,6 +57,7 @@ export function readSections(
     ...notes,
     ...{ namesLeads, namesTimes, reader, measuresOf, year, lastYear, shareOf, unitOf },
     ...{ reportedOn, isDoubtful, cellsReported: new Set(), taskNamed: () => [] },
+    seeksMeasures: !isOfOtherMatters(header, drafts, measuresOf),
     indexOf: (column) => indexOfColumn(header.columns[column - 1]?.header ?? ""),
     ...defined({ frame: lastYear === undefined ? frameOfPlan(known.months) : undefined }),
   };
@@ -65,7 +66,6 @@ export function readSections(
   notes.findings.push(...numberFindings(sections));
   const before = editionsBefore(sections, known.year);
   if (before !== "") notes.findings.push(tableFinding("table-edition-before", undefined, before));
-  if (isOfOtherMatters(header, sections)) withoutFindings(notes, "table-measure-unread");
   return sections;
 }
 
@@ -73,15 +73,14 @@ export function readSections(
  * Whether a column headed `Tiêu chí` is of other criteria than those of the indices, as in plans for
  * new-style communes: then nothing of an index is lost in it.
  */
-function isOfOtherMatters({ columns }: TableHeader, sections: readonly Section[]): boolean {
+function isOfOtherMatters(
+  { columns }: TableHeader,
+  drafts: readonly SectionDraft[],
+  measuresOf: MeasureReader,
+): boolean {
   const heading = columns.find(({ role }) => role === "measure")?.header ?? "";
-  const criteria = /^\s*tiêu chí/iu.test(heading) && indexOfColumn(heading) === undefined;
-  return criteria && measuresOfAll(sections).length === 0;
-}
-
-function withoutFindings({ findings }: Pick<Notes, "findings">, code: string): void {
-  const kept = findings.filter((finding) => finding.code !== code);
-  findings.splice(0, findings.length, ...kept);
+  if (!/^\s*tiêu chí/iu.test(heading) || indexOfColumn(heading) !== undefined) return false;
+  return namesIn(drafts).every((words) => measuresOf(words).measures.length === 0);
 }
 
 /** All parts of indices that sections and their tasks are to improve. */

@@ -23,7 +23,8 @@ const OBSERVATION =
  * Says whether a target was met, and by how much. Figures are compared exactly: `502` of `601` is
  * not rounded before it is compared, `91,17` and `91.17` are one figure, and `0.1 + 0.2` is 0.3.
  * Where the words or the observation leave something open, the answer is that it cannot be
- * measured, and why.
+ * measured, and why: so it is of a figure of no more than 1 against ten per cent or more, which may be
+ * the fraction for the percentage (inferred; growth is compared).
  *
  * Where more is asked for, more is never worse: raising the observation never turns `met` to
  * `missed`; where less is asked for, the same holds downwards.

@@ -23,6 +23,10 @@ describe("the days that a report is on", () => {
       "2026-10-05",
     ],
     [
+      "Đánh giá công tác tiêm phòng từ ngày 01/02 đến ngày 30/4/2026, gửi Sở chậm nhất ngày 05/5/2026",
+      "2026-05-05",
+    ],
+    [
       "Tổng hợp kết quả công tác dân vận từ tháng 01 đến tháng 6/2026, báo cáo chậm nhất ngày 25/6/2026",
       "2026-06-25",
     ],

@@ -88,6 +88,7 @@ describe("a year behind a number that was not read", () => {
     "QUÝ lII NĂM 2026",
     "Quý ill năm 2026",
     "Tháng l2 năm 2026",
+    "Quý lV, năm 2026",
     "Tháng O5 năm 2026",
     "Ngày l5 tháng 6 năm 2026",
   ])("dates nothing, for the whole year is not meant: %s", (text) => {
@@ -97,6 +98,7 @@ describe("a year behind a number that was not read", () => {
 
   it("dates as ever behind numbers and words that are read", () => {
     expect(dueDates("Quý III năm 2026", { year: 2026 }).due).toEqual(["2026-09-30"]);
+    expect(dueDates("Quý I, năm 2026", { year: 2026 }).due).toEqual(["2026-03-31"]);
     expect(dueDates("Quý cuối năm 2026", { year: 2026 }).due).toEqual(["2026-12-31"]);
     expect(dueDates("Hoàn thành năm 2026", { year: 2026 }).due).toEqual(["2026-12-31"]);
   });

@@ -1,5 +1,6 @@
 import { findTargets, type Target } from "chiso/target";
 import { describe, expect, it } from "vitest";
+import { codes } from "./heard.js";
 
 /** A target as `comparator[.extent] figure unit [year]`. */
 function said({ comparator, extent, value, interval, unit, deadline }: Target): string {
@@ -12,9 +13,6 @@ function said({ comparator, extent, value, interval, unit, deadline }: Target): 
 const aimsOf = (text: string): readonly Target[] =>
   findTargets(text).targets.filter(({ role }) => role === "target");
 const shown = (text: string): readonly string[] => aimsOf(text).map(said);
-const codes = (text: string): readonly string[] =>
-  findTargets(text).findings.map(({ code }) => code);
-
 describe("what a year brought, in brackets behind an aim", () => {
   it.each([
     ["Kinh tế số chiếm 20% GRDP (thực hiện năm 2020: 8,2%)", "thực hiện năm 2020", 2020, 8.2],

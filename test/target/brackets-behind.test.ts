@@ -1,16 +1,6 @@
 import { findTargets } from "chiso/target";
 import { describe, expect, it } from "vitest";
-import { heard } from "./heard.js";
-
-const aims = (text: string, wanted: readonly string[]): void => {
-  expect(heard(text, wanted)).toEqual(wanted);
-};
-
-/** The figures that were found, not aimed at. */
-const reported = (text: string): readonly unknown[] =>
-  findTargets(text)
-    .targets.filter(({ role }) => role === "reported")
-    .map(({ value, interval }) => value ?? interval);
+import { aims, reported } from "./heard.js";
 
 describe("brackets behind a figure", () => {
   it.each([

@@ -1,4 +1,5 @@
 import { findTargets, type Target } from "chiso/target";
+import { expect } from "vitest";
 
 /** The years that the time of a target names. */
 function yearOf({ deadline }: Target): string {
@@ -22,4 +23,21 @@ export function heard(text: string, wanted: readonly string[]): readonly string[
     const said = `${asked} ${figureOf(target)} ${unit.kind}`;
     return (wanted[place] ?? "").includes(" by ") ? `${said} by ${yearOf(target)}` : said;
   });
+}
+
+/** Expects what is aimed at, and nothing else. */
+export function aims(text: string, wanted: readonly string[]): void {
+  expect(heard(text, wanted)).toEqual(wanted);
+}
+
+/** The figures that were found, not aimed at. */
+export function reported(text: string): readonly unknown[] {
+  return findTargets(text)
+    .targets.filter(({ role }) => role === "reported")
+    .map(({ value, interval }) => value ?? interval);
+}
+
+/** The codes of the findings. */
+export function codes(text: string): readonly string[] {
+  return findTargets(text).findings.map(({ code }) => code);
 }

@@ -1,22 +1,9 @@
 import { findTargets } from "chiso/target";
 import { describe, expect, it } from "vitest";
-import { heard } from "./heard.js";
-
-const aims = (text: string, wanted: readonly string[]): void => {
-  expect(heard(text, wanted)).toEqual(wanted);
-};
-
-/** The figures that were found, not aimed at. */
-const reported = (text: string): readonly unknown[] =>
-  findTargets(text)
-    .targets.filter(({ role }) => role === "reported")
-    .map(({ value, interval }) => value ?? interval);
+import { aims, codes, reported } from "./heard.js";
 
 const metrics = (text: string): readonly string[] =>
   findTargets(text).targets.map(({ metric }) => metric);
-
-const codes = (text: string): readonly string[] =>
-  findTargets(text).findings.map(({ code }) => code);
 
 describe("a time in the label above a list", () => {
   it.each([

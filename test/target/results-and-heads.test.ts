@@ -1,20 +1,7 @@
 import { findTargets } from "chiso/target";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { heard } from "./heard.js";
-
-const aims = (text: string, wanted: readonly string[]): void => {
-  expect(heard(text, wanted)).toEqual(wanted);
-};
-
-/** The figures that were found, not aimed at. */
-const reported = (text: string): readonly unknown[] =>
-  findTargets(text)
-    .targets.filter(({ role }) => role === "reported")
-    .map(({ value, interval }) => value ?? interval);
-
-const codes = (text: string): readonly string[] =>
-  findTargets(text).findings.map(({ code }) => code);
+import { aims, codes, reported } from "./heard.js";
 
 describe("a time at the head of a sentence", () => {
   it.each([

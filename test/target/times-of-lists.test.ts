@@ -1,6 +1,7 @@
 import { findTargets } from "chiso/target";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { codes } from "./heard.js";
 
 /** Each target as `comparator value: years`. */
 const shown = (text: string): string =>
@@ -10,9 +11,6 @@ const shown = (text: string): string =>
       return `${comparator} ${value ?? ""}: ${years.join(" ")}`.trim();
     })
     .join("; ");
-
-const codes = (text: string): readonly string[] =>
-  findTargets(text).findings.map(({ code }) => code);
 
 describe("a time behind figures in a row", () => {
   it("is that of all of them", () => {

@@ -1,13 +1,5 @@
-import { findTargets } from "chiso/target";
 import { describe, expect, it } from "vitest";
-import { heard } from "./heard.js";
-
-const aims = (text: string, wanted: readonly string[]): void => {
-  expect(heard(text, wanted)).toEqual(wanted);
-};
-
-const codes = (text: string): readonly string[] =>
-  findTargets(text).findings.map(({ code }) => code);
+import { aims, codes } from "./heard.js";
 
 describe("a time beside several figures", () => {
   it.each([

@@ -28,6 +28,8 @@ interface Change {
   readonly left: boolean;
   /** A bracket names a turn of the change: behind a time that was changed, an earlier one. */
   readonly turn: boolean;
+  /** It is told which turn of the change it is: `lần 2`. */
+  readonly numbered: boolean;
   /** It is asked for, or refused: which of the times holds is open. */
   readonly asked: boolean;
 }
@@ -42,6 +44,7 @@ export function changeIn(reader: Reader, start: number, end: number): Change | u
   let left = false;
   let asked = false;
   let turn = false;
+  let numbered = false;
   for (let index = start; index < end;) {
     const phrase = phraseOf(CHANGES, reader.pieces, index, end);
     if (phrase === undefined) return undefined;
@@ -50,12 +53,13 @@ export function changeIn(reader: Reader, start: number, end: number): Change | u
     // "gia hạn lần 2"
     const counted = kit.keyOf(reader, index - 1) === "lần" && kit.nameOf(reader, index) === "#";
     if (counted && index < end) index += 1;
+    numbered ||= counted;
     turn ||= counted && kit.nameOf(reader, start) === "(";
     verb ||= phrase.value === "verb";
     asked ||= phrase.value === "asked";
     left = phrase.value === "old" || phrase.value === "from" || (left && phrase.value === "other");
   }
-  return { verb, extends: extended, left, turn: turn && !verb, asked };
+  return { verb, extends: extended, left, turn: turn && !verb, numbered, asked };
 }
 
 const MOVED: Change = /* @__PURE__ */ frozen({
@@ -63,6 +67,7 @@ const MOVED: Change = /* @__PURE__ */ frozen({
   extends: false,
   left: true,
   turn: false,
+  numbered: false,
   asked: false,
 });
 /** How many words may name what a task was moved from: `từ chương trình công tác`. */

@@ -297,7 +297,9 @@ function replaced(reader: Reader, former: Group, latter: Group, from: number): G
   const over = leadsOver(reader, former.end) && farChangeBefore(reader, begins, from) >= 0;
   // "Từ 30/6 thành 31/7/2026"
   const turned = first.timing.kind === "ongoing" && isOver(reader, former.end, latter.start);
-  const told = turned || between.verb || announced >= 0 || left || over;
+  // "31/10 (gia hạn lần 1 đến 30/11, lần 2 đến 31/12)"
+  const again = first.was !== undefined && between.numbered;
+  const told = turned || between.verb || announced >= 0 || left || over || again;
   if (!told && !beginsOld(reader, former)) return undefined;
   const [old, now] = left ? [second, first] : [gone, second];
   if (reachOf(old.timing) === undefined || reachOf(now.timing) === undefined) return undefined;

@@ -143,7 +143,7 @@ function isOfEvent(reader: Reader, before: Group | undefined, { start, end }: Gr
 }
 
 /** What reports are on, and how they are made of it. */
-const RESULTS = /* @__PURE__ */ phrases("kết quả|tình hình|số liệu");
+const RESULTS = /* @__PURE__ */ phrases("kết quả|tình hình|số liệu|công tác");
 const REPORTING = /* @__PURE__ */ phrases("báo cáo|[sơ/tổng] kết|đánh giá|tổng hợp|thống kê");
 
 /** `Đánh giá kết quả từ ngày ... đến ngày ..., gửi chậm nhất ...`: no duty begins between. */
@@ -167,7 +167,8 @@ function isReported(
     if (/^[;:.]$/.test(name)) return false;
     if (name === "," && dutyIn(reader, index + 1, index + 2) !== undefined) return false;
     if (phraseOf(RESULTS, reader.pieces, index, start) === undefined) continue;
-    return phraseEnding(reader, REPORTING, item.start, index) !== undefined;
+    // "tổng hợp kết quả công tác": the first of several such words tells.
+    if (phraseEnding(reader, REPORTING, item.start, index) !== undefined) return true;
   }
   return false;
 }

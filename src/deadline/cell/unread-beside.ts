@@ -92,6 +92,7 @@ const NUMBERED = /^(?:qu[ýíy]|tháng|ngày)$/;
 /** Figures of a number, some of them taken for letters: `lII`, `l2`, `O5`, `ill`. */
 const MISPRINTED = /^[ilosbzvx1-9|]+$/;
 const LONGEST_MISPRINT = 3;
+const QUARTER = /^(?:i{1,3}|iv)$/;
 
 /**
  * Whether the number before a year was not read, for its figures were taken for letters.
@@ -102,10 +103,13 @@ const LONGEST_MISPRINT = 3;
  * ```
  */
 function isBehindMisprint({ pieces }: Reader, start: number): boolean {
-  let index = start - 1;
-  while (index > start - 1 - LONGEST_MISPRINT && MISPRINTED.test(pieces[index]?.key ?? ""))
+  // `Quý lV, năm 2026`
+  const end = pieces[start - 1]?.key === "," ? start - 1 : start;
+  let index = end - 1;
+  while (index > end - 1 - LONGEST_MISPRINT && MISPRINTED.test(pieces[index]?.key ?? ""))
     index -= 1;
-  const holds = pieces.slice(index + 1, start).some(({ kind }) => kind === "letters");
+  const number = pieces.slice(index + 1, end);
+  const holds = number.some(({ kind, key }) => kind === "letters" && !QUARTER.test(key));
   // `quý I, lI năm 2022`
   const listed = /^(?:,|và|-)$/.test(pieces[index]?.key ?? "") ? index - 2 : index;
   return holds && NUMBERED.test(pieces[listed]?.key ?? "");

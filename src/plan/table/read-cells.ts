@@ -34,6 +34,8 @@ export interface CellContext extends Notes {
   readonly indexOf: (column: number) => MeasureIndex | undefined;
   /** The index by whose parts the cells below the heading of a section go. */
   readonly index?: MeasureIndex;
+  /** Whether the column of parts of indices is one, and not of other criteria. */
+  readonly seeksMeasures: boolean;
   /** Cells of parts of indices that were reported. */
   readonly cellsReported: Set<PlacedCell>;
   /** The parts that tasks name below the heading of an index as a whole. */
@@ -265,7 +267,7 @@ export function measuresIn(cell: PlacedCell, context: CellContext): readonly Mea
   const { measures, unread } = measuresOfCell(text, index ?? indexOf(cell.column), measuresOf);
   const place = placeOf(cell);
   // The cell may hold for rows below as well.
-  const isReported = context.cellsReported.has(cell);
+  const isReported = !context.seeksMeasures || context.cellsReported.has(cell);
   const says = unread.filter((words) => /[\p{L}\p{N}]/u.test(words));
   if (year !== undefined && says.length > 0 && !isReported) {
     findings.push(tableFinding("table-measure-unread", place, oneLine(says.join("; "))));

@@ -54,11 +54,6 @@ export const HOLDINGS = /* @__PURE__ */ phrases(
   "[toàn/cả] [tỉnh/xã/phường/thành phố/huyện/ngành/trường/đảng bộ/địa bàn] có",
 );
 
-/** Bounds that are set and not found: `có ít nhất 70% số xã`. */
-export const SET_BOUNDS = /* @__PURE__ */ phrases(
-  "ít nhất|tối thiểu|tối đa|không [quá/dưới/thấp hơn/ít hơn/vượt quá]",
-);
-
 /** Words behind `đã` that say no result: `nhiệm vụ đã giao`. */
 export const NO_FACTS = /* @__PURE__ */ phrases(
   "đã [được] [giao/đề ra/đặt ra/phê duyệt/ban hành/công bố/thông qua]|đã [ký/đăng ký/đạt chuẩn/có/tiếp nhận/qua/hoàn thành/quy định]|đã được [công nhận/cấp/xác định/bố trí/đào tạo/duyệt]",

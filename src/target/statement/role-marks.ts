@@ -4,7 +4,6 @@ import {
   HOLDINGS,
   NO_FACTS,
   NOUNS_WITH_CHI,
-  SET_BOUNDS,
   VERBS_OF_RESULTS,
   VERBS_WITH_HIEN,
 } from "../data/context-words.js";
@@ -125,12 +124,14 @@ function isFact(reader: kit.Reader): boolean {
 /** `Toàn tỉnh có 54 xã`, but not `Toàn tỉnh có ít nhất 54 xã`, `… có 54 xã trở lên`. */
 function tellsHoldings(reader: kit.Reader): boolean {
   const length = kit.phraseAt(reader, HOLDINGS)?.length;
-  if (length === undefined || kit.at(reader, SET_BOUNDS, length)) return false;
+  if (length === undefined) return false;
+  // `trên 50% số hộ` may be found; at least and at most are set.
+  const bound = kit.phraseAt(reader, kit.COMPARISONS_BEFORE, length)?.value;
+  if (bound === "gte" || bound === "lte") return false;
   const rest = { start: reader.position + length, end: reader.end };
-  return kit.placeOf(reader, UPWARDS, rest) === undefined;
+  return kit.placeOf(reader, kit.COMPARISONS_BEHIND, rest) === undefined;
 }
 
-const UPWARDS = /* @__PURE__ */ kit.phrases("trở lên|trở xuống");
 const CLOSING = /* @__PURE__ */ kit.phrases("và|,|;|.|)|đến|trên|được|hoặc|so với");
 const AIMS = /* @__PURE__ */ kit.phrases("mục tiêu|chỉ tiêu|nhiệm vụ");
 const HAPPENED = /* @__PURE__ */ kit.phrases("xảy ra|phát hiện|bắt giữ|khởi tố");
