@@ -6,7 +6,7 @@ import { readTargets } from "./statement/read.js";
 import { readSchedule } from "./statement/schedule.js";
 import { unreadable } from "./statement/target-of.js";
 import type { TargetList, TargetOptions, TargetReading } from "./target.js";
-import { placeOf, readerOf } from "./token/reader.js";
+import { placeOf, readerAt, readerOf } from "./token/reader.js";
 
 function requireKnown(text: unknown, options: unknown, call: string): void {
   requireKind(text, "text", call);
@@ -51,7 +51,7 @@ export function readTarget(cut: CutText, options: TargetOptions = {}): TargetRea
     if (schedule !== undefined) return schedule;
     // What was told to be no aim is not read again as one.
     const aside = lost.some(({ code }) => code === "target-figure-aside");
-    if (!aside) ({ targets, lost } = readTargets({ ...reader, mode: "lenient" }, options));
+    if (!aside) ({ targets, lost } = readTargets(readerAt(reader, { mode: "lenient" }), options));
   }
   const target = targets.find(({ role }) => role === "target") ?? targets[0];
   if (target === undefined) return unreadable(cut.folded.source, lost);

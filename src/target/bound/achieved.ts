@@ -86,11 +86,12 @@ const CLOSED = /* @__PURE__ */ kit.phrases(")");
 const LABELS = [HEADS, PLANNED, ACHIEVING];
 
 /** `Tổng vốn đầu tư phát triển | 840.000 tỷ`: in the cell behind that of a measure. */
-function standsInCell({ pieces, ...place }: kit.Reader): boolean {
+function standsInCell(place: kit.Reader): boolean {
+  const { pieces } = place;
   if (pieces[place.start - 1]?.key !== "|") return false;
   let start = place.start - 1;
   while (start > 0 && pieces[start - 1]?.key !== "|" && pieces[start]?.gap !== "line") start -= 1;
-  return leadsTo({ ...place, pieces, start }, start, PLANNED);
+  return leadsTo(kit.readerAt(place, { start }), start, PLANNED);
 }
 
 const MOST_LEVELS = 20;

@@ -67,7 +67,7 @@ export function boundsCount(
   // `02 hội nghị; 30 băng rôn (hoàn thành trong quý III/2026)`, `Đến ngày 30/6: …; xã có 03 mô hình`
   const heads = place.position === place.start;
   const opened = heads || kit.at(place, OPENERS, -1) || kit.is(place, "có", -1);
-  if (reader.due === true && opened && !kit.isYear(kit.peek(place))) return true;
+  if (reader.due && opened && !kit.isYear(kit.peek(place))) return true;
   // `Mỗi thôn có 01 tổ công nghệ số cộng đồng`
   if (kit.is(place, "có", -1) && kit.standsAt(place, place.start, EACH)) return true;
   // `12 xã đạt chuẩn nông thôn mới`, `25/25 thôn có nhà văn hóa`

@@ -26,7 +26,7 @@ export function isListed(here: kit.Reader, thing: string, depth = 0): boolean {
   // `đón 2 triệu lượt khách quốc tế; 9 triệu lượt khách nội địa`: the verb stands before the semicolon.
   const opens = here.position - joint < here.start;
   const apart = opens && kit.standsAt(here, here.start - 1, LISTED);
-  const place = apart ? { ...here, start: Math.max(0, here.start - MOST_APART) } : here;
+  const place = apart ? kit.readerAt(here, { start: Math.max(0, here.start - MOST_APART) }) : here;
   if (!kit.at(place, LISTING, -joint)) return false;
   const among = kit.phraseAt(place, AMONG, 1 - joint)?.length ?? 0;
   const yearly = kit.phraseAt(place, YEARLY, 1 - joint)?.length ?? 0;
@@ -68,7 +68,7 @@ const MOST_BACK = 24;
 export function isLabelledAlike(here: kit.Reader, thing: string, depth = 0): boolean {
   if (!kit.is(here, ":", -1) || depth > MOST_LISTED) return false;
   const apart = kit.standsAt(here, here.start - 1, LISTED);
-  const place = apart ? { ...here, start: Math.max(0, here.start - MOST_APART) } : here;
+  const place = apart ? kit.readerAt(here, { start: Math.max(0, here.start - MOST_APART) }) : here;
   for (let back = 2; back <= MOST_BACK && !kit.isEnd(kit.peek(place, -back)); back += 1) {
     if (!kit.isNumber(place, -back) || kit.isYear(kit.peek(place, -back))) continue;
     if (!kit.is(place, thing, 1 - back)) return false;

@@ -11,7 +11,7 @@ import {
 import { CHANGES, DENIALS } from "../data/bound-words.js";
 import { OPEN_WORDS, TIME_OPENINGS } from "../data/context-words.js";
 import { HEADS } from "../data/name-words.js";
-import { is, isEnd, isNumber, standsAt, type Range, type Reader } from "../token/reader.js";
+import { is, isEnd, isNumber, readerAt, standsAt, type Range, type Reader } from "../token/reader.js";
 import { isFigure, isTimeLine, opensLine } from "./line.js";
 
 /** A run of tokens that is one sentence or item. */
@@ -181,5 +181,5 @@ function endsInPopulation(reader: Reader, clause: Clause): boolean {
   // `Đạt từ 85% trở lên` names no units.
   const behind = comparisonBehind(reader.pieces, percent + 1)?.length ?? 0;
   if (percent + 1 + behind >= end) return false;
-  return populationEnd({ ...reader, start, end }, percent + 1, end) === end;
+  return populationEnd(readerAt(reader, { start, end }), percent + 1, end) === end;
 }

@@ -25,7 +25,7 @@ export function dueClauses(reader: kit.Reader, clauses: readonly Clause[]): read
   const due: boolean[] = [];
   let first = 0;
   clauses.forEach((clause, place) => {
-    const inner = { ...reader, ...clause, position: clause.start };
+    const inner = kit.readerOver(reader, clause);
     const next = clauses[place + 1];
     due.push(completes(inner) || opensDue(inner));
     const goesOn =

@@ -308,16 +308,17 @@ function isLabelled({ pieces }: kit.Reader, segment: Segment | undefined): boole
  * ```
  */
 function isItem(
-  { pieces, ...reader }: kit.Reader,
+  reader: kit.Reader,
   first: Segment | undefined,
   { start, bound }: Segment,
 ): boolean {
-  if (first === undefined || !leadsTo({ ...reader, pieces }, first.start, HEADS)) return false;
+  const { pieces } = reader;
+  if (first === undefined || !leadsTo(reader, first.start, HEADS)) return false;
   const headed = pieces.slice(first.start, first.bound.start - 1).some(({ key }) => key === ":");
   if (!headed || bound.behind || !JOINT.test(pieces[start]?.key ?? "")) return false;
   const name = pieces.slice(start + 1, bound.start);
   const plain = name.length > 0 && name.every(({ kind, key }) => kind === "letters" || key === "-");
-  return plain && !leadsTo({ ...reader, pieces }, start + 1, HEADS);
+  return plain && !leadsTo(reader, start + 1, HEADS);
 }
 
 /** `cấp xã: 60%`, `mức độ 2: 22%`: a label that names no measure of its own. */

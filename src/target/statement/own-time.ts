@@ -22,11 +22,12 @@ const JOINT = /^[:,;(]$/;
  *                          ^^^^^^^^^^ of these 60, not of all 120
  * ```
  */
-function isOfAnother({ pieces, ...reader }: kit.Reader, time: Time, { end }: BoundPart): boolean {
+function isOfAnother(reader: kit.Reader, time: Time, { end }: BoundPart): boolean {
+  const { pieces } = reader;
   let place = time.start - 1;
   while (place > end && pieces[place]?.kind === "letters") place -= 1;
   if (place <= end || pieces[place]?.kind !== "digits" || place === time.start - 1) return false;
-  const number = { ...reader, pieces, position: place };
+  const number = kit.cursorAt(reader, place);
   if (kit.isYear(kit.peek(number)) || kit.phraseBefore(number, NAMED_BY_NUMBER)) return false;
   return pieces.slice(end, place).some(({ key }) => JOINT.test(key));
 }

@@ -61,7 +61,7 @@ export function readClause(
   if (!read.some(isBound)) return without(read);
   const parts = withoutGradesOfShares(reader, read);
   const tail = noneBehind(reader, parts);
-  const found = segments(tail === undefined ? reader : { ...reader, end: tail }, parts);
+  const found = segments(tail === undefined ? reader : kit.readerAt(reader, { end: tail }), parts);
   if (found.length === 0) return without(parts);
   const marks = roleMarks(reader).filter(
     ({ position }) =>
@@ -145,7 +145,7 @@ function withNone(
   targets: readonly Target[],
   { parts, tail, time }: { parts: Parts; tail: number; time: PartOf<"time"> | undefined },
 ): Target[] {
-  const behind = { ...reader, start: tail + 1, position: tail + 1 };
+  const behind = kit.readerOver(reader, { start: tail + 1, end: reader.end });
   const said = parts.flatMap((part) => clip(part, tail + 1, reader.end));
   const none = targets.at(-1)?.role === "target" ? readNone(behind, said) : undefined;
   if (none === undefined) return [...targets];

@@ -55,7 +55,7 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     const { start, end, bulleted, listed } = clause;
     const asked =
       due[place] === true || (listed && time !== undefined && isAimedAt(targets.at(-1)));
-    const reader: kit.Reader = { ...whole, position: start, start, end, due: asked };
+    const reader = kit.readerAt(whole, { position: start, start, end, due: asked });
     underResults &&= bulleted;
     const { parts: read, asides } = scan(reader);
     lost.push(...lostIn(reader, read, asides));
@@ -141,12 +141,11 @@ function tellsOn(reader: kit.Reader, parts: Parts, found: readonly Target[], bef
 const AIMS = /* @__PURE__ */ kit.phrases("chỉ tiêu");
 
 /** `16/19 chỉ tiêu đạt và vượt kế hoạch`: nobody aims at some of the aims. */
-function isOfSome({ pieces, start, ...reader }: kit.Reader): boolean {
+function isOfSome(reader: kit.Reader): boolean {
+  const { pieces, start } = reader;
   const [some, stroke, all] = pieces.slice(start, start + 3);
   const counted = some?.kind === "digits" && stroke?.key === "/" && all?.kind === "digits";
-  return (
-    counted && some.value < all.value && kit.standsAt({ ...reader, start, pieces }, start + 3, AIMS)
-  );
+  return counted && some.value < all.value && kit.standsAt(reader, start + 3, AIMS);
 }
 
 /** Words for a number of things; what is not to happen (`không để …`) is often a wish alone. */

@@ -70,7 +70,7 @@ const SPANS = /* @__PURE__ */ kit.phrases("năm|tháng");
 function isFact(reader: kit.Reader): boolean {
   if (reader.position === reader.start) {
     // `…; lũy kế đến hết năm 2027 có 15 sản phẩm` behind an aim adds up to it.
-    if (kit.at(reader, FACT_OPENINGS)) return reader.due !== true || !kit.at(reader, ADDED_UP);
+    if (kit.at(reader, FACT_OPENINGS)) return !reader.due || !kit.at(reader, ADDED_UP);
     if (tellsHoldings(reader)) return true;
     // `Hiện tỷ trọng …`, but `Hiện đại hóa …`, `Hiện thực hóa …`
     if (kit.is(reader, "hiện") && !/^(?:đại|thực)$/.test(kit.peek(reader, 1).key)) return true;

@@ -17,7 +17,7 @@ import * as kit from "../token/reader.js";
  * @returns For each clause the place up to which it tells of results.
  */
 export function resultsUntil(reader: kit.Reader, clauses: readonly Clause[]): readonly number[] {
-  const looks = clauses.map((clause) => lookAt({ ...reader, ...clause, position: clause.start }));
+  const looks = clauses.map((clause) => lookAt(kit.readerOver(reader, clause)));
   let told = false;
   return clauses.map((clause, place) => {
     const look = looks[place];

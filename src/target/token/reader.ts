@@ -50,7 +50,32 @@ export interface Reader extends Cursor<Token> {
   readonly cut: CutText;
   readonly firsts: readonly number[];
   /** Whether all that the clause counts is to be there by a time, so that bare numbers are aims. */
-  readonly due?: boolean;
+  readonly due: boolean;
+}
+
+/** What changes from one part of a text to another. */
+type Place = Partial<Pick<Reader, "position" | "start" | "end" | "mode" | "due">>;
+
+/**
+ * A reader of another part of the same text. All readers are made here, with the same fields in the
+ * same order: a spread for each place costs more than what is looked for there.
+ */
+export function readerAt(reader: Reader, place: Place): Reader {
+  const { folded, pieces, nothing, cut, firsts } = reader;
+  const { position = reader.position, start = reader.start, end = reader.end } = place;
+  const { mode = reader.mode, due = reader.due } = place;
+  return { folded, pieces, nothing, position, start, end, mode, cut, firsts, due };
+}
+
+/** A reader at the beginning of another part of the same text. */
+export function readerOver(reader: Reader, { start, end }: Range): Reader {
+  return readerAt(reader, { position: start, start, end });
+}
+
+/** A reader of the same part at another place. */
+export function cursorAt(reader: Reader, position: number): Reader {
+  const { folded, pieces, nothing, start, end, mode, cut, firsts, due } = reader;
+  return { folded, pieces, nothing, position, start, end, mode, cut, firsts, due };
 }
 
 /**
@@ -73,8 +98,9 @@ export function readerOf(cut: CutText, mode: ReadingMode): Reader {
     firsts.push(index);
     ({ end } = token);
   });
+  const { folded } = cut;
   const whole = { position: 0, start: 0, end: pieces.length };
-  return { folded: cut.folded, pieces, nothing: END, ...whole, mode, cut, firsts };
+  return readerAt({ folded, pieces, nothing: END, ...whole, mode, cut, firsts, due: false }, {});
 }
 
 function tokenAt(pieces: readonly Piece[], index: number, piece: Piece): Token {
