@@ -14,4 +14,4 @@ export { agencyForm } from "./agency-form.js";
 export { learnNames } from "./learn-names.js";
 export type { LearntName } from "./learn-names.js";
 export { parseAgencies, readAgencies } from "./parse-agencies.js";
-export { agencyKey, sameAgency } from "./same-agency.js";
+export { agencyKey, keyOfAgency, sameAgency } from "./same-agency.js";

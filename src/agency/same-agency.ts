@@ -26,17 +26,28 @@ const CALL = "it with parseAgencies(text).agencies[0]";
  * // ["so-tai-nguyen-moi-truong", "so-tai-nguyen-moi-truong"]
  * ```
  */
-export function agencyKey(
-  agency: Pick<Agency, "name" | "kind" | "level" | "qualifier" | "place" | "holder">,
-): string {
+export function agencyKey(agency: Named): string {
   requireForm(agency, namedForm, "an agency as parseAgencies gives it", CALL);
+  return keyOfAgency(agency);
+}
+
+/** What tells one agency from another. */
+type Named = Pick<Agency, "name" | "kind" | "level" | "qualifier" | "place" | "holder">;
+
+/**
+ * The key of what is known to be an agency.
+ *
+ * @internal
+ */
+export function keyOfAgency(agency: Named): string {
   const { name, kind, level, qualifier = "", place = "", holder = "" } = agency;
   // `An` and `Ân` are two persons, and so are two who hold offices of one name.
   if (kind === "person") return ["person", ...wordsOf(name).map(tonedKey)].join("-");
   const places = wordsOf(place).map(tonedKey);
+  const isPlace = (word: string): boolean => places.length > 0 && places.includes(tonedKey(word));
   const words = wordsOf(`${name} ${qualifier}`.normalize())
     .filter((word) => !SILENT.test(word))
-    .map((word) => (places.includes(tonedKey(word)) ? tonedKey(word) : unaccent(word)));
+    .map((word) => (isPlace(word) ? tonedKey(word) : unaccent(word)));
   // Every department is a province's: "tỉnh" after it adds nothing.
   const provincial = kind === "department" && level === "province";
   while (provincial && /^(?:cap|tinh)$/.test(words.at(-1) ?? "")) words.pop();

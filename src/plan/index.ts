@@ -26,7 +26,7 @@ export { responsibleIn } from "./model/assignments.js";
 export { ROLE_WORDS } from "./model/data/role-words.js";
 export { grouped } from "./model/grouped.js";
 export { yearOfPlan } from "./model/plan-year.js";
-export { plannedTasks, type PlannedTask } from "./model/planned-tasks.js";
+export { keyedTasks, plannedTasks, type PlannedTask } from "./model/planned-tasks.js";
 export type * from "./grid/plan-reading.js";
 export { agencySchema, plainDateSchema, planParts, planSchema } from "./schema/plan-schema.js";
 export { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";

@@ -13,7 +13,7 @@ import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.j
 import { periodOf } from "./heading/plan-part.js";
 import { targetsAbove } from "./heading/read-targets.js";
 import type { Plan, Section } from "./model/plan.js";
-import { plannedTasks } from "./model/planned-tasks.js";
+import { keyedTasks } from "./model/planned-tasks.js";
 import { readSections, type Division } from "./read-sections.js";
 import type { Notes } from "./table/notes.js";
 import type { CellContext } from "./table/read-cells.js";
@@ -73,7 +73,7 @@ export function readGrid(given: Division, options: ReadPlanOptions): PlanReading
       columns: header?.columns ?? [],
     }),
     findings: findings.sort((left, right) => (left.place?.row ?? 0) - (right.place?.row ?? 0)),
-    records: plannedTasks(plan).flatMap(({ key, task }) =>
+    records: keyedTasks(plan).flatMap(({ key, task }) =>
       (records.get(task) ?? []).map((record) => ({ task: key, ...record })),
     ),
     leftovers: leftovers

@@ -1,4 +1,4 @@
-import { agencyKey } from "../agency/index.js";
+import { keyOfAgency, type Agency } from "../agency/index.js";
 import { findMeasure, INDEX_LABELS, isWholeIndex, type MeasureRef } from "../indices/index.js";
 import { defined, formatRoman, type LocalizedText } from "../text/index.js";
 import { monthOf, type PlainDate } from "../time/index.js";
@@ -54,6 +54,8 @@ interface Known {
   readonly by: CompletionDimension;
   readonly parts: Map<string, RankedPart>;
   readonly keys: Set<string>;
+  /** The key of each agency met so far, by all that tells one from another. */
+  readonly agencies: Map<string, string>;
 }
 
 /** Groups obligations, one group for each combination of values that occurs. */
@@ -61,7 +63,12 @@ export function gathered(
   obligations: readonly TrackedObligation[],
   dimensions: readonly CompletionDimension[],
 ): { readonly groups: readonly ObligationGroup[]; readonly overlapping: boolean } {
-  const known = dimensions.map((by): Known => ({ by, parts: new Map(), keys: new Set() }));
+  const known = dimensions.map((by): Known => ({
+    by,
+    parts: new Map(),
+    keys: new Set(),
+    agencies: new Map(),
+  }));
   const groups = new Map<string, RankedGroup>();
   const own = obligations.flatMap((each) =>
     dimensions.includes("agency") ? ownParts(each) : [{ obligation: each, counted: each }],
@@ -136,17 +143,15 @@ function byRanks(left: RankedGroup["ranks"], right: RankedGroup["ranks"]): numbe
 }
 
 /** The values of an obligation in a dimension; months and quarters rank by time. */
-function rankedParts(
-  obligation: TrackedObligation,
-  { by, parts: known, keys }: Known,
-): RankedPart[] {
-  const values = VALUES[by](obligation);
+function rankedParts(obligation: TrackedObligation, met: Known): RankedPart[] {
+  const { by, parts: known, keys } = met;
+  const values = VALUES[by](obligation, met);
   const none = NO_VALUE_LABELS[by];
   const all: readonly Value[] =
     values.length === 0 && none !== undefined ? [absence(none)] : values;
   const parts = all.map(([code, label, identity = code, longer = identity]) => {
-    const met = known.get(identity);
-    if (met !== undefined) return met;
+    const before = known.get(identity);
+    if (before !== undefined) return before;
     const key = freeKey([code, longer], keys);
     const rank = by === "month" || by === "quarter" ? key : known.size;
     const ranked = { part: { by, key, label }, identity, rank };
@@ -174,9 +179,18 @@ function absence(label: LocalizedText): Value {
   return ["~", label, "\0", "~"];
 }
 
+/** The key of an agency; the same few lead most of what there is. */
+function keyAmong(known: Map<string, string>, agency: Agency): string {
+  const { name, kind, level, qualifier = "", place = "", holder = "" } = agency;
+  const told = [name, kind, level, qualifier, place, holder].join("\n");
+  const key = known.get(told) ?? keyOfAgency(agency);
+  known.set(told, key);
+  return key;
+}
+
 /** How an obligation stands in each dimension; no value where it has none. */
 const VALUES: Readonly<
-  Record<CompletionDimension, (obligation: TrackedObligation) => readonly Value[]>
+  Record<CompletionDimension, (obligation: TrackedObligation, met: Known) => readonly Value[]>
 > = {
   part: ({ section: { part, partTitle } }) =>
     part === undefined ? [] : [[part, asWritten(headed(". ", part, partTitle))]],
@@ -185,7 +199,8 @@ const VALUES: Readonly<
   deliverable: deliverableValue,
   index: ({ measures }) => measures.map(({ index }) => [index, INDEX_LABELS[index]]),
   measure: ({ measures }) => measures.map(measureValue),
-  agency: ({ leads }) => leads.map((lead) => [agencyKey(lead), asWritten(lead.name)]),
+  agency: ({ leads }, { agencies }) =>
+    leads.map((lead) => [keyAmong(agencies, lead), asWritten(lead.name)]),
   month: ({ due }) => (due === undefined ? [] : [monthValue(due)]),
   quarter: ({ due }) => (due === undefined ? [] : [quarterValue(due)]),
   deadline: ({ deadlineKind }) => [

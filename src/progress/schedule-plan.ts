@@ -1,6 +1,6 @@
 import * as deadlines from "../deadline/index.js";
 import {
-  plannedTasks,
+  keyedTasks,
   requireTasks,
   responsibleIn,
   yearOfPlan,
@@ -104,7 +104,7 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
     counted: new Map(),
     outside: 0,
   };
-  const obligations = withAbove(plannedTasks(plan))
+  const obligations = withAbove(keyedTasks(plan))
     .flatMap(itemsOf)
     .flatMap((item) => obligationsOf(item, setting));
   return {

@@ -1,4 +1,4 @@
-import { agencyKey, type Agency } from "../agency/index.js";
+import { keyOfAgency, type Agency } from "../agency/index.js";
 import { defined } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import type { TrackLabels } from "./data/status-labels.js";
@@ -114,10 +114,11 @@ function reviewOf(reviews: readonly NonNullable<LeadPart["review"]>[], count: nu
 /** How far each of several leads is. */
 function leadsOf(known: ObligationHistory, parts: readonly LeadPart[], labels: TrackLabels) {
   const { leads } = known.obligation;
+  if (leads.length < 2) return undefined;
   const each = new Map<string, Omit<LeadProgress, "status" | "tracker">>();
   for (const [at, agency] of leads.entries()) {
     const part = parts[at];
-    const key = agencyKey(agency);
+    const key = keyOfAgency(agency);
     if (part === undefined || each.has(key)) continue;
     const { completion } = part;
     const completed = { completedOn: completion?.on, completedAt: completion?.at };

@@ -85,6 +85,9 @@ function gluedIn(written: string, first: string | undefined): readonly string[] 
   if (paired !== undefined) return paired;
   if (written.length < SHORTEST_PAIR || written.length > LONGEST_RUN) return undefined;
   if (!/\P{ASCII}/u.test(written) && !PLAIN_HEAD.test(written)) return undefined;
+  // Most words are one syllable, and no capital stands within them.
+  const inner = written.slice(1);
+  if (inner === inner.toLowerCase() && isSyllable(written.toLowerCase())) return undefined;
   const parts: string[] = [];
   let before = "";
   for (const run of written.split(BEGINNING)) {

@@ -158,6 +158,29 @@ export function spanInSource({ positions, source }: FoldedText, start: number, e
  */
 export function unaccent(text: string): string {
   requireText(text, "unaccent(text)");
+  let bare = "";
+  for (let place = 0; place < text.length; place++) {
+    const letter = BARE_LETTERS[text.charCodeAt(place)];
+    if (letter === undefined) return bareLetters(text);
+    bare += letter;
+  }
+  return bare;
+}
+
+/** The letters that Vietnamese is written with, each without its marks; others are looked at alone. */
+const BARE_LETTERS: readonly string[] = /* @__PURE__ */ (() => {
+  const letters: string[] = [];
+  for (const [first, last] of [
+    [0x00, 0x7f],
+    [0xc0, 0x1b0],
+    [0x1ea0, 0x1ef9],
+  ] as const)
+    for (let code = first; code <= last; code++)
+      letters[code] = bareLetters(String.fromCharCode(code));
+  return letters;
+})();
+
+function bareLetters(text: string): string {
   // The marks that stand alone go first: composing or sorting a long run of them is slow.
   return text
     .replace(MARKS, "")

@@ -36,7 +36,8 @@ export function formOf(accepted: string, fits: (value: unknown) => boolean): For
  * @internal
  */
 export function wordForm(...words: readonly string[]): Form {
-  return formOf(words.map(wordsFor).join(", "), (value) => words.some((word) => word === value));
+  const known: ReadonlySet<unknown> = new Set(words);
+  return formOf(words.map(wordsFor).join(", "), (value) => known.has(value));
 }
 
 /**
@@ -46,8 +47,13 @@ export function wordForm(...words: readonly string[]): Form {
  */
 export function eitherForm(...forms: readonly Form[]): Form {
   return (value, depth) => {
-    const faults = forms.map((form) => form(value, depth));
-    return faults.includes(undefined) ? undefined : faults[0];
+    let first: Fault | undefined;
+    for (const form of forms) {
+      const fault = form(value, depth);
+      if (fault === undefined) return undefined;
+      first ??= fault;
+    }
+    return first;
   };
 }
 

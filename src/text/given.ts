@@ -10,7 +10,13 @@ function tagOf(value: unknown): string {
  * @internal
  */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return tagOf(value) === "Object";
+  return isPlain(value) || tagOf(value) === "Object";
+}
+
+/** Whether a value is an object made of braces: nearly all are, and the language need not be asked. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.getPrototypeOf(value) === Object.prototype && !(Symbol.toStringTag in value);
 }
 
 /**

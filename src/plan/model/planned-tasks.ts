@@ -41,6 +41,15 @@ export function sectionKey({ part = "", code }: Section): string {
  */
 export function plannedTasks(plan: Pick<Plan, "sections">): readonly PlannedTask[] {
   requireTasks(plan, "plannedTasks(definePlan(definition))");
+  return keyedTasks(plan);
+}
+
+/**
+ * The tasks of what is known to be a plan, with their keys.
+ *
+ * @internal
+ */
+export function keyedTasks(plan: Pick<Plan, "sections">): readonly PlannedTask[] {
   const placed = plan.sections.flatMap((section) =>
     placedIn(section, section.tasks, [], sectionKey(section)),
   );

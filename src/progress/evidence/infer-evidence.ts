@@ -1,6 +1,6 @@
 import {
   grouped,
-  plannedTasks,
+  keyedTasks,
   requireTasks,
   type PlannedTask,
   type Task,
@@ -85,7 +85,7 @@ export function inferEvidence(
   const outputs: ExpectedOutput[] = [];
   const shown: ShownOutput[] = [];
   const unmatched: UnmatchedResult[] = [];
-  for (const [{ key, task }, own, others] of expectedOf(plannedTasks(plan), schedule.obligations)) {
+  for (const [{ key, task }, own, others] of expectedOf(keyedTasks(plan), schedule.obligations)) {
     outputs.push(...own);
     const expected = { ...others, plan: period };
     for (const [index, said] of task.results.entries()) {
