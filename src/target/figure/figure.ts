@@ -131,6 +131,14 @@ export function readFigure(
   places = false,
   inWords = false,
 ): Figure | undefined {
+  const way = 4 * reader.position + (places ? 2 : 0) + (inWords ? 1 : 0);
+  if (reader.barren.has(way)) return undefined;
+  const figure = figureHere(reader, places, inWords);
+  if (figure === undefined) reader.barren.add(way);
+  return figure;
+}
+
+function figureHere(reader: kit.Reader, places: boolean, inWords: boolean): Figure | undefined {
   const start = reader.position;
   const leads = readLeads(reader);
   // `ít nhất mỗi năm 1 lần`: how often stands before the figure.

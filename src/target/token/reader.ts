@@ -51,6 +51,11 @@ export interface Reader extends Cursor<Token> {
   readonly firsts: readonly number[];
   /** Whether all that the clause counts is to be there by a time, so that bare numbers are aims. */
   readonly due: boolean;
+  /**
+   * Places of this part at which no figure could be read, each with the way it was tried: one rule
+   * after another asks there.
+   */
+  readonly barren: Set<number>;
 }
 
 /** What changes from one part of a text to another. */
@@ -64,7 +69,8 @@ export function readerAt(reader: Reader, place: Place): Reader {
   const { folded, pieces, nothing, cut, firsts } = reader;
   const { position = reader.position, start = reader.start, end = reader.end } = place;
   const { mode = reader.mode, due = reader.due } = place;
-  return { folded, pieces, nothing, position, start, end, mode, cut, firsts, due };
+  const barren = new Set<number>();
+  return { folded, pieces, nothing, position, start, end, mode, cut, firsts, due, barren };
 }
 
 /** A reader at the beginning of another part of the same text. */
@@ -74,8 +80,8 @@ export function readerOver(reader: Reader, { start, end }: Range): Reader {
 
 /** A reader of the same part at another place. */
 export function cursorAt(reader: Reader, position: number): Reader {
-  const { folded, pieces, nothing, start, end, mode, cut, firsts, due } = reader;
-  return { folded, pieces, nothing, position, start, end, mode, cut, firsts, due };
+  const { folded, pieces, nothing, start, end, mode, cut, firsts, due, barren } = reader;
+  return { folded, pieces, nothing, position, start, end, mode, cut, firsts, due, barren };
 }
 
 /**
@@ -100,7 +106,8 @@ export function readerOf(cut: CutText, mode: ReadingMode): Reader {
   });
   const { folded } = cut;
   const whole = { position: 0, start: 0, end: pieces.length };
-  return readerAt({ folded, pieces, nothing: END, ...whole, mode, cut, firsts, due: false }, {});
+  const untried = { mode, due: false, barren: new Set<number>() };
+  return readerAt({ folded, pieces, nothing: END, cut, firsts, ...whole, ...untried }, {});
 }
 
 function tokenAt(pieces: readonly Piece[], index: number, piece: Piece): Token {
