@@ -20,6 +20,7 @@ import { withoutAlternatives } from "./cell/one-time.js";
 import { withNamedTurns } from "./cell/named-turns.js";
 import { lookedAtAgain } from "./cell/passes.js";
 import { scanItem } from "./cell/scan.js";
+import { noteWeekdays } from "./cell/weekday-told.js";
 import type { Found, Group, Problem, Reader, Run } from "./lexer/reader.js";
 import * as kit from "./lexer/reader.js";
 import { ENDS, wordSet } from "./lexer/words.js";
@@ -243,10 +244,12 @@ function queryOf(timing: Timing): ReadingCode | undefined {
 
 function expressionOf(
   { folded }: CutText,
-  { pieces }: Reader,
+  reader: Reader,
   clauses: readonly Clause[],
   problems: Problem[],
 ): DeadlineExpression {
+  const { pieces } = reader;
+  noteWeekdays({ ...reader, problems }, clauses);
   const text = folded.source;
   const spanOf = (start: number, end: number): Span =>
     spanInSource(folded, pieces[start]?.start ?? 0, (end > 0 ? pieces[end - 1]?.end : 0) ?? 0);

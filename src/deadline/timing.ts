@@ -311,6 +311,7 @@ export type DeadlineFindingCode =
   | "deadline-extended"
   | "deadline-striven-for"
   | "deadline-times-disagree"
+  | "deadline-weekday-disagrees"
   | "deadline-term-range"
   | "deadline-terms-disagree"
   | "deadline-term-unclear"

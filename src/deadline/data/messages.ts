@@ -46,6 +46,11 @@ export const READING_FINDINGS = {
     "Số bằng chữ số và số bằng chữ khác nhau; không suy đoán số nào đúng.",
     "Digits and words say different numbers; which one holds is not guessed.",
   ],
+  "deadline-weekday-disagrees": [
+    "warning",
+    "Thứ không đúng với ngày ghi bên cạnh; lấy theo ngày.",
+    "The day of the week is not that of the date beside it; the date is taken.",
+  ],
   "deadline-partly-read": [
     "warning",
     "Có số hoặc chữ chỉ thời gian ở đây chưa đọc được; không suy ra ngày nào từ phần còn lại.",

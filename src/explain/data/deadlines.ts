@@ -107,6 +107,11 @@ export const DEADLINE_EXPLANATIONS: ExplanationTable<DeadlineFindingCode> = {
     Không biết cách nào đúng, nên không có ngày đến hạn nào được suy ra. | Which one holds is open, so no due date is made.
     Sửa một trong hai theo văn bản gốc. | Mend one of them from the original document.
     parseDeadline: 30/9/2026 (Quý IV/2026)`,
+  "deadline-weekday-disagrees": `Thứ và ngày không khớp | A weekday and a date that disagree
+    Bên cạnh ngày có ghi thứ trong tuần, nhưng ngày đó là thứ khác. | Beside the date stands a day of the week, and the date is another.
+    Ngày được lấy theo số đã ghi; nếu thứ mới đúng thì hạn lệch ít nhất một ngày. | The figures are taken; if the weekday is right, the due date is at least a day off.
+    Đối chiếu với văn bản gốc rồi sửa thứ hoặc ngày. | Compare the original document and mend one of the two.
+    parseDeadline: Thứ Hai, ngày 15/9/2026`,
   "deadline-term-range": `Thời hạn ghi một khoảng | A range of lengths
     Thời hạn ghi từ bao nhiêu đến bao nhiêu ngày. | The term says from how many to how many days.
     Mốc muộn hơn được lấy làm hạn cuối. | The one that ends later is taken as the limit.

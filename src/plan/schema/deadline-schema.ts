@@ -152,6 +152,7 @@ const code = /* @__PURE__ */ (() =>
     ["deadline-lunar-date", "deadline-lunar-unknown", "deadline-part-of-period"],
     ["deadline-term-range", "deadline-terms-disagree", "deadline-term-unclear"],
     ["deadline-event-unmatched", "deadline-several-times", "deadline-striven-for"],
+    ["deadline-weekday-disagrees"],
   ]))();
 
 /** A deadline as read from text. */
