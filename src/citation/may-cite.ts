@@ -22,23 +22,25 @@ const APART = /s ố/iu;
  *                                  ^^ no             ^^^^^^^ may be       ^ no         ^^^ may be
  * ```
  */
-export function mayCite({ folded, pieces }: CutText): boolean {
-  const { text } = folded;
-  let lawful = false;
+export function mayCite(cut: CutText): boolean {
+  return isPromising(cut) && MAY_CITE.test(cut.folded.text);
+}
+
+function isPromising({ folded, pieces }: CutText): boolean {
   let figured = false;
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === "tag") return MAY_CITE.test(text);
-    if (piece.kind === "letters") lawful ||= mayBeLaw(pieces, index);
-    else if (piece.kind === "digits") {
-      if (mayBeNumber(text, pieces, index)) return true;
-      figured = true;
-    } else if (piece.key === "\\" || isStrokeOfNumber(pieces, index)) return true;
-    else if (piece.key === "/") figured = true;
-    // Signs of emphasis are passed over wherever they stand.
-    else if (piece.key === "*" || piece.key === "_") return MAY_CITE.test(text);
+  for (const [index, { kind, key }] of pieces.entries()) {
+    // Tags and signs of emphasis are passed over wherever they stand.
+    if (kind === "tag" || /^[*_\\]$/.test(key)) return true;
+    const promising =
+      kind === "letters"
+        ? mayBeLaw(pieces, index)
+        : kind === "digits"
+          ? mayBeNumber(folded.text, pieces, index)
+          : isStrokeOfNumber(pieces, index);
+    if (promising) return true;
+    figured ||= kind === "digits" || key === "/";
   }
-  if (lawful) return MAY_CITE.test(text);
-  return figured && (FOREIGN.test(text) || APART.test(text));
+  return figured && (FOREIGN.test(folded.text) || APART.test(folded.text));
 }
 
 /** Ends of the name and the motto of the state, which are passed over: what stands before them counts. */
@@ -51,12 +53,18 @@ function mayBeLaw(pieces: readonly Piece[], index: number): boolean {
   const behind = pieces[index + 1];
   if (key.includes("luật"))
     return key !== "luật" || behind?.key === ":" || !NO_LAW.test(before?.key ?? "");
-  const plain = before === undefined || (before.kind === "letters" && !BEHIND_MOTTO.test(before.key));
-  if (key.includes("lệnh")) return key !== "lệnh" || !plain || before?.key.endsWith("pháp") === true;
+  const plain =
+    before === undefined || (before.kind === "letters" && !BEHIND_MOTTO.test(before.key));
+  if (key.includes("lệnh"))
+    return key !== "lệnh" || !plain || before?.key.endsWith("pháp") === true;
   if (key.includes("hiến"))
-    return key !== "hiến" || behind === undefined || behind.kind !== "letters" || /^(?:pháp|cộng|đảng|độc)/.test(behind.key);
-  if (key.includes("đại"))
-    return key !== "đại" || !plain || before?.key.endsWith("quyết") === true;
+    return (
+      key !== "hiến" ||
+      behind === undefined ||
+      behind.kind !== "letters" ||
+      /^(?:pháp|cộng|đảng|độc)/.test(behind.key)
+    );
+  if (key.includes("đại")) return key !== "đại" || !plain || before?.key.endsWith("quyết") === true;
   return false;
 }
 
@@ -107,8 +115,11 @@ function mayBeNumber(text: string, pieces: readonly Piece[], index: number): boo
 /** Last words of what stands before a number or a day, whatever else they end. */
 const LEADS: ReadonlySet<string> = /* @__PURE__ */ (() => {
   const types = Object.values(TYPE_ROWS).flatMap((row) => row.replace(/=[^|]*/g, "").split("|"));
-  const others = "văn bản|vãn|số|sô|sổ|ngày|ngay|ngy|ký|hành|mồng|mùng|sáng|trưa|chiều|tối|đêm|nam|phúc";
-  return new Set([...types, ...others.split("|")].map((name) => wordKey(name.split(" ").at(-1) ?? "")));
+  const others =
+    "văn bản|vãn|số|sô|sổ|ngày|ngay|ngy|ký|hành|mồng|mùng|sáng|trưa|chiều|tối|đêm|nam|phúc";
+  return new Set(
+    [...types, ...others.split("|")].map((name) => wordKey(name.split(" ").at(-1) ?? "")),
+  );
 })();
 const LONGEST_LEAD = /* @__PURE__ */ (() => Math.max(...[...LEADS].map(({ length }) => length)))();
 

@@ -3,7 +3,8 @@ export function hasTones(key: string): boolean {
   let marked = 0;
   for (let place = 0; place < key.length; place += 1) {
     const code = key.charCodeAt(place);
-    if (code >= FIRST_MARKED && !UNTONED.has(key.charAt(place))) marked += TWICE.has(key.charAt(place)) ? 2 : 1;
+    if (code >= FIRST_MARKED && !UNTONED.has(key.charAt(place)))
+      marked += TWICE.has(key.charAt(place)) ? 2 : 1;
   }
   return marked > 1;
 }
