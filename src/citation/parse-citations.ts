@@ -129,7 +129,9 @@ function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>)
   const { span, text } = writtenOf(reading, draft);
   return defined({
     text,
-    form: number?.form ?? (issuer !== undefined && dated?.date !== undefined ? "dated" : "named"),
+    form:
+      number?.form ??
+      (name === undefined && issuer !== undefined && dated?.date !== undefined ? "dated" : "named"),
     number: number?.number,
     serial: number?.serial,
     symbol: number?.symbol === "" ? undefined : number?.symbol,

@@ -174,9 +174,10 @@ function pastDash(reader: Reader, start: number, end: number): number {
   return dashed ? Math.max(end, issuerNameEnd(reader, start)) : end;
 }
 
-/** Past the place of a body on its line. */
+/** Past the place of a body on its line; no place is what the document does: `Chính phủ ‖ Quy định`. */
 function onLine(reader: Reader, end: number): number {
-  return at.startsLine(reader, end) ? end : placeNameEnd(reader, end);
+  const subject = at.phrase(reader, end, words.SUBJECT_OPENERS) ?? end;
+  return at.startsLine(reader, end) || subject > end + 1 ? end : placeNameEnd(reader, end);
 }
 
 /** The sentence around a document, as far as a body in it may be its issuer. */
