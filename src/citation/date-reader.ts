@@ -239,9 +239,12 @@ export function readDay(reader: Reader, start: number): DateReading | undefined 
   const end = first === undefined ? second + 2 : partEnd(reader, second + 1);
   const month = shortAt(reader.pieces, divider + 1);
   const day = shortAt(reader.pieces, first === undefined ? start : second + 1);
-  if (month === undefined || day === undefined) return { ...year, problem: "incomplete", end };
+  const told = { year: year.year, start, end } as const;
+  if (month === undefined || day === undefined) return { ...told, problem: "incomplete" };
   const date = dateFromParts(year.year, month, day);
-  return date === undefined ? { ...year, problem: "impossible", end } : { ...year, date, end };
+  return date === undefined
+    ? { ...told, problem: "impossible" }
+    : { year: year.year, start, end, date };
 }
 
 /** Past the digits of a day or a month, or past the dots of a blank, in square brackets or not. */

@@ -1,5 +1,6 @@
-import { wordKey, type CutText, type Piece } from "../reading/index.js";
+import { phraseOf, wordKey, type CutText, type Piece } from "../reading/index.js";
 import { TYPE_ROWS } from "./data/document-types.js";
+import { NO_LAW_AFTER } from "./data/words.js";
 import { FOREIGN } from "./reader.js";
 import { hasTones } from "./tones.js";
 
@@ -52,7 +53,11 @@ function mayBeLaw(pieces: readonly Piece[], index: number): boolean {
   const before = pieces[index - 1];
   const behind = pieces[index + 1];
   if (key.includes("luật"))
-    return key !== "luật" || behind?.key === ":" || !NO_LAW.test(before?.key ?? "");
+    return (
+      key !== "luật" ||
+      behind?.key === ":" ||
+      phraseOf(NO_LAW_AFTER, pieces, index - 1) === undefined
+    );
   const plain =
     before === undefined || (before.kind === "letters" && !BEHIND_MOTTO.test(before.key));
   if (key.includes("lệnh"))
@@ -60,16 +65,14 @@ function mayBeLaw(pieces: readonly Piece[], index: number): boolean {
   if (key.includes("hiến"))
     return (
       key !== "hiến" ||
-      behind === undefined ||
-      behind.kind !== "letters" ||
-      /^(?:pháp|cộng|đảng|độc)/.test(behind.key)
+      (behind !== undefined && !(behind.kind === "letters" && !NAMED.test(behind.key)))
     );
   if (key.includes("đại")) return key !== "đại" || !plain || before?.key.endsWith("quyết") === true;
   return false;
 }
 
-/** `pháp luật`, `kỷ luật`: the word before makes it no law. */
-const NO_LAW = /^(?:pháp|kỷ|quy|dự|trong|hình)$/;
+/** What may stand behind the first word for the constitution, the motto of the state among it. */
+const NAMED = /^(?:pháp|cộng|đảng|độc)/;
 
 /** Whether a stroke or a dash may belong to a number, of which every other piece may be left blank. */
 function isStrokeOfNumber(pieces: readonly Piece[], index: number): boolean {

@@ -270,8 +270,11 @@ function readAfterStroke(
   const reading = classify(symbol, dated !== undefined, announced);
   if (reading === undefined) return undefined;
   const { year } = dated ?? {};
-  const number = numberOf(serial ?? "", dated?.written, reading.symbol);
+  // Field by field: of objects of many shapes a copy takes longer than all the rest.
+  const { form, symbol: own, type, body, unit } = reading;
+  const number = numberOf(serial ?? "", dated?.written, own);
   const repaired = dated?.repaired ?? symbol.repaired;
   const damaged = dated !== undefined && year === undefined ? true : undefined;
-  return defined({ ...reading, number, serial, year, repaired, damaged, start, end: symbol.end });
+  const told = { form, symbol: own, type, body, unit, number, serial, year, repaired, damaged };
+  return defined({ ...told, start, end: symbol.end });
 }

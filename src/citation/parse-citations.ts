@@ -52,7 +52,8 @@ export function parseCitations(text: string): CitationList {
  */
 export function readCitations(cut: CutText): CitationList {
   if (!mayCite(cut)) return { text: cut.folded.source, citations: [], findings: [] };
-  const reading: Reading = { ...readerOf(cut), findings: [] };
+  const { folded, pieces } = readerOf(cut);
+  const reading: Reading = { folded, pieces, findings: [] };
   const drafts = readDrafts(reading);
   reportTornNumbers(reading, drafts);
   const starts = new Set(drafts.filter(isOwnPart(drafts)).map((draft) => draft.start));

@@ -23,6 +23,8 @@ const FARTHEST = 80;
  * ```
  */
 export function namedInSentence(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  const open = drafts.some(({ number, issuer }) => number !== undefined && issuer === undefined);
+  if (!open) return [...drafts];
   const held = piecesOf(drafts.flatMap(({ number, name }) => [number, name]));
   const ofReplaced = piecesOf(drafts.map((draft) => issuerOfReplaced(reader, draft)));
   return drafts.map((draft) => {
