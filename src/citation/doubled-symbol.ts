@@ -12,13 +12,24 @@ import type { Reader } from "./reader.js";
  */
 export function pastDoubled(reader: Reader, read: NumberReading): NumberReading {
   const { symbol, end: first } = read;
-  if (reader.pieces[first]?.gap !== "space" || !/[-/]/.test(symbol)) return read;
+  if (!/[-/]/.test(symbol)) return read;
   let end = first;
+  for (;;) {
+    const past = writtenEnd(reader, end, symbol);
+    if (past === undefined) return end === first ? read : { ...read, repaired: true, end };
+    end = past;
+  }
+}
+
+/** Past a symbol behind a blank, if it stands there. */
+function writtenEnd(reader: Reader, start: number, symbol: string): number | undefined {
+  if (reader.pieces[start]?.gap !== "space") return undefined;
+  let end = start;
   let text = "";
-  while (text.length < symbol.length && (end === first || at.isGlued(reader, end))) {
+  while (text.length < symbol.length && (end === start || at.isGlued(reader, end))) {
     text += at.text(reader, end);
     end += 1;
   }
   const goesOn = at.isGlued(reader, end) && /^[-/]$/.test(at.key(reader, end));
-  return text === symbol && !goesOn ? pastDoubled(reader, { ...read, repaired: true, end }) : read;
+  return text === symbol && !goesOn ? end : undefined;
 }
