@@ -275,6 +275,6 @@ function readAfterStroke(
   const number = numberOf(serial ?? "", dated?.written, own);
   const repaired = dated?.repaired ?? symbol.repaired;
   const damaged = dated !== undefined && year === undefined ? true : undefined;
-  const told = { form, symbol: own, type, body, unit, number, serial, year, repaired, damaged };
-  return defined({ ...told, start, end: symbol.end });
+  const told = { form, symbol: own, type, body, unit, number, serial, year } as const;
+  return defined({ ...told, repaired, damaged, start, end: symbol.end });
 }
