@@ -55,10 +55,18 @@ export function readAnnouncement(reader: Reader, index: number): Announcement {
   return type ?? issued ?? law ?? readDated(reader, start) ?? { announced, start };
 }
 
-/** The kind of a law before a colon: its symbol does not say it: `Luật: 38/2005/QH11`. */
+/**
+ * The type before a colon where the number does not say it: `Luật: 38/2005/QH11`, `các Nghị định:
+ * 59/2019, 130/2020`.
+ */
 function lawBefore(reader: Reader, index: number): Announcement | undefined {
   const found = at.key(reader, index - 1) === ":" ? typeBefore(reader, index - 1) : undefined;
-  return /^(?:law|code|ordinance)$/.test(found?.type ?? "") ? found : undefined;
+  const type = found?.type ?? "";
+  if (/^(?:law|code|ordinance)$/.test(type)) return found;
+  const year = at.key(reader, index + 1) === "/" && isYear(reader.pieces[index + 2]);
+  const goesOn = at.isGlued(reader, index + 3) && /^[-/]$/.test(at.key(reader, index + 3));
+  const bare = year && !goesOn && found?.plain === undefined;
+  return bare && /^(?:decree|circular|joint-circular)$/.test(type) ? found : undefined;
 }
 
 /** The type whose name ends before a piece; `văn bản` may be any. */

@@ -9,7 +9,10 @@ export function key({ pieces }: Reader, index: number): string {
 /** A piece as written, without the spaces inside that scanning put there; empty where there is none. */
 export function text({ folded, pieces }: Reader, index: number): string {
   const piece = pieces[index];
-  return piece === undefined ? "" : folded.text.slice(piece.start, piece.end).replaceAll(" ", "");
+  if (piece === undefined) return "";
+  const written = folded.text.slice(piece.start, piece.end);
+  // A key has no spaces: what is as long has none.
+  return written.length === piece.key.length ? written : written.replaceAll(" ", "");
 }
 
 /** The kind of a piece, if there is one. */
@@ -29,7 +32,8 @@ export function isDigits(reader: Reader, index: number): boolean {
 
 /** Whether the text ends here, or an empty line, a tab or a tag divides what follows off. */
 export function isDivided({ pieces }: Reader, index: number): boolean {
-  return /^(?:tab|paragraph)$/.test(pieces[index]?.gap ?? "tab");
+  const gap = pieces[index]?.gap;
+  return gap === undefined || gap === "tab" || gap === "paragraph";
 }
 
 /** Whether a line begins with a piece. */
@@ -40,6 +44,12 @@ export function startsLine({ pieces }: Reader, index: number): boolean {
 
 /** Whether a piece begins with a capital, as names of bodies do. */
 export function isCapital(reader: Reader, index: number): boolean {
+  const { folded, pieces } = reader;
+  const piece = pieces[index];
+  if (piece === undefined) return false;
+  const first = folded.text.charCodeAt(piece.start);
+  // Most words begin with a plain letter, which tells by itself.
+  if (first < 0x80) return first >= 0x41 && first <= 0x5a;
   return /^\p{Lu}/u.test(text(reader, index));
 }
 

@@ -195,6 +195,10 @@ function readCutDay(reader: Reader, start: number, from: number): DateReading | 
   if (!parts || !/^(?:tháng|[/.-])$/.test(sign)) return undefined;
   const more =
     at.key(reader, from + 3) === sign && sign !== "tháng" && at.isGlued(reader, from + 3);
+  // `ngày 11 tháng 11 tháng 2021`: the word before the year is the wrong one, if nothing else is.
+  const year = sign === "tháng" && at.key(reader, from + 3) === sign;
+  if (year && isYear(reader.pieces[from + 4]))
+    return { problem: "incomplete", start, end: from + 5 };
   if (!more) return { problem: "incomplete", start, end: from + 3 };
   // `28/10/202`, `28/10/20222`: a figure of the year is lost, or stands there twice.
   const short = /^(?:\d{2,3}|\d{5})$/.test(at.key(reader, from + 4));
@@ -235,9 +239,12 @@ export function readDay(reader: Reader, start: number): DateReading | undefined 
   const end = first === undefined ? second + 2 : partEnd(reader, second + 1);
   const month = shortAt(reader.pieces, divider + 1);
   const day = shortAt(reader.pieces, first === undefined ? start : second + 1);
-  if (month === undefined || day === undefined) return { ...year, problem: "incomplete", end };
+  const told = { year: year.year, start, end } as const;
+  if (month === undefined || day === undefined) return { ...told, problem: "incomplete" };
   const date = dateFromParts(year.year, month, day);
-  return date === undefined ? { ...year, problem: "impossible", end } : { ...year, date, end };
+  return date === undefined
+    ? { ...told, problem: "impossible" }
+    : { year: year.year, start, end, date };
 }
 
 /** Past the digits of a day or a month, or past the dots of a blank, in square brackets or not. */

@@ -2,6 +2,7 @@ import { defined } from "../text/index.js";
 import { readAnnouncement } from "./announcement-reader.js";
 import * as at from "./at.js";
 import { readDatedDocument } from "./dated-document-reader.js";
+import { withMaker } from "./law-maker-reader.js";
 import {
   amendedAlike,
   isOfCourt,
@@ -106,11 +107,15 @@ function readDraft(reading: Reading, index: number, before: Draft | undefined): 
   if (kind !== "letters") return undefined;
   const law = readNamedLaw(reading, index);
   if (law?.ambiguous === true) report(reading, "ambiguous-year", law);
+  if (law !== undefined) return withMaker(reading, law);
+  const listed = (): Draft | undefined => {
+    const found = readListedLaw(reading, index, before);
+    return found === undefined ? undefined : withMaker(reading, found);
+  };
   return (
-    law ??
     readNumberedLaw(reading, index) ??
     readLawByName(reading, index) ??
-    readListedLaw(reading, index, before) ??
+    listed() ??
     readOfCongress(reading, index) ??
     readDatedDocument(reading, index)
   );

@@ -17,7 +17,9 @@ import { FIELDS, ISSUER_NAMES, knownBody, TYPES } from "./vocabulary.js";
  * @param bodies - How many bodies the symbol names: a sign joins the names of several.
  */
 export function readIssuer(reader: Reader, index: number, bodies = 1): Range | undefined {
-  const past = at.key(reader, index) === "," ? index + 1 : index;
+  // `…; ↵ của Sở Xây dựng`: a list of lines ends so.
+  const below = at.key(reader, index) === ";" && at.startsLine(reader, index + 1);
+  const past = below || at.key(reader, index) === "," ? index + 1 : index;
   // `… và Quyết định số 28/2026/QĐ-UBND đều của UBND tỉnh`
   const of = isCommon(reader, past) ? past + 1 : past;
   const start = of + 1;

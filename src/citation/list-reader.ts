@@ -146,8 +146,9 @@ function isDividedOff(reader: Reader, { end }: Draft, { start }: Draft): boolean
 function isListed(reader: Reader, draft: Draft, next: Draft): boolean {
   const { number, issuer } = next;
   if (number === undefined || draft.number === undefined) return false;
-  if (!at.isJoined(reader, draft.end, next.start)) return false;
-  const typed = next.start !== number.start && at.key(reader, next.start) !== "số";
+  const lines = isOfLines(reader, draft, next);
+  if (!lines && !at.isJoined(reader, draft.end, next.start)) return false;
+  const typed = !lines && next.start !== number.start && at.key(reader, next.start) !== "số";
   if (typed && next.date?.common !== true) {
     const named = issuer !== undefined && initials(reader, issuer) === number.body;
     if (!isBare(draft) || (!named && isDividedOff(reader, draft, next))) return false;
@@ -155,6 +156,28 @@ function isListed(reader: Reader, draft: Draft, next: Draft): boolean {
   const sameType = next.type === undefined || draft.type === next.type;
   const sameBody = number.body !== "" && number.body === draft.number.body;
   return (number.symbol === draft.number.symbol || sameBody) && sameType;
+}
+
+/**
+ * Whether two documents have lines of their own, and the issuer one below them all.
+ *
+ * ```
+ * + CV số 1406/VP-TH, 21/5/2014;
+ * + CV số 1711/VP-TH, 18/6/2014
+ * của Văn phòng UBND tỉnh Hà Nam
+ * ```
+ */
+function isOfLines(reader: Reader, { end }: Draft, { start, number, issuer }: Draft): boolean {
+  const of = (issuer?.start ?? 0) - 1;
+  const below = at.key(reader, of) === "của" && at.startsLine(reader, of);
+  if (!below || of < (number?.end ?? start)) return false;
+  let apart = false;
+  for (let index = end; index <= start; index += 1) {
+    if (at.isDivided(reader, index)) return false;
+    if (index < start && !/^[,;.+•-]$/.test(at.key(reader, index))) return false;
+    apart ||= at.startsLine(reader, index);
+  }
+  return apart;
 }
 
 /**

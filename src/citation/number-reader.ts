@@ -2,6 +2,7 @@ import { isYear } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import * as at from "./at.js";
 import { readAfterDash } from "./dash-number-reader.js";
+import { pastDoubled } from "./doubled-symbol.js";
 import { numberOf, type NumberReading } from "./number-reading.js";
 import type { Reader } from "./reader.js";
 import { classify, dashed, isTypeSymbol, readSymbol, type Part } from "./symbol-reader.js";
@@ -34,7 +35,8 @@ export function readNumber(
   const sign = at.key(reader, end);
   if (sign === "-") {
     const read = readAfterDash(reader, start, end, serial.text, announced);
-    return announced && read !== undefined ? withTail(reader, read) : read;
+    if (read === undefined) return undefined;
+    return pastDoubled(reader, announced ? withTail(reader, read) : read);
   }
   // The stroke was lost, or never written in numbers of the last century: `2665 QĐ/UBND`.
   const lost = announced && sign !== "/" && (isTypeSymbol(reader, end) || isOfOld(reader, end));
@@ -46,7 +48,7 @@ export function readNumber(
   const party = lost && at.key(reader, end + 1) === "/" && isOfParty(read?.body ?? "");
   const reading = party && read !== undefined ? asOfParty(read) : read;
   if (reading === undefined) return undefined;
-  const whole = announced ? withTail(reader, reading) : reading;
+  const whole = pastDoubled(reader, announced ? withTail(reader, reading) : reading);
   return !lost && !pointed && repaired !== true ? whole : { ...whole, repaired: true };
 }
 
@@ -268,8 +270,11 @@ function readAfterStroke(
   const reading = classify(symbol, dated !== undefined, announced);
   if (reading === undefined) return undefined;
   const { year } = dated ?? {};
-  const number = numberOf(serial ?? "", dated?.written, reading.symbol);
+  // Field by field: of objects of many shapes a copy takes longer than all the rest.
+  const { form, symbol: own, type, body, unit } = reading;
+  const number = numberOf(serial ?? "", dated?.written, own);
   const repaired = dated?.repaired ?? symbol.repaired;
   const damaged = dated !== undefined && year === undefined ? true : undefined;
-  return defined({ ...reading, number, serial, year, repaired, damaged, start, end: symbol.end });
+  const told = { form, symbol: own, type, body, unit, number, serial, year } as const;
+  return defined({ ...told, repaired, damaged, start, end: symbol.end });
 }

@@ -76,7 +76,8 @@ export function readNumbered(
   const list = type === undefined ? goesOn(reading, announcement.start, before) : undefined;
   const listed = type ?? list?.type;
   const start = type === undefined ? (before?.start ?? index) : announcement.start;
-  const said = defined({ ...announcement, type: listed, start });
+  const { plain } = announcement;
+  const said = defined({ announced: announcement.announced, plain, type: listed, start });
   const kind = list?.number?.form === "short" ? "bare" : "whole";
   const short = readShortNumber(reading, index, said, list === undefined ? undefined : kind);
   if (short !== undefined)
@@ -219,7 +220,7 @@ export function numbered(
   // In a head the word for the type stands below the number: `Số: 3-QĐ/TW ↵ QUY ĐỊNH`.
   const below = number.form === "letter" ? undefined : readTypeBelow(reading, row, number.type);
   const told = type ?? card.type ?? below;
-  return defined({ ...after, date, number, type: told, name, issuer: owner, start, end });
+  return defined({ date, issuer: owner, end, number, type: told, name, start });
 }
 
 /** The known name of a law behind its number, before its day: `Luật số 37/2018/QH14 Công an nhân dân ngày …`. */

@@ -15,6 +15,7 @@ import { readSubject } from "./document-subject-reader.js";
 import { readDrafts } from "./draft-reader.js";
 import { tornNumbers } from "./letters-apart.js";
 import type { Draft } from "./list-reader.js";
+import { mayCite } from "./may-cite.js";
 import type { NumberReading } from "./number-reading.js";
 import { FOREIGN, readerOf, type Range } from "./reader.js";
 import { report, writtenOf, type Reading } from "./reading.js";
@@ -50,9 +51,9 @@ export function parseCitations(text: string): CitationList {
  * @internal
  */
 export function readCitations(cut: CutText): CitationList {
-  if (!MAY_CITE.test(cut.folded.text))
-    return { text: cut.folded.source, citations: [], findings: [] };
-  const reading: Reading = { ...readerOf(cut), findings: [] };
+  if (!mayCite(cut)) return { text: cut.folded.source, citations: [], findings: [] };
+  const { folded, pieces } = readerOf(cut);
+  const reading: Reading = { folded, pieces, findings: [] };
   const drafts = readDrafts(reading);
   reportTornNumbers(reading, drafts);
   const starts = new Set(drafts.filter(isOwnPart(drafts)).map((draft) => draft.start));
@@ -63,12 +64,6 @@ export function readCitations(cut: CutText): CitationList {
   }
   return { text: cut.folded.source, citations, findings: reading.findings };
 }
-
-/**
- * What every citation has at least: a figure, the stroke of a number left blank, the word for a law
- * or for the congress whose resolution is meant. Most cells of a plan have none of them.
- */
-const MAY_CITE = /[\d/\\]|luật|lệnh|hiến|đại hội/iu;
 
 /**
  * Whether a document begins a part of its own, and is no further law in a list of laws without
@@ -135,7 +130,9 @@ function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>)
   const { span, text } = writtenOf(reading, draft);
   return defined({
     text,
-    form: number?.form ?? (issuer !== undefined && dated?.date !== undefined ? "dated" : "named"),
+    form:
+      number?.form ??
+      (name === undefined && issuer !== undefined && dated?.date !== undefined ? "dated" : "named"),
     number: number?.number,
     serial: number?.serial,
     symbol: number?.symbol === "" ? undefined : number?.symbol,
@@ -198,8 +195,20 @@ const REPAIRED =
 function nameOf(reading: Reading, start: number, end: number): string {
   const { text } = writtenOf(reading, { start, end });
   const name = FOREIGN.test(text) ? singleLine(text) : at.words(reading, start, end);
-  const written = name.replace(GLUED_AND, " ");
+  const written = name.includes("và") ? name.replace(GLUED_AND, " ") : name;
+  // Words as they stand in a text of which none was divided are whole.
+  if (written === name && isOfWholeWords(reading, { start, end })) return name;
   return dividedText(cutText(written))?.cut.folded.text ?? written;
+}
+
+/** Whether a range holds whole words of a text that is read as it was given. */
+function isOfWholeWords({ folded, pieces }: Reading, { start, end }: Range): boolean {
+  if (folded.positions !== undefined || folded.text !== folded.source) return false;
+  for (let index = start; index <= end; index += 1) {
+    const glued = pieces[index]?.gap === "none" && pieces[index]?.kind === "letters";
+    if (glued && pieces[index - 1]?.kind === "letters") return false;
+  }
+  return true;
 }
 
 /** Before an `và` that is glued to a syllable: `hoạchvà`. */

@@ -31,7 +31,10 @@ export function readProcedural(reader: Reader, start: number): Procedural | unde
   const year = reader.pieces[start + 2];
   if (serial?.end !== start + 1 || !isYear(year) || at.key(reader, start + 3) !== "/")
     return undefined;
-  const symbol = readSymbol(reader, start + 4, true);
+  // Numbers of offices are read a thousand times as often: the letter tells them apart.
+  const symbol = at.key(reader, start + 4).startsWith("q")
+    ? readSymbol(reader, start + 4, true)
+    : undefined;
   if (symbol?.parts.length !== 2 || !OF_COURTS.test(symbol.text)) return undefined;
   const announcement = readQualified(reader, word, (type) => type === "decision", LONGEST_DECISION);
   if (announcement === undefined) return undefined;

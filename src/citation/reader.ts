@@ -9,6 +9,7 @@ import {
 } from "../reading/index.js";
 import { wordsJoined } from "./letters-apart.js";
 import { unaccent } from "../text/index.js";
+import { hasTones } from "./tones.js";
 import { withoutMottos } from "./mottos.js";
 import { withoutPageNumbers } from "./page-numbers.js";
 import { joined } from "./spaced-letters.js";
@@ -55,7 +56,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** A word with more tones than a syllable can have, as pages write that resist copying: `ngàỷ`, `củà`. */
 function withOneTone(key: string): string {
-  if (key.length > LONGEST_BARE) return key;
+  // Nearly all have one: to count those of others takes long.
+  if (key.length > LONGEST_BARE || !hasTones(key)) return key;
   const tones = key.normalize("NFD").match(TONES)?.length ?? 0;
   return tones < 2 ? key : (BARE_WORDS.get(unaccent(key)) ?? key);
 }
@@ -179,6 +181,9 @@ function latin({ folded, pieces }: CutText): CutText {
 
 const LONGEST_GLUED = 40;
 
+/** Words that are glued to the end of another. */
+const ENDS_GLUED = /(?:và|về|tại|của|ngày|năm)$/;
+
 /** How many letters of a word belong to the one before it, or 0 where nothing was glued. */
 function seam(
   text: string,
@@ -187,9 +192,12 @@ function seam(
   after: Piece | undefined,
 ): number {
   const { length } = key;
-  if (length > LONGEST_GLUED) return 0;
-  if (length > 2 && key.endsWith("số") && /^(?:[\d:.…/]|$)/.test(after?.key ?? ""))
-    return length - 2;
+  if (length > LONGEST_GLUED || length < 3) return 0;
+  if (key.endsWith("số") && /^(?:[\d:.…/]|$)/.test(after?.key ?? "")) return length - 2;
+  const tied = gap === "none" && /^[-/&]$/.test(before?.key ?? "");
+  // No capital stands inside: that is so of nearly all words.
+  const plain = text.startsWith(key.slice(1), start + 1);
+  if (plain && !tied && (length === 3 || !ENDS_GLUED.test(key))) return 0;
   // No syllable goes on with these: `Kế hoạchvà Đầu tư`, `Chính phủvề`, `Chính phủngày 25/12/2001`
   const dated = after?.kind === "digits" && key.endsWith("ngày");
   const joins = dated ? 4 : (/(?:và|về|tại|của)$/.exec(key)?.[0].length ?? 0);
@@ -202,10 +210,10 @@ function seam(
   if (small > 0) return small;
   // `SGDĐT-GDTrHngày`
   const joined = /^\p{Lu}\p{L}*(?=(?:[Nn]gày|của|về|năm)$)/u.exec(word)?.[0].length ?? 0;
-  if (joined > 1 && gap === "none" && /^[-/&]$/.test(before?.key ?? "")) return joined;
+  if (joined > 1 && tied) return joined;
   const words = /^\p{L}\p{Ll}+(?=\p{Lu}\p{Ll})/u.exec(word)?.[0].length ?? 0;
   if (words > 2) return words;
-  if (gap !== "none" || !/^[-/&]$/.test(before?.key ?? "")) return 0;
+  if (!tied) return 0;
   const tail = length - (/^.*\P{Ll}/u.exec(word)?.[0].length ?? 0);
   for (let head = length - 2; head >= length - tail && head > 1; head -= 1) {
     const symbol = word.slice(0, head);

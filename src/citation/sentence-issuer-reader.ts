@@ -23,6 +23,8 @@ const FARTHEST = 80;
  * ```
  */
 export function namedInSentence(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  const open = drafts.some(({ number, issuer }) => number !== undefined && issuer === undefined);
+  if (!open) return [...drafts];
   const held = piecesOf(drafts.flatMap(({ number, name }) => [number, name]));
   const ofReplaced = piecesOf(drafts.map((draft) => issuerOfReplaced(reader, draft)));
   return drafts.map((draft) => {
@@ -174,9 +176,10 @@ function pastDash(reader: Reader, start: number, end: number): number {
   return dashed ? Math.max(end, issuerNameEnd(reader, start)) : end;
 }
 
-/** Past the place of a body on its line. */
+/** Past the place of a body on its line; no place is what the document does: `Chính phủ ‖ Quy định`. */
 function onLine(reader: Reader, end: number): number {
-  return at.startsLine(reader, end) ? end : placeNameEnd(reader, end);
+  const subject = at.phrase(reader, end, words.SUBJECT_OPENERS) ?? end;
+  return at.startsLine(reader, end) || subject > end + 1 ? end : placeNameEnd(reader, end);
 }
 
 /** The sentence around a document, as far as a body in it may be its issuer. */

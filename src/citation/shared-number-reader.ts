@@ -4,6 +4,7 @@ import { typeBefore } from "./announcement-reader.js";
 import * as at from "./at.js";
 import * as words from "./data/words.js";
 import type { Range, Reader } from "./reader.js";
+import { TYPES } from "./vocabulary.js";
 
 /** Most numbers that may share one symbol, and the most digits they have. */
 const MOST_SHARED = 12;
@@ -49,7 +50,8 @@ export function readShared(reader: Reader, index: number, floor?: number): reado
     // `các Kết luận số: 09, 10/KL-TTr`
     const word = at.key(reader, end - 1) === ":" ? end - 2 : end - 1;
     const counted = at.key(reader, word) === "số" && !isListedBefore(reader, word);
-    if (counted || (!ofYear && isTyped(reader, end))) return shared;
+    const any = serial.length > 1 && isAnyDocument(reader, end);
+    if (counted || (!ofYear && (any || isTyped(reader, end)))) return shared;
   }
   return [];
 }
@@ -71,6 +73,14 @@ function isListedBefore(reader: Reader, index: number): boolean {
   const joined = joinBefore(reader, index);
   return (
     joined !== undefined && at.isDigits(reader, joined - 1) && at.key(reader, joined - 2) === "số"
+  );
+}
+
+/** Whether the word for a document of any type stands before a number: `VB 10697 & 11028/UBND-KGVX`. */
+function isAnyDocument(reader: Reader, index: number): boolean {
+  if (at.isDivided(reader, index)) return false;
+  return (
+    at.text(reader, index - 1) === "VB" || at.phraseBefore(reader, index, TYPES)?.value === "any"
   );
 }
 

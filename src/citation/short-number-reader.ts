@@ -56,7 +56,8 @@ export function readShortNumber(
     // `TT 12` may count a row, `CT 135` be a programme.
     const other = plain === start && /^(?:circular|directive)$/.test(type);
     if (other && !known) return undefined;
-    const lawful = LAWS.test(type) && year !== undefined && at.key(reader, start - 1) === "số";
+    const counted = /^(?:số|:)$/.test(at.key(reader, start - 1));
+    const lawful = LAWS.test(type) && year !== undefined && counted;
     const cited =
       lawful || goesOn !== undefined || isCitedShort(reader, type, announced, start, known);
     if (!cited) return undefined;
@@ -218,9 +219,13 @@ function standsAlone(reader: Reader, index: number, left = LONGEST_LIST): boolea
   const next = index + 1;
   if (at.kind(reader, index) === "sign") {
     // What is counted may come after a comma, too: `Quyết định 12, 15 cán bộ …`.
-    const counts = at.isDigits(reader, next) && (key !== "," || at.isGlued(reader, next));
-    const number = key === "," && at.isDigits(reader, next);
-    const lists = number && (left === 0 || !standsAlone(reader, next + 1, left - 1));
+    const figures = at.isDigits(reader, next);
+    const year = at.key(reader, next + 1) === "/" && isYear(reader.pieces[next + 2]);
+    const dated = figures && year && /^[,;]$/.test(key);
+    const counts = figures && !dated && (key !== "," || at.isGlued(reader, next));
+    const number = dated || (figures && key === ",");
+    const past = dated ? next + 3 : next + 1;
+    const lists = number && (left === 0 || !standsAlone(reader, past, left - 1));
     return /^[,;.:()\]"]$/.test(key) && !counts && !lists;
   }
   if (/^(?:ngày|năm|số)$/.test(key)) return false;

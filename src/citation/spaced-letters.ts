@@ -20,7 +20,7 @@ export function joined({ folded, pieces }: CutText): CutText {
   while (index < pieces.length) {
     const piece = pieces[index];
     if (piece === undefined) break;
-    const opens = /^(?:số|ngày)$/.test(piece.key);
+    const opens = piece.key === "số" || piece.key === "ngày";
     const run = inside ? runEnd(folded.text, pieces, index) : index;
     const whole = run > index + 1 && isNumberOrSymbol(pieces, index, run);
     const last = pieces[run - 1];

@@ -1,3 +1,4 @@
+import { entriesOf } from "../reading/index.js";
 import { defined, unaccent } from "../text/index.js";
 import * as at from "./at.js";
 import { readAnnouncement } from "./announcement-reader.js";
@@ -41,11 +42,16 @@ export function isKindOf(type: DocumentTypeKey, general: DocumentTypeKey): boole
 
 /** The initials of the name of a type: `KN` of `Kiến nghị`. */
 export function initialsOf(type: DocumentTypeKey): string {
-  return DOCUMENT_TYPES[type].name
-    .split(" ")
-    .map((word) => word.normalize("NFC").charAt(0).toUpperCase())
-    .join("");
+  return INITIALS.get(type) ?? "";
 }
+
+const INITIALS: ReadonlyMap<DocumentTypeKey, string> = /* @__PURE__ */ (() =>
+  new Map(
+    entriesOf(DOCUMENT_TYPES).map(([type, { name }]) => {
+      const words = name.split(" ");
+      return [type, words.map((word) => word.normalize("NFC").charAt(0).toUpperCase()).join("")];
+    }),
+  ))();
 
 /**
  * A number whose symbol begins with the initials of the words before `số`, which no list has: those

@@ -143,6 +143,11 @@ export function isOfParty(body: string): boolean {
  * division (`UBND.HC`) aside.
  */
 export function knownBody(abbreviation: string): Known<BodyReach> | undefined {
-  const [plain = ""] = abbreviation.toUpperCase().replaceAll("&", "").split(".");
-  return BODIES.get(BARE.get(plain) ?? plain) ?? BODIES.get(plain.replace(/\d{1,2}$/, ""));
+  const capitals = abbreviation.toUpperCase();
+  const signed = /[&.]/.test(capitals);
+  const [plain = ""] = signed ? capitals.replaceAll("&", "").split(".") : [capitals];
+  const known = BODIES.get(BARE.get(plain) ?? plain);
+  return (
+    known ?? (/\d$/.test(plain) ? BODIES.get(plain.replace(/\d{1,2}$/, "")) : BODIES.get(plain))
+  );
 }

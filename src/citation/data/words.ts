@@ -236,6 +236,11 @@ export const LAW_KINDS = /* @__PURE__ */ lexicon({
   constitution: "hiến pháp",
 });
 
+/** Those who make laws. */
+export const LAWMAKERS = /* @__PURE__ */ phrases(
+  "Quốc hội|Ủy ban Thường vụ Quốc hội|UBTV Quốc hội|UBTVQH|Hội đồng Nhà nước",
+);
+
 /** The resolution of a congress of the Party, cited by the count of the congress. */
 export const CONGRESS = /* @__PURE__ */ phrases("nghị quyết đại hội");
 export const COUNTED = /* @__PURE__ */ phrases("lần [thứ]");
