@@ -7,7 +7,7 @@ import {
   type Assignment,
   type PlannedTask,
 } from "../plan/index.js";
-import { ChisoError, defined, findingOf, requireOptions } from "../text/index.js";
+import { ChisoError, defined, extended, findingOf, requireOptions } from "../text/index.js";
 import * as time from "../time/index.js";
 import { coincided } from "./coinciding.js";
 import { countedTimes, type CountedTimes, type Span } from "./counted-times.js";
@@ -200,7 +200,8 @@ function obligationsOf([base, deadline]: Item, setting: Setting): Obligation[] {
     const { due, clause } = occurrence;
     const coinciding = others.length === 0 ? undefined : others;
     const id = `${base.id}@${due}`;
-    return [{ ...base, id, due, ...kindOf(clause), occurrence, ...defined({ coinciding }) }];
+    const { deadlineKind } = kindOf(clause);
+    return [extended(base, defined({ id, due, deadlineKind, occurrence, coinciding }))];
   });
   const waiting = standing(times).map((open): Obligation => ({
     ...base,

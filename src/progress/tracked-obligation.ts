@@ -1,5 +1,5 @@
 import { keyOfAgency, type Agency } from "../agency/index.js";
-import { defined } from "../text/index.js";
+import { defined, extended } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import type { TrackLabels } from "./data/status-labels.js";
 import type { Obligation } from "./plan-schedule.js";
@@ -14,7 +14,7 @@ import {
   type ObligationHistory,
 } from "./record/obligation-history.js";
 import type { PlanRecord } from "./record/progress-record.js";
-import { standingOn, type ObligationState } from "./status.js";
+import { standingOn, type ObligationState, type Standing } from "./status.js";
 import type { InferredEvidence, LeadProgress, TrackedObligation } from "./tracked-plan.js";
 
 /** A day to look from, with the names of what is seen. */
@@ -35,15 +35,10 @@ export function seenOn(unseen: Unseen, { asOf, labels }: View): TrackedObligatio
   // The hour is that of the day first set.
   const hour = extensions === undefined ? occurrence?.time : undefined;
   const facts = defined({ due, hour });
-  const leads = byLead?.map((lead) => ({
-    ...lead,
-    ...standingOn(asOf, { ...facts, ...lead }, labels),
-  }));
-  return {
-    ...obligation,
-    ...standingOn(asOf, { ...obligation, ...facts }, labels),
-    ...defined({ byLead: leads }),
-  };
+  const seen = <Facts extends Standing>(one: Facts) =>
+    extended(one, standingOn(asOf, extended(one, facts), labels));
+  const leads = byLead?.map(seen);
+  return leads === undefined ? seen(obligation) : extended(seen(obligation), { byLead: leads });
 }
 
 /** What the records say of an obligation, and what was inferred of it. */
@@ -56,7 +51,10 @@ export function trackedOf(
   const known = recorded.histories.get(obligation.id) ?? newHistory(obligation);
   const guessed = inferred.histories.get(obligation.id);
   const inference = acceptable(known, guessed);
-  const parts = known.parts.map((part) => ({ ...part, completion: part.completion ?? inference }));
+  const parts =
+    inference === undefined
+      ? known.parts
+      : known.parts.map((part) => ({ ...part, completion: part.completion ?? inference }));
   const completion = completionOf(parts);
   const evidence = (guessed?.notes ?? []).flatMap(evidenceOf);
   const state = stateOf(known, parts, view.labels);
@@ -71,9 +69,11 @@ export function trackedOf(
     byLead: leadsOf(known, parts, view.labels),
     notReported: state?.name === "cancelled" ? undefined : missing(obligation.leads, parts),
   });
-  const certainty = completion === completionOf(known.parts) ? "recorded" : "inferred";
+  const certainty: TrackedObligation["certainty"] =
+    completion === completionOf(known.parts) ? "recorded" : "inferred";
   const shown = known.notes.flatMap((note) => note.evidence ?? []);
-  return seenOn({ ...obligation, certainty, evidence: shown, ...said }, view);
+  const told = extended({ certainty, evidence: shown }, said);
+  return seenOn(extended(obligation, told), view);
 }
 
 /** An inferred completion, unless the records say that it was taken back or is not wanted. */

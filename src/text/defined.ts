@@ -31,3 +31,19 @@ function withoutUndefined(fields: Readonly<Record<string, unknown>>): object {
   }
   return kept;
 }
+
+/**
+ * The fields of one object and behind them those of another. Where many objects are made, so that
+ * all of them have one shape: engines before V8 12 give each object one of its own that a spread
+ * began and other fields went on, which takes twenty times as long and slows down whoever reads it.
+ *
+ * @internal
+ * @param fields - A plain object.
+ * @param more - What is added; it wins where both have a field.
+ */
+export function extended<Fields extends object, More extends object>(
+  fields: Fields,
+  more: More,
+): Fields & More {
+  return Object.assign({}, fields, more);
+}
