@@ -15,7 +15,10 @@ const AIMABLE = /^(?:percent|percentage-point|count|points|money|measure)$/;
  *                                  ^^^^^^
  * ```
  */
-export function droppedFigures(reader: kit.Reader, parts: readonly Part[]): kit.Range[] {
+export function droppedFigures(
+  reader: kit.Reader,
+  { parts, asides }: { readonly parts: readonly Part[]; readonly asides: readonly kit.Range[] },
+): kit.Range[] {
   const dropped: kit.Range[] = [];
   for (const { kind, start, end } of parts) {
     if (kind !== "words") continue;
@@ -34,7 +37,9 @@ export function droppedFigures(reader: kit.Reader, parts: readonly Part[]): kit.
         dropped.push({ start: position, end: inner.position });
     }
   }
-  return dropped;
+  return dropped.filter(
+    ({ start, end }) => !asides.some((aside) => aside.start <= start && end <= aside.end),
+  );
 }
 
 const NONE = /* @__PURE__ */ kit.phrases("bằng|về|còn|là|đạt|mức");

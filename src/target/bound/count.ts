@@ -22,7 +22,8 @@ export function boundsCount(
   // `Cuộc thi thu hút hơn 15.000 lượt` tells of what was.
   if (reader.mode === "running" && kit.is(place, "hơn") && !level && !isAimed(place)) return false;
   const things = kit.cursorAt(reader, counted?.start ?? reader.position);
-  if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && level)) return false;
+  if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && (level || isHeaded(place))))
+    return false;
   // `Mỗi tổ có từ 05 đến 07 thành viên` says what it is made of.
   const members = comparators.length === 0 && figure.last !== undefined && kit.is(place, "có", -1);
   if (members && kit.at(things, MEMBERS)) return false;

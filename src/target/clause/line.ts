@@ -83,7 +83,8 @@ function isNamed(reader: kit.Reader): boolean {
   return kit.phraseBefore(reader, NAMED_BY_NUMBER) && !kit.is(reader, "%", 1);
 }
 
-function isCapital(reader: kit.Reader): boolean {
+/** Whether a word with a capital stands here. */
+export function isCapital(reader: kit.Reader): boolean {
   const { kind, start } = kit.peek(reader);
   const letter = reader.folded.text.charAt(start);
   return kind === "letters" && letter !== letter.toLowerCase();

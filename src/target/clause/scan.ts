@@ -112,7 +112,7 @@ function readTrend(reader: kit.Reader): SaidOf<"change"> | undefined {
 }
 
 /** What a clause was cut into, and where figures stand in it that are no aims. */
-interface Scanned {
+export interface Scanned {
   readonly parts: readonly Part[];
   readonly asides: readonly kit.Range[];
 }

@@ -3,12 +3,12 @@ import { findingOf, type Finding } from "../../text/index.js";
 import { droppedFigures } from "../aside/dropped.js";
 import { divide, joinPopulations } from "../clause/divide.js";
 import { isBound, type PartOf, type Parts } from "../bound/part.js";
-import { scan } from "../clause/scan.js";
 import type { Segment } from "../clause/segment.js";
 import { RESULTS } from "../data/context-words.js";
 import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
+import { scanAmong } from "./peers.js";
 import { roleMarks } from "./role-marks.js";
 import { dueClauses, timeBelow, timeOfAll } from "./due.js";
 import {
@@ -57,7 +57,11 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
       due[place] === true || (listed && time !== undefined && isAimedAt(targets.at(-1)));
     const reader: kit.Reader = { ...whole, position: start, start, end, due: asked };
     underResults &&= bulleted;
-    const { parts: read, asides } = scan(reader);
+    const beside = {
+      near: first < targets.length && isAim(targets.at(-1)),
+      next: clauses[place + 1],
+    };
+    const { parts: read, asides } = scanAmong(reader, beside);
     lost.push(...lostIn(reader, read, asides));
     // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
     const apart = listed && whole.pieces[start - 1]?.key !== ";";
@@ -113,9 +117,7 @@ function lostIn(
   const damaged = parts.flatMap((part) => (part.kind === "lost" ? [tell(part.code, part)] : []));
   const told = asides.map((range) => tell("target-figure-aside", range));
   if (reader.mode !== "running") return [...damaged, ...told];
-  const dropped = droppedFigures(reader, parts).filter(
-    ({ start, end }) => !asides.some((aside) => aside.start <= start && end <= aside.end),
-  );
+  const dropped = droppedFigures(reader, { parts, asides });
   return [...damaged, ...told, ...dropped.map((range) => tell("target-figure-aside", range))];
 }
 
@@ -174,6 +176,8 @@ function restate(
 ): void {
   targets.splice(first, Infinity, ...targets.slice(first).map(anew));
 }
+
+const isAim = (target: Target | undefined): boolean => target?.role === "target";
 
 /** Whether a target before it in its list is aimed at by a time. */
 function isAimedAt(target: Target | undefined): boolean {

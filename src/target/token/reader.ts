@@ -51,6 +51,8 @@ export interface Reader extends Cursor<Token> {
   readonly firsts: readonly number[];
   /** Whether all that the clause counts is to be there by a time, so that bare numbers are aims. */
   readonly due?: boolean;
+  /** Where figures begin that are aims beside others, though no word of their own says so. */
+  readonly peers?: ReadonlySet<number>;
 }
 
 /**

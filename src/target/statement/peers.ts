@@ -1,0 +1,136 @@
+import { PREPOSITIONS } from "../bound/achieved.js";
+import { droppedFigures } from "../aside/dropped.js";
+import { isBound, type Parts } from "../bound/part.js";
+import type { Clause } from "../clause/divide.js";
+import { isCapital } from "../clause/line.js";
+import { scan, type Scanned } from "../clause/scan.js";
+import { IN_PLACE, TIME_OPENINGS } from "../data/context-words.js";
+import { HEADS, PLANNED, PREDICATES } from "../data/name-words.js";
+import { DESCRIBED_THINGS, NAMED_BY_NUMBER } from "../data/unit-words.js";
+import { readFigure } from "../figure/figure.js";
+import { leadsTo } from "../token/leads-to.js";
+import * as kit from "../token/reader.js";
+
+/** What stands beside a clause. */
+interface Beside {
+  /** Whether the clause before it held an aim. */
+  readonly near: boolean;
+  readonly next: Clause | undefined;
+}
+
+/**
+ * Cuts a clause into its parts, with the figures as aims of which no word says so: an aim stands
+ * beside them, or they are a range, and each is all that its part of the clause says.
+ *
+ * ```
+ * Độ che phủ rừng trên 51%; băng cản lửa 12 km      Giải quyết việc làm 15.000 - 16.000 lao động
+ *                                        ^^^^^                          ^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function scanAmong(reader: kit.Reader, beside: Beside): Scanned {
+  const scanned = scan(reader);
+  if (reader.mode !== "running") return scanned;
+  const dropped = droppedFigures(reader, scanned);
+  if (dropped.length === 0) return scanned;
+  const peers = peersOf(reader, scanned.parts, dropped, beside);
+  return peers.size === 0 ? scanned : scan({ ...kit.cursorAt(reader, reader.start), peers });
+}
+
+function peersOf(
+  reader: kit.Reader,
+  parts: Parts,
+  dropped: readonly kit.Range[],
+  { near, next }: Beside,
+): ReadonlySet<number> {
+  const first = parts.find(isBound)?.start ?? Infinity;
+  const peers = new Set<number>();
+  let beside = near || undefined;
+  let broken = false;
+  for (const figure of dropped) {
+    const name = nameOf(reader, parts, figure);
+    const read = readFigure(kit.cursorAt(reader, figure.start));
+    // `Lắp 90 camera: 40 chiếc quý I, 50 chiếc quý III`: these are parts of what was said.
+    broken ||= figure.start > first && kit.is(kit.cursorAt(reader, figure.start), ":", -1);
+    if (name === undefined || read === undefined || broken || !closes(reader, figure)) continue;
+    const measured = [HEADS, PLANNED].some((table) => leadsTo(reader, name.start, table));
+    if (read.unit.kind === "money" && !measured) continue;
+    const range = read.last !== undefined && name.start < figure.start;
+    // `Phỏng vấn 600 hộ, tỷ lệ … đạt 85%`: before an aim of its clause things may be what is asked.
+    const stated = measured || name.labelled || read.unit.kind === "measure";
+    const asked = figure.start > first || (first < Infinity && stated);
+    if (first === Infinity) beside ??= next !== undefined && holdsBound(reader, next);
+    if (!range && !asked && (first < Infinity || beside !== true)) continue;
+    peers.add(figure.start);
+    beside = true;
+  }
+  return peers;
+}
+
+function holdsBound(reader: kit.Reader, { start, end }: Clause): boolean {
+  const { parts } = scan({ ...reader, position: start, start, end });
+  return parts.some((part) => isBound(part) && part.factual !== true);
+}
+
+const JOINT = /^[,;:]$/;
+/** The name of a measure has so many tokens at most. */
+const LONGEST_NAME = 24;
+const DONE = /* @__PURE__ */ kit.phrases("đã|chưa|quá|mỗi|từng|cách|dân số");
+
+interface Name {
+  readonly start: number;
+  /** Whether it is a label, behind the colon of which the figure stands. */
+  readonly labelled: boolean;
+}
+
+/** The words before a figure in its part, where nothing in them says that it only describes. */
+function nameOf(reader: kit.Reader, parts: Parts, figure: kit.Range): Name | undefined {
+  const place = kit.cursorAt(reader, figure.start);
+  const numbered = kit.phraseBefore(place, NAMED_BY_NUMBER) && !kit.is(place, "%", 1);
+  if (numbered || kit.isYear(kit.peek(place))) return undefined;
+  const last = leadsBefore(place);
+  let at = last - 1;
+  let named = false;
+  for (; at >= reader.start && last - at <= LONGEST_NAME; at -= 1) {
+    const { key, kind } = reader.pieces[at] ?? reader.nothing;
+    const time = parts.find((part) => part.kind === "time" && part.end === at + 1);
+    if (time !== undefined) at = time.start;
+    else if (key === ")") at = bracketBefore(reader, at);
+    else if (key === "và" || (JOINT.test(key) && !(key === ":" && at === last - 1))) break;
+    else if (key !== ":" && kind !== "letters" && key !== "/") return undefined;
+    else if (describes(reader, at)) return undefined;
+    else named ||= kind === "letters";
+  }
+  return { start: at + 1, labelled: named && reader.pieces[last - 1]?.key === ":" };
+}
+
+/** Where the words of comparison before a figure begin. */
+function leadsBefore(place: kit.Reader): number {
+  const length = [3, 2, 1].find(
+    (back) => kit.phraseAt(place, kit.COMPARISONS_BEFORE, -back)?.length === back,
+  );
+  return place.position - (length ?? 0);
+}
+
+function describes(reader: kit.Reader, at: number): boolean {
+  if (kit.standsAt(reader, at, IN_PLACE) || kit.standsAt(reader, at, TIME_OPENINGS)) return false;
+  return [PREPOSITIONS, DONE].some((table) => kit.standsAt(reader, at, table));
+}
+
+function bracketBefore({ pieces, start }: kit.Reader, closing: number): number {
+  let place = closing;
+  while (place > start && pieces[place]?.key !== "(") place -= 1;
+  return place;
+}
+
+/** Whether nothing behind a figure tells of what it counts. */
+function closes(reader: kit.Reader, { start, end }: kit.Range): boolean {
+  if (kit.standsAt(reader, start + 1, DESCRIBED_THINGS)) return false;
+  // `4 Sáng kiến, giải pháp`: the number of a row, before its name.
+  if (start === reader.start && isCapital(kit.cursorAt(reader, start + 1))) return false;
+  let ahead = end;
+  for (; ahead < reader.end && reader.pieces[ahead]?.kind === "letters"; ahead += 1)
+    if (kit.standsAt(reader, ahead, PREDICATES)) return false;
+  const { kind, key } =
+    ahead < reader.end ? (reader.pieces[ahead] ?? reader.nothing) : reader.nothing;
+  return kind !== "digits" && key !== ":" && key !== ")";
+}
