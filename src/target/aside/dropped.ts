@@ -25,6 +25,7 @@ export function droppedFigures(
     const inner = { ...kit.cursorAt(reader, start), end };
     while (inner.position < end) {
       const { position } = inner;
+      if (isGroup(inner)) dropped.push({ start: position, end: position + 1 });
       if (!kit.isNumber(inner) || skipOtherNumber(inner)) {
         inner.position = Math.max(position + 1, inner.position);
         continue;
@@ -40,6 +41,13 @@ export function droppedFigures(
   return dropped.filter(
     ({ start, end }) => !asides.some((aside) => aside.start <= start && end <= aside.end),
   );
+}
+
+const GROUPS = /* @__PURE__ */ kit.phrases("[vào/trong/thuộc] [nhóm/top/tốp]");
+
+/** `PCI vào nhóm 10`: a place among leaders of whom nothing more is said. */
+function isGroup(reader: kit.Reader): boolean {
+  return kit.isNumber(reader) && !kit.isWord(reader, 1) && kit.phraseBefore(reader, GROUPS, 2);
 }
 
 const NONE = /* @__PURE__ */ kit.phrases("bằng|về|còn|là|đạt|mức");

@@ -44,7 +44,7 @@ function peersOf(
 ): ReadonlySet<number> {
   const first = parts.find(isBound)?.start ?? Infinity;
   const peers = new Set<number>();
-  let beside = near || undefined;
+  let beside: boolean | undefined = near || undefined;
   let broken = false;
   for (const figure of dropped) {
     const name = nameOf(reader, parts, figure);

@@ -10,7 +10,7 @@ import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
 import { scanAmong } from "./peers.js";
 import { roleMarks } from "./role-marks.js";
-import { dueClauses, timeBelow, timeOfAll } from "./due.js";
+import { closesCell, dueClauses, timeBelow, timeOfAll, timeOfList } from "./due.js";
 import {
   headingAt,
   isSpent,
@@ -21,7 +21,14 @@ import {
 } from "./head-time.js";
 import type { Within } from "./held-times.js";
 import { withOpenTime } from "./list-time.js";
-import { asTold, fromEarlierYear, isInferred, readClause, type Told } from "./read-clause.js";
+import {
+  asTold,
+  fromEarlierYear,
+  isInferred,
+  isPlanned,
+  readClause,
+  type Told,
+} from "./read-clause.js";
 import { resultsUntil } from "./telling.js";
 import { readNone } from "./statement.js";
 
@@ -40,12 +47,13 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   let heading: Heading | undefined;
   let unclear = false;
   let spent = false;
+  let labelled = false;
   let none: Target | undefined;
   let told: Told;
   let segment: Segment | undefined;
   let within: Within | undefined;
-  // Where the targets of the clause before, of the sentence and of the list begin.
-  let [first, sentence, top] = [0, 0, 0];
+  // Where the targets of the clause before, of the sentence, of the list and of the cell begin.
+  let [first, sentence, top, cell] = [0, 0, 0, 0];
   const clauses = joinPopulations(whole, divide(kit.cursorAt(whole, 0)));
   // What is known to be a plan sets its figures, whatever they are compared with.
   const tells = whole.mode === "running" && options.document === undefined;
@@ -57,11 +65,9 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
       due[place] === true || (listed && time !== undefined && isAimedAt(targets.at(-1)));
     const reader: kit.Reader = { ...whole, position: start, start, end, due: asked };
     underResults &&= bulleted;
-    const beside = {
-      near: first < targets.length && isAim(targets.at(-1)),
-      next: clauses[place + 1],
-    };
-    const { parts: read, asides } = scanAmong(reader, beside);
+    const next = clauses[place + 1];
+    const near = first < targets.length && isAim(targets.at(-1));
+    const { parts: read, asides } = scanAmong(reader, { near, next });
     lost.push(...lostIn(reader, read, asides));
     // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
     const apart = listed && whole.pieces[start - 1]?.key !== ";";
@@ -72,12 +78,13 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     if (apart && spent && head === undefined) [time, unclear] = [undefined, true];
     spent = isSpent(reader, head, read);
     time = head ?? (listed ? time : heading?.time);
-    heading = headingAt(reader, read, clause, clauses[place + 1]) ?? heading;
+    heading = headingAt(reader, read, clause, next) ?? heading;
     const until = results[place] ?? start;
     // A line of its own tells nothing of the one below it.
     if (apart) told = undefined;
     if (!listed) sentence = targets.length;
     if (!listed && !bulleted) top = targets.length;
+    if (APART.test(whole.pieces[start]?.gap ?? "")) cell = targets.length;
     const list = listed
       ? { time, until, last: targets.at(-1), segment, told, within }
       : { time, until };
@@ -94,10 +101,15 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     none = found.length > 0 || list.last !== undefined ? undefined : noneAtHead(reader, read);
     first = targets.length;
     targets.push(...found);
-    dateFrom(targets, sentence, timeOfAll(reader, read));
+    const closing = closesCell(reader, read);
+    dateFrom(targets, closing ? cell : sentence, timeOfAll(reader, read));
+    if (closing) cell = targets.length;
+    if (!listed) labelled = isLabelledList(reader, read);
+    else if (labelled && next?.listed !== true && targets.slice(sentence, first).every(isOpen))
+      dateFrom(targets, sentence, timeOfList(reader, read));
     dateFrom(targets, top, timeBelow(reader, read));
     // `Năm 2025 đạt 86%` above `Năm 2026 phấn đấu 88%`
-    if (found.some(({ modality }) => modality === "strive"))
+    if (found.some(isPlanned))
       restate(targets, Math.max(sentence, targets.length - FARTHEST), fromEarlierYear);
     // `Kết quả:` at the end of a clause: the items below it are facts.
     const closed = reader.pieces[end - 1]?.key === ":";
@@ -183,6 +195,17 @@ const isAim = (target: Target | undefined): boolean => target?.role === "target"
 function isAimedAt(target: Target | undefined): boolean {
   return target?.role === "target" && target.deadline !== undefined;
 }
+
+/** `Thu gom rác: đô thị ≥ 98%; …`: a label stands over the list that begins here. */
+function isLabelledList({ pieces, start, end }: kit.Reader, parts: Parts): boolean {
+  const name = pieces.slice(start, parts.find(isBound)?.start ?? end);
+  return name.some(({ key }) => key === ":");
+}
+
+const isOpen = ({ deadline }: Target): boolean => deadline === undefined;
+
+/** What parts one cell or paragraph from the next. */
+const APART = /^(?:paragraph|tab)$/;
 
 /** An aim with the time said of it and its like. */
 function inTime(target: Target, deadline: DeadlineExpression): Target {
