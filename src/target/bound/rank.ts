@@ -39,12 +39,13 @@ export function readRank(reader: kit.Reader): Bound | undefined {
   const after = readAfter(reader);
   // `từ 15 trở lên toàn quốc`
   if (after.length > 0) kit.take(reader, ranks.WHOLE_FIELDS);
-  if (opening === "open" && amount.of === undefined && after.length === 0) return undefined;
+  // `Thứ hạng không thấp hơn vị trí 25/63`, `không dưới vị trí 20`
+  const atLeast = [RELATIONS, kit.COMPARISONS_BEFORE].some((one) => kit.phraseBefore(place, one));
+  const bare = amount.of === undefined && after.length === 0 && !atLeast;
+  if (opening === "open" && bare) return undefined;
   const moved = raised || leads.direction !== undefined;
   // `PCI năm 2026: xếp thứ 12/34`: behind a label as any other figure there.
   const labelled = kit.is(place, ":", -1) && !leadsTo(reader, reader.start, RESULTS);
-  // `Thứ hạng không thấp hơn vị trí 25/63`
-  const atLeast = kit.phraseBefore(place, RELATIONS);
   const said = leads.comparators.length + after.length > 0 || moved || labelled || atLeast;
   // `xếp thứ 60/63` tells what was found, `xếp thứ 12 cả nước` what is aimed at.
   const factual = !said && amount.of !== undefined;

@@ -5,7 +5,7 @@ import type { Clause } from "../clause/divide.js";
 import { isCapital } from "../clause/line.js";
 import { scan, type Scanned } from "../clause/scan.js";
 import { IN_PLACE, TIME_OPENINGS } from "../data/context-words.js";
-import { HEADS, PLANNED, PREDICATES } from "../data/name-words.js";
+import { HEADS, PLANNED } from "../data/name-words.js";
 import { DESCRIBED_THINGS, NAMED_BY_NUMBER } from "../data/unit-words.js";
 import { readFigure } from "../figure/figure.js";
 import { leadsTo } from "../token/leads-to.js";
@@ -15,7 +15,8 @@ import * as kit from "../token/reader.js";
 interface Beside {
   /** Whether the clause before it held an aim. */
   readonly near: boolean;
-  readonly next: Clause | undefined;
+  /** The clauses behind it. */
+  readonly following: readonly Clause[];
 }
 
 /**
@@ -40,7 +41,7 @@ function peersOf(
   reader: kit.Reader,
   parts: Parts,
   dropped: readonly kit.Range[],
-  { near, next }: Beside,
+  { near, following }: Beside,
 ): ReadonlySet<number> {
   const first = parts.find(isBound)?.start ?? Infinity;
   const peers = new Set<number>();
@@ -48,17 +49,19 @@ function peersOf(
   let broken = false;
   for (const figure of dropped) {
     const name = nameOf(reader, parts, figure);
-    const read = readFigure(kit.cursorAt(reader, figure.start));
+    const alone = { ...kit.cursorAt(reader, figure.start), peers: new Set([figure.start]) };
+    const read = readFigure(alone);
     // `Lắp 90 camera: 40 chiếc quý I, 50 chiếc quý III`: these are parts of what was said.
     broken ||= figure.start > first && kit.is(kit.cursorAt(reader, figure.start), ":", -1);
-    if (name === undefined || read === undefined || broken || !closes(reader, figure)) continue;
+    if (name === undefined || read === undefined || broken) continue;
+    if (!closes(reader, name, figure)) continue;
     const measured = [HEADS, PLANNED].some((table) => leadsTo(reader, name.start, table));
     if (read.unit.kind === "money" && !measured) continue;
     const range = read.last !== undefined && name.start < figure.start;
     // `Phỏng vấn 600 hộ, tỷ lệ … đạt 85%`: before an aim of its clause things may be what is asked.
     const stated = measured || name.labelled || read.unit.kind === "measure";
     const asked = figure.start > first || (first < Infinity && stated);
-    if (first === Infinity) beside ??= next !== undefined && holdsBound(reader, next);
+    if (first === Infinity) beside ??= leadsToBound(reader, following);
     if (!range && !asked && (first < Infinity || beside !== true)) continue;
     peers.add(figure.start);
     beside = true;
@@ -66,14 +69,25 @@ function peersOf(
   return peers;
 }
 
-function holdsBound(reader: kit.Reader, { start, end }: Clause): boolean {
-  const { parts } = scan({ ...reader, position: start, start, end });
-  return parts.some((part) => isBound(part) && part.factual !== true);
+/** So many clauses on an aim may stand that those of a list stand beside. */
+export const MOST_FOLLOWING = 3;
+
+/** Whether the next clause holds an aim, or one further on behind figures of its list. */
+function leadsToBound(reader: kit.Reader, following: readonly Clause[]): boolean {
+  for (const [place, { start, end, listed, bulleted }] of following.entries()) {
+    if (place > 0 && !listed && !bulleted) return false;
+    const { parts } = scan({ ...reader, position: start, start, end });
+    if (parts.some((part) => isBound(part) && part.factual !== true)) return true;
+    if (reader.pieces.slice(start, end).every(({ kind }) => kind !== "digits")) return false;
+  }
+  return false;
 }
 
 const JOINT = /^[,;:]$/;
 /** The name of a measure has so many tokens at most. */
 const LONGEST_NAME = 24;
+/** Words behind what is counted by which it was found. */
+const FOUND = /* @__PURE__ */ kit.phrases("đã|bị|chưa|đang|không|hiện|đều");
 const DONE = /* @__PURE__ */ kit.phrases("đã|chưa|quá|mỗi|từng|cách|dân số");
 
 interface Name {
@@ -95,6 +109,7 @@ function nameOf(reader: kit.Reader, parts: Parts, figure: kit.Range): Name | und
     const time = parts.find((part) => part.kind === "time" && part.end === at + 1);
     if (time !== undefined) at = time.start;
     else if (key === ")") at = bracketBefore(reader, at);
+    else if (key === "(" && isPartOf(reader, at, figure)) break;
     else if (key === "và" || (JOINT.test(key) && !(key === ":" && at === last - 1))) break;
     else if (key !== ":" && kind !== "letters" && key !== "/") return undefined;
     else if (describes(reader, at)) return undefined;
@@ -111,6 +126,16 @@ function leadsBefore(place: kit.Reader): number {
   return place.position - (length ?? 0);
 }
 
+/** `850 người (nghề nông nghiệp 350 người, …)`: so many of those counted before the bracket. */
+function isPartOf({ pieces, start }: kit.Reader, bracket: number, figure: kit.Range): boolean {
+  const words = pieces.slice(Math.max(start, bracket - LONGEST_NAME), bracket);
+  const number = words.findLastIndex(({ kind }) => kind === "digits");
+  const counted = new Set(words.slice(number + 1).map(({ key }) => key));
+  const unit = pieces.slice(figure.start + 1, figure.end);
+  if (number < 0 || words[number + 1]?.key === "%") return false;
+  return unit.some(({ key, kind }) => kind === "letters" && counted.has(key));
+}
+
 function describes(reader: kit.Reader, at: number): boolean {
   if (kit.standsAt(reader, at, IN_PLACE) || kit.standsAt(reader, at, TIME_OPENINGS)) return false;
   return [PREPOSITIONS, DONE].some((table) => kit.standsAt(reader, at, table));
@@ -123,14 +148,20 @@ function bracketBefore({ pieces, start }: kit.Reader, closing: number): number {
 }
 
 /** Whether nothing behind a figure tells of what it counts. */
-function closes(reader: kit.Reader, { start, end }: kit.Range): boolean {
+function closes(reader: kit.Reader, name: Name, { start, end }: kit.Range): boolean {
   if (kit.standsAt(reader, start + 1, DESCRIBED_THINGS)) return false;
   // `4 Sáng kiến, giải pháp`: the number of a row, before its name.
   if (start === reader.start && isCapital(kit.cursorAt(reader, start + 1))) return false;
   let ahead = end;
-  for (; ahead < reader.end && reader.pieces[ahead]?.kind === "letters"; ahead += 1)
-    if (kit.standsAt(reader, ahead, PREDICATES)) return false;
+  while (ahead < reader.end) {
+    // `05 sản phẩm 3 sao`
+    if (kit.standsAt(reader, ahead + 1, DESCRIBED_THINGS)) ahead += 1;
+    else if (reader.pieces[ahead]?.kind !== "letters") break;
+    else if (kit.standsAt(reader, ahead, FOUND)) return false;
+    ahead += 1;
+  }
   const { kind, key } =
     ahead < reader.end ? (reader.pieces[ahead] ?? reader.nothing) : reader.nothing;
-  return kind !== "digits" && key !== ":" && key !== ")";
+  // `100% sổ hộ tịch (35.620 trường hợp)` only says how many these are.
+  return kind !== "digits" && key !== ":" && (key !== ")" || name.start < start);
 }

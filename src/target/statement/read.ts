@@ -8,7 +8,7 @@ import { RESULTS } from "../data/context-words.js";
 import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
-import { scanAmong } from "./peers.js";
+import { MOST_FOLLOWING, scanAmong } from "./peers.js";
 import { roleMarks } from "./role-marks.js";
 import { closesCell, dueClauses, timeBelow, timeOfAll, timeOfList } from "./due.js";
 import {
@@ -66,8 +66,9 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     const reader: kit.Reader = { ...whole, position: start, start, end, due: asked };
     underResults &&= bulleted;
     const next = clauses[place + 1];
+    const following = clauses.slice(place + 1, place + 1 + MOST_FOLLOWING);
     const near = first < targets.length && isAim(targets.at(-1));
-    const { parts: read, asides } = scanAmong(reader, { near, next });
+    const { parts: read, asides } = scanAmong(reader, { near, following });
     lost.push(...lostIn(reader, read, asides));
     // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
     const apart = listed && whole.pieces[start - 1]?.key !== ";";
