@@ -15,8 +15,9 @@ import * as kit from "../token/reader.js";
 interface Beside {
   /** Whether the clause before it held an aim. */
   readonly near: boolean;
-  /** The clauses behind it. */
-  readonly following: readonly Clause[];
+  readonly clauses: readonly Clause[];
+  /** Which of them it is. */
+  readonly place: number;
 }
 
 /**
@@ -28,20 +29,26 @@ interface Beside {
  *                                        ^^^^^                          ^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function scanAmong(reader: kit.Reader, beside: Beside): Scanned {
+export function scanAmong(reader: kit.Reader, beside: Beside): ScannedAmong {
   const scanned = scan(reader);
-  if (reader.mode !== "running") return scanned;
-  const dropped = droppedFigures(reader, scanned);
-  if (dropped.length === 0) return scanned;
+  const dropped = reader.mode === "running" ? droppedFigures(reader, scanned) : [];
+  if (dropped.length === 0) return { ...scanned, dropped };
   const peers = peersOf(reader, scanned.parts, dropped, beside);
-  return peers.size === 0 ? scanned : scan({ ...kit.cursorAt(reader, reader.start), peers });
+  if (peers.size === 0) return { ...scanned, dropped };
+  const again = scan({ ...kit.cursorAt(reader, reader.start), peers });
+  return { ...again, dropped: droppedFigures(reader, again) };
+}
+
+/** The parts of a clause, and its figures that no rule takes for aims. */
+export interface ScannedAmong extends Scanned {
+  readonly dropped: readonly kit.Range[];
 }
 
 function peersOf(
   reader: kit.Reader,
   parts: Parts,
   dropped: readonly kit.Range[],
-  { near, following }: Beside,
+  { near, clauses, place }: Beside,
 ): ReadonlySet<number> {
   const first = parts.find(isBound)?.start ?? Infinity;
   const peers = new Set<number>();
@@ -61,7 +68,8 @@ function peersOf(
     // `Phỏng vấn 600 hộ, tỷ lệ … đạt 85%`: before an aim of its clause things may be what is asked.
     const stated = measured || name.labelled || read.unit.kind === "measure";
     const asked = figure.start > first || (first < Infinity && stated);
-    if (first === Infinity) beside ??= leadsToBound(reader, following);
+    if (first === Infinity)
+      beside ??= leadsToBound(reader, clauses.slice(place + 1, place + 1 + MOST_FOLLOWING));
     if (!range && !asked && (first < Infinity || beside !== true)) continue;
     peers.add(figure.start);
     beside = true;
@@ -70,7 +78,7 @@ function peersOf(
 }
 
 /** So many clauses on an aim may stand that those of a list stand beside. */
-export const MOST_FOLLOWING = 3;
+const MOST_FOLLOWING = 3;
 
 /** Whether the next clause holds an aim, or one further on behind figures of its list. */
 function leadsToBound(reader: kit.Reader, following: readonly Clause[]): boolean {

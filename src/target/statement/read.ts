@@ -1,6 +1,5 @@
 import type { DeadlineExpression } from "../../deadline/index.js";
 import { findingOf, type Finding } from "../../text/index.js";
-import { droppedFigures } from "../aside/dropped.js";
 import { divide, joinPopulations } from "../clause/divide.js";
 import { isBound, type PartOf, type Parts } from "../bound/part.js";
 import type { Segment } from "../clause/segment.js";
@@ -8,7 +7,7 @@ import { RESULTS } from "../data/context-words.js";
 import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
-import { MOST_FOLLOWING, scanAmong } from "./peers.js";
+import { scanAmong, type ScannedAmong } from "./peers.js";
 import { roleMarks } from "./role-marks.js";
 import { closesCell, dueClauses, timeBelow, timeOfAll, timeOfList } from "./due.js";
 import {
@@ -65,11 +64,10 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
       due[place] === true || (listed && time !== undefined && isAimedAt(targets.at(-1)));
     const reader: kit.Reader = { ...whole, position: start, start, end, due: asked };
     underResults &&= bulleted;
-    const next = clauses[place + 1];
-    const following = clauses.slice(place + 1, place + 1 + MOST_FOLLOWING);
     const near = first < targets.length && isAim(targets.at(-1));
-    const { parts: read, asides } = scanAmong(reader, { near, following });
-    lost.push(...lostIn(reader, read, asides));
+    const scanned = scanAmong(reader, { near, clauses, place });
+    const { parts: read } = scanned;
+    lost.push(...lostIn(reader, scanned));
     // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
     const apart = listed && whole.pieces[start - 1]?.key !== ";";
     heading = stillHeads(heading, clause, apart && read[0]?.kind === "time");
@@ -79,7 +77,7 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     if (apart && spent && head === undefined) [time, unclear] = [undefined, true];
     spent = isSpent(reader, head, read);
     time = head ?? (listed ? time : heading?.time);
-    heading = headingAt(reader, read, clause, next) ?? heading;
+    heading = headingAt(reader, read, clause, clauses[place + 1]) ?? heading;
     const until = results[place] ?? start;
     // A line of its own tells nothing of the one below it.
     if (apart) told = undefined;
@@ -106,31 +104,33 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     dateFrom(targets, closing ? cell : sentence, timeOfAll(reader, read));
     if (closing) cell = targets.length;
     if (!listed) labelled = isLabelledList(reader, read);
-    else if (labelled && next?.listed !== true && targets.slice(sentence, first).every(isOpen))
+    const closes = labelled && listed && clauses[place + 1]?.listed !== true;
+    if (closes && targets.slice(sentence, first).every(isOpen))
       dateFrom(targets, sentence, timeOfList(reader, read));
     dateFrom(targets, top, timeBelow(reader, read));
     // `Năm 2025 đạt 86%` above `Năm 2026 phấn đấu 88%`
     if (found.some(isPlanned))
       restate(targets, Math.max(sentence, targets.length - FARTHEST), fromEarlierYear);
-    // `Kết quả:` at the end of a clause: the items below it are facts.
-    const closed = reader.pieces[end - 1]?.key === ":";
-    underResults ||= closed && kit.placeOf(reader, RESULTS, { start, end }) !== undefined;
+    underResults ||= headsResults(reader);
   }
   return { targets, lost };
+}
+
+/** `Kết quả:` at the end of a clause: the items below it are facts. */
+function headsResults(reader: kit.Reader): boolean {
+  const closed = reader.pieces[reader.end - 1]?.key === ":";
+  return closed && kit.placeOf(reader, RESULTS, reader) !== undefined;
 }
 
 /** What is told of the figures of a clause that make no target. */
 function lostIn(
   reader: kit.Reader,
-  parts: Parts,
-  asides: readonly kit.Range[],
+  { parts, asides, dropped }: ScannedAmong,
 ): Finding<TargetFindingCode>[] {
   const tell = (code: TargetFindingCode, { start, end }: kit.Range): Finding<TargetFindingCode> =>
     findingOf(FINDINGS, code, kit.spanOf(reader, start, end));
   const damaged = parts.flatMap((part) => (part.kind === "lost" ? [tell(part.code, part)] : []));
   const told = asides.map((range) => tell("target-figure-aside", range));
-  if (reader.mode !== "running") return [...damaged, ...told];
-  const dropped = droppedFigures(reader, { parts, asides });
   return [...damaged, ...told, ...dropped.map((range) => tell("target-figure-aside", range))];
 }
 
