@@ -57,6 +57,45 @@ describe("a figure beside aims, with no word of its own", () => {
   ])("is none where it describes, counts a document or was found: %j", aims);
 });
 
+describe("a number behind its label, and parts in brackets", () => {
+  it.each<[string, readonly string[]]>([
+    [
+      "Hồ sơ đúng hạn ≥ 98%; số phản ánh bị chậm: 0; hài lòng ≥ 94%",
+      ["gte 98 percent", "reach 0 index", "gte 94 percent"],
+    ],
+    ["Số hội viên mới: 130; cơ sở vững mạnh: trên 88%", ["reach 130 index", "gt 88 percent"]],
+    [
+      "Số bác sĩ/vạn dân: 12; số giường bệnh/vạn dân: 34 (không tính trạm y tế)",
+      ["reach 12 index", "reach 34 index"],
+    ],
+    [
+      "Đào tạo nghề 700 người (nông nghiệp 250 người, phi nông nghiệp 450 người); trên 75% có việc làm",
+      ["reach 700 count", "reach 250 count", "reach 450 count", "gt 75 percent"],
+    ],
+    [
+      "Đón 1,4 triệu lượt khách (khách quốc tế 160 nghìn lượt); doanh thu du lịch 900 tỷ đồng",
+      ["reach 1.4 count", "reach 160 count", "reach 900 money"],
+    ],
+    [
+      "Thứ hạng PCI: không dưới vị trí 18; PGI: không dưới vị trí 22",
+      ["rank 18 rank", "rank 22 rank"],
+    ],
+    [
+      "Trợ giúp pháp lý: 210 vụ việc; hòa giải thành ≥ 84%; tuyên truyền 40 buổi, 3.500 lượt người",
+      ["reach 210 count", "gte 84 percent", "reach 40 count", "reach 3500 count"],
+    ],
+  ])("are aimed at beside aims: %j", aims);
+
+  it.each<[string, readonly string[]]>([
+    ["100% hộ nghèo (tổng số 1.100 hộ) có thẻ BHYT", ["all 100 percent"]],
+    ["Kết nạp 120 đảng viên trở lên (bình quân 24 đảng viên/năm)", ["gte 120 count"]],
+    ["Trạm có 6 biên chế, 12 giường; tiêm chủng đạt 97%", ["reach 97 percent"]],
+    ["Khảo sát 900 hộ, 25 doanh nghiệp; hài lòng đạt trên 88%", ["gt 88 percent"]],
+    ["Quy mô: 1,4 km; thời gian: 01 buổi", []],
+    ["4 Sáng kiến cải cách; 90% hồ sơ trực tuyến", ["reach 90 percent"]],
+  ])("are none where they say what there is: %j", aims);
+});
+
 describe("an interval of things or measures", () => {
   it.each<[string, readonly string[]]>([
     ["Giải quyết việc làm mỗi năm 15.000 - 16.000 lao động", ["between 15000..16000 count"]],

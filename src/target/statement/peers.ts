@@ -18,6 +18,8 @@ interface Beside {
   readonly clauses: readonly Clause[];
   /** Which of them it is. */
   readonly place: number;
+  /** What was read of the clause before it. */
+  readonly before: ScannedAmong | undefined;
 }
 
 /**
@@ -48,19 +50,26 @@ function peersOf(
   reader: kit.Reader,
   parts: Parts,
   dropped: readonly kit.Range[],
-  { near, clauses, place }: Beside,
+  { near, clauses, place, before }: Beside,
 ): ReadonlySet<number> {
   const first = parts.find(isBound)?.start ?? Infinity;
+  const times = new Map(
+    parts.flatMap(({ kind, start, end }) => (kind === "time" ? [[end, start] as const] : [])),
+  );
   const peers = new Set<number>();
   let beside: boolean | undefined = near || undefined;
   let broken = false;
+  // `Dự án gồm 03 hợp phần; 02 gói thầu`: what describes goes on.
+  let describing = clauses[place]?.listed === true && (before?.dropped ?? []).length > 0;
   for (const figure of dropped) {
-    const name = nameOf(reader, parts, figure);
+    const name = nameOf(reader, times, figure);
     const alone = { ...kit.cursorAt(reader, figure.start), peers: new Set([figure.start]) };
     const read = readFigure(alone);
     // `Lắp 90 camera: 40 chiếc quý I, 50 chiếc quý III`: these are parts of what was said.
     broken ||= figure.start > first && kit.is(kit.cursorAt(reader, figure.start), ":", -1);
-    if (name === undefined || read === undefined || broken) continue;
+    const goesOn = describing && name?.start === figure.start;
+    describing = true;
+    if (name === undefined || read === undefined || broken || goesOn) continue;
     if (!closes(reader, name, figure)) continue;
     const measured = [HEADS, PLANNED].some((table) => leadsTo(reader, name.start, table));
     if (read.unit.kind === "money" && !measured) continue;
@@ -73,6 +82,7 @@ function peersOf(
     if (!range && !asked && (first < Infinity || beside !== true)) continue;
     peers.add(figure.start);
     beside = true;
+    describing = false;
   }
   return peers;
 }
@@ -96,7 +106,9 @@ const JOINT = /^[,;:]$/;
 const LONGEST_NAME = 24;
 /** Words behind what is counted by which it was found. */
 const FOUND = /* @__PURE__ */ kit.phrases("đã|bị|chưa|đang|không|hiện|đều");
-const DONE = /* @__PURE__ */ kit.phrases("đã|chưa|quá|mỗi|từng|cách|dân số");
+const DONE = /* @__PURE__ */ kit.phrases(
+  "đã|chưa|quá|mỗi|từng|cách|dân số|gồm|khảo sát|phỏng vấn|điều tra",
+);
 
 interface Name {
   readonly start: number;
@@ -104,8 +116,16 @@ interface Name {
   readonly labelled: boolean;
 }
 
-/** The words before a figure in its part, where nothing in them says that it only describes. */
-function nameOf(reader: kit.Reader, parts: Parts, figure: kit.Range): Name | undefined {
+/**
+ * The words before a figure in its part, where nothing in them says that it only describes.
+ *
+ * @param times - Where the times of the clause begin, by their ends.
+ */
+function nameOf(
+  reader: kit.Reader,
+  times: ReadonlyMap<number, number>,
+  figure: kit.Range,
+): Name | undefined {
   const place = kit.cursorAt(reader, figure.start);
   const numbered = kit.phraseBefore(place, NAMED_BY_NUMBER) && !kit.is(place, "%", 1);
   if (numbered || kit.isYear(kit.peek(place))) return undefined;
@@ -114,8 +134,8 @@ function nameOf(reader: kit.Reader, parts: Parts, figure: kit.Range): Name | und
   let named = false;
   for (; at >= reader.start && last - at <= LONGEST_NAME; at -= 1) {
     const { key, kind } = reader.pieces[at] ?? reader.nothing;
-    const time = parts.find((part) => part.kind === "time" && part.end === at + 1);
-    if (time !== undefined) at = time.start;
+    const time = times.get(at + 1);
+    if (time !== undefined) at = time;
     else if (key === ")") at = bracketBefore(reader, at);
     else if (key === "(" && isPartOf(reader, at, figure)) break;
     else if (key === "và" || (JOINT.test(key) && !(key === ":" && at === last - 1))) break;
@@ -151,7 +171,8 @@ function describes(reader: kit.Reader, at: number): boolean {
 
 function bracketBefore({ pieces, start }: kit.Reader, closing: number): number {
   let place = closing;
-  while (place > start && pieces[place]?.key !== "(") place -= 1;
+  const first = Math.max(start, closing - LONGEST_NAME);
+  while (place > first && pieces[place]?.key !== "(") place -= 1;
   return place;
 }
 

@@ -44,11 +44,10 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   let underResults = false;
   let time: PartOf<"time"> | undefined;
   let heading: Heading | undefined;
-  let unclear = false;
-  let spent = false;
-  let labelled = false;
+  let [unclear, spent, labelled] = [false, false, false];
   let none: Target | undefined;
   let told: Told;
+  let scanned: ScannedAmong | undefined;
   let segment: Segment | undefined;
   let within: Within | undefined;
   // Where the targets of the clause before, of the sentence, of the list and of the cell begin.
@@ -65,7 +64,7 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     const reader: kit.Reader = { ...whole, position: start, start, end, due: asked };
     underResults &&= bulleted;
     const near = first < targets.length && isAim(targets.at(-1));
-    const scanned = scanAmong(reader, { near, clauses, place });
+    scanned = scanAmong(reader, { near, clauses, place, before: scanned });
     const { parts: read } = scanned;
     lost.push(...lostIn(reader, scanned));
     // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
