@@ -77,6 +77,10 @@ describe("a time at the end of a cell or a list", () => {
       "Thu gom rác: đô thị ≥ 98%, nông thôn ≥ 86%; chôn lấp ≤ 25% (đến 2030)",
       ["gte 98 percent by 2030", "gte 86 percent by 2030", "lte 25 percent by 2030"],
     ],
+    [
+      "Che phủ rừng 53,5%. Trồng rừng tập trung 500 ha. Khoanh nuôi 1.800 ha. Hoàn thành trước 31/12/2027.",
+      ["reach 53.5 percent by 2027", "reach 500 measure by 2027", "reach 1800 measure by 2027"],
+    ],
   ])("is that of all: %j", aims);
 
   it.each<[string, readonly string[]]>([
