@@ -1,4 +1,5 @@
 import type { Part } from "../bound/part.js";
+import { OTHER_NUMBER_WORDS } from "../data/context-words.js";
 import { DESCRIBED_THINGS } from "../data/unit-words.js";
 import { readFigure, type Figure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
@@ -15,26 +16,40 @@ const AIMABLE = /^(?:percent|percentage-point|count|points|money|measure)$/;
  *                                  ^^^^^^
  * ```
  */
-export function droppedFigures(reader: kit.Reader, parts: readonly Part[]): kit.Range[] {
+export function droppedFigures(
+  reader: kit.Reader,
+  { parts, asides }: { readonly parts: readonly Part[]; readonly asides: readonly kit.Range[] },
+): kit.Range[] {
   const dropped: kit.Range[] = [];
   for (const { kind, start, end } of parts) {
     if (kind !== "words") continue;
     const inner = { ...kit.cursorAt(reader, start), end };
     while (inner.position < end) {
       const { position } = inner;
+      if (isGroup(inner)) dropped.push({ start: position, end: position + 1 });
       if (!kit.isNumber(inner) || skipOtherNumber(inner)) {
         inner.position = Math.max(position + 1, inner.position);
         continue;
       }
       const figure = kit.attempt(inner, readFigure);
       if (figure === undefined) {
-        if (isNone(inner) || isBounded(inner)) dropped.push({ start: position, end: position + 1 });
+        if (isNone(inner) || isBounded(inner) || isNumberOf(inner))
+          dropped.push({ start: position, end: position + 1 });
         inner.position += 1;
       } else if (AIMABLE.test(figure.unit.kind) && !describes(reader, figure))
         dropped.push({ start: position, end: inner.position });
     }
   }
-  return dropped;
+  return dropped.filter(
+    ({ start, end }) => !asides.some((aside) => aside.start <= start && end <= aside.end),
+  );
+}
+
+const GROUPS = /* @__PURE__ */ kit.phrases("[vào/trong/thuộc] [nhóm/top/tốp]");
+
+/** `PCI vào nhóm 10`: a place among leaders of whom nothing more is said. */
+function isGroup(reader: kit.Reader): boolean {
+  return kit.isNumber(reader) && !kit.isWord(reader, 1) && kit.phraseBefore(reader, GROUPS, 2);
 }
 
 const NONE = /* @__PURE__ */ kit.phrases("bằng|về|còn|là|đạt|mức");
@@ -42,6 +57,19 @@ const NONE = /* @__PURE__ */ kit.phrases("bằng|về|còn|là|đạt|mức");
 /** `trễ hạn bằng 0`: that there is to be none is an aim, of whatever it may be. */
 function isNone(reader: kit.Reader): boolean {
   return kit.peek(reader).value === 0 && kit.at(reader, NONE, -1);
+}
+
+const NUMBERS = /* @__PURE__ */ kit.phrases("số|tổng số");
+const CLOSING = /* @__PURE__ */ kit.phrases(",|;|.|(");
+
+/** `Số hội viên mới: 120`: so many there are of what the label names. */
+function isNumberOf(reader: kit.Reader): boolean {
+  const closed = kit.isEnd(kit.peek(reader, 1)) || kit.at(reader, CLOSING, 1);
+  if (!closed || !kit.is(reader, ":", -1) || !kit.isWord(reader, -2)) return false;
+  return (
+    kit.standsAt(reader, reader.start, NUMBERS) &&
+    !kit.standsAt(reader, reader.start + 1, OTHER_NUMBER_WORDS)
+  );
 }
 
 const BOUNDING = /* @__PURE__ */ kit.phrases(

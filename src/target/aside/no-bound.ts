@@ -52,6 +52,8 @@ export function skipQuoted(reader: kit.Reader): Aside | undefined {
 export function skipGloss(reader: kit.Reader): Aside | undefined {
   if (!kit.takeKey(reader, "(")) return undefined;
   if (takeMost(reader)) return ASIDE;
+  // `150 đảng viên (bình quân 30 đảng viên/năm)`
+  kit.take(reader, ON_AVERAGE);
   if (!kit.isNumber(reader)) return undefined;
   const { per, counted } = readFigure(reader) ?? {};
   if (per === undefined || counted === undefined || !kit.takeKey(reader, ")")) return undefined;
@@ -65,6 +67,7 @@ export function skipGloss(reader: kit.Reader): Aside | undefined {
   return told ? ASIDE : undefined;
 }
 
+const ON_AVERAGE = /* @__PURE__ */ kit.phrases("bình quân|trung bình");
 const MOST = /* @__PURE__ */ kit.phrases("[điểm] tối đa [là/:/]");
 
 /** `(tối đa 20 điểm)`, `(12 điểm):` behind the name of a criterion: what it can bring. */

@@ -5,6 +5,7 @@ import { BEFORE_BODIES, BEHIND_BODIES, EACH_STOPS, PREDICATES } from "../data/na
 import { CADENCES, UNITS } from "../data/unit-words.js";
 import { figuresOf, readAmount } from "../figure/amount.js";
 import { readAfter, readLeads, settle } from "../figure/figure.js";
+import { leadsTo } from "../token/leads-to.js";
 import * as kit from "../token/reader.js";
 
 const LONGEST = 10;
@@ -78,6 +79,8 @@ export function readFilter(reader: kit.Reader): SaidOf<"filter"> | undefined {
   if (amount === undefined || thing?.value !== "filter") return undefined;
   // `tuổi thọ khoảng 74,5 tuổi`: nobody is chosen by tenths of a year.
   if (amount.first.value % 1 !== 0) return undefined;
+  // `Tuổi thọ trung bình 75 tuổi`
+  if (leads.comparators.length === 0 && leadsTo(reader, reader.start, LIFETIMES)) return undefined;
   const place = reader.position;
   reader.position += thing.length;
   const of = kit.wordsOf(reader, place, reader.position);
@@ -88,6 +91,8 @@ export function readFilter(reader: kit.Reader): SaidOf<"filter"> | undefined {
   const bound = interval !== undefined ? { comparator: between, interval } : { comparator, value };
   return { kind: "filter", filter: { text, of, ...bound } };
 }
+
+const LIFETIMES = /* @__PURE__ */ kit.phrases("tuổi thọ");
 
 /**
  * Reads what is left out.

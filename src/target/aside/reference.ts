@@ -118,6 +118,43 @@ export function readFormer(reader: kit.Reader): SaidOf<"baseline"> | undefined {
   return { kind: "baseline", baseline: defined({ text, year: since, value }) };
 }
 
+/**
+ * Reads in brackets the figure that was given from above: what is aimed at stands before it.
+ *
+ * ```
+ * đạt 94% (KH tỉnh giao 91%)      giảm 40 hộ (chỉ tiêu huyện giao: 35 hộ)
+ *         ^^^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readGiven(reader: kit.Reader): SaidOf<"baseline"> | undefined {
+  const place = kit.cursorAt(reader, reader.position);
+  kit.takeKey(reader, "(");
+  const start = reader.position;
+  const given = kit.at(reader, GIVEN);
+  kit.takeWords(reader, LONGEST_SOURCE, kit.isWord);
+  const assigned = kit.is(reader, "giao", -1);
+  const text = kit.wordsOf(reader, start, reader.position);
+  kit.takeKey(reader, ":");
+  if (!(given || assigned) || !followsFigure(place)) return undefined;
+  const figure = kit.isNumber(reader) ? readFigure(reader) : undefined;
+  if (figure === undefined || !kit.takeKey(reader, ")")) return undefined;
+  const value = figure.last === undefined ? figure.first.value : undefined;
+  return { kind: "baseline", baseline: defined({ text, value }) };
+}
+
+const GIVEN = /* @__PURE__ */ kit.phrases(
+  "nghị quyết|nq|kế hoạch [tỉnh/huyện/xã/giao]|kh [tỉnh/huyện/xã/giao]",
+);
+const LONGEST_SOURCE = 7;
+
+/** Whether a figure stands before a place with nothing but its unit between them. */
+function followsFigure(place: kit.Reader): boolean {
+  let back = 1;
+  while (back < LONGEST_SOURCE && (kit.isWord(place, -back) || kit.is(place, "%", -back)))
+    back += 1;
+  return kit.isNumber(place, -back);
+}
+
 const PLACES = /* @__PURE__ */ kit.phrases("thứ|hạng|vị trí");
 const LONGEST_FIELD = 6;
 

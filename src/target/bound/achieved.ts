@@ -73,7 +73,11 @@ function countsAll(place: kit.Reader): boolean {
   return all && kit.isNumber(place, 2) && kit.is(place, ":", -1);
 }
 
+/** `Quy mô: 1,2 km`, `Thời gian: 01 buổi` describe a work or an event. */
+const DESCRIBING = /* @__PURE__ */ kit.phrases("quy mô :|thời gian");
+
 export function standsBehindHead(place: kit.Reader): boolean {
+  if (kit.standsAt(place, place.start, DESCRIBING)) return false;
   if (place.position === place.start) return standsInCell(place);
   // `(5) Số thôn đạt chuẩn: …`: the number of the row names nothing.
   const numbered =

@@ -306,6 +306,7 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
   const { comparators, level, approximate, unit, after } = figure;
   const named = comparators.length > 0 || after.length > 0;
   if (unit.kind === "duration" && kit.at(place, AFTER, -1)) return false;
+  if (reader.peers !== undefined && isPeer(reader, place)) return true;
   switch (unit.kind) {
     case "count":
       return boundsCount(reader, place, figure, named || isRate(figure));
@@ -345,6 +346,13 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
     default:
       return true;
   }
+}
+
+/** Whether the figure that begins at a place stands beside aims, as one of them. */
+function isPeer({ pieces, peers, position }: kit.Reader, place: kit.Reader): boolean {
+  let number = place.position;
+  while (number < position && pieces[number]?.kind !== "digits") number += 1;
+  return peers?.has(number) === true;
 }
 
 /** `đạt diện tích 8.938,7 ha`: the measure stands between the word for a level and its figure. */

@@ -41,6 +41,8 @@ function readAimed(reader: kit.Reader): Bound | undefined {
   if (places !== undefined) return changeOf(direction, places);
   // `bình quân mỗi năm` may stand before the amount.
   const before = readPer(reader);
+  // `Hộ nghèo giảm bình quân/năm: 1,2%`
+  if (MOVING.test(reader.pieces[start]?.key ?? "") && leadsToAmount(reader)) reader.position += 1;
   const times = direction === "increase" ? kit.attempt(reader, readFactor) : undefined;
   if (times !== undefined) {
     const { comparator: extent, value, unit, baseline } = times;
@@ -87,6 +89,17 @@ function readAimed(reader: kit.Reader): Bound | undefined {
   if (open && !closesChange(reader)) return undefined;
   const amount: Figure = open ? { ...figure, comparators: ["gte"] } : figure;
   return { ...before, ...changeOf(direction, factored(amount)) };
+}
+
+/** Verbs that are no names: `thôn Hạ: 3 km`. */
+const MOVING = /^(?:tăng|giảm)$/;
+
+/** Whether behind a colon stands the amount itself, and no level that is moved to. */
+function leadsToAmount(reader: kit.Reader): boolean {
+  if (!kit.is(reader, ":")) return false;
+  const inner = kit.cursorAt(reader, reader.position + 1);
+  const { level, from } = readLeads(inner);
+  return !level && !from && kit.isNumber(inner);
 }
 
 /** `Nâng 04 sản phẩm ‖ từ 3 sao lên 4 sao`: from where to where each of those counted rises. */

@@ -22,7 +22,8 @@ export function boundsCount(
   // `Cuộc thi thu hút hơn 15.000 lượt` tells of what was.
   if (reader.mode === "running" && kit.is(place, "hơn") && !level && !isAimed(place)) return false;
   const things = kit.cursorAt(reader, counted?.start ?? reader.position);
-  if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && level)) return false;
+  if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && (level || isHeaded(place))))
+    return false;
   // `Mỗi tổ có từ 05 đến 07 thành viên` says what it is made of.
   const members = comparators.length === 0 && figure.last !== undefined && kit.is(place, "có", -1);
   if (members && kit.at(things, MEMBERS)) return false;
@@ -66,7 +67,9 @@ export function boundsCount(
   if (range && kit.is(place, "có", -1) && (opens || isAimed(place))) return true;
   // `02 hội nghị; 30 băng rôn (hoàn thành trong quý III/2026)`, `Đến ngày 30/6: …; xã có 03 mô hình`
   const heads = place.position === place.start;
-  const opened = heads || kit.at(place, OPENERS, -1) || kit.is(place, "có", -1);
+  // `100% sổ hộ tịch (35.620 trường hợp)`: how many these are.
+  const gloss = kit.is(place, "(", -1) && kit.is(reader, ")");
+  const opened = !gloss && (heads || kit.at(place, OPENERS, -1) || kit.is(place, "có", -1));
   if (reader.due && opened && !kit.isYear(kit.peek(place))) return true;
   // `Mỗi thôn có 01 tổ công nghệ số cộng đồng`
   if (kit.is(place, "có", -1) && kit.standsAt(place, place.start, EACH)) return true;

@@ -75,6 +75,8 @@ const JOINTS = /* @__PURE__ */ kit.phrases("và|,|hoặc|đến");
 export function readNamedGroup(reader: kit.Reader): Bound | undefined {
   kit.take(reader, INSIDE);
   if (!kit.takeKey(reader, "nhóm")) return undefined;
+  const quoted = kit.attempt(reader, readQuotedGroup);
+  if (quoted !== undefined) return quoted;
   const numbered = kit.attempt(reader, readNumberedGroup);
   if (numbered !== undefined) return numbered;
   const grades = LADDERS["papi-group"].split("|");
@@ -92,6 +94,16 @@ export function readNamedGroup(reader: kit.Reader): Bound | undefined {
   const [after = highest ? "gte" : undefined] = readAfter(reader);
   const group = gradeOf(grades[Math.min(...places)] ?? "", "papi-group", after);
   return places[0] === 0 ? { ...group, factual: true } : group;
+}
+
+/** `nhóm "Tốt"` */
+function readQuotedGroup(reader: kit.Reader): Bound | undefined {
+  if (!kit.takeKey(reader, '"')) return undefined;
+  const start = reader.position;
+  const scale = kit.takePhrase(reader, GRADES);
+  const name = kit.wordsOf(reader, start, reader.position).toLowerCase();
+  const closed = scale !== undefined && kit.takeKey(reader, '"');
+  return closed ? gradeOf(name, scale, readAfter(reader)[0]) : undefined;
 }
 
 /** What stands between the number of a group and what it stands for, and a comma within that. */

@@ -1,7 +1,8 @@
 import { defined } from "../../text/index.js";
-import { KEEPING } from "../data/bound-words.js";
+import { KEEPING, RELATIONS } from "../data/bound-words.js";
 import { RESULTS } from "../data/context-words.js";
 import * as ranks from "../data/rank-words.js";
+import { isCapital } from "../clause/line.js";
 import { CADENCES, UNITS } from "../data/unit-words.js";
 import { readAmount, type Amount } from "../figure/amount.js";
 import { readAfter, readLeads } from "../figure/figure.js";
@@ -25,7 +26,8 @@ export function readRank(reader: kit.Reader): Bound | undefined {
   const opening = kit.takePhrase(reader, ranks.RANK_OPENINGS);
   // `sinh con thứ 3 trở lên`
   const born = kit.is(reader, "con", -2) && kit.is(reader, "thứ", -1);
-  if (opening === undefined || born) return undefined;
+  // `Sắp xếp từ 12 phòng …`
+  if (opening === undefined || born || kit.is(place, "sắp", -1)) return undefined;
   const range = opening === "sure" ? kit.attempt(reader, readPlaces) : undefined;
   if (range !== undefined) return range;
   const leads = readLeads(reader);
@@ -37,11 +39,14 @@ export function readRank(reader: kit.Reader): Bound | undefined {
   const after = readAfter(reader);
   // `từ 15 trở lên toàn quốc`
   if (after.length > 0) kit.take(reader, ranks.WHOLE_FIELDS);
-  if (opening === "open" && amount.of === undefined && after.length === 0) return undefined;
+  // `Thứ hạng không thấp hơn vị trí 25/63`, `không dưới vị trí 20`
+  const atLeast = [RELATIONS, kit.COMPARISONS_BEFORE].some((one) => kit.phraseBefore(place, one));
+  const bare = amount.of === undefined && after.length === 0 && !atLeast;
+  if (opening === "open" && bare) return undefined;
   const moved = raised || leads.direction !== undefined;
   // `PCI năm 2026: xếp thứ 12/34`: behind a label as any other figure there.
   const labelled = kit.is(place, ":", -1) && !leadsTo(reader, reader.start, RESULTS);
-  const said = leads.comparators.length + after.length > 0 || moved || labelled;
+  const said = leads.comparators.length + after.length > 0 || moved || labelled || atLeast;
   // `xếp thứ 60/63` tells what was found, `xếp thứ 12 cả nước` what is aimed at.
   const factual = !said && amount.of !== undefined;
   return rankOf(amount.first.value, amount, { among: field, factual });
@@ -59,10 +64,14 @@ const RANK_HEADS = /* @__PURE__ */ kit.phrases("thứ [hạng/bậc]|vị trí|x
  */
 export function readNamedRank(reader: kit.Reader): Bound | undefined {
   if (!leadsTo(reader, reader.start, RANK_HEADS)) return undefined;
+  const labelled = kit.is(reader, ":", -1);
   const { comparators } = readLeads(reader);
   const amount = readPlace(reader);
   const after = readAfter(reader);
-  const asked = [...comparators, ...after].includes("gte") && !kit.isWord(reader);
+  // `Xếp hạng …: ≤ 3 Đông Nam Á`
+  const asked =
+    ([...comparators, ...after].includes("gte") && !kit.isWord(reader)) ||
+    (labelled && comparators.includes("lte") && (!kit.isWord(reader) || isCapital(reader)));
   return amount !== undefined && asked ? rankOf(amount.first.value, amount, {}) : undefined;
 }
 

@@ -11,7 +11,16 @@ import {
 import { CHANGES, DENIALS } from "../data/bound-words.js";
 import { OPEN_WORDS, TIME_OPENINGS } from "../data/context-words.js";
 import { HEADS } from "../data/name-words.js";
-import { is, isEnd, isNumber, readerAt, standsAt, type Range, type Reader } from "../token/reader.js";
+import { UNITS } from "../data/unit-words.js";
+import {
+  is,
+  isEnd,
+  isNumber,
+  readerAt,
+  standsAt,
+  type Range,
+  type Reader,
+} from "../token/reader.js";
 import { isFigure, isTimeLine, opensLine } from "./line.js";
 
 /** A run of tokens that is one sentence or item. */
@@ -137,6 +146,8 @@ function separates(reader: Reader): boolean {
   if (isEnd(next)) return true;
   if (next.gap === "none") return is(reader, ")", -1) || is(reader, "%", -1);
   const before = peek(reader, -1);
+  // `600 ha. Khoanh nuôi …`: a short unit is no abbreviation of a title.
+  if (isNumber(reader, -2) && at(reader, UNITS, -1)) return true;
   return before.kind !== "letters" || before.end - before.start > 2;
 }
 

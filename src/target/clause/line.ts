@@ -71,6 +71,8 @@ const OPEN_SIGNS = /^[,(/:&<>=+-]$/;
 /** Whether the line above can end where it does. */
 function isClosed(reader: kit.Reader): boolean {
   const { key } = kit.peek(reader, -1);
+  // `HTNV trở lên` is whole, though `lên` ends it.
+  if (kit.phraseBefore(reader, kit.COMPARISONS_BEHIND)) return true;
   if (OPEN_SIGNS.test(key) || kit.at(reader, OPEN_WORDS, -1)) return false;
   // Behind a verb a number is of its object; a capital begins another sentence.
   const verbs = isCapital(reader) ? STRIVING : OPENING;
@@ -83,7 +85,8 @@ function isNamed(reader: kit.Reader): boolean {
   return kit.phraseBefore(reader, NAMED_BY_NUMBER) && !kit.is(reader, "%", 1);
 }
 
-function isCapital(reader: kit.Reader): boolean {
+/** Whether a word with a capital stands here. */
+export function isCapital(reader: kit.Reader): boolean {
   const { kind, start } = kit.peek(reader);
   const letter = reader.folded.text.charAt(start);
   return kind === "letters" && letter !== letter.toLowerCase();

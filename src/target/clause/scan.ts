@@ -3,7 +3,7 @@ import { skipExisting } from "../aside/existing.js";
 import { skipCharge, skipFunds, skipMatter, standsInCaption } from "../aside/matter.js";
 import { skipGloss, skipOtherNumber, skipQuoted, skipTolerance } from "../aside/no-bound.js";
 import { readEach, readException, readFilter } from "../aside/population.js";
-import { readBaseline, readFormer, readWhole } from "../aside/reference.js";
+import { readBaseline, readFormer, readGiven, readWhole } from "../aside/reference.js";
 import { skipCondition, skipGrading, skipLimit, skipTerm } from "../aside/rule.js";
 import { skipTime } from "../aside/term.js";
 import { readTime } from "../aside/time.js";
@@ -62,7 +62,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [[SUPPORT, MISSED, TERMS], skipTerm],
     [[LIMITS], skipLimit],
     [[FUNDS], skipFunds],
-    [["("], skipGloss, readFormer],
+    [["("], skipGloss, readFormer, readGiven],
     [["(", context.EXCEPTIONS], readException],
     [[FIGURE], readArrow],
     [figured, skipGrading, skipTime, skipCondition, readFilter, readSecondAmount],
@@ -112,7 +112,7 @@ function readTrend(reader: kit.Reader): SaidOf<"change"> | undefined {
 }
 
 /** What a clause was cut into, and where figures stand in it that are no aims. */
-interface Scanned {
+export interface Scanned {
   readonly parts: readonly Part[];
   readonly asides: readonly kit.Range[];
 }

@@ -6,7 +6,7 @@ export const UNITS = /* @__PURE__ */ lexicon({
   "percentage-point": "điểm phần trăm|điểm %",
   points: "điểm",
   money:
-    "[nghìn/ngàn/triệu/tỷ/nghìn tỷ/ngàn tỷ/trăm tỷ/triệu tỷ/] [đồng/vnđ/vnd]|[nghìn/ngàn/] tỷ|triệu|[nghìn/ngàn/triệu/tỷ/] usd|[triệu] đô la",
+    "[nghìn/ngàn/triệu/tỷ/nghìn tỷ/ngàn tỷ/trăm tỷ/triệu tỷ/] [đồng/vnđ/vnd]|[nghìn/ngàn/] tỷ|triệu|trđ|trd|tr [đ/đồng]|tr|[nghìn/ngàn/triệu/tỷ/] usd|[triệu] đô la",
   measure:
     "[nghìn/ngàn/] ha|héc ta|km|km2|m|m2 [sàn]|m3|mét|cm|mm|km/h|kg|gam|ml|[nghìn/ngàn/triệu/] tấn|tạ|lít|mw|kw|mwh|gwh|[triệu/tỷ/] kwh|gb|mb|ms|mbps|gbps|[nghìn/triệu/] teu|‰|% [o/0]",
   second: "giây",
@@ -108,7 +108,7 @@ export const GLUED_LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** Units that may be glued to their figure; other letters there make it a code (`5G`, `30c`). */
 export const GLUED_UNITS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "ha km km2 m m2 m3 mw h kg tấn tỷ triệu đồng ngày giờ phút lần điểm bậc người kv".split(
+  /* @__PURE__ */ "ha km km2 m m2 m3 mw h kg tấn tỷ triệu tr trđ đồng ngày giờ phút lần điểm bậc người kv".split(
     " ",
   ),
 );

@@ -219,15 +219,18 @@ const NUMBERED = /* @__PURE__ */ kit.phrases("số|tỷ số|hệ số|chỉ s�
 
 /** `Số bác sĩ/10.000 dân: 12,5`: decimals behind the name of a number, at the end. */
 function isLabelled(reader: kit.Reader, { first }: Amount): boolean {
-  const closed = kit.isEnd(kit.peek(reader)) || kit.at(reader, CLOSING);
+  const closed = kit.isEnd(kit.peek(reader)) || kit.at(reader, LABELLED_CLOSING);
   // `Số bác sĩ/10.000 dân: 11`: a rate need have no decimals.
   const label = reader.pieces.slice(reader.start, reader.position);
   const rate = label.length <= LONGEST_LABEL && label.some(({ key }) => key === "/");
-  const measured = first.value % 1 !== 0 || rate;
+  // `Số hội viên mới: 120` beside aims
+  const peer = reader.peers?.has(reader.position - 1) === true;
+  const measured = first.value % 1 !== 0 || rate || peer;
   return closed && measured && kit.standsAt(reader, reader.start, NUMBERED);
 }
 
 const CLOSING = /* @__PURE__ */ kit.phrases(",|;|.");
+const LABELLED_CLOSING = /* @__PURE__ */ kit.phrases(",|;|.|(");
 
 /** Kinds of what goes on with a figure, so that it is no value by itself. */
 const GOES_ON: readonly string[] = ["letters", "digits", "code"];

@@ -57,6 +57,11 @@ const firstWord = (name: string): string => name.toLowerCase().split(" ")[0] ?? 
 
 /** `Lắp đặt 40 điểm wifi: năm 2026 - 25 điểm`: further places like those counted, and no score. */
 export function withThing(target: Target, before: Before): Target {
+  // `Xếp hạng …: ≤ 3 Đông Nam Á; ≤ 50 Thế giới`: another place of the same order.
+  const placed = before?.unit.kind === "rank" && target.comparator === "lte";
+  const { unit: own, metric } = target;
+  const bare = own.kind === "index" || (own.kind === "count" && metric === own.counted);
+  if (placed && bare) return { ...target, comparator: "rank", unit: { kind: "rank" } };
   const { unit } = target;
   const counted = before?.unit.kind === "count" ? before.unit.counted : "";
   const places = /^điểm(?:\s|$)/iu.test(counted);

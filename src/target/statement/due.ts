@@ -84,6 +84,29 @@ export function timeOfAll(reader: kit.Reader, parts: Parts): DeadlineExpression 
   return ofAll ? time.deadline : undefined;
 }
 
+/** `Hoàn thành trước 30/4/2027` as a sentence of its own: by then all is to be done above it. */
+export function closesCell(reader: kit.Reader, parts: Parts): boolean {
+  const [time, ...others] = parts.filter(({ kind }) => kind === "time");
+  if (time === undefined || others.length > 0) return false;
+  return kit.standsAt(reader, reader.start, COMPLETED) && isAll(reader, time);
+}
+
+/**
+ * The time in brackets that closes a list.
+ *
+ * ```
+ * đô thị ≥ 98%; nông thôn ≥ 86%; chôn lấp ≤ 25% (đến 2030)
+ *                                                ^^^^^^^^
+ * ```
+ */
+export function timeOfList(reader: kit.Reader, parts: Parts): DeadlineExpression | undefined {
+  const [time, ...others] = parts.filter(({ kind }) => kind === "time");
+  if (time?.kind !== "time" || others.length > 0 || time.every !== undefined) return undefined;
+  const until = /^(?:đến|tới)$/.test(reader.pieces[time.start]?.key ?? "");
+  const bracketed = reader.pieces[time.start - 1]?.key === "(" && endsBracket(reader, time);
+  return until && bracketed ? time.deadline : undefined;
+}
+
 /**
  * The time that stands in brackets on a line of its own below a list.
  *

@@ -75,14 +75,14 @@ export function readClause(
   const year = yearNamed(reader, found[0]?.bound.start ?? reader.start);
   // In a time of its own nothing is told of the sentence before.
   const told = parts[0]?.kind === "time" ? undefined : list.told;
-  const measured = told === "inferred" || found.some(({ bound }) => bound.factual === true);
   const targets: Target[] = [];
   const telling: RoleMark | undefined =
     told === "sure" ? { position: reader.start, strives: false } : undefined;
   let mark = toldLater(reader, marks) ?? telling;
   let next = 0;
   let previous = list.segment;
-  const joined = joinCoordinates(reader, found);
+  const joined = joinCoordinates(reader, found).map(asSetBeside);
+  const measured = told === "inferred" || joined.some(({ bound }) => bound.factual === true);
   const { holding, within } = heldTimes(reader, joined, { time, left: false }, list.within);
   for (const [place, written] of joined.entries()) {
     const segment = withBound(reader, written, previous);
@@ -114,6 +114,24 @@ export function readClause(
   const all = tail === undefined ? dated : withNone(reader, dated, { parts, tail, time });
   return { targets: all, segment: previous, within };
 }
+
+/**
+ * A place among so many that stands beside a bound of which words say that it is set.
+ *
+ * ```
+ * PAPI đạt 44 - 45 điểm, xếp hạng 18/63
+ *      ^^^^^^^^^^^^^^^^  nobody reports a range: the place is aimed at as well
+ * ```
+ */
+function asSetBeside(segment: Segment, _: number, segments: readonly Segment[]): Segment {
+  const { bound, parts } = segment;
+  if (bound.factual !== true || bound.unit.kind !== "rank") return segment;
+  if (!segments.some((one) => SETTING.test(one.bound.comparator))) return segment;
+  const set = defined({ ...bound, factual: undefined });
+  return { ...segment, bound: set, parts: parts.map((part) => (part === bound ? set : part)) };
+}
+
+const SETTING = /^(?:gte|between)$/;
 
 const JOINTS = /^(?:,|và)$/;
 
@@ -173,11 +191,16 @@ export function fromEarlierYear(target: Target, place: number, targets: readonly
   if (year === undefined) return target;
   const later = targets.slice(place + 1).some((one) => {
     const next = one.deadline === undefined ? undefined : yearOf(one.deadline);
-    return one.modality === "strive" && one.unit.kind === unit.kind && (next ?? 0) > year;
+    return isPlanned(one) && one.unit.kind === unit.kind && (next ?? 0) > year;
   });
   if (!later) return target;
   const finding = findingOf(FINDINGS, "target-role-inferred", target.boundSpan);
   return { ...target, role: "reported", findings: [finding, ...target.findings] };
+}
+
+/** Whether its words say that it is striven for, or that it is of a plan: `kế hoạch năm 2026 là 84%`. */
+export function isPlanned({ modality, metric }: Target): boolean {
+  return modality === "strive" || /^(?:kế hoạch|kh)$/iu.test(metric);
 }
 
 /** The year in which, and not by which, a figure is said to be. */

@@ -1,16 +1,15 @@
 import type { DeadlineExpression } from "../../deadline/index.js";
 import { findingOf, type Finding } from "../../text/index.js";
-import { droppedFigures } from "../aside/dropped.js";
 import { divide, joinPopulations } from "../clause/divide.js";
 import { isBound, type PartOf, type Parts } from "../bound/part.js";
-import { scan } from "../clause/scan.js";
 import type { Segment } from "../clause/segment.js";
 import { RESULTS } from "../data/context-words.js";
 import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
+import { scanAmong, type ScannedAmong } from "./peers.js";
 import { roleMarks } from "./role-marks.js";
-import { dueClauses, timeBelow, timeOfAll } from "./due.js";
+import { closesCell, dueClauses, timeBelow, timeOfAll, timeOfList } from "./due.js";
 import {
   headingAt,
   isSpent,
@@ -21,7 +20,14 @@ import {
 } from "./head-time.js";
 import type { Within } from "./held-times.js";
 import { withOpenTime } from "./list-time.js";
-import { asTold, fromEarlierYear, isInferred, readClause, type Told } from "./read-clause.js";
+import {
+  asTold,
+  fromEarlierYear,
+  isInferred,
+  isPlanned,
+  readClause,
+  type Told,
+} from "./read-clause.js";
 import { resultsUntil } from "./telling.js";
 import { readNone } from "./statement.js";
 
@@ -38,14 +44,14 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
   let underResults = false;
   let time: PartOf<"time"> | undefined;
   let heading: Heading | undefined;
-  let unclear = false;
-  let spent = false;
+  let [unclear, spent, labelled] = [false, false, false];
   let none: Target | undefined;
   let told: Told;
+  let scanned: ScannedAmong | undefined;
   let segment: Segment | undefined;
   let within: Within | undefined;
-  // Where the targets of the clause before, of the sentence and of the list begin.
-  let [first, sentence, top] = [0, 0, 0];
+  // Where the targets of the clause before, of the sentence, of the list and of the cell begin.
+  let [first, sentence, top, cell] = [0, 0, 0, 0];
   const clauses = joinPopulations(whole, divide(kit.cursorAt(whole, 0)));
   // What is known to be a plan sets its figures, whatever they are compared with.
   const tells = whole.mode === "running" && options.document === undefined;
@@ -57,8 +63,10 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
       due[place] === true || (listed && time !== undefined && isAimedAt(targets.at(-1)));
     const reader = kit.readerAt(whole, { position: start, start, end, due: asked });
     underResults &&= bulleted;
-    const { parts: read, asides } = scan(reader);
-    lost.push(...lostIn(reader, read, asides));
+    const near = first < targets.length && isAim(targets.at(-1));
+    scanned = scanAmong(reader, { near, clauses, place, before: scanned });
+    const { parts: read } = scanned;
+    lost.push(...lostIn(reader, scanned));
     // `Đến năm 2030: A đạt 12%; B đạt 34%`: the time at the head is that of the whole list.
     const apart = listed && whole.pieces[start - 1]?.key !== ";";
     heading = stillHeads(heading, clause, apart && read[0]?.kind === "time");
@@ -74,6 +82,7 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     if (apart) told = undefined;
     if (!listed) sentence = targets.length;
     if (!listed && !bulleted) top = targets.length;
+    if (APART.test(whole.pieces[start]?.gap ?? "")) cell = targets.length;
     const list = listed
       ? { time, until, last: targets.at(-1), segment, told, within }
       : { time, until };
@@ -90,32 +99,37 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
     none = found.length > 0 || list.last !== undefined ? undefined : noneAtHead(reader, read);
     first = targets.length;
     targets.push(...found);
-    dateFrom(targets, sentence, timeOfAll(reader, read));
+    const closing = closesCell(reader, read);
+    dateFrom(targets, closing ? cell : sentence, timeOfAll(reader, read));
+    if (closing) cell = targets.length;
+    if (!listed) labelled = isLabelledList(reader, read);
+    const closes = labelled && listed && clauses[place + 1]?.listed !== true;
+    if (closes && targets.slice(sentence, first).every(isOpen))
+      dateFrom(targets, sentence, timeOfList(reader, read));
     dateFrom(targets, top, timeBelow(reader, read));
     // `Năm 2025 đạt 86%` above `Năm 2026 phấn đấu 88%`
-    if (found.some(({ modality }) => modality === "strive"))
+    if (found.some(isPlanned))
       restate(targets, Math.max(sentence, targets.length - FARTHEST), fromEarlierYear);
-    // `Kết quả:` at the end of a clause: the items below it are facts.
-    const closed = reader.pieces[end - 1]?.key === ":";
-    underResults ||= closed && kit.placeOf(reader, RESULTS, { start, end }) !== undefined;
+    underResults ||= headsResults(reader);
   }
   return { targets, lost };
+}
+
+/** `Kết quả:` at the end of a clause: the items below it are facts. */
+function headsResults(reader: kit.Reader): boolean {
+  const closed = reader.pieces[reader.end - 1]?.key === ":";
+  return closed && kit.placeOf(reader, RESULTS, reader) !== undefined;
 }
 
 /** What is told of the figures of a clause that make no target. */
 function lostIn(
   reader: kit.Reader,
-  parts: Parts,
-  asides: readonly kit.Range[],
+  { parts, asides, dropped }: ScannedAmong,
 ): Finding<TargetFindingCode>[] {
   const tell = (code: TargetFindingCode, { start, end }: kit.Range): Finding<TargetFindingCode> =>
     findingOf(FINDINGS, code, kit.spanOf(reader, start, end));
   const damaged = parts.flatMap((part) => (part.kind === "lost" ? [tell(part.code, part)] : []));
   const told = asides.map((range) => tell("target-figure-aside", range));
-  if (reader.mode !== "running") return [...damaged, ...told];
-  const dropped = droppedFigures(reader, parts).filter(
-    ({ start, end }) => !asides.some((aside) => aside.start <= start && end <= aside.end),
-  );
   return [...damaged, ...told, ...dropped.map((range) => tell("target-figure-aside", range))];
 }
 
@@ -174,10 +188,23 @@ function restate(
   targets.splice(first, Infinity, ...targets.slice(first).map(anew));
 }
 
+const isAim = (target: Target | undefined): boolean => target?.role === "target";
+
 /** Whether a target before it in its list is aimed at by a time. */
 function isAimedAt(target: Target | undefined): boolean {
   return target?.role === "target" && target.deadline !== undefined;
 }
+
+/** `Thu gom rác: đô thị ≥ 98%; …`: a label stands over the list that begins here. */
+function isLabelledList({ pieces, start, end }: kit.Reader, parts: Parts): boolean {
+  const name = pieces.slice(start, parts.find(isBound)?.start ?? end);
+  return name.some(({ key }) => key === ":");
+}
+
+const isOpen = ({ deadline }: Target): boolean => deadline === undefined;
+
+/** What parts one cell or paragraph from the next. */
+const APART = /^(?:paragraph|tab)$/;
 
 /** An aim with the time said of it and its like. */
 function inTime(target: Target, deadline: DeadlineExpression): Target {

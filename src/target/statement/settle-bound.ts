@@ -17,7 +17,8 @@ export function settledBound(reader: kit.Reader, parts: Parts, part: BoundPart):
   const limit = reachOf(reader, part, parts.at(-1)?.end ?? part.end);
   const near = parts.filter(({ start }) => start >= part.end && start <= limit);
   const later = firstOf(near, "after");
-  if (later !== undefined) {
+  // `100% chi bộ HTTNV trở lên`: `trở lên` is of the grade, for there are no more than all of them.
+  if (later !== undefined && bound.comparator !== "all") {
     const said = [kit.comparisonOf(bound.comparator), later.comparator];
     const { comparator, disagree } = settle(said.filter((one) => one !== undefined));
     const { problems = [] } = bound;

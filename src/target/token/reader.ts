@@ -51,6 +51,8 @@ export interface Reader extends Cursor<Token> {
   readonly firsts: readonly number[];
   /** Whether all that the clause counts is to be there by a time, so that bare numbers are aims. */
   readonly due: boolean;
+  /** Where figures begin that are aims beside others, though no word of their own says so. */
+  readonly peers: ReadonlySet<number> | undefined;
   /**
    * Places of this part at which no figure could be read, each with the way it was tried: one rule
    * after another asks there.
@@ -59,7 +61,7 @@ export interface Reader extends Cursor<Token> {
 }
 
 /** What changes from one part of a text to another. */
-type Place = Partial<Pick<Reader, "position" | "start" | "end" | "mode" | "due">>;
+type Place = Partial<Pick<Reader, "position" | "start" | "end" | "mode" | "due" | "peers">>;
 
 /**
  * A reader of another part of the same text. All readers are made here, with the same fields in the
@@ -68,9 +70,9 @@ type Place = Partial<Pick<Reader, "position" | "start" | "end" | "mode" | "due">
 export function readerAt(reader: Reader, place: Place): Reader {
   const { folded, pieces, nothing, cut, firsts } = reader;
   const { position = reader.position, start = reader.start, end = reader.end } = place;
-  const { mode = reader.mode, due = reader.due } = place;
+  const { mode = reader.mode, due = reader.due, peers = reader.peers } = place;
   const barren = new Set<number>();
-  return { folded, pieces, nothing, position, start, end, mode, cut, firsts, due, barren };
+  return { folded, pieces, nothing, position, start, end, mode, cut, firsts, due, peers, barren };
 }
 
 /** A reader at the beginning of another part of the same text. */
@@ -80,8 +82,8 @@ export function readerOver(reader: Reader, { start, end }: Range): Reader {
 
 /** A reader of the same part at another place. */
 export function cursorAt(reader: Reader, position: number): Reader {
-  const { folded, pieces, nothing, start, end, mode, cut, firsts, due, barren } = reader;
-  return { folded, pieces, nothing, position, start, end, mode, cut, firsts, due, barren };
+  const { folded, pieces, nothing, start, end, mode, cut, firsts, due, peers, barren } = reader;
+  return { folded, pieces, nothing, position, start, end, mode, cut, firsts, due, peers, barren };
 }
 
 /**
@@ -106,7 +108,7 @@ export function readerOf(cut: CutText, mode: ReadingMode): Reader {
   });
   const { folded } = cut;
   const whole = { position: 0, start: 0, end: pieces.length };
-  const untried = { mode, due: false, barren: new Set<number>() };
+  const untried = { mode, due: false, peers: undefined, barren: new Set<number>() };
   return readerAt({ folded, pieces, nothing: END, cut, firsts, ...whole, ...untried }, {});
 }
 

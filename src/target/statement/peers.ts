@@ -1,0 +1,199 @@
+import { PREPOSITIONS } from "../bound/achieved.js";
+import { droppedFigures } from "../aside/dropped.js";
+import { isBound, type Parts } from "../bound/part.js";
+import type { Clause } from "../clause/divide.js";
+import { isCapital } from "../clause/line.js";
+import { scan, type Scanned } from "../clause/scan.js";
+import { IN_PLACE, TIME_OPENINGS } from "../data/context-words.js";
+import { HEADS, PLANNED } from "../data/name-words.js";
+import { DESCRIBED_THINGS, NAMED_BY_NUMBER } from "../data/unit-words.js";
+import { readFigure } from "../figure/figure.js";
+import { leadsTo } from "../token/leads-to.js";
+import * as kit from "../token/reader.js";
+
+/** What stands beside a clause. */
+interface Beside {
+  /** Whether the clause before it held an aim. */
+  readonly near: boolean;
+  readonly clauses: readonly Clause[];
+  /** Which of them it is. */
+  readonly place: number;
+  /** What was read of the clause before it. */
+  readonly before: ScannedAmong | undefined;
+}
+
+/**
+ * Cuts a clause into its parts, with the figures as aims of which no word says so: an aim stands
+ * beside them, or they are a range, and each is all that its part of the clause says.
+ *
+ * ```
+ * Độ che phủ rừng trên 51%; băng cản lửa 12 km      Giải quyết việc làm 15.000 - 16.000 lao động
+ *                                        ^^^^^                          ^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function scanAmong(reader: kit.Reader, beside: Beside): ScannedAmong {
+  const scanned = scan(reader);
+  const dropped = reader.mode === "running" ? droppedFigures(reader, scanned) : [];
+  if (dropped.length === 0) return { ...scanned, dropped };
+  const peers = peersOf(reader, scanned.parts, dropped, beside);
+  if (peers.size === 0) return { ...scanned, dropped };
+  const again = scan(kit.readerAt(reader, { position: reader.start, peers }));
+  return { ...again, dropped: droppedFigures(reader, again) };
+}
+
+/** The parts of a clause, and its figures that no rule takes for aims. */
+export interface ScannedAmong extends Scanned {
+  readonly dropped: readonly kit.Range[];
+}
+
+function peersOf(
+  reader: kit.Reader,
+  parts: Parts,
+  dropped: readonly kit.Range[],
+  { near, clauses, place, before }: Beside,
+): ReadonlySet<number> {
+  const first = parts.find(isBound)?.start ?? Infinity;
+  const times = new Map(
+    parts.flatMap(({ kind, start, end }) => (kind === "time" ? [[end, start] as const] : [])),
+  );
+  const peers = new Set<number>();
+  let beside: boolean | undefined = near || undefined;
+  let broken = false;
+  // `Dự án gồm 03 hợp phần; 02 gói thầu`: what describes goes on.
+  let describing = clauses[place]?.listed === true && (before?.dropped ?? []).length > 0;
+  for (const figure of dropped) {
+    const name = nameOf(reader, times, figure);
+    const alone = kit.readerAt(reader, {
+      position: figure.start,
+      peers: new Set([figure.start]),
+    });
+    const read = readFigure(alone);
+    // `Lắp 90 camera: 40 chiếc quý I, 50 chiếc quý III`: these are parts of what was said.
+    broken ||= figure.start > first && kit.is(kit.cursorAt(reader, figure.start), ":", -1);
+    const goesOn = describing && name?.start === figure.start;
+    describing = true;
+    if (name === undefined || read === undefined || broken || goesOn) continue;
+    if (!closes(reader, name, figure)) continue;
+    const measured = [HEADS, PLANNED].some((table) => leadsTo(reader, name.start, table));
+    if (read.unit.kind === "money" && !measured) continue;
+    const range = read.last !== undefined && name.start < figure.start;
+    // `Phỏng vấn 600 hộ, tỷ lệ … đạt 85%`: before an aim of its clause things may be what is asked.
+    const stated = measured || name.labelled || read.unit.kind === "measure";
+    const asked = figure.start > first || (first < Infinity && stated);
+    if (first === Infinity)
+      beside ??= leadsToBound(reader, clauses.slice(place + 1, place + 1 + MOST_FOLLOWING));
+    if (!range && !asked && (first < Infinity || beside !== true)) continue;
+    peers.add(figure.start);
+    beside = true;
+    describing = false;
+  }
+  return peers;
+}
+
+/** So many clauses on an aim may stand that those of a list stand beside. */
+const MOST_FOLLOWING = 3;
+
+/** Whether the next clause holds an aim, or one further on behind figures of its list. */
+function leadsToBound(reader: kit.Reader, following: readonly Clause[]): boolean {
+  for (const [place, { start, end, listed, bulleted }] of following.entries()) {
+    if (place > 0 && !listed && !bulleted) return false;
+    const { parts } = scan(kit.readerOver(reader, { start, end }));
+    if (parts.some((part) => isBound(part) && part.factual !== true)) return true;
+    if (reader.pieces.slice(start, end).every(({ kind }) => kind !== "digits")) return false;
+  }
+  return false;
+}
+
+const JOINT = /^[,;:]$/;
+/** The name of a measure has so many tokens at most. */
+const LONGEST_NAME = 24;
+/** Words behind what is counted by which it was found. */
+const FOUND = /* @__PURE__ */ kit.phrases("đã|bị|chưa|đang|không|hiện|đều");
+const DONE = /* @__PURE__ */ kit.phrases(
+  "đã|chưa|quá|mỗi|từng|cách|dân số|gồm|khảo sát|phỏng vấn|điều tra",
+);
+
+interface Name {
+  readonly start: number;
+  /** Whether it is a label, behind the colon of which the figure stands. */
+  readonly labelled: boolean;
+}
+
+/**
+ * The words before a figure in its part, where nothing in them says that it only describes.
+ *
+ * @param times - Where the times of the clause begin, by their ends.
+ */
+function nameOf(
+  reader: kit.Reader,
+  times: ReadonlyMap<number, number>,
+  figure: kit.Range,
+): Name | undefined {
+  const place = kit.cursorAt(reader, figure.start);
+  const numbered = kit.phraseBefore(place, NAMED_BY_NUMBER) && !kit.is(place, "%", 1);
+  if (numbered || kit.isYear(kit.peek(place))) return undefined;
+  const last = leadsBefore(place);
+  let at = last - 1;
+  let named = false;
+  for (; at >= reader.start && last - at <= LONGEST_NAME; at -= 1) {
+    const { key, kind } = reader.pieces[at] ?? reader.nothing;
+    const time = times.get(at + 1);
+    if (time !== undefined) at = time;
+    else if (key === ")") at = bracketBefore(reader, at);
+    else if (key === "(" && isPartOf(reader, at, figure)) break;
+    else if (key === "và" || (JOINT.test(key) && !(key === ":" && at === last - 1))) break;
+    else if (key !== ":" && kind !== "letters" && key !== "/") return undefined;
+    else if (describes(reader, at)) return undefined;
+    else named ||= kind === "letters";
+  }
+  return { start: at + 1, labelled: named && reader.pieces[last - 1]?.key === ":" };
+}
+
+/** Where the words of comparison before a figure begin. */
+function leadsBefore(place: kit.Reader): number {
+  const length = [3, 2, 1].find(
+    (back) => kit.phraseAt(place, kit.COMPARISONS_BEFORE, -back)?.length === back,
+  );
+  return place.position - (length ?? 0);
+}
+
+/** `850 người (nghề nông nghiệp 350 người, …)`: so many of those counted before the bracket. */
+function isPartOf({ pieces, start }: kit.Reader, bracket: number, figure: kit.Range): boolean {
+  const words = pieces.slice(Math.max(start, bracket - LONGEST_NAME), bracket);
+  const number = words.findLastIndex(({ kind }) => kind === "digits");
+  const counted = new Set(words.slice(number + 1).map(({ key }) => key));
+  const unit = pieces.slice(figure.start + 1, figure.end);
+  if (number < 0 || words[number + 1]?.key === "%") return false;
+  return unit.some(({ key, kind }) => kind === "letters" && counted.has(key));
+}
+
+function describes(reader: kit.Reader, at: number): boolean {
+  if (kit.standsAt(reader, at, IN_PLACE) || kit.standsAt(reader, at, TIME_OPENINGS)) return false;
+  return [PREPOSITIONS, DONE].some((table) => kit.standsAt(reader, at, table));
+}
+
+function bracketBefore({ pieces, start }: kit.Reader, closing: number): number {
+  let place = closing;
+  const first = Math.max(start, closing - LONGEST_NAME);
+  while (place > first && pieces[place]?.key !== "(") place -= 1;
+  return place;
+}
+
+/** Whether nothing behind a figure tells of what it counts. */
+function closes(reader: kit.Reader, name: Name, { start, end }: kit.Range): boolean {
+  if (kit.standsAt(reader, start + 1, DESCRIBED_THINGS)) return false;
+  // `4 Sáng kiến, giải pháp`: the number of a row, before its name.
+  if (start === reader.start && isCapital(kit.cursorAt(reader, start + 1))) return false;
+  let ahead = end;
+  while (ahead < reader.end) {
+    // `05 sản phẩm 3 sao`
+    if (kit.standsAt(reader, ahead + 1, DESCRIBED_THINGS)) ahead += 1;
+    else if (reader.pieces[ahead]?.kind !== "letters") break;
+    else if (kit.standsAt(reader, ahead, FOUND)) return false;
+    ahead += 1;
+  }
+  const { kind, key } =
+    ahead < reader.end ? (reader.pieces[ahead] ?? reader.nothing) : reader.nothing;
+  // `100% sổ hộ tịch (35.620 trường hợp)` only says how many these are.
+  return kind !== "digits" && key !== ":" && (key !== ")" || name.start < start);
+}
