@@ -24,7 +24,9 @@ export function readGrid(given: Division, options: ReadPlanOptions): PlanReading
   const { kind } = given;
   const { grid, struck } = withoutStruckOut(given.grid);
   const division = { ...given, grid };
-  const found = headerIn(grid, givenColumns(options.columns));
+  // The one by which the layout was found need not be looked for again.
+  const known = grid === given.grid ? given.header : undefined;
+  const found = known ?? headerIn(grid, givenColumns(options.columns));
   const header = found === undefined ? undefined : withSectionColumn(grid.rows, found);
   const above = linesAbove(grid, header);
   const head = [...letterheadCells(grid, header), ...above].sort(byPlace);
@@ -48,8 +50,8 @@ export function readGrid(given: Division, options: ReadPlanOptions): PlanReading
     const lastYear = options.year === undefined ? heading.lastYear : undefined;
     const { title, documentTitle, months } = heading;
     const titled = { title, documentTitle, months };
-    const known = { ...options, ...defined({ year, lastYear, ...titled }) };
-    sections = readSections(division, header, known, { ...notes, records });
+    const context = { ...options, ...defined({ year, lastYear, ...titled }) };
+    sections = readSections(division, header, context, { ...notes, records });
     if (year === undefined) findings.push(tableFinding("table-year-unknown"));
     if (sections.every(({ tasks }) => tasks.every(({ title }) => title === "")))
       findings.push(tableFinding("table-without-tasks", { row: header.row }));

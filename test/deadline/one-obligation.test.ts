@@ -63,8 +63,6 @@ describe("a time that is set, and an earlier one to strive for", () => {
     ["Năm 2026 (phấn đấu hoàn thành trước 30/9/2026)", "2026-12-31"],
     ["Quý IV/2026 (phấn đấu trong tháng 11)", "2026-12-31"],
     ["Quý IV/2026, phấn đấu tháng 11", "2026-12-31"],
-    ["Năm 2026 (ưu tiên quý III)", "2026-12-31"],
-    ["Năm 2026, tập trung trong quý II", "2026-12-31"],
     ["Trước 31/12/2026 (cố gắng xong trước 30/11)", "2026-12-30"],
     ["Quý III (phấn đấu tháng 8/2027)", "2027-09-30"],
     ["Giai đoạn 2026-2028 (phấn đấu cơ bản hoàn thành năm 2027)", "2028-12-31"],

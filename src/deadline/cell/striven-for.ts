@@ -10,7 +10,7 @@ const BETWEEN = /* @__PURE__ */ (() =>
   lexicon({
     joint:
       "(|,|;|-|:|và|nhưng|[cơ bản/] hoàn thành|xong|dứt điểm|giải quyết|xử lý|kết thúc|vào|trong|là|sẽ",
-    strive: "phấn đấu|cố gắng|nỗ lực|quyết tâm|mục tiêu|ưu tiên|tập trung",
+    strive: "phấn đấu|cố gắng|nỗ lực|quyết tâm|mục tiêu",
   }))();
 
 /**

@@ -17,9 +17,12 @@ export interface DetectedLayout {
   readonly grid: Grid;
   /** Other ways in which a table shows just as well. */
   readonly others: readonly TextLayout[];
+  /** The header by which the layout was found. */
+  readonly header?: TableHeader;
 }
 
 interface Candidate extends DetectedLayout {
+  readonly header: TableHeader;
   readonly columns: number;
   readonly rows: number;
   readonly headerRow: number;
@@ -87,8 +90,8 @@ export function detectLayout(text: string, given?: GivenColumns): DetectedLayout
     const kind = markedLayout(marks);
     return { kind, grid: gridIn(text, kind), others: [] };
   }
-  const { kind, grid, others } = best;
-  return { kind, grid, others: others.filter((other) => other !== kind) };
+  const { kind, grid, others, header } = best;
+  return { kind, grid, others: others.filter((other) => other !== kind), header };
 }
 
 function bestLayout(
@@ -110,7 +113,7 @@ function bestLayout(
     const same = best?.columns === columns && best.headerRow === header.row && best.rows > 0;
     if (same && rows > 0) others.push(kind);
     if (best === undefined || (rows > 0 && columns > best.columns) || (best.rows === 0 && rows > 0))
-      best = { kind, grid, others, columns, rows, headerRow: header.row };
+      best = { kind, grid, others, header, columns, rows, headerRow: header.row };
   }
   return best;
 }
