@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 function wrongWeekdays(text: string): readonly string[] {
   return parseDeadline(text)
     .findings.filter(({ code }) => code === "deadline-weekday-disagrees")
-    .map(({ span }) => text.slice(span.start, span.end));
+    .map(({ span }) => text.slice(span?.start, span?.end));
 }
 
 describe("a day of the week beside a date", () => {
