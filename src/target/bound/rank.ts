@@ -2,7 +2,6 @@ import { defined } from "../../text/index.js";
 import { KEEPING, RELATIONS } from "../data/bound-words.js";
 import { RESULTS } from "../data/context-words.js";
 import * as ranks from "../data/rank-words.js";
-import { isCapital } from "../clause/line.js";
 import { CADENCES, UNITS } from "../data/unit-words.js";
 import { readAmount, type Amount } from "../figure/amount.js";
 import { readAfter, readLeads } from "../figure/figure.js";
@@ -71,7 +70,7 @@ export function readNamedRank(reader: kit.Reader): Bound | undefined {
   // `Xếp hạng …: ≤ 3 Đông Nam Á`
   const asked =
     ([...comparators, ...after].includes("gte") && !kit.isWord(reader)) ||
-    (labelled && comparators.includes("lte") && (!kit.isWord(reader) || isCapital(reader)));
+    (labelled && comparators.includes("lte") && (!kit.isWord(reader) || kit.isCapital(reader)));
   return amount !== undefined && asked ? rankOf(amount.first.value, amount, {}) : undefined;
 }
 

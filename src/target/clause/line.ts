@@ -22,7 +22,7 @@ import * as kit from "../token/reader.js";
 export function opensLine(reader: kit.Reader, start: number, led: boolean): boolean {
   if (!isClosed(reader)) return false;
   const above = kit.cursorAt(reader, start);
-  const capital = isCapital(reader);
+  const capital = kit.isCapital(reader);
   const timed = kit.at(reader, TIME_OPENINGS);
   if (labelled(reader) && (capital || timed || kit.isNumber(reader))) return true;
   if (opensFigure(reader, true)) {
@@ -75,7 +75,7 @@ function isClosed(reader: kit.Reader): boolean {
   if (kit.phraseBefore(reader, kit.COMPARISONS_BEHIND)) return true;
   if (OPEN_SIGNS.test(key) || kit.at(reader, OPEN_WORDS, -1)) return false;
   // Behind a verb a number is of its object; a capital begins another sentence.
-  const verbs = isCapital(reader) ? STRIVING : OPENING;
+  const verbs = kit.isCapital(reader) ? STRIVING : OPENING;
   const tables = [GOING_ON, verbs, CHANGES, kit.COMPARISONS_BEFORE];
   return !tables.some((table) => kit.phraseBefore(reader, table));
 }
@@ -83,13 +83,6 @@ function isClosed(reader: kit.Reader): boolean {
 /** `cấp ‖ 4`, `mức độ ‖ 3`: the number names what stands above; a share never does. */
 function isNamed(reader: kit.Reader): boolean {
   return kit.phraseBefore(reader, NAMED_BY_NUMBER) && !kit.is(reader, "%", 1);
-}
-
-/** Whether a word with a capital stands here. */
-export function isCapital(reader: kit.Reader): boolean {
-  const { kind, start } = kit.peek(reader);
-  const letter = reader.folded.text.charAt(start);
-  return kind === "letters" && letter !== letter.toLowerCase();
 }
 
 /** Whether the token some way off goes on with its line. */

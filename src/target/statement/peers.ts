@@ -2,7 +2,6 @@ import { PREPOSITIONS } from "../bound/achieved.js";
 import { droppedFigures } from "../aside/dropped.js";
 import { isBound, type Parts } from "../bound/part.js";
 import type { Clause } from "../clause/divide.js";
-import { isCapital } from "../clause/line.js";
 import { scan, type Scanned } from "../clause/scan.js";
 import { IN_PLACE, TIME_OPENINGS } from "../data/context-words.js";
 import { HEADS, PLANNED } from "../data/name-words.js";
@@ -183,7 +182,7 @@ function bracketBefore({ pieces, start }: kit.Reader, closing: number): number {
 function closes(reader: kit.Reader, name: Name, { start, end }: kit.Range): boolean {
   if (kit.standsAt(reader, start + 1, DESCRIBED_THINGS)) return false;
   // `4 Sáng kiến, giải pháp`: the number of a row, before its name.
-  if (start === reader.start && isCapital(kit.cursorAt(reader, start + 1))) return false;
+  if (start === reader.start && kit.isCapital(kit.cursorAt(reader, start + 1))) return false;
   let ahead = end;
   while (ahead < reader.end) {
     // `05 sản phẩm 3 sao`

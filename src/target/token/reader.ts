@@ -162,6 +162,13 @@ export function isWord(reader: Reader, ahead = 0): boolean {
   return peek(reader, ahead).kind === "letters";
 }
 
+/** Whether a word with a capital stands here. */
+export function isCapital(reader: Reader): boolean {
+  const { kind, start } = peek(reader);
+  const letter = reader.folded.text.charAt(start);
+  return kind === "letters" && letter !== letter.toLowerCase();
+}
+
 /** Whether a figure stands `ahead` of the place. */
 export function isNumber(reader: Reader, ahead = 0): boolean {
   return peek(reader, ahead).kind === "digits";
