@@ -34,6 +34,10 @@ describe("a time beside several figures", () => {
       ["all 100 percent by 2027", "reach 90 percent by 2027"],
     ],
     ["Xã giao 400 triệu đồng, đến 30/6/2027 giải ngân 200 triệu đồng", ["reach 200 money by 2027"]],
+    ["Xây dựng ít nhất 02 mô hình tại mỗi xã trước ngày 30/9/2027", ["gte 2 count by 2027"]],
+    ["Mở tối thiểu 03 lớp ở từng thôn, bản trong quý II/2027", ["gte 3 count by 2027"]],
+    ["Mỗi phường đến hết năm 2027 có ít nhất 01 vườn hoa", ["gte 1 count by 2027"]],
+    ["Mỗi trường chậm nhất tháng 9/2027 có tối thiểu 01 sân chơi", ["gte 1 count by 2027"]],
   ])("is that of the one it stands with: %j", (text, wanted) => {
     aims(text, wanted);
   });

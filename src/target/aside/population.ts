@@ -35,10 +35,16 @@ export function populationEnd(reader: kit.Reader, start: number, end: number): n
 
 function continues(reader: kit.Reader): boolean {
   if (kit.isWord(reader)) {
-    return !says(reader) && !kit.at(reader, EACH_STOPS) && !changes(reader);
+    if (kit.at(reader, EACH_STOPS) || kit.at(reader, TIMES)) return false;
+    return !says(reader) && !changes(reader);
   }
   return kit.is(reader, ",") && kit.isWord(reader, 1);
 }
+
+/** `01 mô hình tại mỗi xã, phường trước ngày 30/9/2026`: when is said of the whole. */
+const TIMES = /* @__PURE__ */ kit.phrases(
+  "[trước/đến/vào/trong/chậm nhất] [hết/cuối/] [ngày/tháng/quý/năm/giai đoạn/nhiệm kỳ]",
+);
 
 /** `mỗi bệnh viện giảm 10% thời gian chờ`: the verb of a change is not of the name. */
 function changes(reader: kit.Reader): boolean {

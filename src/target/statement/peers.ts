@@ -62,17 +62,14 @@ function peersOf(
   let describing = clauses[place]?.listed === true && (before?.dropped ?? []).length > 0;
   for (const figure of dropped) {
     const name = nameOf(reader, times, figure);
-    const alone = kit.readerAt(reader, {
-      position: figure.start,
-      peers: new Set([figure.start]),
-    });
-    const read = readFigure(alone);
     // `Lắp 90 camera: 40 chiếc quý I, 50 chiếc quý III`: these are parts of what was said.
     broken ||= figure.start > first && kit.is(kit.cursorAt(reader, figure.start), ":", -1);
     const goesOn = describing && name?.start === figure.start;
     describing = true;
-    if (name === undefined || read === undefined || broken || goesOn) continue;
-    if (!closes(reader, name, figure)) continue;
+    if (name === undefined || broken || goesOn || !closes(reader, name, figure)) continue;
+    const alone = new Set([figure.start]);
+    const read = readFigure(kit.readerAt(reader, { position: figure.start, peers: alone }));
+    if (read === undefined) continue;
     const measured = [HEADS, PLANNED].some((table) => leadsTo(reader, name.start, table));
     if (read.unit.kind === "money" && !measured) continue;
     const range = read.last !== undefined && name.start < figure.start;
