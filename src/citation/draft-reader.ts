@@ -1,6 +1,7 @@
 import { defined } from "../text/index.js";
 import { readAnnouncement } from "./announcement-reader.js";
 import * as at from "./at.js";
+import { readBlankDocument } from "./blank-document-reader.js";
 import { readDatedDocument } from "./dated-document-reader.js";
 import { withMaker } from "./law-maker-reader.js";
 import {
@@ -101,7 +102,7 @@ function readDraft(reading: Reading, index: number, before: Draft | undefined): 
   if (at.key(reading, index) === "số") {
     const start = at.key(reading, index + 1) === ":" ? index + 2 : index + 1;
     const blank = readBlankNumber(reading, start);
-    if (blank === undefined) return undefined;
+    if (blank === undefined) return readBlankDocument(reading, index);
     return numbered(reading, blank, readAnnouncement(reading, start), before);
   }
   if (kind !== "letters") return undefined;

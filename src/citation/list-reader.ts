@@ -20,6 +20,8 @@ export interface Draft extends Aftermath, Range {
   readonly shares?: boolean;
   /** Whether it is a decision of a court about how a case goes on. */
   readonly procedural?: true;
+  /** Whether its number is to come, with its symbol. */
+  readonly blank?: true;
 }
 
 /**

@@ -8,7 +8,7 @@ import { hasTones } from "./tones.js";
  * What every citation has at least: a figure, the stroke of a number left blank, the word for a law
  * or for the congress whose resolution is meant. Most cells of a plan have none of them.
  */
-const MAY_CITE = /[\d/\\]|luật|lệnh|hiến|đại hội/iu;
+const MAY_CITE = /[\d/\\]|luật|lệnh|hiến|đại hội|số/iu;
 
 /** A line whose letters all stand apart, of which words are made first. */
 const APART = /s ố/iu;
@@ -38,10 +38,18 @@ function isPromising({ folded, pieces }: CutText): boolean {
         : kind === "digits"
           ? mayBeNumber(folded.text, pieces, index)
           : isStrokeOfNumber(pieces, index);
-    if (promising) return true;
+    if (promising || isBlankNumber(pieces, index)) return true;
     figured ||= kind === "digits" || key === "/";
   }
   return figured && (FOREIGN.test(folded.text) || APART.test(folded.text));
+}
+
+/** Whether a number is left blank here, and perhaps its symbol: `số …… ngày`, `số    ngày    tháng`. */
+function isBlankNumber(pieces: readonly Piece[], index: number): boolean {
+  if (pieces[index]?.key !== "số") return false;
+  const behind = pieces[index + 1]?.key ?? "";
+  if (behind !== "ngày") return /^(?:[.…_]|x{2,})$/.test(behind);
+  return /^(?:[.…_]|x{2,}|tháng)$/.test(pieces[index + 2]?.key ?? "");
 }
 
 /** Ends of the name and the motto of the state, which are passed over: what stands before them counts. */

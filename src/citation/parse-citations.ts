@@ -220,6 +220,11 @@ function reportOddities(reading: Reading, draft: Draft): void {
   if (number !== undefined && number.serial === undefined) {
     report(reading, "blank-number", draft, number.number);
   }
+  if (draft.blank === true) {
+    report(reading, "blank-number", draft);
+    if (date === undefined) report(reading, "incomplete-date", draft);
+    return;
+  }
   const counted = draft.type === "resolution";
   if (number === undefined && date === undefined && !counted)
     report(reading, "law-without-year", draft);

@@ -1,0 +1,63 @@
+import { defined } from "../text/index.js";
+import * as at from "./at.js";
+import { readDate, type DateReading } from "./date-reader.js";
+import { readIssuer } from "./issuer-reader.js";
+import type { Draft } from "./list-reader.js";
+import type { Reader } from "./reader.js";
+import { TYPES } from "./vocabulary.js";
+
+/** What a draft has where a number or a part of a day is still to come. */
+const BLANK = /^(?:[.…_]|x{2,})$/;
+/** What the blank day of a draft is made of beside its blanks. */
+const PART_OF_DAY = /^(?:[/.…_-]|tháng|năm|x{2,})$/;
+/** A blank day has no more pieces: `ngày ..../..../2025`, `ngày …… tháng …… năm 2026`. */
+const LONGEST_DAY = 48;
+
+/**
+ * Reads a document of a draft, the number of which is to come with its symbol; it begins at `số`.
+ *
+ * ```
+ * Nghị quyết số ..... ngày ..../..../2026 của HĐND xã      Tờ trình số ……… ngày …………
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readBlankDocument(reader: Reader, index: number): Draft | undefined {
+  const type = at.phraseBefore(reader, index, TYPES);
+  if (type === undefined || type.value === "any" || type.value === "contract") return undefined;
+  let end = index + 1;
+  while (BLANK.test(at.key(reader, end))) end += 1;
+  const blanks = end - index - 1;
+  if (at.key(reader, end) === ",") end += 1;
+  const dated = at.key(reader, end) === "ngày";
+  const issued = blanks > 0 && at.key(reader, end) === "của";
+  // `Quyết định số ngày nghỉ` decides a number of days.
+  const open = blanks > 0 || PART_OF_DAY.test(at.key(reader, end + 1));
+  if (!(dated ? open : issued)) return undefined;
+  const day = dated ? dayAt(reader, end) : undefined;
+  const issuer = readIssuer(reader, day?.end ?? end);
+  const last = issuer?.end ?? day?.end ?? end;
+  return defined({
+    blank: true as const,
+    type: type.value,
+    start: type.start,
+    date: day?.date,
+    issuer,
+    end: last,
+  });
+}
+
+/** The day of a draft, which is whole or has blanks in it. */
+function dayAt(
+  reader: Reader,
+  index: number,
+): { readonly date: DateReading | undefined; readonly end: number } {
+  const date = readDate(reader, index);
+  if (date?.date !== undefined) return { date, end: date.end };
+  let end = index + 1;
+  while (end - index < LONGEST_DAY && isPartOfDay(reader, end)) end += 1;
+  return { date: undefined, end };
+}
+
+function isPartOfDay(reader: Reader, index: number): boolean {
+  return at.isDigits(reader, index) || PART_OF_DAY.test(at.key(reader, index));
+}
