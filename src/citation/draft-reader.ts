@@ -31,6 +31,7 @@ import { readShared } from "./shared-number-reader.js";
 import { withoutShortNames } from "./short-form-reader.js";
 import { namedInSentence } from "./sentence-issuer-reader.js";
 import { fitsSymbol } from "./type-reader.js";
+import { TYPES } from "./vocabulary.js";
 
 /**
  * The documents of a text as its pieces say them, each with what it takes from its neighbours in a
@@ -105,6 +106,7 @@ function readDraft(reading: Reading, index: number, before: Draft | undefined): 
     if (blank === undefined) return readBlankDocument(reading, index);
     return numbered(reading, blank, readAnnouncement(reading, start), before);
   }
+  if (kind === "sign") return readBehindBlanks(reading, index, before);
   if (kind !== "letters") return undefined;
   const law = readNamedLaw(reading, index);
   if (law?.ambiguous === true) report(reading, "ambiguous-year", law);
@@ -120,6 +122,18 @@ function readDraft(reading: Reading, index: number, before: Draft | undefined): 
     readOfCongress(reading, index) ??
     readDatedDocument(reading, index)
   );
+}
+
+/** Blanks and a symbol behind the word for the document, without `số`: `Kế hoạch …/KH-UBND`. */
+function readBehindBlanks(
+  reading: Reading,
+  index: number,
+  before: Draft | undefined,
+): Draft | undefined {
+  if (!/^[.…]$/.test(at.key(reading, index))) return undefined;
+  if (at.phraseBefore(reading, index, TYPES) === undefined) return undefined;
+  const blank = readBlankNumber(reading, index);
+  return blank && numbered(reading, blank, readAnnouncement(reading, index), before);
 }
 
 /** A law by its name and number, the name between the two: `Luật Tố cáo số 25/2018/QH14`. */

@@ -2,9 +2,10 @@ import * as words from "./data/words.js";
 import * as at from "./at.js";
 import { committeeEnd } from "./committee-name.js";
 import {
+  LONGEST_ISSUER,
   formerEnd,
   isPartOfPlace,
-  LONGEST_ISSUER,
+  opensPlace,
   outerPlacesEnd,
   placeEnd,
   regionEnd,
@@ -175,7 +176,7 @@ function issuerEnds(reader: Reader, index: number): boolean {
   if (at.isDigits(reader, index) || at.opens(reader, index, words.COMPOUNDS)) return false;
   if (key === "và" && at.opens(reader, index + 1, TYPES)) return true;
   if (key === "và" && at.opens(reader, index + 1, words.NOT_OF_NAMES)) return true;
-  if (at.opens(reader, index, words.ISSUER_ENDS)) return true;
+  if (at.opens(reader, index, words.ISSUER_ENDS)) return !opensPlace(reader, index);
   if (joinsWork(reader, index - 1) || isManaged(reader, index)) return false;
   if (isNamedAfterWork(reader, index) || isSecondWork(reader, index)) return false;
   if (at.opens(reader, index, words.ISSUER_VERBS) && !at.isCapital(reader, index)) return true;

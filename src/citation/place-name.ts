@@ -80,6 +80,14 @@ function rankOf(reader: Reader, index: number, city: number): number | undefined
   return key === "tỉnh" ? 4 : undefined;
 }
 
+/** Whether a name with two capitals begins behind a level: `huyện ‖ Như Xuân`, `huyện ‖ Năm Căn`. */
+export function opensPlace(reader: Reader, index: number): boolean {
+  if (!at.isCapital(reader, index) || !at.isCapital(reader, index + 1)) return false;
+  // `HĐND tỉnh Khóa XV`
+  if (!/\p{Ll}/u.test(at.text(reader, index + 1))) return false;
+  return at.phraseBefore(reader, index, words.PLACE_LEVELS) !== undefined;
+}
+
 /** Past the level of a place and the capitals of its name: `tỉnh Sơn La`, but not `xã hội`, `Tỉnh đoàn`. */
 export function placeEnd(reader: Reader, index: number): number | undefined {
   const level = at.phrase(reader, index, words.PLACE_LEVELS);

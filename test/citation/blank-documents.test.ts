@@ -48,9 +48,25 @@ describe("a document of a draft, whose number is to come with its symbol", () =>
     expect(read(text)).toEqual({ said: [], codes: [] });
   });
 
-  it("leaves a blank number with its symbol as it is", () => {
-    expect(read("Kế hoạch số …/KH-UBND ngày …/…/2026 của UBND tỉnh").said).toEqual([
-      "Kế hoạch | /KH-UBND | UBND tỉnh",
-    ]);
+  it.each([
+    ["Kế hoạch số …/KH-UBND ngày …/…/2026 của UBND tỉnh", "Kế hoạch | /KH-UBND | UBND tỉnh"],
+    [
+      "(Kèm theo Kế hoạch .../KH-UBND ngày ... tháng ... năm 2026 của UBND phường Tân An)",
+      "Kế hoạch | /KH-UBND | UBND phường Tân An",
+    ],
+    ["Kèm theo Quyết định …/QĐ-UBND của UBND xã Nà Ớt", "Quyết định | /QĐ-UBND | UBND xã Nà Ớt"],
+  ])("has the symbol that is written, with or without the word before it: %s", (text, said) => {
+    expect(read(text).said).toEqual([said]);
+  });
+});
+
+describe("a place whose name begins like a word that goes on", () => {
+  it.each([
+    ["Tờ trình số 66/TTr-UBND của UBND huyện Như Xuân về dự toán", "UBND huyện Như Xuân"],
+    ["Kế hoạch số 3/KH-UBND ngày 05/01/2026 của UBND huyện Năm Căn", "UBND huyện Năm Căn"],
+    ["Quyết định số 5/QĐ-UBND của UBND tỉnh năm 2026 giao dự toán", "UBND tỉnh"],
+    ["Nghị quyết số 12/NQ-HĐND ngày 09/12/2025 của HĐND tỉnh Khóa XV", "HĐND tỉnh"],
+  ])("is whole: %s", (text, issuer) => {
+    expect(parseCitations(text).citations.map((each) => each.issuer)).toEqual([issuer]);
   });
 });
