@@ -4,12 +4,12 @@
  * in its commit what it grew for.
  */
 const CEILINGS = [
-  ["index", "*", 516_000],
+  ["index", "*", 516_500],
   ["index", "{ plainDate }", 1120],
   ["text", "*", 1270],
   ["time", "*", 13_900],
   ["time", "{ addDays, plainDate, quarterPeriod }", 1620],
-  ["citation", "*", 49_900],
+  ["citation", "*", 50_200],
   ["citation", "{ formatCitation }", 1780],
   ["province", "*", 6330],
   ["agency", "*", 51_500],
@@ -21,9 +21,9 @@ const CEILINGS = [
   ["target", "{ describeTarget }", 3600],
   ["indices", "*", 28_400],
   ["scoring", "*", 120_200],
-  ["plan", "*", 351_000],
+  ["plan", "*", 351_500],
   ["schema", "*", 54_700],
-  ["schema", "{ serialize }", 52_600],
+  ["schema", "{ serialize }", 52_700],
   ["progress", "*", 203_500],
   ["export", "*", 31_000],
   ["export", "{ toICalendar }", 10_600],
