@@ -25,7 +25,8 @@ const FORMS: readonly Form[] = [
     "an Excel file through SheetJS",
     async (table) => {
       const { rows, merges } = await files.sheetjsRows(table);
-      return readPlanRows(rows, { merges, dateOffset: files.hoursAhead() });
+      const dateOffset = files.hoursAhead();
+      return readPlanRows(rows, { merges, dateOffset, serialDates: files.CLOCKS_CHANGE });
     },
   ],
   ["an Excel file through exceljs", async (table) => readPlanRows(await files.exceljsRows(table))],

@@ -79,13 +79,18 @@ export async function exceljsRows(table: FormTable): Promise<SheetCell[][]> {
 export async function sheetjsRows(
   table: FormTable,
 ): Promise<{ rows: SheetCell[][]; merges: readonly MergedCells[] }> {
-  const book = XLSX.read(await excelFile(table), { cellDates: true });
+  const book = XLSX.read(await excelFile(table), { cellDates: !CLOCKS_CHANGE });
   const sheet = book.Sheets[book.SheetNames[0] ?? ""] ?? {};
   const rows = XLSX.utils.sheet_to_json<SheetCell[]>(sheet, { header: 1 });
   return { rows, merges: sheet["!merges"] ?? [] };
 }
 
+const hoursOn = (month: number): number => -new Date(2024, month - 1, 5).getTimezoneOffset() / 60;
+
+/** Where clocks change in summer the days of SheetJS are numbers, as the guide says. */
+export const CLOCKS_CHANGE = hoursOn(1) !== hoursOn(6);
+
 /** By how many hours the clock of this machine, which SheetJS takes, is ahead of UTC. */
 export function hoursAhead(): number {
-  return -new Date(2024, 5, 5).getTimezoneOffset() / 60;
+  return hoursOn(6);
 }
