@@ -133,7 +133,8 @@ function readBehindBlanks(
   if (!/^[.…]$/.test(at.key(reading, index))) return undefined;
   if (at.phraseBefore(reading, index, TYPES) === undefined) return undefined;
   const blank = readBlankNumber(reading, index);
-  return blank && numbered(reading, blank, readAnnouncement(reading, index), before);
+  if (blank === undefined) return undefined;
+  return numbered(reading, blank, readAnnouncement(reading, index), before);
 }
 
 /** A law by its name and number, the name between the two: `Luật Tố cáo số 25/2018/QH14`. */
