@@ -1,4 +1,4 @@
-import { resolveDeadline } from "chiso/deadline";
+import { parseDeadline, resolveDeadline } from "chiso/deadline";
 import { describe, expect, it } from "vitest";
 
 const read = (text: string, year = 2026): object[] =>
@@ -163,5 +163,9 @@ describe("days in other words", () => {
       { kind: "within", end: "2027-03-31" },
       { kind: "within", end: "2027-09-30" },
     ]);
+  });
+
+  it.each(["Quý I (lập)/26026", "Quý I ()/1800"])("is none where no year stands: %s", (text) => {
+    expect(parseDeadline(text).clauses.map(({ timing }) => timing.kind)).toEqual(["unrecognized"]);
   });
 });

@@ -1,3 +1,4 @@
+import { isYear } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import { isWholeYear, lacksYear, wholeYear } from "../calendar/written.js";
 import { nameOf, type Found, type Group, type Reader } from "../lexer/reader.js";
@@ -68,18 +69,16 @@ export function withStrokeYear(groups: readonly Group[], reader: Reader): readon
   }
   let start = last.end + 1;
   while (start < reader.end && nameOf(reader, start) !== ")") start += 1;
-  const { value = 0 } = reader.pieces[start + 2] ?? {};
-  const year = nameOf(reader, start + 1) === "/" && nameOf(reader, start + 2) === "#";
-  if (!year || value < EARLIEST_YEAR || start + 3 < reader.end) return groups;
-  const one = extended(reader, withYear(last, value), {
+  const year = reader.pieces[start + 2];
+  const behind = nameOf(reader, start + 1) === "/" && start + 3 >= reader.end;
+  if (!behind || year === undefined || !isYear(year)) return groups;
+  const one = extended(reader, withYear(last, year.value), {
     ...last,
     start: start + 1,
     end: start + 3,
   });
   return [...groups.slice(0, -1), one];
 }
-
-const EARLIEST_YEAR = 1900;
 
 /** The year of a group that is nothing else. */
 function onlyYear(group: Group): number | undefined {
