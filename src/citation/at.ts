@@ -25,6 +25,14 @@ export function isGlued({ pieces }: Reader, index: number): boolean {
   return pieces[index]?.gap === "none";
 }
 
+/** Whether a place was left blank for what is to come: `…`, `....`, `____`, `[…]`, `xx`. */
+export function isBlank(reader: Reader, index: number): boolean {
+  return BLANK.test(key(reader, index));
+}
+
+/** What stands where something is to come; one `x` may be a sign of its own. */
+export const BLANK = /^(?:[.…_[\]]|x{2,})$/;
+
 /** Whether a piece is digits. */
 export function isDigits(reader: Reader, index: number): boolean {
   return kind(reader, index) === "digits";

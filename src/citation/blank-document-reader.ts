@@ -6,10 +6,8 @@ import type { Draft } from "./list-reader.js";
 import type { Reader } from "./reader.js";
 import { TYPES } from "./vocabulary.js";
 
-/** What a draft has where a number or a part of a day is still to come. */
-const BLANK = /^(?:[.…_]|x{2,})$/;
 /** What the blank day of a draft is made of beside its blanks. */
-const PART_OF_DAY = /^(?:[/.…_-]|tháng|năm|x{2,})$/;
+const PART_OF_DAY = /^(?:[/-]|tháng|năm)$/;
 /** A blank day has no more pieces: `ngày ..../..../2025`, `ngày …… tháng …… năm 2026`. */
 const LONGEST_DAY = 48;
 
@@ -24,14 +22,15 @@ const LONGEST_DAY = 48;
 export function readBlankDocument(reader: Reader, index: number): Draft | undefined {
   const type = at.phraseBefore(reader, index, TYPES);
   if (type === undefined || type.value === "any" || type.value === "contract") return undefined;
-  let end = index + 1;
-  while (BLANK.test(at.key(reader, end))) end += 1;
-  const blanks = end - index - 1;
+  const first = at.key(reader, index + 1) === ":" ? index + 2 : index + 1;
+  let end = first;
+  while (at.isBlank(reader, end)) end += 1;
+  const blanks = end - first;
   if (at.key(reader, end) === ",") end += 1;
   const dated = at.key(reader, end) === "ngày";
   const issued = blanks > 0 && at.key(reader, end) === "của";
   // `Quyết định số ngày nghỉ` decides a number of days.
-  const open = blanks > 0 || PART_OF_DAY.test(at.key(reader, end + 1));
+  const open = blanks > 0 || isPartOfDay(reader, end + 1);
   if (!(dated ? open : issued)) return undefined;
   const day = dated ? dayAt(reader, end) : undefined;
   const issuer = readIssuer(reader, day?.end ?? end);
@@ -59,5 +58,6 @@ function dayAt(
 }
 
 function isPartOfDay(reader: Reader, index: number): boolean {
-  return at.isDigits(reader, index) || PART_OF_DAY.test(at.key(reader, index));
+  const given = at.isDigits(reader, index) || PART_OF_DAY.test(at.key(reader, index));
+  return given || at.isBlank(reader, index);
 }

@@ -124,13 +124,13 @@ function readDraft(reading: Reading, index: number, before: Draft | undefined): 
   );
 }
 
-/** Blanks and a symbol behind the word for the document, without `số`: `Kế hoạch …/KH-UBND`. */
+/** Blanks and a symbol behind the word for the document, without `số`: `Kế hoạch …/KH-UBND`, `Kế hoạch   /KH-UBND`. */
 function readBehindBlanks(
   reading: Reading,
   index: number,
   before: Draft | undefined,
 ): Draft | undefined {
-  if (!/^[.…]$/.test(at.key(reading, index))) return undefined;
+  if (!at.isBlank(reading, index) && at.key(reading, index) !== "/") return undefined;
   if (at.phraseBefore(reading, index, TYPES) === undefined) return undefined;
   const blank = readBlankNumber(reading, index);
   if (blank === undefined) return undefined;

@@ -176,7 +176,7 @@ function isOfLines(reader: Reader, { end }: Draft, { start, number, issuer }: Dr
   let apart = false;
   for (let index = end; index <= start; index += 1) {
     if (at.isDivided(reader, index)) return false;
-    if (index < start && !/^[,;.+•-]$/.test(at.key(reader, index))) return false;
+    if (index < start && !/^[,;.+•)\-a-zđ]$/.test(at.key(reader, index))) return false;
     apart ||= at.startsLine(reader, index);
   }
   return apart;

@@ -1,3 +1,4 @@
+import * as at from "./at.js";
 import { phraseOf, wordKey, type CutText, type Piece } from "../reading/index.js";
 import { TYPE_ROWS } from "./data/document-types.js";
 import { NO_LAW_AFTER } from "./data/words.js";
@@ -47,9 +48,10 @@ function isPromising({ folded, pieces }: CutText): boolean {
 /** Whether a number is left blank here, and perhaps its symbol: `số …… ngày`, `số    ngày    tháng`. */
 function isBlankNumber(pieces: readonly Piece[], index: number): boolean {
   if (pieces[index]?.key !== "số") return false;
-  const behind = pieces[index + 1]?.key ?? "";
-  if (behind !== "ngày") return /^(?:[.…_]|x{2,})$/.test(behind);
-  return /^(?:[.…_]|x{2,}|tháng)$/.test(pieces[index + 2]?.key ?? "");
+  const next = pieces[index + 1]?.key === ":" ? index + 2 : index + 1;
+  const behind = pieces[next]?.key ?? "";
+  if (behind !== "ngày") return at.BLANK.test(behind);
+  return at.BLANK.test(pieces[next + 1]?.key ?? "") || pieces[next + 1]?.key === "tháng";
 }
 
 /** Ends of the name and the motto of the state, which are passed over: what stands before them counts. */
@@ -89,8 +91,9 @@ function isStrokeOfNumber(pieces: readonly Piece[], index: number): boolean {
   if (!stroke && sign?.key !== "-") return false;
   if (before === undefined) return stroke;
   if (before.kind === "digits") return behind?.kind !== "digits" || mayBeDashed(pieces, index);
+  if (before.kind === "letters" && stroke && sign.gap !== "none") return true;
   if (before.kind === "letters") return BLANK.test(before.key) || BEHIND_MOTTO.test(before.key);
-  return stroke || /^[-:.…[\]]$/.test(before.key);
+  return stroke || /^[-:]$/.test(before.key) || at.BLANK.test(before.key);
 }
 
 /** What stands before the stroke of a number without figures: `số /QĐ-UBND`, `số xx/QĐ-UBND`. */

@@ -132,7 +132,7 @@ function asOfParty(read: NumberReading): NumberReading {
  */
 export function readBlankNumber(reader: Reader, index: number): NumberReading | undefined {
   let start = index;
-  while (/^(?:[.…[\]]|x+)$/.test(at.key(reader, start))) start += 1;
+  while (at.isBlank(reader, start) || at.key(reader, start) === "x") start += 1;
   if (at.key(reader, start) === "-") return readAfterDash(reader, start, start, undefined);
   if (at.key(reader, start) !== "/") return undefined;
   const reading = readAfterStroke(reader, start, start, undefined, false);

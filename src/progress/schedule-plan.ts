@@ -7,7 +7,7 @@ import {
   type Assignment,
   type PlannedTask,
 } from "../plan/index.js";
-import { ChisoError, defined, extended, findingOf, requireOptions } from "../text/index.js";
+import { ChisoError, defined, withFields, findingOf, requireOptions } from "../text/index.js";
 import * as time from "../time/index.js";
 import { coincided } from "./coinciding.js";
 import { countedTimes, type CountedTimes, type Span } from "./counted-times.js";
@@ -201,7 +201,7 @@ function obligationsOf([base, deadline]: Item, setting: Setting): Obligation[] {
     const coinciding = others.length === 0 ? undefined : others;
     const id = `${base.id}@${due}`;
     const { deadlineKind } = kindOf(clause);
-    return [extended(base, defined({ id, due, deadlineKind, occurrence, coinciding }))];
+    return [withFields(base, defined({ id, due, deadlineKind, occurrence, coinciding }))];
   });
   const waiting = standing(times).map((open): Obligation => ({
     ...base,

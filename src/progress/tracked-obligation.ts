@@ -1,5 +1,5 @@
 import { keyOfAgency, type Agency } from "../agency/index.js";
-import { defined, extended } from "../text/index.js";
+import { defined, withFields } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import type { TrackLabels } from "./data/status-labels.js";
 import type { Obligation } from "./plan-schedule.js";
@@ -36,9 +36,9 @@ export function seenOn(unseen: Unseen, { asOf, labels }: View): TrackedObligatio
   const hour = extensions === undefined ? occurrence?.time : undefined;
   const facts = defined({ due, hour });
   const seen = <Facts extends Standing>(one: Facts) =>
-    extended(one, standingOn(asOf, extended(one, facts), labels));
+    withFields(one, standingOn(asOf, withFields(one, facts), labels));
   const leads = byLead?.map(seen);
-  return leads === undefined ? seen(obligation) : extended(seen(obligation), { byLead: leads });
+  return leads === undefined ? seen(obligation) : withFields(seen(obligation), { byLead: leads });
 }
 
 /** What the records say of an obligation, and what was inferred of it. */
@@ -72,8 +72,8 @@ export function trackedOf(
   const certainty: TrackedObligation["certainty"] =
     completion === completionOf(known.parts) ? "recorded" : "inferred";
   const shown = known.notes.flatMap((note) => note.evidence ?? []);
-  const told = extended({ certainty, evidence: shown }, said);
-  return seenOn(extended(obligation, told), view);
+  const told = withFields({ certainty, evidence: shown }, said);
+  return seenOn(withFields(obligation, told), view);
 }
 
 /** An inferred completion, unless the records say that it was taken back or is not wanted. */

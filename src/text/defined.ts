@@ -41,7 +41,7 @@ function withoutUndefined(fields: Readonly<Record<string, unknown>>): object {
  * @param fields - A plain object.
  * @param more - What is added; it wins where both have a field.
  */
-export function extended<Fields extends object, More extends object>(
+export function withFields<Fields extends object, More extends object>(
   fields: Fields,
   more: More,
 ): Fields & More {

@@ -4,7 +4,7 @@
  */
 export { columnsOf } from "./columns.js";
 export type { Columns } from "./columns.js";
-export { defined, extended } from "./defined.js";
+export { defined, withFields } from "./defined.js";
 export { ChisoError, isChisoError } from "./error.js";
 export type { ChisoErrorCode, ChisoErrorDetails } from "./error.js";
 export { findingOf } from "./finding.js";

@@ -26,6 +26,7 @@ describe("a document of a draft, whose number is to come with its symbol", () =>
       "Thông báo | Văn phòng UBND huyện",
     ],
     ["Kế hoạch số …… của UBND phường An Hải", "Kế hoạch | UBND phường An Hải"],
+    ["Xét Tờ trình số: …… ngày …… của Phòng Nội vụ", "Tờ trình | Phòng Nội vụ"],
     ["Báo cáo số xx ngày xx/6/2026 của Sở Nội vụ", "Báo cáo | Sở Nội vụ"],
   ])("is one with its blanks told: %s", (text, said) => {
     expect(read(text)).toEqual({ said: [said], codes: ["blank-number", "incomplete-date"] });
@@ -43,6 +44,7 @@ describe("a document of a draft, whose number is to come with its symbol", () =>
     "Báo cáo số liệu … của các xã",
     "Nghị quyết số lượng đại biểu ngày hội",
     "Biểu số … ngày công",
+    "Kế hoạch / Báo cáo của xã",
     "Hợp đồng số ..... ngày ..../..../2026 với công ty",
   ])("is not seen in other words: %s", (text) => {
     expect(read(text)).toEqual({ said: [], codes: [] });
@@ -54,6 +56,9 @@ describe("a document of a draft, whose number is to come with its symbol", () =>
       "(Kèm theo Kế hoạch .../KH-UBND ngày ... tháng ... năm 2026 của UBND phường Tân An)",
       "Kế hoạch | /KH-UBND | UBND phường Tân An",
     ],
+    ["Phụ lục Nghị quyết ____/NQ-HĐND của HĐND xã", "Nghị quyết | /NQ-HĐND | HĐND xã"],
+    ["Tờ trình [...]/TTr-SXD của Sở Xây dựng", "Tờ trình | /TTr-SXD | Sở Xây dựng"],
+    ["Kế hoạch    /KH-UBND của UBND xã", "Kế hoạch | /KH-UBND | UBND xã"],
     ["Kèm theo Quyết định …/QĐ-UBND của UBND xã Nà Ớt", "Quyết định | /QĐ-UBND | UBND xã Nà Ớt"],
   ])("has the symbol that is written, with or without the word before it: %s", (text, said) => {
     expect(read(text).said).toEqual([said]);

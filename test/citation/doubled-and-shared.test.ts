@@ -81,6 +81,11 @@ describe("a law by its name has the maker of laws that stands behind its day", (
 describe("an issuer on a line below a list of lines is that of each", () => {
   it.each<[text: string, ...expected: string[]]>([
     [
+      "a) Thông báo số 5/TB-VP;\nb) Thông báo số 9/TB-VP\ncủa Văn phòng HĐND tỉnh",
+      "Thông báo|5/TB-VP||Văn phòng HĐND tỉnh",
+      "Thông báo|9/TB-VP||Văn phòng HĐND tỉnh",
+    ],
+    [
       "+ CV số 140/VP-TH, 21/5/2014;\n+ CV số 171/VP-TH, 18/6/2014\ncủa Văn phòng UBND tỉnh Hà Nam",
       "Công văn|140/VP-TH|2014-05-21|Văn phòng UBND tỉnh Hà Nam",
       "Công văn|171/VP-TH|2014-06-18|Văn phòng UBND tỉnh Hà Nam",

@@ -18,6 +18,8 @@ describe("a day of the week beside a date", () => {
     ["thứ 3, 14/9/2026", "thứ 3"],
     ["Sáng thứ Tư 16/9/2026; chiều thứ Tư 17/9/2026", "thứ Tư"],
     ["ngày thứ Hai, 12/6/2026", "thứ Hai"],
+    ["từ thứ Hai 05/10/2026 đến thứ Bảy 09/10/2026", "thứ Bảy"],
+    ["đến hết thứ Năm ngày 09/10/2026", "thứ Năm"],
   ])("is told where the date is another: %s", (text, words) => {
     expect(wrongWeekdays(text)).toEqual([words]);
   });
@@ -30,6 +32,7 @@ describe("a day of the week beside a date", () => {
     "Chủ nhật 20/9/2026",
     "thứ 2, 14/9/2026",
     "ngày thứ Sáu, 12/6/2026",
+    "từ thứ Hai 05/10/2026 đến thứ Sáu 09/10/2026",
   ])("is not told where it is that of the date: %s", (text) => {
     expect(wrongWeekdays(text)).toEqual([]);
   });

@@ -33,6 +33,9 @@ describe("a figure beside aims, with no word of its own", () => {
 
   it.each<[string, readonly string[]]>([
     ["Giảm 45 hộ nghèo,\n60 hộ cận nghèo", ["decrease 45 count", "decrease 60 count"]],
+    ["Tăng 12 trường, 30 lớp học", ["increase 12 count", "increase 30 count"]],
+    ["Tăng thêm 6 bác sĩ và 14 giường bệnh", ["increase 6 count", "increase 14 count"]],
+    ["Tăng 5 mô hình; tổ chức 03 lớp tập huấn", ["increase 5 count", "reach 3 count"]],
     [
       "Năm 2027 giảm 12 vụ tai nạn, 5 người chết; 100% tuyến có biển báo",
       ["decrease 12 count", "decrease 5 count", "all 100 percent"],

@@ -21,6 +21,7 @@ describe("places in an order", () => {
   it.each<[string, readonly string[]]>([
     ["Thứ hạng PCI không thấp hơn vị trí 20/63", ["rank 20 rank"]],
     ["Xếp hạng đổi mới sáng tạo: ≤ 4 Đông Nam Á;\n≤ 45 Thế giới", ["rank 4 rank", "rank 45 rank"]],
+    ["Xếp hạng chuyển đổi số: ≤ 10 toàn quốc", ["rank 10 rank"]],
     ["PAPI: đạt 44 - 45 điểm, xếp hạng 18/63", ["between 44..45 points", "rank 18 rank"]],
     ["Điểm PCI từ 67 điểm trở lên, xếp thứ 20/63", ["gte 67 points", "rank 20 rank"]],
   ])("are aimed at where nothing else is said, or beside what is set: %j", aims);

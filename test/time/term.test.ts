@@ -66,6 +66,9 @@ describe("worked examples (Civil Code 2015, Articles 147 and 148)", () => {
     expect(rulesOf("2021-06-07", { amount: 1, unit: "month" })[1]).toBe("civil-code-148-3");
     expect(rulesOf("2021-06-07", { amount: 1, unit: "year" })[1]).toBe("civil-code-148-4");
     expect(rulesOf("2021-06-07", { amount: 1, unit: "working-day" })[1]).toBe("working-days");
+    // All answers hold the same one.
+    const { basis } = termEnd(plainDate("2021-06-07"), { amount: 1, unit: "working-day" });
+    expect(basis.every((one) => Object.isFrozen(one) && Object.isFrozen(one.text))).toBe(true);
   });
 
   it("says of a month whether it ends on the corresponding day or on its last", () => {

@@ -1,9 +1,9 @@
-import { dateFromParts, weekdayOf, type PlainDate } from "../../time/index.js";
+import { dateFromParts, weekdayOf, type PlainDate, type Weekday } from "../../time/index.js";
 import { readWeekday } from "../calendar/day-introduction.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
-import type { Timing } from "../timing.js";
+import type { Timing, WrittenPeriod } from "../timing.js";
 
 /** With these a day of the week begins. */
 const OPENINGS = /* @__PURE__ */ wordSet("thứ chủ");
@@ -21,27 +21,31 @@ const BESIDE = 5;
  */
 export function noteWeekdays(reader: Reader, clauses: readonly Found[]): void {
   for (const [index, { timing, start, end }] of clauses.entries()) {
-    const date = dateOf(timing);
-    if (date === undefined) continue;
+    const dates = datesOf(timing);
+    if (dates.length === 0) continue;
+    const weekdays = dates.map(weekdayOf);
+    const { length } = reader.pieces;
+    const last = Math.min(end + BESIDE, clauses[index + 1]?.start ?? length, length);
     const first = Math.max(start - BESIDE, clauses[index - 1]?.end ?? 0);
-    const last = Math.min(
-      end + BESIDE,
-      clauses[index + 1]?.start ?? reader.pieces.length,
-      reader.pieces.length,
-    );
-    noteWeekday(reader, date, first, last);
+    noteOthers(reader, weekdays, first, last);
   }
 }
 
-function noteWeekday(reader: Reader, date: PlainDate, first: number, last: number): void {
-  for (let place = first; place < last; place++) {
-    if (!kit.isOneOf(reader, place, OPENINGS) || isOrdinal(reader, place)) continue;
-    const here: Reader = { ...reader, position: place, end: last };
-    const weekday = readWeekday(here);
-    if (weekday === undefined || !namesDay(reader, place, here.position)) continue;
-    if (weekday !== weekdayOf(date))
+/** Tells the days of the week between two places that are none of these. */
+function noteOthers(
+  reader: Reader,
+  weekdays: readonly Weekday[],
+  first: number,
+  last: number,
+): void {
+  const here: Reader = { ...reader, position: first, end: last };
+  while (here.position < last) {
+    const place = here.position;
+    const opens = kit.isOneOf(reader, place, OPENINGS) && !isOrdinal(reader, place);
+    const weekday = opens ? readWeekday(here) : undefined;
+    if (weekday === undefined) here.position = place + 1;
+    else if (!weekdays.includes(weekday) && namesDay(reader, place, here.position))
       kit.noteProblem(reader, "deadline-weekday-disagrees", place, here.position);
-    return;
   }
 }
 
@@ -65,13 +69,32 @@ function namesDay(reader: Reader, start: number, end: number): boolean {
   );
 }
 
-/** The one day of a timing, where day, month and year are written. */
-function dateOf(timing: Timing): PlainDate | undefined {
-  const written =
-    timing.kind === "by" ? timing.moment : timing.kind === "within" ? timing.period : undefined;
-  if (written?.shape !== "day" || written.order !== undefined) return undefined;
+/** The days of a timing; none where the day, month or year of one is open. */
+function datesOf(timing: Timing): readonly PlainDate[] {
+  const points = pointsOf(timing).filter((point) => point !== undefined);
+  const dates = points.map(dateOf);
+  const known = dates.filter((date) => date !== undefined);
+  return known.length === dates.length ? known : [];
+}
+
+/** What a timing names: one point or period, or both ends of a span. */
+function pointsOf(timing: Timing): readonly (WrittenPeriod | undefined)[] {
+  switch (timing.kind) {
+    case "by":
+      return [timing.moment];
+    case "within":
+      return [timing.period, timing.until];
+    case "ongoing":
+      return [timing.limits?.from, timing.limits?.to];
+    default:
+      return [];
+  }
+}
+
+function dateOf(written: WrittenPeriod): PlainDate | undefined {
+  if (written.shape !== "day" || written.order !== undefined) return undefined;
   const { day, month, year } = written;
-  return typeof day !== "number" || typeof year !== "number"
+  return typeof day !== "number" || year === undefined
     ? undefined
     : dateFromParts(year, month, day);
 }

@@ -67,10 +67,12 @@ export function readNamedRank(reader: kit.Reader): Bound | undefined {
   const { comparators } = readLeads(reader);
   const amount = readPlace(reader);
   const after = readAfter(reader);
-  // `Xếp hạng …: ≤ 3 Đông Nam Á`
+  const unnamed = !kit.isWord(reader);
+  // `Xếp hạng …: ≤ 3 Đông Nam Á`, `≤ 10 toàn quốc`
+  const among = unnamed || kit.isCapital(reader) || kit.at(reader, ranks.WHOLE_FIELDS);
   const asked =
-    ([...comparators, ...after].includes("gte") && !kit.isWord(reader)) ||
-    (labelled && comparators.includes("lte") && (!kit.isWord(reader) || kit.isCapital(reader)));
+    ([...comparators, ...after].includes("gte") && unnamed) ||
+    (labelled && comparators.includes("lte") && among);
   return amount !== undefined && asked ? rankOf(amount.first.value, amount, {}) : undefined;
 }
 

@@ -33,13 +33,13 @@ export function withChange(reader: kit.Reader, segment: Segment, before: Before)
   const asked: Extent | undefined = bare ? shared : kit.comparisonOf(bound.comparator);
   const alike = extent !== undefined && bound.unit.kind === unit?.kind && !bound.behind;
   const follows = kit.standsAt(reader, bound.start - 1, JOINTS);
+  const apart = reader.pieces[bound.start - 1]?.key === ";";
   const headed =
     kit.standsAt(reader, bound.end, HEADS) ||
     (direction === "decrease" && kit.standsAt(reader, bound.end, BURDENS)) ||
-    isMoreOfThem(before?.unit, bound.unit, direction);
+    (bound.unit.kind === "count" && (!apart || isMoreOfThem(before?.unit, bound.unit, direction)));
   // `Giảm 50% số cuộc họp, tối thiểu 40% cuộc họp được tổ chức trực tuyến`
   const said = { start: bound.end, end: segment.end };
-  const apart = reader.pieces[bound.start - 1]?.key === ";";
   const passive = (apart || !bare) && kit.placeOf(reader, PASSIVE, said) !== undefined;
   if (!alike || !follows || !headed || passive || asked === undefined) return segment;
   const change = { ...bound, comparator: direction, direction, extent: asked };

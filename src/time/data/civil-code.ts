@@ -66,7 +66,7 @@ function pointRules() {
 export const POINT_RULES = /* @__PURE__ */ frozen(/* @__PURE__ */ pointRules());
 
 /** How working days are counted; no act defines them in general. */
-export const WORKING_DAY_BASIS: Basis = {
+export const WORKING_DAY_BASIS: Basis = /* @__PURE__ */ frozen({
   rule: "working-days",
   text: { vi: "Chỉ tính ngày làm việc", en: "Only working days are counted" },
   source: {
@@ -74,4 +74,4 @@ export const WORKING_DAY_BASIS: Basis = {
     // https://lsx.vn/?p=3024
     confidence: "reported",
   },
-};
+});
