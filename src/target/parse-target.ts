@@ -1,5 +1,6 @@
 import { cutText, type CutText } from "../reading/index.js";
 import { findingOf, requireKind, requireOptions } from "../text/index.js";
+import { mayHoldTarget } from "./clause/may-hold-target.js";
 import { FINDINGS } from "./data/messages.js";
 import { TORN_NUMERALS } from "./data/unit-words.js";
 import { readTargets } from "./statement/read.js";
@@ -87,7 +88,10 @@ export function findTargets(text: string, options: TargetOptions = {}): TargetLi
  * @param cut - What `cutText` gave.
  */
 export function readRunningTargets(cut: CutText, options: TargetOptions = {}): TargetList {
-  const { targets, lost } = readTargets(readerOf(cut, "running"), options);
+  const text = cut.folded.source;
+  const reader = readerOf(cut, "running");
+  if (!mayHoldTarget(reader)) return { text, targets: [], findings: [] };
+  const { targets, lost } = readTargets(reader, options);
   const findings = [...targets.flatMap((target) => target.findings), ...lost];
-  return { text: cut.folded.source, targets, findings };
+  return { text, targets, findings };
 }

@@ -1,7 +1,7 @@
 import type { Agency, AgencyRole } from "../../agency/index.js";
 import type { DeadlineExpression } from "../../deadline/index.js";
 import type { MeasureIndex, MeasureRef } from "../../indices/index.js";
-import { sliceSpan, type Finding } from "../../text/index.js";
+import { sliceSpan, withFields, type Finding } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import type { CellReader } from "../cell/cell-reader.js";
 import {
@@ -124,6 +124,9 @@ function readAgencies(cell: PlacedCell, role: AgencyRole, context: CellContext):
   return assignRoles(list.agencies.map(context.unitOf), role);
 }
 
+/** A day, a month and a year of two figures, whatever stands between them. */
+const SHORT_DATE = /\p{Nd}\P{Nd}+\p{Nd}{1,2}\P{Nd}+\p{Nd}{2}(?!\p{Nd})/u;
+
 /** The deadline of a row. */
 export function deadlineIn(row: RowCells, context: CellContext): DeadlineExpression | undefined {
   const { reader, findings } = context;
@@ -145,7 +148,7 @@ export function deadlineIn(row: RowCells, context: CellContext): DeadlineExpress
     findings.push(tableFinding("table-agency-in-deadline-column", placeOf(cell), cell.text));
   else findings.push(...cellFindings(deadline.findings, cell));
   // `6/5/24`, as Excel writes the fifth of June.
-  if (JSON.stringify(deadline.clauses).includes('"order":"unknown"'))
+  if (SHORT_DATE.test(text) && JSON.stringify(deadline.clauses).includes('"order":"unknown"'))
     findings.push(tableFinding("table-date-order-unknown", placeOf(cell), text));
   return deadline;
 }
@@ -196,13 +199,11 @@ export function outputsIn(row: RowCells, context: CellContext): Deliverable[] {
     findings.push(tableFinding("table-cells-uncertain", source, mark));
     leftovers.push({ ...source, text: mark });
   }
-  return reader.outputsIn(text).map((named) => ({
-    ...named,
-    ...milestoneIn(named.title, context),
-    assignments: [],
-    targets: reader.targetsIn(named.title),
-    source,
-  }));
+  return reader.outputsIn(text).map((named) => {
+    const own = { assignments: [], targets: reader.targetsIn(named.title), source };
+    const deadline = milestoneIn(named.title, context);
+    return withFields(named, deadline === undefined ? own : { deadline, ...own });
+  });
 }
 
 /** No time before the name of an output is longer. */
@@ -216,13 +217,13 @@ const LONGEST_MILESTONE = 40;
  * ^^^^^^^^^^^^^^
  * ```
  */
-function milestoneIn(title: string, { reader }: CellContext) {
+function milestoneIn(title: string, { reader }: CellContext): DeadlineExpression | undefined {
   const colon = title.indexOf(": ");
   const time = title.slice(0, colon);
-  if (colon <= 0 || colon > LONGEST_MILESTONE || !reader.saysOnlyTimes(time)) return {};
+  if (colon <= 0 || colon > LONGEST_MILESTONE || !reader.saysOnlyTimes(time)) return undefined;
   const deadline = reader.deadlineOf(time);
   const kind = deadline.clauses.length === 1 ? deadline.clauses[0]?.timing.kind : undefined;
-  return kind === "by" || kind === "within" ? { deadline } : {};
+  return kind === "by" || kind === "within" ? deadline : undefined;
 }
 
 /**

@@ -23,11 +23,15 @@ export function droppedFigures(
   const dropped: kit.Range[] = [];
   for (const { kind, start, end } of parts) {
     if (kind !== "words") continue;
-    const inner = { ...kit.cursorAt(reader, start), end };
+    const inner = kit.readerAt(reader, { position: start, end });
     while (inner.position < end) {
       const { position } = inner;
+      if (!kit.isNumber(inner)) {
+        inner.position += 1;
+        continue;
+      }
       if (isGroup(inner)) dropped.push({ start: position, end: position + 1 });
-      if (!kit.isNumber(inner) || skipOtherNumber(inner)) {
+      if (skipOtherNumber(inner)) {
         inner.position = Math.max(position + 1, inner.position);
         continue;
       }
@@ -49,7 +53,7 @@ const GROUPS = /* @__PURE__ */ kit.phrases("[vào/trong/thuộc] [nhóm/top/tố
 
 /** `PCI vào nhóm 10`: a place among leaders of whom nothing more is said. */
 function isGroup(reader: kit.Reader): boolean {
-  return kit.isNumber(reader) && !kit.isWord(reader, 1) && kit.phraseBefore(reader, GROUPS, 2);
+  return !kit.isWord(reader, 1) && kit.phraseBefore(reader, GROUPS, 2);
 }
 
 const NONE = /* @__PURE__ */ kit.phrases("bằng|về|còn|là|đạt|mức");

@@ -1,4 +1,4 @@
-import { defined } from "../../text/index.js";
+import { defined, withFields } from "../../text/index.js";
 import { figuresOf, isMeasured, isPointed } from "../figure/amount.js";
 import { CHANGES } from "../data/bound-words.js";
 import { HEADS, PLACED, PLANNED } from "../data/name-words.js";
@@ -41,7 +41,7 @@ export interface Bound extends BoundFields {
 
 /** A bound that stands behind what it measures, as a level. */
 export function predicate(fields: BoundFields & Pick<Bound, "factual">): Bound {
-  return { ...fields, behind: true, level: true };
+  return withFields(fields, { behind: true, level: true } as const);
 }
 
 /** The bound that a figure makes as a level. */
@@ -68,7 +68,10 @@ export function levelOf(figure: Figure): Bound {
 export function changeOf(direction: "increase" | "decrease", figure: Figure): Bound {
   const { comparator = "reach", fields } = fieldsOf(figure);
   const extent = fields.interval === undefined ? comparator : "between";
-  return { comparator: direction, extent, ...fields, behind: false, direction };
+  return withFields(
+    { comparator: direction, extent },
+    withFields(fields, { behind: false, direction }),
+  );
 }
 
 const PARTED = /^(?:duration|money|measure)$/;

@@ -270,7 +270,7 @@ export function readSecondAmount(reader: kit.Reader): Bound | undefined {
     listed || [1, 2].some((back) => kit.phraseAt(reader, AMOUNT_JOINTS, -back)?.length === back);
   if (!joined) return undefined;
   const start = listed ? Math.max(0, reader.position - FAR) : reader.start;
-  const inner = { ...kit.cursorAt(reader, reader.position), start };
+  const inner = kit.readerAt(reader, { start });
   for (let back = 2; back <= FAR; back++) {
     inner.position = reader.position - back;
     const verb = inner.position < start ? undefined : kit.phraseAt(inner, CHANGES);

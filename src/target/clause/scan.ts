@@ -34,6 +34,7 @@ import { MATTERS } from "../data/matter-words.js";
 import * as ranks from "../data/rank-words.js";
 import { FUNDS, LIMITS, MISSED, SHORT_NUMERALS, SUPPORT, TERMS } from "../data/unit-words.js";
 import { readAfter } from "../figure/figure.js";
+import { withFields } from "../../text/index.js";
 import * as kit from "../token/reader.js";
 import type { Part, Said, SaidOf } from "../bound/part.js";
 
@@ -135,19 +136,22 @@ export function scan(reader: kit.Reader): Scanned {
     if (said?.kind === "words" && said.aside) asides.push({ start, end: reader.position });
     if (said === undefined || said.kind === "words") continue;
     closeWords(start);
-    parts.push({ ...said, start, end: reader.position });
+    parts.push(withFields(said, { start, end: reader.position }));
     words = reader.position;
   }
   closeWords(reader.position);
   return { parts, asides };
 }
 
+/** What a rule reads that names no kind. */
+const BOUND = { kind: "bound" } as const;
+
 /** Reads the part that stands here, or moves past what is none. */
 function readPart(reader: kit.Reader): Said | undefined {
   const { kind, key } = reader.pieces[reader.position] ?? reader.nothing;
   for (const rule of RULES.get(kind === "digits" ? FIGURE : key) ?? []) {
     const said = kit.attempt(reader, rule);
-    if (said !== undefined) return { kind: "bound", ...said };
+    if (said !== undefined) return withFields(BOUND, said);
   }
   if (!skipOtherNumber(reader)) reader.position += 1;
   return undefined;

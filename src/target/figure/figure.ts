@@ -160,8 +160,10 @@ function figureHere(reader: kit.Reader, places: boolean, inWords: boolean): Figu
   if (reading === undefined) return undefined;
   const again = readAgain(reader);
   const disagrees = amount.disagrees || (again !== undefined && again !== amount.first.value);
-  const said = { ...leads, ...amount, disagrees, ...reading };
-  return { ...said, ...before, ...readPer(reader), after: readAfter(reader) };
+  // All figures have one shape: see `withFields`.
+  const said = Object.assign({}, leads, amount, reading);
+  const per = readPer(reader);
+  return Object.assign(said, before, per, { disagrees, after: readAfter(reader) });
 }
 
 /**

@@ -31,13 +31,12 @@ interface Beside {
  * ```
  */
 export function scanAmong(reader: kit.Reader, beside: Beside): ScannedAmong {
-  const scanned = scan(reader);
-  const dropped = reader.mode === "running" ? droppedFigures(reader, scanned) : [];
-  if (dropped.length === 0) return { ...scanned, dropped };
-  const peers = peersOf(reader, scanned.parts, dropped, beside);
-  if (peers.size === 0) return { ...scanned, dropped };
+  const { parts, asides } = scan(reader);
+  const dropped = reader.mode === "running" ? droppedFigures(reader, { parts, asides }) : [];
+  const peers = dropped.length === 0 ? undefined : peersOf(reader, parts, dropped, beside);
+  if (peers === undefined || peers.size === 0) return { parts, asides, dropped };
   const again = scan(kit.readerAt(reader, { position: reader.start, peers }));
-  return { ...again, dropped: droppedFigures(reader, again) };
+  return { parts: again.parts, asides: again.asides, dropped: droppedFigures(reader, again) };
 }
 
 /** The parts of a clause, and its figures that no rule takes for aims. */

@@ -7,6 +7,7 @@ import {
   VERBS_OF_RESULTS,
   VERBS_WITH_HIEN,
 } from "../data/context-words.js";
+import { LABELS } from "../data/goal-words.js";
 import { STRIVING } from "../data/name-words.js";
 import { leadsTo } from "../token/leads-to.js";
 import * as kit from "../token/reader.js";
@@ -27,6 +28,8 @@ export function roleMarks(reader: kit.Reader): RoleMark[] {
   const marks: RoleMark[] = [];
   const here = kit.cursorAt(reader, reader.start);
   for (; here.position < here.end; here.position += 1) {
+    const { key } = kit.peek(here);
+    if (here.position > here.start && !MARKING.has(key)) continue;
     // `9/12 chỉ tiêu đạt trên 90%`: they are counted.
     const year = kit.isYear(kit.peek(here, -1));
     const counted =
@@ -180,3 +183,9 @@ const RATES = /* @__PURE__ */ kit.phrases("tỷ lệ|số");
 const AMONG = /* @__PURE__ */ kit.phrases("trong [tổng/] số");
 const LAST_YEAR = /* @__PURE__ */ kit.phrases("năm trước [:/đạt/là]");
 const COMPARING = /* @__PURE__ */ kit.phrases("với|so|hơn|bằng|kỳ|như|từ");
+
+/** The words with which a mark can begin behind the head of a clause: most begin none. */
+const MARKING: ReadonlySet<string> = /* @__PURE__ */ (() => {
+  const tables = [BEGINNINGS, FACTS, HAPPENED, LABELS, LAST_YEAR, STRIVING];
+  return new Set(["chưa", "ước", ...tables.flatMap(({ next }) => [...next.keys()])]);
+})();

@@ -22,14 +22,11 @@ export function targetOf(
 ): Target {
   const span = kit.spanOf(reader, range.start, range.end);
   const boundSpan = kit.spanOf(reader, bound.start, bound.end);
-  return {
-    readable: true,
-    text: reader.folded.source.slice(span.start, span.end),
-    span,
-    boundSpan,
-    ...fields,
-    findings: [...new Set(problems)].map((code) => findingOf(FINDINGS, code, boundSpan)),
-  };
+  const text = reader.folded.source.slice(span.start, span.end);
+  const findings = [...new Set(problems)].map((code) => findingOf(FINDINGS, code, boundSpan));
+  const place = { readable: true, text, span, boundSpan } as const;
+  // All targets have one shape: see `withFields`.
+  return Object.assign({}, place, fields, { findings });
 }
 
 /**
