@@ -214,6 +214,13 @@ describe("any text", () => {
 });
 
 describe("wrong calls", () => {
+  it("says that the language is one of several options", () => {
+    const call = (): string =>
+      // @ts-expect-error -- a language in the place of the options
+      describeDeadline(parseDeadline("Quý II"), "vi");
+    expect(call).toThrow(/given "vi"; accepted: \{ locale: "vi" \}/);
+  });
+
   it("says which languages there are", () => {
     const call = (): string =>
       // @ts-expect-error -- a language that is not there
