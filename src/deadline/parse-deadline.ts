@@ -249,7 +249,7 @@ function expressionOf(
   problems: Problem[],
 ): DeadlineExpression {
   const { pieces } = reader;
-  noteWeekdays({ ...reader, problems }, clauses);
+  noteWeekdays(reader, clauses, problems);
   const text = folded.source;
   const spanOf = (start: number, end: number): Span =>
     spanInSource(folded, pieces[start]?.start ?? 0, (end > 0 ? pieces[end - 1]?.end : 0) ?? 0);

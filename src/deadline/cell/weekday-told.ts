@@ -1,6 +1,6 @@
 import { dateFromParts, weekdayOf, type PlainDate, type Weekday } from "../../time/index.js";
 import { readWeekday } from "../calendar/day-introduction.js";
-import type { Found, Reader } from "../lexer/reader.js";
+import type { Found, Problem, Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
 import type { Timing, WrittenPeriod } from "../timing.js";
@@ -19,34 +19,32 @@ const BESIDE = 5;
  * ^^^^^^^ it is a Tuesday                                  ^^^^^^^ it is a Friday
  * ```
  */
-export function noteWeekdays(reader: Reader, clauses: readonly Found[]): void {
+export function noteWeekdays(reader: Reader, clauses: readonly Found[], problems: Problem[]): void {
   for (const [index, { timing, start, end }] of clauses.entries()) {
-    const dates = datesOf(timing);
-    if (dates.length === 0) continue;
-    const weekdays = dates.map(weekdayOf);
     const { length } = reader.pieces;
-    const last = Math.min(end + BESIDE, clauses[index + 1]?.start ?? length, length);
+    reader.end = Math.min(end + BESIDE, clauses[index + 1]?.start ?? length, length);
     const first = Math.max(start - BESIDE, clauses[index - 1]?.end ?? 0);
-    noteOthers(reader, weekdays, first, last);
+    for (const told of weekdaysFrom(reader, first)) {
+      const dates = datesOf(timing);
+      if (dates.length === 0 || dates.map(weekdayOf).includes(told.weekday)) continue;
+      problems.push({ code: "deadline-weekday-disagrees", start: told.start, end: told.end });
+    }
   }
 }
 
-/** Tells the days of the week between two places that are none of these. */
-function noteOthers(
-  reader: Reader,
-  weekdays: readonly Weekday[],
-  first: number,
-  last: number,
-): void {
-  const here: Reader = { ...reader, position: first, end: last };
-  while (here.position < last) {
-    const place = here.position;
-    const opens = kit.isOneOf(reader, place, OPENINGS) && !isOrdinal(reader, place);
-    const weekday = opens ? readWeekday(here) : undefined;
-    if (weekday === undefined) here.position = place + 1;
-    else if (!weekdays.includes(weekday) && namesDay(reader, place, here.position))
-      kit.noteProblem(reader, "deadline-weekday-disagrees", place, here.position);
+/** The days of the week beside a date, from a place on. */
+function weekdaysFrom(reader: Reader, first: number): readonly (Run & { weekday: Weekday })[] {
+  const told: (Run & { weekday: Weekday })[] = [];
+  for (let start = first; start < reader.end; start += 1) {
+    if (!kit.isOneOf(reader, start, OPENINGS) || isOrdinal(reader, start)) continue;
+    reader.position = start;
+    const weekday = readWeekday(reader);
+    if (weekday === undefined) continue;
+    const { position: end } = reader;
+    if (namesDay(reader, start, end)) told.push({ weekday, start, end });
+    start = end - 1;
   }
+  return told;
 }
 
 /** Words behind which `thứ` does not count: behind `lần`, `đợt`, `kỳ` it does. */
