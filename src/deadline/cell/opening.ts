@@ -3,6 +3,7 @@ import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { phrases, wordSet } from "../lexer/words.js";
 import { isWholeYear } from "../calendar/written.js";
+import { monthsOf as turnMonths } from "../recurrence/dues.js";
 import type { Timing, WrittenLimits, WrittenPeriod } from "../timing.js";
 import type { Item } from "./item.js";
 import { labelOf } from "./label.js";
@@ -14,6 +15,8 @@ import { labelOf } from "./label.js";
  * ```
  * Từ năm 2027 trở đi, hằng năm      kể từ ngày 01/7/2026, hằng quý      Giai đoạn 2026-2030⏎Hằng năm
  * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * Quý IV/2026, hằng tuần      Quý IV/2026 (báo cáo hằng tháng)
+ * ^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^  and ^^^^^^^^^^^^^^^^^ in its three months
  * ```
  */
 export function withOpening(
@@ -23,8 +26,10 @@ export function withOpening(
 ): readonly Group[] {
   const opens = ({ founds: [found] }: Group): boolean =>
     found !== undefined &&
-    (found.timing.kind === "ongoing" ||
-      (spanOf(reader.mode, found.timing) ?? limitsOf(reader, found)) !== undefined);
+    (/^(?:ongoing|by)$/.test(found.timing.kind) ||
+      (spanOf(reader.mode, found.timing) ??
+        limitsOf(reader, found) ??
+        monthsOf(reader.mode, found.timing)) !== undefined);
   if (!groups.some(opens)) return groups;
   reader.end = item.end;
   const opened: Group[] = [];
@@ -37,8 +42,8 @@ export function withOpening(
           withinSpan(reader, before, group) ??
           openedBy(reader, before, group) ??
           begunBy(reader, before, group, item));
-    if (one === undefined) opened.push(group);
-    else opened[opened.length - 1] = one;
+    if (one !== undefined) opened[opened.length - 1] = one;
+    else opened.push(remarkedIn(reader, before, group) ?? group);
   }
   return opened;
 }
@@ -48,7 +53,7 @@ function openedBy(reader: Reader, opening: Group, group: Group): Group | undefin
   const { start, end } = opening;
   if (first === undefined || more.length > 0 || (opening.label ?? group.label) !== undefined)
     return undefined;
-  const span = spanOf(reader.mode, first.timing);
+  const span = spanOf(reader.mode, first.timing) ?? monthsOf(reader.mode, first.timing);
   const limits = span ?? limitsOf(reader, first);
   const ongoing = first.timing.kind === "ongoing";
   if (limits === undefined || !(ongoing || standsBehind(reader, end, group.start, span)))
@@ -85,6 +90,31 @@ function withinSpan(reader: Reader, group: Group, behind: Group): Group | undefi
   };
 }
 
+/** `Quý IV/2026 (báo cáo hằng tháng)`: what a bracket says recurs in the time before it. */
+function remarkedIn(reader: Reader, before: Group | undefined, group: Group): Group | undefined {
+  const [first, ...more] = before?.founds ?? [];
+  if (before === undefined || first === undefined || more.length > 0) return undefined;
+  const start = before.end + 1;
+  if (kit.nameOf(reader, before.end) !== "(") return undefined;
+  const close = wordsEnd(reader, group.end);
+  const named = group.start >= start && wordsEnd(reader, start) >= group.start;
+  if (!named || kit.nameOf(reader, close) !== ")") return undefined;
+  const { timing } = first;
+  const until = timing.kind === "by" ? { to: timing.moment } : undefined;
+  const limits = until ?? spanOf(reader.mode, timing) ?? monthsOf(reader.mode, timing);
+  const founds = limits === undefined ? undefined : limitedBy(group, limits);
+  if (founds?.every(isShorter) !== true) return undefined;
+  const label = group.label ?? labelOf(reader, start, group.start);
+  return { ...group, ...defined({ label }), founds, start };
+}
+
+/** Where words end that begin at a place. */
+function wordsEnd(reader: Reader, start: number): number {
+  let end = start;
+  while (end < reader.end && kit.isWord(reader, end)) end += 1;
+  return end;
+}
+
 /** Whether a cadence stands behind a mark or on the next line; behind a span no word stands before it. */
 function standsBehind(
   reader: Reader,
@@ -111,6 +141,15 @@ function spanOf(mode: Reader["mode"], timing: Timing): WrittenLimits | undefined
   return areMonths(period) && areMonths(until) ? { from: period, to: until } : undefined;
 }
 
+/** The months of a quarter or a half, or a month, in which something may recur as well. */
+function monthsOf(mode: Reader["mode"], timing: Timing): WrittenLimits | undefined {
+  if (timing.kind !== "within" || timing.approximate !== undefined || mode === "running")
+    return undefined;
+  const { period, until } = timing;
+  const months = until === undefined && period.shape === "months" && areMonths(period);
+  return months ? { from: period, to: period } : undefined;
+}
+
 function areYears(period: WrittenPeriod): boolean {
   return period.shape === "years" || period.shape === "school-year" || isWholeYear(period);
 }
@@ -123,6 +162,9 @@ function areMonths(period: WrittenPeriod): boolean {
 function isShorter({ timing }: Found): boolean {
   if (timing.kind !== "recurring" || timing.every === "unspecified") return false;
   const { from, to } = timing.limits ?? {};
+  // `Quý IV/2026, hằng quý` says more than one quarter.
+  if (from === to && from?.shape === "months" && !areYears(from))
+    return (turnMonths(timing.every) ?? 0) < from.last - from.first + 1;
   const isSeveral =
     from?.shape === "years" || (from !== to && from !== undefined && areYears(from));
   return isSeveral || timing.every.unit !== "year";

@@ -65,7 +65,7 @@ const PASSES: readonly Pass[] = /* @__PURE__ */ (() => [
   // "Khắc phục sau thanh tra trong thời gian 60 ngày kể từ ...": the term alone.
   { of: EVENT, beside: ANY, look: withoutBareEvents },
   // "Từ năm 2027 trở đi, hằng năm": from then on.
-  { of: PERIOD | ONGOING, beside: CADENCE | ONGOING, look: withOpening },
+  { of: PERIOD | ONGOING | BOUND, beside: CADENCE | ONGOING, look: withOpening },
   // "Trước ngày 25 tháng cuối quý và 25/01 năm sau": the bound is that of both.
   { of: PERIOD, beside: BOUND | CADENCE, look: withSharedBound },
   // "30/9/2026 (gia hạn đến 31/12/2026)": the new time alone.

@@ -68,38 +68,6 @@ function readPeriodOfReport(reader: Reader): ReportName | undefined {
 const DAYS = /* @__PURE__ */ wordSet("ngày thứ vào");
 
 /**
- * Moves over `: báo cáo 6 tháng` or `(báo cáo năm)` after a date: which report is due on it.
- *
- * ```
- * Trước 15/6: báo cáo 6 tháng; trước 15/12: báo cáo năm
- *           ^^^^^^^^^^^^^^^^^^
- * ```
- */
-export function skipDatedReport(reader: Reader): boolean {
-  const opens = kit.at(reader, ":") || kit.at(reader, "(");
-  return opens && kit.skip(reader, readDatedReport);
-}
-
-function readDatedReport(reader: Reader): boolean {
-  reader.position += 1;
-  for (let words = 0; words < LONGEST_NAME && !kit.atPhrase(reader, REPORTS); words++) {
-    if (kit.peek(reader).kind !== "letters") return false;
-    reader.position += 1;
-  }
-  if (!kit.takePhrase(reader, REPORTS)) return false;
-  for (let words = 0; words < LONGEST_NAME && kit.peek(reader).kind === "letters"; words++) {
-    if (kit.atOne(reader, PERIODS)) break;
-    reader.position += 1;
-  }
-  kit.take(reader, "#");
-  if (!kit.takeOne(reader, PERIODS)) return false;
-  return kit.atEnd(reader) || kit.at(reader, ")") || kit.at(reader, ".");
-}
-
-/** How many words may stand before and after `báo cáo` in its name. */
-const LONGEST_NAME = 6;
-
-/**
  * Leaves out the periods that only name the report which a bound is for: they are no second time.
  *
  * ```

@@ -14,7 +14,8 @@ import { readMarkedDay } from "../calendar/day.js";
 import { readUnannounced } from "../recurrence/recurring.js";
 import { readReportRule } from "../recurrence/statement.js";
 import { bareCadence } from "./leading-cadence.js";
-import { isDueDate, readReportName, skipDatedReport } from "./report.js";
+import { skipDatedReport } from "./dated-report.js";
+import { readReportName } from "./report.js";
 import { SKIPS, type Context } from "./skips.js";
 import { beginsTiming, readTiming } from "../statement/timing.js";
 import { followsMonth, followsNumber, hangsOnUnread, holdsMisprint } from "./unread-beside.js";
@@ -69,10 +70,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       context.bound ||= group.founds.some(({ timing }) => timing.kind === "by");
       context.cadence =
         cadenceOf(group) ?? (goesOnAs(group, context.cadence) ? context.cadence : undefined);
-      // "hằng năm, chậm nhất 30/11 (báo cáo năm)": no second time.
-      const remark = kit.at(reader, "(") && group.founds.every(isRecurring);
-      const dated = remark || group.founds.some(({ timing }) => isDueDate(timing));
-      if (dated && skipDatedReport(reader)) kit.noteName(reader, group.end);
+      if (skipDatedReport(reader, group)) kit.noteName(reader, group.end);
     }
   }
   reader.reporting ||= context.reporting;
@@ -135,10 +133,6 @@ const RULE_OPENINGS = /* @__PURE__ */ wordSet("trước chậm muộn vào ngày
 
 function isRuled({ timing }: Found): boolean {
   return timing.kind === "recurring" && timing.due !== undefined;
-}
-
-function isRecurring({ timing }: Found): boolean {
-  return timing.kind === "recurring";
 }
 
 /** Whether nothing in a group recurs by another cadence. */
