@@ -51,7 +51,7 @@ export function skipQuoted(reader: kit.Reader): Aside | undefined {
  */
 export function skipGloss(reader: kit.Reader): Aside | undefined {
   if (!kit.takeKey(reader, "(")) return undefined;
-  if (takeMost(reader)) return ASIDE;
+  if (takeMost(reader) || kit.attempt(reader, takeRatio) === true) return ASIDE;
   // `150 đảng viên (bình quân 30 đảng viên/năm)`
   kit.take(reader, ON_AVERAGE);
   if (!kit.isNumber(reader)) return undefined;
@@ -65,6 +65,24 @@ export function skipGloss(reader: kit.Reader): Aside | undefined {
         key === thing && kind === "letters" && words[at - 1]?.kind === "digits",
     );
   return told ? ASIDE : undefined;
+}
+
+/** So far may what is worked out of two numbers be from the share that is written. */
+const ROUNDED = 1;
+
+/** `100% số xã (75/75 xã)`: how many out of how many the share before the bracket is. */
+function takeRatio(reader: kit.Reader): true | undefined {
+  const { position, pieces } = reader;
+  const part = kit.takeNumber(reader);
+  if (part === undefined || !kit.takeKey(reader, "/")) return undefined;
+  const whole = kit.takeNumber(reader) ?? 0;
+  while (kit.isWord(reader)) reader.position += 1;
+  if (whole === 0 || !kit.takeKey(reader, ")")) return undefined;
+  const first = Math.max(reader.start, position - FAR);
+  const words = pieces.slice(first, position);
+  const share = pieces[first + words.findLastIndex(({ key }) => key === "%") - 1];
+  const near = Math.abs((share?.value ?? Infinity) - (100 * part) / whole) < ROUNDED;
+  return share?.kind === "digits" && near ? true : undefined;
 }
 
 const ON_AVERAGE = /* @__PURE__ */ kit.phrases("bình quân|trung bình");

@@ -127,7 +127,9 @@ export function readGain(reader: kit.Reader): Bound | undefined {
   const lost = bracketed && kit.takeKey(reader, "-");
   if (!(lost || kit.takeKey(reader, "+")) || !kit.isNumber(reader)) return undefined;
   const figure = kit.attempt(reader, (inner) => readFigure(inner, true)) ?? readFigure(reader);
-  const gained = /^(?:places|points|percentage-point)$/.test(figure?.unit.kind ?? "");
+  const gained =
+    /^(?:places|points|percentage-point)$/.test(figure?.unit.kind ?? "") ||
+    kit.at(reader, COMPARED);
   const closed = bracketed && kit.is(reader, ")");
   if (figure === undefined || !(closed || (gained && !lost))) return undefined;
   return changeOf(lost ? "decrease" : "increase", figure);

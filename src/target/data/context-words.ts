@@ -108,7 +108,7 @@ export const HALF_YEAR = /* @__PURE__ */ phrases("tháng [đầu/cuối]");
 
 /** Words and signs at which a time ends. */
 export const TIME_STOPS = /* @__PURE__ */ phrases(
-  "(|)|;|:|%|đạt|có|ít|tối|phấn|bảo|đảm|so với|tăng|giảm|trên|dưới|nâng|cắt|xếp|thuộc|nằm|lọt|vượt|chiếm|xuống|không [vượt/quá/dưới/thấp/để/còn/có]",
+  "(|)|;|:|%|đạt|có|ít|tối|khoảng|phấn|bảo|đảm|so với|tăng|giảm|trên|dưới|nâng|cắt|xếp|thuộc|nằm|lọt|vượt|chiếm|xuống|không [vượt/quá/dưới/thấp/để/còn/có]",
 );
 
 /** What goes on with a list of periods behind a comma, and behind the number there. */

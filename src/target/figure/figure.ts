@@ -292,6 +292,9 @@ const BEHIND_NONE = /* @__PURE__ */ kit.phrases(
 /** A figure without a unit: points out of a maximum, or the value of an index. */
 function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading | undefined {
   const { of } = amount;
+  // `350 cán bộ (cấp tỉnh 100, cấp xã 250)`
+  const part = reader.peers?.get(reader.position - 1);
+  if (part !== undefined) return { unit: part };
   // `đạt 4,2 trên thang 5`
   const maximum =
     kit.is(reader, "trên") && of === undefined ? kit.attempt(reader, readMaximum) : undefined;

@@ -8,7 +8,9 @@ import { HEADS, PLANNED } from "../data/name-words.js";
 import { DESCRIBED_THINGS, NAMED_BY_NUMBER } from "../data/unit-words.js";
 import { readFigure } from "../figure/figure.js";
 import { leadsTo } from "../token/leads-to.js";
+import type { TargetUnit } from "../target.js";
 import * as kit from "../token/reader.js";
+import { summedParts } from "./sums.js";
 
 /** What stands beside a clause. */
 interface Beside {
@@ -33,16 +35,20 @@ interface Beside {
 export function scanAmong(reader: kit.Reader, beside: Beside): ScannedAmong {
   const scanned = scan(reader);
   const dropped = reader.mode === "running" ? droppedFigures(reader, scanned) : [];
-  if (dropped.length === 0) return { ...scanned, dropped };
-  const peers = peersOf(reader, scanned.parts, dropped, beside);
-  if (peers.size === 0) return { ...scanned, dropped };
+  const summed = [...summedParts(reader, scanned.parts), ...(beside.before?.summed ?? [])];
+  const own = summed.filter(([number]) => number >= reader.start && number < reader.end);
+  if (dropped.length + own.length === 0) return { ...scanned, dropped, summed };
+  const peers = new Map([...peersOf(reader, scanned.parts, dropped, beside), ...own]);
+  if (peers.size === 0) return { ...scanned, dropped, summed };
   const again = scan(kit.readerAt(reader, { position: reader.start, peers }));
-  return { ...again, dropped: droppedFigures(reader, again) };
+  return { ...again, dropped: droppedFigures(reader, again), summed };
 }
 
 /** The parts of a clause, and its figures that no rule takes for aims. */
 export interface ScannedAmong extends Scanned {
   readonly dropped: readonly kit.Range[];
+  /** The numbers that add up to an aim, in this clause or behind it. */
+  readonly summed: readonly (readonly [number, TargetUnit])[];
 }
 
 function peersOf(
@@ -50,16 +56,17 @@ function peersOf(
   parts: Parts,
   dropped: readonly kit.Range[],
   { near, clauses, place, before }: Beside,
-): ReadonlySet<number> {
+): ReadonlyMap<number, undefined> {
   const first = parts.find(isBound)?.start ?? Infinity;
   const times = new Map(
     parts.flatMap(({ kind, start, end }) => (kind === "time" ? [[end, start] as const] : [])),
   );
-  const peers = new Set<number>();
+  const peers = new Map<number, undefined>();
   let beside: boolean | undefined = near || undefined;
   let broken = false;
   // `Dự án gồm 03 hợp phần; 02 gói thầu`: what describes goes on.
-  let describing = clauses[place]?.listed === true && (before?.dropped ?? []).length > 0;
+  const { dropped: left = [], asides = [] } = before ?? {};
+  let describing = clauses[place]?.listed === true && left.length + asides.length > 0;
   for (const figure of dropped) {
     const name = nameOf(reader, times, figure);
     // `Lắp 90 camera: 40 chiếc quý I, 50 chiếc quý III`: these are parts of what was said.
@@ -67,7 +74,7 @@ function peersOf(
     const goesOn = describing && name?.start === figure.start;
     describing = true;
     if (name === undefined || broken || goesOn || !closes(reader, name, figure)) continue;
-    const alone = new Set([figure.start]);
+    const alone = new Map([[figure.start, undefined]]);
     const read = readFigure(kit.readerAt(reader, { position: figure.start, peers: alone }));
     if (read === undefined) continue;
     const measured = [HEADS, PLANNED].some((table) => leadsTo(reader, name.start, table));
@@ -79,7 +86,7 @@ function peersOf(
     if (first === Infinity)
       beside ??= leadsToBound(reader, clauses.slice(place + 1, place + 1 + MOST_FOLLOWING));
     if (!range && !asked && (first < Infinity || beside !== true)) continue;
-    peers.add(figure.start);
+    peers.set(figure.start, undefined);
     beside = true;
     describing = false;
   }
@@ -105,6 +112,8 @@ const JOINT = /^[,;:]$/;
 const LONGEST_NAME = 24;
 /** Words behind what is counted by which it was found. */
 const FOUND = /* @__PURE__ */ kit.phrases("đã|bị|chưa|đang|không|hiện|đều");
+/** Of those who are counted: `giảm 5 người bị thương`. */
+const HARMED = /* @__PURE__ */ kit.phrases("bị [thương/nạn/hại/tai/nhiễm/mắc]");
 const DONE = /* @__PURE__ */ kit.phrases(
   "đã|chưa|quá|mỗi|từng|cách|dân số|gồm|khảo sát|phỏng vấn|điều tra",
 );
@@ -129,6 +138,8 @@ function nameOf(
   const numbered = kit.phraseBefore(place, NAMED_BY_NUMBER) && !kit.is(place, "%", 1);
   if (numbered || kit.isYear(kit.peek(place))) return undefined;
   const last = leadsBefore(place);
+  const among = behindAmong(reader, last);
+  if (among !== undefined) return { start: among, labelled: false };
   let at = last - 1;
   let named = false;
   for (; at >= reader.start && last - at <= LONGEST_NAME; at -= 1) {
@@ -143,6 +154,23 @@ function nameOf(
     else named ||= kind === "letters";
   }
   return { start: at + 1, labelled: named && reader.pieces[last - 1]?.key === ":" };
+}
+
+const AMONG = /* @__PURE__ */ kit.phrases("trong đó [có/:/]");
+
+/** Words behind which a number says where or of whom. */
+const AT = /^(?:tại|ở|của|trên|thuộc|từ|với|cho)$/;
+
+/** `1.800 lao động, trong đó đưa đi làm việc ở nước ngoài ‖ 120 người`: where the name of a part begins. */
+function behindAmong({ pieces, start }: kit.Reader, last: number): number | undefined {
+  for (let at = last - 1; at >= start && last - at <= LONGEST_NAME; at -= 1) {
+    const length = kit.phraseOf(AMONG, pieces, at, last)?.length;
+    if (length !== undefined)
+      return at > start && !AT.test(pieces[last - 1]?.key ?? "") ? at + length : undefined;
+    const { kind, key } = pieces[at] ?? {};
+    if (kind !== "letters" && key !== ":") return undefined;
+  }
+  return undefined;
 }
 
 /** Where the words of comparison before a figure begin. */
@@ -175,9 +203,13 @@ function bracketBefore({ pieces, start }: kit.Reader, closing: number): number {
   return place;
 }
 
+/** How large a room or a house is: `Phòng họp 50 chỗ`. */
+const CAPACITIES = /* @__PURE__ */ kit.phrases("chỗ [ngồi]|ghế|tầng|gian");
+
 /** Whether nothing behind a figure tells of what it counts. */
 function closes(reader: kit.Reader, name: Name, { start, end }: kit.Range): boolean {
   if (kit.standsAt(reader, start + 1, DESCRIBED_THINGS)) return false;
+  if (kit.standsAt(reader, start + 1, CAPACITIES)) return false;
   // `4 Sáng kiến, giải pháp`: the number of a row, before its name.
   if (start === reader.start && kit.isCapital(kit.cursorAt(reader, start + 1))) return false;
   let ahead = end;
@@ -185,7 +217,8 @@ function closes(reader: kit.Reader, name: Name, { start, end }: kit.Range): bool
     // `05 sản phẩm 3 sao`
     if (kit.standsAt(reader, ahead + 1, DESCRIBED_THINGS)) ahead += 1;
     else if (reader.pieces[ahead]?.kind !== "letters") break;
-    else if (kit.standsAt(reader, ahead, FOUND)) return false;
+    else if (kit.standsAt(reader, ahead, FOUND) && !kit.standsAt(reader, ahead, HARMED))
+      return false;
     ahead += 1;
   }
   const { kind, key } =

@@ -99,7 +99,7 @@ export function readClause(
     // `Tỷ lệ … đến hết năm 2025 là 2,9%, cao hơn bình quân chung 0,4%`: both were found.
     const timed = segment.parts.some((part) => part.kind === "time" && part !== time);
     const beside = measured || (!timed && before !== undefined && isInferred(before));
-    const narrated = segment.bound.start < list.until;
+    const narrated = segment.bound.end <= list.until;
     const held = holding[place];
     const role = { mark, narrated, measured: beside };
     const context = { options, underResults, time: held?.time, ...role, metric };

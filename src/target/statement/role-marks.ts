@@ -128,8 +128,11 @@ function tellsHoldings(reader: kit.Reader): boolean {
   // `trên 50% số hộ` may be found; at least and at most are set.
   const bound = kit.phraseAt(reader, kit.COMPARISONS_BEFORE, length)?.value;
   if (bound === "gte" || bound === "lte") return false;
+  // Nor is a range one that was found.
+  const range =
+    /^(?:-|đến)$/.test(kit.peek(reader, length + 1).key) && kit.isNumber(reader, length + 2);
   const rest = { start: reader.position + length, end: reader.end };
-  return kit.placeOf(reader, kit.COMPARISONS_BEHIND, rest) === undefined;
+  return !range && kit.placeOf(reader, kit.COMPARISONS_BEHIND, rest) === undefined;
 }
 
 const CLOSING = /* @__PURE__ */ kit.phrases("và|,|;|.|)|đến|trên|được|hoặc|so với");
