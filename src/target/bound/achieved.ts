@@ -145,8 +145,12 @@ function isVerb(place: kit.Reader): boolean {
   const length = [4, 3, 2, 1].find(
     (back) => kit.phraseAt(place, ACHIEVING, -back)?.length === back,
   );
-  return length !== undefined && !kit.at(place, NOMINAL, -length - 1);
+  if (length === undefined || kit.at(place, NOMINAL, -length - 1)) return false;
+  // `kiến nghị thu hồi 3,4 tỷ đồng`: what an inspection found.
+  return !kit.at(place, PROPOSED, -length - 2);
 }
+
+const PROPOSED = /* @__PURE__ */ kit.phrases("kiến nghị");
 
 /** Words before such a verb where it names something, or tells what was done. */
 const NOMINAL = /* @__PURE__ */ kit.phrases("đã|cuộc|việc|sự|công tác|các|những|của|kết quả");

@@ -231,6 +231,8 @@ function tellsResult(
   // `đạt 9,32%, cao hơn bình quân chung`
   if (value % 1 !== 0 && kit.at(reader, BESIDE_MEAN)) return true;
   if (unit.kind !== "percent" || !kit.at(reader, OF_PLAN)) return false;
+  // `đạt 109% nghị quyết`
+  if (value > 100 && kit.at(reader, OF_RESOLUTION)) return true;
   return value % 1 !== 0 || nearEnough(reader);
 }
 

@@ -233,7 +233,7 @@ export function isShare({ unit, behind, direction, comparator }: Bound): boolean
 /** Words and signs that join the parts of a clause. */
 const JOINTS = /* @__PURE__ */ phrases(",|và|(|:|hoặc|còn|với tổng");
 
-const AMONG = /* @__PURE__ */ phrases("trong đó");
+const AMONG = /* @__PURE__ */ phrases("trong đó|riêng");
 
 /** The commas and other joints among the words of a stretch. */
 export function jointsBetween(reader: Reader, parts: Parts, start: number, end: number): number[] {

@@ -46,7 +46,7 @@ export const FACTS = /* @__PURE__ */ phrases(
 
 /** Words by which the figure of a clause that they open is a fact. */
 export const FACT_OPENINGS = /* @__PURE__ */ phrases(
-  "[qua/theo] [kết quả] [khảo sát/thống kê/rà soát/kiểm tra/đánh giá/điều tra/thẩm định/tổng hợp]|lũy kế|kết quả khảo sát|số liệu [đến/tính đến/năm/tại/báo cáo/thống kê]|[đến/tại/tính tại] thời điểm|so với cùng kỳ [năm trước/năm ngoái/]|cùng kỳ|năm [ngoái/rồi]|ước [cả năm/năm/quý/tháng/đến/kết quả]|[nguyên nhân/tồn tại/hạn chế/thực trạng/hiện trạng/kết quả đạt được] :|[toàn/cả] [tỉnh/xã/phường/thành phố/huyện/ngành/trường/đảng bộ/địa bàn] [đã/hiện] có",
+  "theo [báo cáo/số liệu]|[qua/theo] [kết quả] [khảo sát/thống kê/rà soát/kiểm tra/đánh giá/điều tra/thẩm định/tổng hợp]|lũy kế|kết quả khảo sát|số liệu [đến/tính đến/năm/tại/báo cáo/thống kê]|[đến/tại/tính tại] thời điểm|so với cùng kỳ [năm trước/năm ngoái/]|cùng kỳ|năm [ngoái/rồi]|ước [cả năm/năm/quý/tháng/đến/kết quả]|[nguyên nhân/tồn tại/hạn chế/thực trạng/hiện trạng/kết quả đạt được] :|[toàn/cả] [tỉnh/xã/phường/thành phố/huyện/ngành/trường/đảng bộ/địa bàn] [đã/hiện] có",
 );
 
 /** What a whole place or body has, which is a fact where no bound follows. */

@@ -73,7 +73,7 @@ function peersOf(
     broken ||= figure.start > first && kit.is(kit.cursorAt(reader, figure.start), ":", -1);
     const goesOn = describing && name?.start === figure.start;
     describing = true;
-    if (name === undefined || broken || goesOn || !closes(reader, name, figure)) continue;
+    if (name === undefined || broken || goesOn || !closes(reader, name, figure, times)) continue;
     const alone = new Map([[figure.start, undefined]]);
     const read = readFigure(kit.readerAt(reader, { position: figure.start, peers: alone }));
     if (read === undefined) continue;
@@ -193,7 +193,14 @@ function isPartOf({ pieces, start }: kit.Reader, bracket: number, figure: kit.Ra
 
 function describes(reader: kit.Reader, at: number): boolean {
   if (kit.standsAt(reader, at, IN_PLACE) || kit.standsAt(reader, at, TIME_OPENINGS)) return false;
+  if (headsPart(reader, at) || headsPart(reader, at - 1)) return false;
   return [PREPOSITIONS, DONE].some((table) => kit.standsAt(reader, at, table));
+}
+
+/** `…; diện tích 850 ha`, `…; giá trị 260 triệu đồng`: a measure heads its part, and says not of what. */
+function headsPart(reader: kit.Reader, at: number): boolean {
+  if (!kit.standsAt(reader, at, HEADS) || reader.pieces[at]?.key === "quy") return false;
+  return at === reader.start || (at > reader.start && JOINT.test(reader.pieces[at - 1]?.key ?? ""));
 }
 
 function bracketBefore({ pieces, start }: kit.Reader, closing: number): number {
@@ -207,13 +214,21 @@ function bracketBefore({ pieces, start }: kit.Reader, closing: number): number {
 const CAPACITIES = /* @__PURE__ */ kit.phrases("chỗ [ngồi]|ghế|tầng|gian");
 
 /** Whether nothing behind a figure tells of what it counts. */
-function closes(reader: kit.Reader, name: Name, { start, end }: kit.Range): boolean {
+function closes(
+  reader: kit.Reader,
+  name: Name,
+  { start, end }: kit.Range,
+  times: ReadonlyMap<number, number>,
+): boolean {
   if (kit.standsAt(reader, start + 1, DESCRIBED_THINGS)) return false;
   if (kit.standsAt(reader, start + 1, CAPACITIES)) return false;
   // `4 Sáng kiến, giải pháp`: the number of a row, before its name.
   if (start === reader.start && kit.isCapital(kit.cursorAt(reader, start + 1))) return false;
   let ahead = end;
+  const timed = [...times].find(([, first]) => first >= end);
   while (ahead < reader.end) {
+    // `02 xã kiểu mẫu ‖ vào năm 2029`
+    if (ahead === timed?.[1]) [ahead] = timed;
     // `05 sản phẩm 3 sao`
     if (kit.standsAt(reader, ahead + 1, DESCRIBED_THINGS)) ahead += 1;
     else if (reader.pieces[ahead]?.kind !== "letters") break;

@@ -28,11 +28,12 @@ export function summedParts(reader: kit.Reader, parts: Parts): Summed {
   for (let place = start; place < end; place += 1) {
     const key = pieces[place]?.key;
     const bracketed = key === "(";
-    const length = bracketed
-      ? 1
-      : key === "trong" || key === "gồm" || key === "bao" || key === "cụ"
-        ? (kit.phraseOf(AMONG, pieces, place, end)?.length ?? 0)
-        : 0;
+    const length =
+      bracketed || key === ":"
+        ? 1
+        : key === "trong" || key === "gồm" || key === "bao" || key === "cụ"
+          ? (kit.phraseOf(AMONG, pieces, place, end)?.length ?? 0)
+          : 0;
     if (length === 0) continue;
     const whole = wholeBefore(reader, parts, place);
     if (whole === undefined) continue;

@@ -94,10 +94,20 @@ function lookAt(reader: kit.Reader): Look {
   return { cue, goal, back, dated, found };
 }
 
-/** `95% người đã chẩn đoán được điều trị`: behind a share at the head it is said of whom. */
+/**
+ * Whether words tell only of whom a share is, or of what a bracket holds.
+ *
+ * ```
+ * 95% người đã chẩn đoán được điều trị      lên 85% (hiện nay 61%)
+ *           ^^                                       ^^^^^^^^
+ * ```
+ */
 function tellsWhom({ pieces, start }: kit.Reader, position: number): boolean {
   const share = pieces.slice(start, start + 3).findIndex(({ key }) => key === "%");
-  return share >= 0 && pieces[position]?.key === "đã" && position > start + share + 1;
+  if (share >= 0 && pieces[position]?.key === "đã" && position > start + share + 1) return true;
+  let place = position - 1;
+  while (place > start && !/^[()]$/.test(pieces[place]?.key ?? "")) place -= 1;
+  return place > start && pieces[place]?.key === "(";
 }
 
 function isGoal(here: kit.Reader): boolean {
