@@ -29,6 +29,37 @@ describe("what goes on in a list", () => {
       ["reach 640000 count", "increase 12 percent", "reach 210000 count"],
     ],
     [
+      "Số hộ sản xuất giỏi các cấp: cấp tỉnh 120 hộ, cấp xã 800 hộ",
+      ["reach 120 count", "reach 800 count"],
+    ],
+    [
+      "Thu nhập bình quân: 4.100 USD (2027), 5.600 USD (2030)",
+      ["reach 4100 money by 2027", "reach 5600 money by 2030"],
+    ],
+    ["Củng cố 100% chi hội; kết nạp 90 hội viên mới", ["all 100 percent", "reach 90 count"]],
+    [
+      "30% thanh niên được vay vốn; 20% khởi nghiệp; 4.000 lượt tình nguyện",
+      ["reach 30 percent", "reach 20 percent", "reach 4000 count"],
+    ],
+    ["Ít nhất 02 cuộc giám sát, 03 cuộc khảo sát", ["gte 2 count", "gte 3 count"]],
+    [
+      "Vận động hiến 4.000 m2 đất; huy động 2.500 ngày công",
+      ["reach 4000 measure", "reach 2500 duration"],
+    ],
+    [
+      "Thành lập ít nhất 02 doanh nghiệp khoa học; có 04 đơn đăng ký sáng chế",
+      ["gte 2 count", "reach 4 count"],
+    ],
+    [
+      "Tỷ lệ hộ nghèo giảm 1,2% so với năm 2026 (còn 3,9%)",
+      ["decrease 1.2 percent", "reach 3.9 percent"],
+    ],
+    [
+      "Xây 03 công trình: khởi công 01, bàn giao 02",
+      ["reach 3 count", "reach 1 count", "reach 2 count"],
+    ],
+    ["Tăng tỷ lệ ký số lên 85%; tỷ lệ trễ hạn dưới 1%", ["reach 85 percent", "lt 1 percent"]],
+    [
       "Tăng tỷ lệ ký số lên 85% (hiện nay 61%); tỷ lệ trễ hạn còn dưới 0,3%",
       ["reach 85 percent", "lt 0.3 percent"],
     ],
@@ -47,6 +78,11 @@ describe("what goes on in a list", () => {
     ["Năm 2024 tỷ lệ hộ nghèo là 4,4%, đến năm 2028 là 3,2%", ["reach 3.2 percent by 2028"]],
     ["Kết luận thanh tra kiến nghị thu hồi 2,7 tỷ đồng", []],
     ["Tổng vốn đầu tư: 40 tỷ đồng, trong đó vốn ngân sách tỉnh 25 tỷ đồng", []],
+    ["Có 12 thôn; 100% hộ có điện", ["all 100 percent"]],
+    ["Trên 60% lãnh đạo cấp phòng trở lên được bồi dưỡng", ["gt 60 percent"]],
+    ["70% cán bộ cấp xã trở lên được tập huấn", ["reach 70 percent"]],
+    ["70% số xã trở lên đạt chuẩn", ["gte 70 percent"]],
+    ["95% phản ánh, kiến nghị được xử lý trong thời hạn 05 ngày làm việc", ["reach 95 percent"]],
     ["Diện tích 2.400 m2, trong đó nhà xưởng 900 m2", []],
   ])("or not: %j", aims);
 });

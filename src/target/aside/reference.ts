@@ -67,6 +67,8 @@ const CITIES = /* @__PURE__ */ kit.phrases(", thành phố");
 function readStated(reader: kit.Reader): number | undefined {
   if (!kit.takeKey(reader, "(")) return undefined;
   takeYear(reader, false);
+  // `so với năm 2025 (còn 4,8%)`: what is left is aimed at.
+  if (kit.is(reader, "còn")) return undefined;
   kit.take(reader, STATING);
   const place = kit.phraseBefore(reader, PLACES) ? takePlace(reader) : undefined;
   const value = place ?? kit.takeNumber(reader);

@@ -54,12 +54,18 @@ export function isHeaded(place: kit.Reader): boolean {
 /** Whether nothing but the name of such a measure stands before the figure, with commas in it. */
 function opensPlanned(place: kit.Reader): boolean {
   const { start, position, pieces } = place;
-  if (position - start > FAR || kit.at(place, PREPOSITIONS, -1)) return false;
+  if (position - start > LONGEST_HEAD || kit.at(place, PREPOSITIONS, -1)) return false;
   const name = pieces.slice(start, position);
   // `Tổng đàn: trâu 4.500 con`
   const plain = name.every(({ kind, key }) => kind === "letters" || /^[,:]$/.test(key));
-  return plain && leadsTo(place, start, PLANNED);
+  if (!plain) return false;
+  if (name.length <= FAR && leadsTo(place, start, PLANNED)) return true;
+  // `Số hộ sản xuất giỏi: cấp tỉnh 150 hộ, cấp xã 900 hộ`
+  return name.some(({ key }) => key === ":") && leadsTo(place, start, NUMBERS);
 }
+
+const LONGEST_HEAD = 20;
+const NUMBERS = /* @__PURE__ */ kit.phrases("số [lượng/]|tổng số");
 
 const PLANS = /* @__PURE__ */ kit.phrases("kế hoạch");
 const SETTING = /* @__PURE__ */ kit.phrases("đặt [kế hoạch/mục tiêu/chỉ tiêu]");

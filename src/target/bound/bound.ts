@@ -335,6 +335,8 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
         // `Thời gian giải quyết từ 10 đến 15 ngày`
         if (figure.last !== undefined) return leadsTo(reader, reader.start, LENGTH_HEADS);
         // `không quá 02 giờ đối với …, 08 giờ đối với …`; `24 giờ/người/năm`
+        // `huy động 3.000 ngày công`: so much work, and no term.
+        if (kit.is(reader, "công", -1) && isAchieved(place)) return true;
         const placed = kit.at(reader, PLACED) && isListed(place, kit.peek(reader, -1).key);
         return placed || figure.perUnit !== undefined;
       }

@@ -34,7 +34,8 @@ export function isListed(here: kit.Reader, thing: string, depth = 0): boolean {
   if (name.start < name.end && kit.placeOf(place, PREPOSITIONS, name) !== undefined) return false;
   for (let back = joint + 1; back <= joint + FAR && !kit.isEnd(kit.peek(place, -back)); back++) {
     // `350 triệu USD vào năm 2028, 500 triệu USD`: the year belongs to the first of them.
-    const dated = kit.isYear(kit.peek(place, -back)) && kit.is(place, "năm", -back - 1);
+    const dated =
+      kit.isYear(kit.peek(place, -back)) && /^(?:năm|\()$/.test(kit.peek(place, -back - 1).key);
     if (!kit.isNumber(place, -back) || dated) continue;
     const alike = [1, 2].some((step) => step < back && kit.is(place, thing, step - back));
     // `12 bác sĩ và 35 giường bệnh`: other things, but right behind.

@@ -84,7 +84,13 @@ function isOfAmount(reader: kit.Reader, { start, bound, end }: Segment, before: 
 /** `Có thêm 10 xã đạt chuẩn, 03 xã nâng cao`, `Giảm 10 vụ, 5 người chết`: more of the same, fewer of any. */
 function isMoreOfThem(unit: TargetUnit | undefined, other: TargetUnit, direction: string): boolean {
   if (unit?.kind !== "count" || other.kind !== "count") return false;
-  return direction === "decrease" || firstWord(unit.counted) === firstWord(other.counted);
+  return direction === "decrease" || countsAlike(unit, other);
+}
+
+/** Whether two counts are of the same kind of things. */
+function countsAlike(one: TargetUnit, other: TargetUnit): boolean {
+  if (one.kind !== "count" || other.kind !== "count") return false;
+  return firstWord(one.counted) === firstWord(other.counted);
 }
 
 const firstWord = (name: string): string => name.toLowerCase().split(" ")[0] ?? "";
@@ -104,7 +110,7 @@ export function withThing(target: Target, before: Before): Target {
 }
 
 /** Words for a level, and the bracket around one. */
-const LEVELS = /* @__PURE__ */ kit.phrases("(|cấp|tuyến|ở|tại|đối với|khu vực");
+const LEVELS = /* @__PURE__ */ kit.phrases("(|cấp|tuyến|ở|tại|đối với|cho|khu vực");
 
 /**
  * A share of the like of the one before it, of which the word of bound was said once for both.
@@ -130,6 +136,8 @@ export function withBound(
   const apart = reader.pieces[bound.start - 1]?.key === ";";
   const alike =
     (!apart && reader.pieces[end]?.key === reader.pieces[bound.end]?.key) ||
+    // `Ít nhất 02 cuộc giám sát, 04 cuộc khảo sát`
+    (!apart && countsAlike(before.bound.unit, bound.unit)) ||
     kit.standsAt(reader, bound.end, LEVELS);
   if (!bare || !follows || !alike || bound.unit.kind !== before.bound.unit.kind) return segment;
   const asked = { ...bound, comparator };

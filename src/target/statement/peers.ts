@@ -68,7 +68,11 @@ function peersOf(
   const { dropped: left = [], asides = [] } = before ?? {};
   let describing = clauses[place]?.listed === true && left.length + asides.length > 0;
   for (const figure of dropped) {
-    const name = nameOf(reader, times, figure);
+    const has = near && kit.is(kit.cursorAt(reader, reader.start), "có");
+    const name =
+      has && figure.start === reader.start + 1
+        ? { start: reader.start, labelled: false }
+        : nameOf(reader, times, figure);
     // `Lắp 90 camera: 40 chiếc quý I, 50 chiếc quý III`: these are parts of what was said.
     broken ||= figure.start > first && kit.is(kit.cursorAt(reader, figure.start), ":", -1);
     const goesOn = describing && name?.start === figure.start;
