@@ -68,6 +68,7 @@ describe("what goes on in a list", () => {
   it.each<[string, readonly unknown[]]>([
     ["Năm 2024 tỷ lệ hộ nghèo là 4,4%, năm 2025 là 3,2%", [4.4, 3.2]],
     ["Nhiệm kỳ 2020 - 2025, Đảng bộ kết nạp 88 đảng viên, đạt 107% nghị quyết", [88, 107]],
+    ["Ba năm liền đạt trên 90% (2023: 91%, 2024: 92%, 2025: 93%)", [90, 91, 92, 93]],
     ["Theo báo cáo, 6 tháng đầu năm thu ngân sách đạt 48% dự toán", [48]],
   ])("was found as what it began with: %j", (text, found) => {
     aims(text, []);

@@ -112,12 +112,28 @@ export const SHARES_OR_POINTS = /* @__PURE__ */ kit.phrases("%|điểm|phần tr
 function otherLength(reader: kit.Reader): number {
   const length = documentLength(reader) || dateLength(reader);
   if (length > 0 || kit.at(reader, SHARES_OR_POINTS, 1)) return length;
-  // `giải quyết dứt điểm 12 dự án`
-  const named = kit.phraseBefore(reader, NAMED_BY_NUMBER) && !kit.phraseBefore(reader, NO_NAMES);
-  return named ? listLength(reader) : yearLength(reader);
+  return isNumbered(reader) ? listLength(reader) : yearLength(reader);
 }
 
-const NO_NAMES = /* @__PURE__ */ kit.phrases("dứt điểm");
+/**
+ * Whether a number names what stands before it.
+ *
+ * ```
+ * mức độ 3      giải quyết dứt điểm 12 dự án, and truyền hình 1.800 giờ: these count
+ *        ^
+ * ```
+ */
+export function isNumbered(reader: kit.Reader): boolean {
+  if (!kit.phraseBefore(reader, NAMED_BY_NUMBER) || THOUSANDS.test(kit.peek(reader).key))
+    return false;
+  return !kit.phraseBefore(reader, NO_NAMES);
+}
+
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
+/** Words that end like those that are numbered. */
+const NO_NAMES = /* @__PURE__ */ kit.phrases(
+  "dứt điểm|truyền hình|định kỳ|[hội/nhà/thị/môi] trường|nông thôn|[văn/quốc/dự] phòng|[tiến/tốc/mật] độ",
+);
 
 /** `21/KH-UBND`, `30c/NQ-CP`, `01/2018/TT-VPCP`, `51/2001/QH10`. */
 function documentLength(reader: kit.Reader): number {

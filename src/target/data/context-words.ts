@@ -22,7 +22,7 @@ export const NO_WHOLE = /* @__PURE__ */ phrases(
 
 /** Words that end what a change is compared with. */
 export const BASELINE_STOPS = /* @__PURE__ */ phrases(
-  "đạt|tăng|giảm|được|đến|phấn|và|từ|ít|tối|không|trên",
+  "đạt|tăng|giảm|được|đến|vào|phấn|và|từ|ít|tối|không|trên",
 );
 
 /** Words that open a case for which something holds. */

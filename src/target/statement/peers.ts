@@ -1,11 +1,12 @@
 import { PREPOSITIONS } from "../bound/achieved.js";
 import { droppedFigures } from "../aside/dropped.js";
+import { isNumbered } from "../aside/no-bound.js";
 import { isBound, type Parts } from "../bound/part.js";
 import type { Clause } from "../clause/divide.js";
 import { scan, type Scanned } from "../clause/scan.js";
 import { IN_PLACE, TIME_OPENINGS } from "../data/context-words.js";
 import { HEADS, PLANNED } from "../data/name-words.js";
-import { DESCRIBED_THINGS, NAMED_BY_NUMBER } from "../data/unit-words.js";
+import { DESCRIBED_THINGS } from "../data/unit-words.js";
 import { readFigure } from "../figure/figure.js";
 import { leadsTo } from "../token/leads-to.js";
 import type { TargetUnit } from "../target.js";
@@ -61,12 +62,13 @@ function peersOf(
   const times = new Map(
     parts.flatMap(({ kind, start, end }) => (kind === "time" ? [[end, start] as const] : [])),
   );
+  const asides = new Set(parts.flatMap(({ kind, start }) => (ASIDES.test(kind) ? [start] : [])));
   const peers = new Map<number, undefined>();
   let beside: boolean | undefined = near || undefined;
   let broken = false;
   // `Dự án gồm 03 hợp phần; 02 gói thầu`: what describes goes on.
-  const { dropped: left = [], asides = [] } = before ?? {};
-  let describing = clauses[place]?.listed === true && left.length + asides.length > 0;
+  const { dropped: left = [], asides: told = [] } = before ?? {};
+  let describing = clauses[place]?.listed === true && left.length + told.length > 0;
   for (const figure of dropped) {
     const has = near && kit.is(kit.cursorAt(reader, reader.start), "có");
     const name =
@@ -77,7 +79,7 @@ function peersOf(
     broken ||= figure.start > first && kit.is(kit.cursorAt(reader, figure.start), ":", -1);
     const goesOn = describing && name?.start === figure.start;
     describing = true;
-    if (name === undefined || broken || goesOn || !closes(reader, name, figure, times)) continue;
+    if (name === undefined || broken || goesOn || !closes(reader, name, figure, asides)) continue;
     const alone = new Map([[figure.start, undefined]]);
     const read = readFigure(kit.readerAt(reader, { position: figure.start, peers: alone }));
     if (read === undefined) continue;
@@ -96,6 +98,9 @@ function peersOf(
   }
   return peers;
 }
+
+/** Kinds of parts at which the name of what is counted ends. */
+const ASIDES = /^(?:time|baseline)$/;
 
 /** So many clauses on an aim may stand that those of a list stand beside. */
 const MOST_FOLLOWING = 3;
@@ -139,7 +144,7 @@ function nameOf(
   figure: kit.Range,
 ): Name | undefined {
   const place = kit.cursorAt(reader, figure.start);
-  const numbered = kit.phraseBefore(place, NAMED_BY_NUMBER) && !kit.is(place, "%", 1);
+  const numbered = isNumbered(place) && !kit.is(place, "%", 1);
   if (numbered || kit.isYear(kit.peek(place))) return undefined;
   const last = leadsBefore(place);
   const among = behindAmong(reader, last);
@@ -198,8 +203,11 @@ function isPartOf({ pieces, start }: kit.Reader, bracket: number, figure: kit.Ra
 function describes(reader: kit.Reader, at: number): boolean {
   if (kit.standsAt(reader, at, IN_PLACE) || kit.standsAt(reader, at, TIME_OPENINGS)) return false;
   if (headsPart(reader, at) || headsPart(reader, at - 1)) return false;
+  if (kit.standsAt(reader, at - 1, VERBS_WITH_PRICE)) return false;
   return [PREPOSITIONS, DONE].some((table) => kit.standsAt(reader, at, table));
 }
+
+const VERBS_WITH_PRICE = /* @__PURE__ */ kit.phrases("[đấu/đánh/định] giá");
 
 /** `…; diện tích 850 ha`, `…; giá trị 260 triệu đồng`: a measure heads its part, and says not of what. */
 function headsPart(reader: kit.Reader, at: number): boolean {
@@ -214,6 +222,10 @@ function bracketBefore({ pieces, start }: kit.Reader, closing: number): number {
   return place;
 }
 
+function joins(reader: kit.Reader, place: number): boolean {
+  return reader.pieces[place]?.key === "và" && reader.pieces[place + 1]?.kind === "digits";
+}
+
 /** How large a room or a house is: `Phòng họp 50 chỗ`. */
 const CAPACITIES = /* @__PURE__ */ kit.phrases("chỗ [ngồi]|ghế|tầng|gian");
 
@@ -222,17 +234,16 @@ function closes(
   reader: kit.Reader,
   name: Name,
   { start, end }: kit.Range,
-  times: ReadonlyMap<number, number>,
+  asides: ReadonlySet<number>,
 ): boolean {
   if (kit.standsAt(reader, start + 1, DESCRIBED_THINGS)) return false;
   if (kit.standsAt(reader, start + 1, CAPACITIES)) return false;
   // `4 Sáng kiến, giải pháp`: the number of a row, before its name.
   if (start === reader.start && kit.isCapital(kit.cursorAt(reader, start + 1))) return false;
   let ahead = end;
-  const timed = [...times].find(([, first]) => first >= end);
   while (ahead < reader.end) {
-    // `02 xã kiểu mẫu ‖ vào năm 2029`
-    if (ahead === timed?.[1]) [ahead] = timed;
+    // `02 xã kiểu mẫu ‖ vào năm 2029`, `8 người bị thương ‖ so với năm 2026`, `5 người chết ‖ và 8 …`
+    if (asides.has(ahead) || joins(reader, ahead)) return true;
     // `05 sản phẩm 3 sao`
     if (kit.standsAt(reader, ahead + 1, DESCRIBED_THINGS)) ahead += 1;
     else if (reader.pieces[ahead]?.kind !== "letters") break;
