@@ -85,11 +85,12 @@ const LABEL_TIME = /^(?:năm|tháng|quý|giai|đoạn|đến|cuối|hết|học|
 const LONGEST_LABEL = 10;
 
 /** `KH năm 2026: 52 xã`: behind a label that is nothing but a word for plans and its time. */
-export function isPlanLabelled(place: kit.Reader): boolean {
+export function isPlanLabelled(place: kit.Reader, dated = false): boolean {
   const { start, position, pieces } = place;
   if (position - start > LONGEST_LABEL || !kit.is(place, ":", -1)) return false;
   const label = kit.phraseOf(PLAN_LABELS, pieces, start, position)?.length;
-  if (label === undefined) return false;
+  // A plan of money alone may be what there is to spend.
+  if (label === undefined || (dated && !kit.isYear(kit.peek(place, -2)))) return false;
   return pieces.slice(start + label, position - 1).every(({ key }) => LABEL_TIME.test(key));
 }
 

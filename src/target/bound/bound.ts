@@ -350,7 +350,7 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
         isHeaded(place) ||
         isReached(place) ||
         isLabelled(reader, place) ||
-        (unit.kind === "measure" && isPlanLabelled(place)) ||
+        isPlanLabelled(place, unit.kind === "money") ||
         isListed(place, kit.peek(reader, -1).key) ||
         isLabelledAlike(place, kit.peek(reader, -1).key)
       );

@@ -77,7 +77,9 @@ export function boundsCount(
   if (kit.is(place, "có", -1) && kit.standsAt(place, place.start, EACH)) return true;
   // `12 xã đạt chuẩn nông thôn mới`, `25/25 thôn có nhà văn hóa`
   const all = figure.of !== undefined && figure.of === figure.first.value;
-  if (all && leadsTo(place, place.start, ACHIEVING)) return true;
+  // and `Củng cố 28/28 trung tâm`: whatever verb opens it, it is done to all of them.
+  if (all && (leadsTo(place, place.start, ACHIEVING) || place.position - place.start === 2))
+    return true;
   if (heads && kit.at(reader, all ? HAVING : RECOGNISED) && (all || figure.of === undefined))
     return true;
   // `Đến năm 2030 có 20/25 xã đạt chuẩn`

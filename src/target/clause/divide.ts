@@ -174,12 +174,19 @@ export function joinPopulations(reader: Reader, clauses: readonly Clause[]): Cla
     // `20% thanh niên khởi nghiệp; 5.000 lượt tình nguyện`: nor with a number or a verb.
     const counts = reader.pieces[clause.start]?.kind === "digits";
     const apart = counts || tables.some((table) => standsAt(reader, clause.start, table));
-    const goesOn = open && !apart;
+    const goesOn = open && !apart && !countsBeforeSaying(reader, clause);
     if (goesOn && endsInPopulation(reader, before) && lastPercent(reader, clause) < clause.start) {
       joined[joined.length - 1] = { ...before, end: clause.end };
     } else joined.push(clause);
   }
   return joined;
+}
+
+/** `Rà soát 100% hộ; hỗ trợ sinh kế 120 hộ`: so many before anything is said of them. */
+function countsBeforeSaying(reader: Reader, { start, end }: Clause): boolean {
+  let number = start;
+  while (number < end && reader.pieces[number]?.kind !== "digits") number += 1;
+  return number < end && populationEnd(readerAt(reader, { start, end }), start, end) >= number;
 }
 
 /** The place of the last `%`; before the clause where it has none. */

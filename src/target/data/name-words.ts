@@ -7,7 +7,7 @@ export const HEADS = /* @__PURE__ */ phrases(
 
 /** Heads of measures of which plans set figures without a verb. */
 export const PLANNED = /* @__PURE__ */ phrases(
-  "[tổng] sản lượng|năng suất|[tổng] kim ngạch|[tổng/quy mô/] đàn|tổng thu|lợi nhuận|nộp ngân sách|[tổng] thu [ngân sách/ns/nsnn/tiền/nội địa/từ/du lịch]|[tổng] doanh thu|tổng [sản phẩm/vốn/huy động/đầu tư/mức bán/lượt/lượng/diện tích/công suất/chiều dài]|thu nhập|grdp|tuổi thọ|giá trị [sản xuất/xuất khẩu/tăng thêm/sản phẩm]|[tổng] diện tích [nhà ở/gieo/rừng/lúa/cây/trồng/nuôi/đất trồng/cà phê/chè/sản xuất/cao su]|[tổng] số [khách/lượt/lao động/giường/bác sĩ/doanh/hộ/xã/thuê]|vốn [fdi/đầu tư/đăng ký]|huy động [vốn/trẻ]",
+  "[tổng] sản lượng|năng suất|[tổng] kim ngạch|[tổng/quy mô/] đàn|tổng thu|lợi nhuận|nộp [ngân sách/nsnn/ns]|[tổng] thu [ngân sách/ns/nsnn/tiền/nội địa/từ/du lịch]|[tổng] doanh thu|tổng [sản phẩm/vốn/huy động/đầu tư/mức bán/lượt/lượng/diện tích/công suất/chiều dài]|thu nhập|grdp|tuổi thọ|giá trị [sản xuất/xuất khẩu/tăng thêm/sản phẩm]|[tổng] diện tích [nhà ở/gieo/rừng/lúa/cây/trồng/nuôi/đất trồng/cà phê/chè/sản xuất/cao su]|[tổng] số [khách/lượt/lao động/giường/bác sĩ/doanh/hộ/xã/thuê]|vốn [fdi/đầu tư/đăng ký]|huy động [vốn/trẻ]",
 );
 
 /** Words with which it is only said where or of whom a measure is taken. */

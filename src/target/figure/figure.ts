@@ -310,7 +310,9 @@ function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading
   const said = leads.level || leads.comparators.length > 0 || behind;
   if (!said && !labelled && !among) return undefined;
   if (of !== undefined) {
-    if (of >= LEAST_MAXIMUM) return { unit: { kind: "points", maximum: of } };
+    // `4,5/5`: of so few a part has no decimals.
+    if (of >= LEAST_MAXIMUM || amount.first.value % 1 !== 0)
+      return { unit: { kind: "points", maximum: of } };
     return of <= LARGEST_FRACTION ? { unit: { kind: "fraction", of } } : undefined;
   }
   const shared = kit.attempt(reader, readSharedUnit);

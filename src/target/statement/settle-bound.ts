@@ -149,7 +149,7 @@ function namesHow(
 
 /** Whether a share ends what a verb of change heads: `Giảm phát thải khí nhà kính 9% so với …`. */
 function closes(reader: kit.Reader, parts: Parts, bound: BoundPart, change: kit.Range): boolean {
-  if (bound.unit.kind !== "percent" || bound.behind) return false;
+  if (!/^percent(?:age-point)?$/.test(bound.unit.kind) || bound.behind) return false;
   const behind = parts.filter(({ start }) => start >= bound.end);
   const between = reader.pieces.slice(change.start, bound.start);
   if (isOfOthers(reader, bound)) return false;
