@@ -19,6 +19,10 @@ describe("numbers that add up to the aim before them", () => {
       "Công nhận 24 sản phẩm OCOP từ 3 - 5 sao, trong đó: 4 sản phẩm 5 sao, 8 sản phẩm 4 sao, 12 sản phẩm 3 sao",
       ["reach 24 count", "reach 4 count", "reach 8 count", "reach 12 count"],
     ],
+    [
+      "Bê tông hóa 9 km (7 km đường thôn, 2 km đường nội đồng)",
+      ["reach 9 measure", "reach 7 measure", "reach 2 measure"],
+    ],
   ])("are its parts: %j", aims);
 
   it.each<[string, readonly string[]]>([
@@ -32,6 +36,14 @@ describe("a part behind trong đó", () => {
     [
       "Giải quyết việc làm cho hơn 9.000 lao động, trong đó đưa đi làm việc ở nước ngoài 700 người",
       ["gt 9000 count", "reach 700 count"],
+    ],
+    [
+      "Bồi dưỡng 60 giảng viên (trong đó 12 giảng viên chính)",
+      ["reach 60 count", "reach 12 count"],
+    ],
+    [
+      "Cấp điện cho 140 hộ chưa có điện, đưa tỷ lệ hộ có điện lên 99,7%",
+      ["reach 140 count", "reach 99.7 percent"],
     ],
     ["Công nhận 9 sản phẩm, trong đó có 2 sản phẩm 4 sao", ["reach 9 count", "reach 2 count"]],
     ["Xây dựng 20 mô hình, trong đó tại 12 xã vùng cao", ["reach 20 count"]],

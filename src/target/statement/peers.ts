@@ -175,7 +175,7 @@ function behindAmong({ pieces, start }: kit.Reader, last: number): number | unde
   for (let at = last - 1; at >= start && last - at <= LONGEST_NAME; at -= 1) {
     const length = kit.phraseOf(AMONG, pieces, at, last)?.length;
     if (length !== undefined)
-      return at > start && !AT.test(pieces[last - 1]?.key ?? "") ? at + length : undefined;
+      return at > start && !AT.test(pieces[last - 1]?.key ?? "") ? at : undefined;
     const { kind, key } = pieces[at] ?? {};
     if (kind !== "letters" && key !== ":") return undefined;
   }

@@ -93,7 +93,10 @@ function isFact(reader: kit.Reader): boolean {
   // `ước 65 triệu đồng`
   if (kit.is(reader, "ước") && kit.isNumber(reader, 1)) return true;
   // `Có 3 xã chưa giải ngân`
-  if (kit.is(reader, "chưa") && [2, 3].some((back) => kit.isNumber(reader, -back))) return true;
+  // but `Cấp điện cho 250 hộ chưa có điện` tells whom it is done for.
+  const counted = (back: number): boolean =>
+    kit.isNumber(reader, -back) && !kit.is(reader, "cho", -back - 1);
+  if (kit.is(reader, "chưa") && [2, 3].some(counted)) return true;
   // `Tỷ lệ thực hiện năm trước: 88%`
   if (kit.at(reader, LAST_YEAR) && !kit.at(reader, COMPARING, -1)) return true;
   if (!kit.at(reader, FACTS) || isForecast(reader)) return false;

@@ -43,6 +43,9 @@ export function summedParts(reader: kit.Reader, parts: Parts): Summed {
   return NONE;
 }
 
+/** Kinds of what adds up. */
+const COUNTED = /^(?:count|measure|money)$/;
+
 interface Whole {
   readonly value: number;
   readonly unit: TargetUnit;
@@ -55,7 +58,7 @@ function wholeBefore({ pieces }: kit.Reader, parts: Parts, place: number): Whole
     return undefined;
   const { value, unit, end } = bound;
   const named = pieces.slice(end, place).every(({ key }) => !/^[;.:%]$/.test(key));
-  return named && unit.kind === "count" && value >= LEAST_WHOLE ? { value, unit } : undefined;
+  return named && COUNTED.test(unit.kind) && value >= LEAST_WHOLE ? { value, unit } : undefined;
 }
 
 /** Where the one number of each part stands, if together they are the whole. */
