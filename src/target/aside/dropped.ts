@@ -40,13 +40,18 @@ export function droppedFigures(
         if (isNone(inner) || isBounded(inner) || isNumberOf(inner))
           dropped.push({ start: position, end: position + 1 });
         inner.position += 1;
-      } else if (AIMABLE.test(figure.unit.kind) && !describes(reader, figure))
+      } else if (isAimable(figure) && !describes(reader, figure))
         dropped.push({ start: position, end: inner.position });
     }
   }
   return dropped.filter(
     ({ start, end }) => !asides.some((aside) => aside.start <= start && end <= aside.end),
   );
+}
+
+/** A length of time is one where it is so much in each period: `phát sóng 1.800 giờ/năm`. */
+function isAimable({ unit, per }: Figure): boolean {
+  return AIMABLE.test(unit.kind) || (unit.kind === "duration" && per !== undefined);
 }
 
 const GROUPS = /* @__PURE__ */ kit.phrases("[vào/trong/thuộc] [nhóm/top/tốp]");

@@ -185,8 +185,20 @@ function programmeEnd(reader: kit.Reader, from: number): number | undefined {
   const figure = figureBehind(reader, from, FAR + NEAR);
   if (figure?.unit.kind !== "money") return fundsOf(reader, from);
   const between = { start: from, end: figure.start };
-  const spent = kit.placeOf(reader, words.PROGRAMMES, between) !== undefined;
+  const spent =
+    kit.placeOf(reader, words.PROGRAMMES, between) !== undefined ||
+    (kit.placeOf(reader, OF_ALL, between) === undefined && isFunded(reader, figure.end));
   return spent ? limitOf(reader, from) : fundsOf(reader, from);
+}
+
+/** What all spend in a place, which plans aim at. */
+const OF_ALL = /* @__PURE__ */ kit.phrases("toàn xã hội|phát triển|fdi|huy động");
+
+/** `…, trong đó ngân sách tỉnh 60 tỷ đồng`: who pays how much of it. */
+function isFunded(reader: kit.Reader, from: number): boolean {
+  const place = kit.placeOf(reader, FUNDS, { start: from, end: reader.end });
+  const figure = place === undefined ? undefined : figureBehind(reader, place + 1, NEAR);
+  return figure?.unit.kind === "money";
 }
 
 /** The same words open a matter of funds in `tổng kinh phí` alone. */

@@ -51,7 +51,7 @@ export function skipQuoted(reader: kit.Reader): Aside | undefined {
  */
 export function skipGloss(reader: kit.Reader): Aside | undefined {
   if (!kit.takeKey(reader, "(")) return undefined;
-  if (takeMost(reader)) return ASIDE;
+  if (takeMost(reader) || kit.attempt(reader, takeRatio) === true) return ASIDE;
   // `150 đảng viên (bình quân 30 đảng viên/năm)`
   kit.take(reader, ON_AVERAGE);
   if (!kit.isNumber(reader)) return undefined;
@@ -65,6 +65,24 @@ export function skipGloss(reader: kit.Reader): Aside | undefined {
         key === thing && kind === "letters" && words[at - 1]?.kind === "digits",
     );
   return told ? ASIDE : undefined;
+}
+
+/** So far may what is worked out of two numbers be from the share that is written. */
+const ROUNDED = 1;
+
+/** `100% số xã (75/75 xã)`: how many out of how many the share before the bracket is. */
+function takeRatio(reader: kit.Reader): true | undefined {
+  const { position, pieces } = reader;
+  const part = kit.takeNumber(reader);
+  if (part === undefined || !kit.takeKey(reader, "/")) return undefined;
+  const whole = kit.takeNumber(reader) ?? 0;
+  while (kit.isWord(reader)) reader.position += 1;
+  if (whole === 0 || !kit.takeKey(reader, ")")) return undefined;
+  const first = Math.max(reader.start, position - FAR);
+  const words = pieces.slice(first, position);
+  const share = pieces[first + words.findLastIndex(({ key }) => key === "%") - 1];
+  const near = Math.abs((share?.value ?? Infinity) - (100 * part) / whole) < ROUNDED;
+  return share?.kind === "digits" && near ? true : undefined;
 }
 
 const ON_AVERAGE = /* @__PURE__ */ kit.phrases("bình quân|trung bình");
@@ -94,12 +112,28 @@ export const SHARES_OR_POINTS = /* @__PURE__ */ kit.phrases("%|điểm|phần tr
 function otherLength(reader: kit.Reader): number {
   const length = documentLength(reader) || dateLength(reader);
   if (length > 0 || kit.at(reader, SHARES_OR_POINTS, 1)) return length;
-  // `giải quyết dứt điểm 12 dự án`
-  const named = kit.phraseBefore(reader, NAMED_BY_NUMBER) && !kit.phraseBefore(reader, NO_NAMES);
-  return named ? listLength(reader) : yearLength(reader);
+  return isNumbered(reader) ? listLength(reader) : yearLength(reader);
 }
 
-const NO_NAMES = /* @__PURE__ */ kit.phrases("dứt điểm");
+/**
+ * Whether a number names what stands before it.
+ *
+ * ```
+ * mức độ 3      giải quyết dứt điểm 12 dự án, and truyền hình 1.800 giờ: these count
+ *        ^
+ * ```
+ */
+export function isNumbered(reader: kit.Reader): boolean {
+  if (!kit.phraseBefore(reader, NAMED_BY_NUMBER) || THOUSANDS.test(kit.peek(reader).key))
+    return false;
+  return !kit.phraseBefore(reader, NO_NAMES);
+}
+
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
+/** Words that end like those that are numbered. */
+const NO_NAMES = /* @__PURE__ */ kit.phrases(
+  "dứt điểm|truyền hình|định kỳ|[hội/nhà/thị/môi] trường|nông thôn|[văn/quốc/dự] phòng|[tiến/tốc/mật] độ",
+);
 
 /** `21/KH-UBND`, `30c/NQ-CP`, `01/2018/TT-VPCP`, `51/2001/QH10`. */
 function documentLength(reader: kit.Reader): number {

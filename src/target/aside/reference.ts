@@ -63,9 +63,12 @@ function continuesBaseline(reader: kit.Reader): boolean {
 /** `so với các tỉnh, thành phố` */
 const CITIES = /* @__PURE__ */ kit.phrases(", thành phố");
 
-/** `(85%)`, `(đạt 41,27 điểm)`, `(đứng thứ 9)` behind the words. */
+/** `(85%)`, `(đạt 41,27 điểm)`, `(đứng thứ 9)`, `(năm 2025: 62%)` behind the words. */
 function readStated(reader: kit.Reader): number | undefined {
   if (!kit.takeKey(reader, "(")) return undefined;
+  takeYear(reader, false);
+  // `so với năm 2025 (còn 4,8%)`: what is left is aimed at.
+  if (kit.is(reader, "còn")) return undefined;
   kit.take(reader, STATING);
   const place = kit.phraseBefore(reader, PLACES) ? takePlace(reader) : undefined;
   const value = place ?? kit.takeNumber(reader);

@@ -1,4 +1,4 @@
-import { HEADS, PLANNED, ACHIEVING, BEHIND_ACHIEVING } from "../data/name-words.js";
+import { HEADS, PLANNED, ACHIEVING, BEHIND_ACHIEVING, STRIVING } from "../data/name-words.js";
 import { leadsTo } from "../token/leads-to.js";
 import * as kit from "../token/reader.js";
 
@@ -37,6 +37,9 @@ export function isHeaded(place: kit.Reader): boolean {
   // `03 cụm công nghiệp với tổng diện tích 145 ha`
   const total = kit.placeOf(place, WITH_TOTAL, { start, end: place.position });
   if (total !== undefined) return leadsTo(place, total + 1, PLANNED);
+  // `năm mới phấn đấu thu NS 540 triệu đồng`
+  const striven = kit.placeOf(place, STRIVING, { start, end: place.position });
+  if (striven !== undefined && leadsTo(place, striven, PLANNED)) return true;
   // `công ty đặt kế hoạch doanh thu 1.200 tỷ đồng`
   const set = kit.placeOf(place, SETTING, { start, end: place.position });
   if (set !== undefined && leadsTo(place, set + 3, PLANNED)) return true;
@@ -51,11 +54,18 @@ export function isHeaded(place: kit.Reader): boolean {
 /** Whether nothing but the name of such a measure stands before the figure, with commas in it. */
 function opensPlanned(place: kit.Reader): boolean {
   const { start, position, pieces } = place;
-  if (position - start > FAR || kit.at(place, PREPOSITIONS, -1)) return false;
+  if (position - start > LONGEST_HEAD || kit.at(place, PREPOSITIONS, -1)) return false;
   const name = pieces.slice(start, position);
-  const plain = name.every(({ kind, key }) => kind === "letters" || key === ",");
-  return plain && leadsTo(place, start, PLANNED);
+  // `Tổng đàn: trâu 4.500 con`
+  const plain = name.every(({ kind, key }) => kind === "letters" || /^[,:]$/.test(key));
+  if (!plain) return false;
+  if (name.length <= FAR && leadsTo(place, start, PLANNED)) return true;
+  // `Số hộ sản xuất giỏi: cấp tỉnh 150 hộ, cấp xã 900 hộ`
+  return name.some(({ key }) => key === ":") && leadsTo(place, start, NUMBERS);
 }
+
+const LONGEST_HEAD = 20;
+const NUMBERS = /* @__PURE__ */ kit.phrases("số [lượng/]|tổng số");
 
 const PLANS = /* @__PURE__ */ kit.phrases("kế hoạch");
 const SETTING = /* @__PURE__ */ kit.phrases("đặt [kế hoạch/mục tiêu/chỉ tiêu]");
@@ -67,14 +77,31 @@ export function isLabelled(reader: kit.Reader, place: kit.Reader): boolean {
   return kit.isEnd(kit.peek(reader)) || /^[,;.(]$/.test(kit.peek(reader).key);
 }
 
+const PLAN_LABELS = /* @__PURE__ */ kit.phrases(
+  "[mục tiêu/chỉ tiêu/kế hoạch/kh] [giao/đề ra/đặt ra/]",
+);
+/** What stands in the time of such a label. */
+const LABEL_TIME = /^(?:năm|tháng|quý|giai|đoạn|đến|cuối|hết|học|[/()i-]|ii|iii|iv|\d+)$/;
+const LONGEST_LABEL = 10;
+
+/** `KH năm 2026: 52 xã`: behind a label that is nothing but a word for plans and its time. */
+export function isPlanLabelled(place: kit.Reader, dated = false): boolean {
+  const { start, position, pieces } = place;
+  if (position - start > LONGEST_LABEL || !kit.is(place, ":", -1)) return false;
+  const label = kit.phraseOf(PLAN_LABELS, pieces, start, position)?.length;
+  // A plan of money alone may be what there is to spend.
+  if (label === undefined || (dated && !kit.isYear(kit.peek(place, -2)))) return false;
+  return pieces.slice(start + label, position - 1).every(({ key }) => LABEL_TIME.test(key));
+}
+
 /** `Nhà văn hóa thôn: 14/14 thôn`: all of them behind whatever label. */
 function countsAll(place: kit.Reader): boolean {
   const all = kit.is(place, "/", 1) && kit.peek(place).value === kit.peek(place, 2).value;
   return all && kit.isNumber(place, 2) && kit.is(place, ":", -1);
 }
 
-/** `Quy mô: 1,2 km`, `Thời gian: 01 buổi` describe a work or an event. */
-const DESCRIBING = /* @__PURE__ */ kit.phrases("quy mô :|thời gian");
+/** `Quy mô: 1,2 km`, `Thời gian: 01 buổi`, `Biên chế: 45 người` describe a work, an event, a body. */
+const DESCRIBING = /* @__PURE__ */ kit.phrases("quy mô :|thời gian|biên chế");
 
 export function standsBehindHead(place: kit.Reader): boolean {
   if (kit.standsAt(place, place.start, DESCRIBING)) return false;
@@ -125,8 +152,12 @@ function isVerb(place: kit.Reader): boolean {
   const length = [4, 3, 2, 1].find(
     (back) => kit.phraseAt(place, ACHIEVING, -back)?.length === back,
   );
-  return length !== undefined && !kit.at(place, NOMINAL, -length - 1);
+  if (length === undefined || kit.at(place, NOMINAL, -length - 1)) return false;
+  // `kiến nghị thu hồi 3,4 tỷ đồng`: what an inspection found.
+  return !kit.at(place, PROPOSED, -length - 2);
 }
+
+const PROPOSED = /* @__PURE__ */ kit.phrases("kiến nghị");
 
 /** Words before such a verb where it names something, or tells what was done. */
 const NOMINAL = /* @__PURE__ */ kit.phrases("đã|cuộc|việc|sự|công tác|các|những|của|kết quả");

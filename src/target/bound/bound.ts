@@ -5,7 +5,7 @@ import { HEADS, PLACED, PLANNED } from "../data/name-words.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
 import * as kit from "../token/reader.js";
-import { isAchieved, isHeaded, isLabelled } from "./achieved.js";
+import { isAchieved, isHeaded, isLabelled, isPlanLabelled } from "./achieved.js";
 import { boundsCount } from "./count.js";
 import { isLabelledAlike, isListed } from "./listed.js";
 import { leadsTo } from "../token/leads-to.js";
@@ -132,7 +132,7 @@ export function readLevel(reader: kit.Reader): Bound | undefined {
   const spelt = kit.at(reader, SPELT) && isAchieved(place);
   const read = readFigure(reader, false, spelt);
   const figure = within && read !== undefined ? withinLength(read) : read;
-  if (figure === undefined) return undefined;
+  if (figure === undefined || isDamaged(reader)) return undefined;
   if (isOpen(reader, figure)) return opensAtLeast(reader, place, figure);
   if (!bounds(reader, place, figure)) return undefined;
   // `có từ 80% chi bộ hoàn thành tốt nhiệm vụ trở lên`: `trở lên` is of the grade.
@@ -149,6 +149,12 @@ export function readLevel(reader: kit.Reader): Bound | undefined {
   return tellsShare(place) || tellsPart(reader, place) || tellsResult(reader, figure)
     ? { ...level, factual: true }
     : level;
+}
+
+/** `đạt 60% trờ lên`: behind a word of bound that lost its accents no figure is read. */
+function isDamaged(reader: kit.Reader): boolean {
+  if (!kit.is(reader, "lên", 1) && !kit.is(reader, "xuống", 1)) return false;
+  return /^tr[oòôơờ]$/u.test(kit.peek(reader).key);
 }
 
 /** Numerals that count behind a verb: `một số`, `năm học` do not. */
@@ -228,6 +234,8 @@ function tellsResult(
   // `đạt 9,32%, cao hơn bình quân chung`
   if (value % 1 !== 0 && kit.at(reader, BESIDE_MEAN)) return true;
   if (unit.kind !== "percent" || !kit.at(reader, OF_PLAN)) return false;
+  // `đạt 109% nghị quyết`
+  if (value > 100 && kit.at(reader, OF_RESOLUTION)) return true;
   return value % 1 !== 0 || nearEnough(reader);
 }
 
@@ -330,6 +338,8 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
         // `Thời gian giải quyết từ 10 đến 15 ngày`
         if (figure.last !== undefined) return leadsTo(reader, reader.start, LENGTH_HEADS);
         // `không quá 02 giờ đối với …, 08 giờ đối với …`; `24 giờ/người/năm`
+        // `huy động 3.000 ngày công`: so much work, and no term.
+        if (kit.is(reader, "công", -1) && isAchieved(place)) return true;
         const placed = kit.at(reader, PLACED) && isListed(place, kit.peek(reader, -1).key);
         return placed || figure.perUnit !== undefined;
       }
@@ -343,6 +353,7 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
         isHeaded(place) ||
         isReached(place) ||
         isLabelled(reader, place) ||
+        isPlanLabelled(place, unit.kind === "money") ||
         isListed(place, kit.peek(reader, -1).key) ||
         isLabelledAlike(place, kit.peek(reader, -1).key)
       );

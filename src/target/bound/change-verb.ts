@@ -42,8 +42,21 @@ const RAISED_PLACES = /* @__PURE__ */ kit.phrases("xã|thôn|bản|ấp|làng|x�
 /** `giảm nghèo bình quân 1%`, `giảm nghèo đa chiều từ 1%`: by so much; `giảm nghèo bền vững` is a programme. */
 function lessensPoverty(reader: kit.Reader): boolean {
   const poverty = kit.is(reader, "giảm") ? (kit.phraseAt(reader, POVERTY, 1)?.length ?? 0) : 0;
-  return poverty > 0 && (kit.isNumber(reader, poverty + 1) || kit.at(reader, AMOUNTS, poverty + 1));
+  if (poverty === 0) return false;
+  if (kit.isNumber(reader, poverty + 1) || kit.at(reader, AMOUNTS, poverty + 1)) return true;
+  // `giảm nghèo vùng dân tộc thiểu số 4%/năm`: of whom, and by how much a year.
+  let ahead = poverty + 1;
+  while (ahead < LONGEST_PLACE && kit.isWord(reader, ahead) && !kit.at(reader, LEADS, ahead))
+    ahead += 1;
+  return (
+    kit.isNumber(reader, ahead) &&
+    kit.is(reader, "%", ahead + 1) &&
+    kit.at(reader, YEARLY, ahead + 2)
+  );
 }
+
+const LONGEST_PLACE = 8;
+const YEARLY = /* @__PURE__ */ kit.phrases("/ năm|mỗi năm|hàng năm|một năm");
 
 const POVERTY = /* @__PURE__ */ kit.phrases("nghèo [đa chiều]");
 const AMOUNTS = /* @__PURE__ */ kit.phrases("bình quân|trung bình|hàng năm|mỗi năm|từ|khoảng");

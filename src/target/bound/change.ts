@@ -127,7 +127,9 @@ export function readGain(reader: kit.Reader): Bound | undefined {
   const lost = bracketed && kit.takeKey(reader, "-");
   if (!(lost || kit.takeKey(reader, "+")) || !kit.isNumber(reader)) return undefined;
   const figure = kit.attempt(reader, (inner) => readFigure(inner, true)) ?? readFigure(reader);
-  const gained = /^(?:places|points|percentage-point)$/.test(figure?.unit.kind ?? "");
+  const gained =
+    /^(?:places|points|percentage-point)$/.test(figure?.unit.kind ?? "") ||
+    kit.at(reader, COMPARED);
   const closed = bracketed && kit.is(reader, ")");
   if (figure === undefined || !(closed || (gained && !lost))) return undefined;
   return changeOf(lost ? "decrease" : "increase", figure);
@@ -278,8 +280,12 @@ export function readSecondAmount(reader: kit.Reader): Bound | undefined {
     inner.position += verb.length;
     const first = kit.attempt(inner, (here) => readFigure(here, true)) ?? readFigure(inner);
     const between = reader.pieces.slice(inner.position, reader.position);
-    if (first === undefined || first.level || between.some(({ kind }) => kind === "digits"))
-      return undefined;
+    if (first === undefined || first.level) return undefined;
+    const others = between.some(
+      ({ kind }, at) =>
+        kind === "digits" && !kit.standsAt(reader, inner.position + at + 1, PLACES_MOVED),
+    );
+    if (others) return undefined;
     const second = kit.attempt(reader, (here) => readFigure(here, true)) ?? readFigure(reader);
     const kinds = ["points", "places", "percentage-point"];
     if (second === undefined || !kinds.includes(second.unit.kind) || second.level) return undefined;

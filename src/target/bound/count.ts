@@ -1,12 +1,12 @@
 import { DENIALS } from "../data/bound-words.js";
-import { EACH } from "../data/context-words.js";
+import { EACH, HOLDINGS } from "../data/context-words.js";
 import { ACHIEVING } from "../data/name-words.js";
 import { DESCRIBED_THINGS, PLACES, SUPPORT } from "../data/unit-words.js";
-import type { Figure } from "../figure/figure.js";
+import { readFigure, type Figure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
 import { leadsTo } from "../token/leads-to.js";
-import { isAchieved, isHeaded, isLabelled } from "./achieved.js";
-import { hasYear, HOLDING, isLabelledAlike, isListed } from "./listed.js";
+import { isAchieved, isHeaded, isLabelled, isPlanLabelled } from "./achieved.js";
+import { EVENTS, hasYear, HOLDING, isLabelledAlike, isListed } from "./listed.js";
 
 /** Signs behind which a part of the phrase begins. */
 const OPENERS = /* @__PURE__ */ kit.phrases(',|;|:|(|"');
@@ -37,7 +37,7 @@ export function boundsCount(
   const thing = kit.peek(things).key;
   if (level || isAchieved(place) || isHeaded(place) || isListed(place, thing)) return true;
   if (isHeld(place, things) || isLabelled(reader, place) || isSameThing(place, thing)) return true;
-  if (isLabelledAlike(place, thing)) return true;
+  if (isLabelledAlike(place, thing) || isPlanLabelled(place)) return true;
   // `Từ 40 đến 45 cuộc kiểm tra được thực hiện`
   if (figure.last !== undefined && place.position === place.start && kit.is(reader, "được"))
     return true;
@@ -62,9 +62,11 @@ export function boundsCount(
   // `Phấn đấu đến hết năm 2028, tỉnh có 12 triệu khách`: by a year, and not in it.
   if (kit.is(place, "có", -1) && isDue(place)) return true;
   // `có 10 bác sĩ và 30 giường bệnh/1 vạn dân`
-  if (stated && leadsToRate(reader)) return true;
+  if (leadsToRate(reader)) return true;
   const range = figure.last !== undefined && (figure.from || kit.at(reader, RECOGNISED_SOON));
   if (range && kit.is(place, "có", -1) && (opens || isAimed(place))) return true;
+  // `…; toàn tỉnh có 12 - 15 trường`: nobody reports a range.
+  if (figure.last !== undefined && kit.phraseBefore(place, HOLDINGS)) return true;
   // `02 hội nghị; 30 băng rôn (hoàn thành trong quý III/2026)`, `Đến ngày 30/6: …; xã có 03 mô hình`
   const heads = place.position === place.start;
   // `100% sổ hộ tịch (35.620 trường hợp)`: how many these are.
@@ -75,7 +77,9 @@ export function boundsCount(
   if (kit.is(place, "có", -1) && kit.standsAt(place, place.start, EACH)) return true;
   // `12 xã đạt chuẩn nông thôn mới`, `25/25 thôn có nhà văn hóa`
   const all = figure.of !== undefined && figure.of === figure.first.value;
-  if (all && leadsTo(place, place.start, ACHIEVING)) return true;
+  // and `Củng cố 28/28 trung tâm`: whatever verb opens it, it is done to all of them.
+  if (all && (leadsTo(place, place.start, ACHIEVING) || place.position - place.start === 2))
+    return true;
   if (heads && kit.at(reader, all ? HAVING : RECOGNISED) && (all || figure.of === undefined))
     return true;
   // `Đến năm 2030 có 20/25 xã đạt chuẩn`
@@ -134,9 +138,8 @@ function isDue(place: kit.Reader): boolean {
 /** `… và 30 giường bệnh/10.000 dân`: the rate is said once behind the second of two. */
 function leadsToRate(reader: kit.Reader): boolean {
   if (!kit.at(reader, PAIRING) || !kit.isNumber(reader, 1)) return false;
-  const inner = kit.cursorAt(reader, reader.position + 2);
-  while (kit.isWord(inner)) inner.position += 1;
-  return kit.is(inner, "/") && inner.position - reader.position < FAR;
+  const second = readFigure(kit.cursorAt(reader, reader.position + 1));
+  return /(?:^|\s)dân$/iu.test(second?.perUnit ?? "");
 }
 
 const PAIRING = /* @__PURE__ */ kit.phrases("và|,");
@@ -154,9 +157,6 @@ function isAimed(place: kit.Reader): boolean {
 /** How far before a number of things the first number of them, or the verb, may stand. */
 const FAR = 14;
 
-const EVENTS = /* @__PURE__ */ kit.phrases(
-  "cuộc|buổi|đợt|lớp|lượt|hội nghị|hội thảo|chuyên đề|tin|bài|phóng sự|chuyên mục|tờ rơi|mô hình|công trình|phần việc|ca|đoàn|chuyến|đề tài|sáng kiến|sản phẩm|ngày hội|chiến dịch|video",
-);
 const VISITED = /* @__PURE__ */ kit.phrases(
   "[tổ chức] [tự] [kiểm tra/thanh tra/giám sát/thí điểm]",
 );

@@ -33,7 +33,10 @@ export function isListed(here: kit.Reader, thing: string, depth = 0): boolean {
   const name = { start: place.position - joint + 1 + (among || yearly), end: place.position };
   if (name.start < name.end && kit.placeOf(place, PREPOSITIONS, name) !== undefined) return false;
   for (let back = joint + 1; back <= joint + FAR && !kit.isEnd(kit.peek(place, -back)); back++) {
-    if (!kit.isNumber(place, -back)) continue;
+    // `350 triệu USD vào năm 2028, 500 triệu USD`: the year belongs to the first of them.
+    const dated =
+      kit.isYear(kit.peek(place, -back)) && /^(?:năm|\()$/.test(kit.peek(place, -back - 1).key);
+    if (!kit.isNumber(place, -back) || dated) continue;
     const alike = [1, 2].some((step) => step < back && kit.is(place, thing, step - back));
     // `12 bác sĩ và 35 giường bệnh`: other things, but right behind.
     const first = firstFigure(place, back);
@@ -41,6 +44,7 @@ export function isListed(here: kit.Reader, thing: string, depth = 0): boolean {
       joint === 1 &&
       !(apart && tellsMore(here)) &&
       (isAchieved(first) ||
+        (kit.phraseBefore(first, HOLDING) && kit.standsAt(here, here.position + 1, EVENTS)) ||
         (apart
           ? kit.standsAt(first, first.position - 1, LISTED)
           : leadsTo(place, place.start, ACHIEVING) ||
@@ -98,6 +102,11 @@ function firstFigure(place: kit.Reader, back: number): kit.Reader {
 
 const YEARLY = /* @__PURE__ */ kit.phrases("bình quân [mỗi/hằng/hàng] [năm/tháng/quý]");
 const MOST_BETWEEN = 6;
+
+/** Events, and works that are made for them. */
+export const EVENTS = /* @__PURE__ */ kit.phrases(
+  "cuộc|buổi|đợt|lớp|lượt|hội nghị|hội thảo|chuyên đề|tin|bài|phóng sự|chuyên mục|tờ rơi|mô hình|công trình|phần việc|ca|đoàn|chuyến|đề tài|sáng kiến|sản phẩm|ngày hội|chiến dịch|video",
+);
 
 /** Verbs that hold what is counted, where events or works are. */
 export const HOLDING = /* @__PURE__ */ kit.phrases(

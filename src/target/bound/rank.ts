@@ -254,7 +254,11 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   // `nằm trong nhóm 35 tỉnh, thành phố`: among the first of them.
   const ranked = kit.at(kit.cursorAt(reader, start), ranks.RANKED);
   // `tăng 2 bậc, vào nhóm 10`: places were spoken of.
-  const closed = !kit.isWord(reader) && !kit.isNumber(reader) && speaksOfPlaces(place);
+  const closed =
+    !kit.isWord(reader) &&
+    !kit.isNumber(reader) &&
+    (speaksOfPlaces(place) ||
+      kit.placeOf(place, TOP, { start: place.start, end: place.position }) !== undefined);
   if (!top && end === undefined && !(group && (fielded || ranked || closed))) return undefined;
   if (end === undefined && ranked) takeField(reader);
   // The members are named before `có chỉ số …`, `đạt …`, `về …`.

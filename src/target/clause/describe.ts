@@ -83,7 +83,11 @@ function describesShare(
   if (unit.kind === "percent" && denominator !== undefined && isShare(share))
     return joined || populationEnd(reader, share.end, start) >= start;
   // `100% phản ánh được xử lý trong vòng 48 giờ`
-  if (unit.kind === "duration" && isShare(share) && standsAt(reader, start, WITHIN)) return joined;
+  if (unit.kind === "duration" && isShare(share) && standsAt(reader, start, WITHIN)) {
+    // `95% phản ánh, kiến nghị được xử lý trong thời hạn 05 ngày`: a comma in their name parts nothing.
+    const named = populationEnd(reader, share.end, start);
+    return jointsBetween(reader, parts, named, start).length === 0;
+  }
   const few = comparator === "lte" || comparator === "lt";
   // `90% trẻ em được tiêm đầy đủ 8 loại vắc xin`
   if (unit.kind === "count" && asked === "eq") return joined;

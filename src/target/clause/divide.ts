@@ -10,7 +10,7 @@ import {
 } from "../../reading/index.js";
 import { CHANGES, DENIALS } from "../data/bound-words.js";
 import { OPEN_WORDS, TIME_OPENINGS } from "../data/context-words.js";
-import { HEADS } from "../data/name-words.js";
+import { ACHIEVING, HEADS } from "../data/name-words.js";
 import { UNITS } from "../data/unit-words.js";
 import {
   is,
@@ -165,14 +165,28 @@ export function joinPopulations(reader: Reader, clauses: readonly Clause[]): Cla
     const before = joined.at(-1);
     const open = before !== undefined && reader.pieces[before.end]?.key === ";" && !clause.bulleted;
     // `100% chi bộ họp đúng kỳ; ít nhất 04 buổi chuyên đề`: nothing goes on with a bound of its own.
-    const tables: readonly Lexicon<unknown>[] = [DENIALS, COMPARISONS_BEFORE, TIME_OPENINGS];
-    const apart = tables.some((table) => standsAt(reader, clause.start, table));
-    const goesOn = open && !apart;
+    const tables: readonly Lexicon<unknown>[] = [
+      DENIALS,
+      COMPARISONS_BEFORE,
+      TIME_OPENINGS,
+      ACHIEVING,
+    ];
+    // `20% thanh niên khởi nghiệp; 5.000 lượt tình nguyện`: nor with a number or a verb.
+    const counts = reader.pieces[clause.start]?.kind === "digits";
+    const apart = counts || tables.some((table) => standsAt(reader, clause.start, table));
+    const goesOn = open && !apart && !countsBeforeSaying(reader, clause);
     if (goesOn && endsInPopulation(reader, before) && lastPercent(reader, clause) < clause.start) {
       joined[joined.length - 1] = { ...before, end: clause.end };
     } else joined.push(clause);
   }
   return joined;
+}
+
+/** `Rà soát 100% hộ; hỗ trợ sinh kế 120 hộ`: so many before anything is said of them. */
+function countsBeforeSaying(reader: Reader, { start, end }: Clause): boolean {
+  let number = start;
+  while (number < end && reader.pieces[number]?.kind !== "digits") number += 1;
+  return number < end && populationEnd(readerAt(reader, { start, end }), start, end) >= number;
 }
 
 /** The place of the last `%`; before the clause where it has none. */

@@ -3,7 +3,7 @@ import { cursorAt, peek, phraseBefore, phraseOf, phrases, take } from "../../rea
 import type { Bound } from "../bound/bound.js";
 import { DENIALS } from "../data/bound-words.js";
 import { EACH } from "../data/context-words.js";
-import { ADVERBIAL, HEADS, LEADING, OPENING, PLACED } from "../data/name-words.js";
+import { ADVERBIAL, HEADS, LEADING, OPENING, PLACED, PLANNED } from "../data/name-words.js";
 import { is, placeOf, standsAt, type Range, type Reader } from "../token/reader.js";
 import { clip, isBound, type BoundPart, type Part, type Parts } from "../bound/part.js";
 import { leadsTo } from "../token/leads-to.js";
@@ -98,7 +98,9 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
     end: next.start,
     joints: jointsBetween(reader, parts, bound.end, next.start),
   });
-  const headed = joints.findLast((place) => leadsTo(reader, place + 1, HEADS));
+  const headed = joints.findLast((place) =>
+    [HEADS, PLANNED].some((table) => leadsTo(reader, place + 1, table)),
+  );
   const adjacent = beforeTime(
     parts,
     joints.filter((place) => opensBound(reader, parts, place, next.start)),
@@ -233,7 +235,7 @@ export function isShare({ unit, behind, direction, comparator }: Bound): boolean
 /** Words and signs that join the parts of a clause. */
 const JOINTS = /* @__PURE__ */ phrases(",|và|(|:|hoặc|còn|với tổng");
 
-const AMONG = /* @__PURE__ */ phrases("trong đó");
+const AMONG = /* @__PURE__ */ phrases("trong đó|riêng");
 
 /** The commas and other joints among the words of a stretch. */
 export function jointsBetween(reader: Reader, parts: Parts, start: number, end: number): number[] {

@@ -22,7 +22,7 @@ export const NO_WHOLE = /* @__PURE__ */ phrases(
 
 /** Words that end what a change is compared with. */
 export const BASELINE_STOPS = /* @__PURE__ */ phrases(
-  "đạt|tăng|giảm|được|đến|phấn|và|từ|ít|tối|không|trên",
+  "đạt|tăng|giảm|được|đến|vào|phấn|và|từ|ít|tối|không|trên",
 );
 
 /** Words that open a case for which something holds. */
@@ -46,7 +46,7 @@ export const FACTS = /* @__PURE__ */ phrases(
 
 /** Words by which the figure of a clause that they open is a fact. */
 export const FACT_OPENINGS = /* @__PURE__ */ phrases(
-  "[qua/theo] [kết quả] [khảo sát/thống kê/rà soát/kiểm tra/đánh giá/điều tra/thẩm định/tổng hợp]|lũy kế|kết quả khảo sát|số liệu [đến/tính đến/năm/tại/báo cáo/thống kê]|[đến/tại/tính tại] thời điểm|so với cùng kỳ [năm trước/năm ngoái/]|cùng kỳ|năm [ngoái/rồi]|ước [cả năm/năm/quý/tháng/đến/kết quả]|[nguyên nhân/tồn tại/hạn chế/thực trạng/hiện trạng/kết quả đạt được] :|[toàn/cả] [tỉnh/xã/phường/thành phố/huyện/ngành/trường/đảng bộ/địa bàn] [đã/hiện] có",
+  "theo [báo cáo/số liệu]|[qua/theo] [kết quả] [khảo sát/thống kê/rà soát/kiểm tra/đánh giá/điều tra/thẩm định/tổng hợp]|lũy kế|kết quả khảo sát|số liệu [đến/tính đến/năm/tại/báo cáo/thống kê]|[đến/tại/tính tại] thời điểm|so với cùng kỳ [năm trước/năm ngoái/]|cùng kỳ|năm [ngoái/rồi]|ước [cả năm/năm/quý/tháng/đến/kết quả]|[nguyên nhân/tồn tại/hạn chế/thực trạng/hiện trạng/kết quả đạt được] :|[toàn/cả] [tỉnh/xã/phường/thành phố/huyện/ngành/trường/đảng bộ/địa bàn] [đã/hiện] có",
 );
 
 /** What a whole place or body has, which is a fact where no bound follows. */
@@ -108,7 +108,7 @@ export const HALF_YEAR = /* @__PURE__ */ phrases("tháng [đầu/cuối]");
 
 /** Words and signs at which a time ends. */
 export const TIME_STOPS = /* @__PURE__ */ phrases(
-  "(|)|;|:|%|đạt|có|ít|tối|phấn|bảo|đảm|so với|tăng|giảm|trên|dưới|nâng|cắt|xếp|thuộc|nằm|lọt|vượt|chiếm|xuống|không [vượt/quá/dưới/thấp/để/còn/có]",
+  "(|)|;|:|%|đạt|có|ít|tối|khoảng|phấn|bảo|đảm|so với|tăng|giảm|trên|dưới|nâng|cắt|xếp|thuộc|nằm|lọt|vượt|chiếm|xuống|không [vượt/quá/dưới/thấp/để/còn/có]",
 );
 
 /** What goes on with a list of periods behind a comma, and behind the number there. */

@@ -26,7 +26,7 @@ export const PASSED = /* @__PURE__ */ phrases(
 
 /** Words of one who looks back. */
 export const LOOKING_BACK = /* @__PURE__ */ phrases(
-  "đều [vượt/hoàn thành]|[chỉ tiêu/mục tiêu] [đều/đã/vượt/hoàn thành/đạt và vượt]|là năm thứ|[năm/lần] [thứ] [hai/ba/tư/năm/2/3/4/5/6] liên tiếp|[chiếm/giữ] [ngôi/vị trí] [quán quân/á quân/đầu bảng/số 1/dẫn đầu]|[tăng trưởng/phát triển] [khá/tốt/ổn định]|chuyển biến [tích cực/rõ nét]|khởi sắc|tín hiệu tích cực|[trong] [những/] [nhiệm kỳ/năm/giai đoạn] vừa qua|thành tích [đạt được/nổi bật]|[năm/nhiệm kỳ] qua",
+  "đều [vượt/hoàn thành]|năm [liền/liên tiếp/liên tục]|[chỉ tiêu/mục tiêu] [đều/đã/vượt/hoàn thành/đạt và vượt]|là năm thứ|[năm/lần] [thứ] [hai/ba/tư/năm/2/3/4/5/6] liên tiếp|[chiếm/giữ] [ngôi/vị trí] [quán quân/á quân/đầu bảng/số 1/dẫn đầu]|[tăng trưởng/phát triển] [khá/tốt/ổn định]|chuyển biến [tích cực/rõ nét]|khởi sắc|tín hiệu tích cực|[trong] [những/] [nhiệm kỳ/năm/giai đoạn] vừa qua|thành tích [đạt được/nổi bật]|[năm/nhiệm kỳ] qua",
 );
 
 /** Verbs of a change beside the level that it led to. */

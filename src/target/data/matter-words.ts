@@ -21,7 +21,7 @@ export const MATTERS = /* @__PURE__ */ lexicon({
   installment: "đợt|lần",
   // What is given or charged in each single case.
   grant:
-    "[mức/chi/chính sách/định mức/] hỗ trợ|thưởng|phạt [tiền/vi phạm]|giải thưởng|cơ cấu giải thưởng|giải [nhất/nhì/ba/tư/khuyến khích]|mức [chi/thưởng/vay/phạt/thu/giá/khoán/trợ cấp/đóng/hưởng/lương/trích/bồi dưỡng/phụ cấp/bồi thường]|định mức [chi/khoán]|trợ cấp|phụ cấp|đơn giá|lãi suất|được [vay/hỗ trợ/thưởng/trợ cấp]",
+    "[mức/chi/chính sách/định mức/] hỗ trợ|thưởng|phạt [tiền/vi phạm]|giải thưởng|cơ cấu giải thưởng|giải [nhất/nhì/ba/tư/khuyến khích]|mức [chi/thưởng/vay/phạt/thu/giá/khoán/trợ cấp/đóng/hưởng/lương/trích/bồi dưỡng/phụ cấp/bồi thường]|định mức [chi/khoán]|trợ cấp|phụ cấp|đơn giá|giá [dịch vụ/bán/thuê/cho thuê/vé/nước/điện]|lãi suất|được [vay/hỗ trợ/thưởng/trợ cấp]",
   // What there is to spend, and who pays it.
   funds:
     "[tổng/dự toán/nguồn/khái toán/tổng nguồn/nhu cầu/dự kiến/dự kiến tổng/] kinh phí|tổng mức đầu tư|tổng dự toán|kế hoạch [đầu tư công/vốn]|dự toán [chi/thu]|nhu cầu vốn|tổng nhu cầu|[cơ cấu] nguồn vốn|giá [gói thầu/trúng thầu]|giá trị hợp đồng|nguồn sự nghiệp|tổng vốn đầu tư [dự án/công trình/của dự án]|vốn [điều lệ/pháp định/oda/nsnn/nstw/nsđp/vay oda]",

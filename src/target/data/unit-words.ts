@@ -75,7 +75,7 @@ export const COUNTED_STOPS = /* @__PURE__ */ phrases(
 
 /** Words that make a percentage the term of a contract or a subsidy, not an aim. */
 export const TERMS = /* @__PURE__ */ phrases(
-  "lãi suất|thuế suất|đối ứng|ngân sách [tỉnh/huyện/xã/nhà nước/trung ương/địa phương/cấp trên] hỗ trợ|nắm giữ|vốn điều lệ|vốn góp|phạt|tạm ứng|mức [đóng/hưởng/thu/lương/trích]|[mức] phụ cấp|dung dịch|độ ẩm|chiết khấu|độ dốc|trọng số|trợ cấp|bảo lãnh|đặt cọc|được hưởng|hưởng [nguyên/bằng]|khấu hao|nồng độ|sai số",
+  "lãi suất|lãi vay|thuế suất|đối ứng|ngân sách [tỉnh/huyện/xã/nhà nước/trung ương/địa phương/cấp trên] hỗ trợ|nắm giữ|vốn điều lệ|vốn góp|phạt|tạm ứng|mức [đóng/hưởng/thu/lương/trích]|[mức] phụ cấp|dung dịch|độ ẩm|chiết khấu|độ dốc|trọng số|trợ cấp|bảo lãnh|đặt cọc|được hưởng|hưởng [nguyên/bằng]|khấu hao|nồng độ|sai số",
 );
 
 /** Words by which something is granted in a single case. */

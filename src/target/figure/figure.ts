@@ -294,6 +294,9 @@ const BEHIND_NONE = /* @__PURE__ */ kit.phrases(
 /** A figure without a unit: points out of a maximum, or the value of an index. */
 function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading | undefined {
   const { of } = amount;
+  // `350 cán bộ (cấp tỉnh 100, cấp xã 250)`
+  const part = reader.peers?.get(reader.position - 1);
+  if (part !== undefined) return { unit: part };
   // `đạt 4,2 trên thang 5`
   const maximum =
     kit.is(reader, "trên") && of === undefined ? kit.attempt(reader, readMaximum) : undefined;
@@ -309,7 +312,9 @@ function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading
   const said = leads.level || leads.comparators.length > 0 || behind;
   if (!said && !labelled && !among) return undefined;
   if (of !== undefined) {
-    if (of >= LEAST_MAXIMUM) return { unit: { kind: "points", maximum: of } };
+    // `4,5/5`: of so few a part has no decimals.
+    if (of >= LEAST_MAXIMUM || amount.first.value % 1 !== 0)
+      return { unit: { kind: "points", maximum: of } };
     return of <= LARGEST_FRACTION ? { unit: { kind: "fraction", of } } : undefined;
   }
   const shared = kit.attempt(reader, readSharedUnit);

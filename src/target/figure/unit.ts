@@ -161,7 +161,8 @@ function atTwin(reader: kit.Reader): boolean {
   for (let ahead = 1; ahead <= 3; ahead++) {
     if (kit.is(reader, "/", ahead) && ahead > 1) return true;
     if (!kit.isWord(reader, ahead) || kit.at(reader, COUNTED_STOPS, ahead)) {
-      return ahead === 2;
+      // `12 chuyên mục, phát 02 lần/tuần`: a verb, and no second name.
+      return ahead === 2 && !kit.isNumber(reader, ahead);
     }
   }
   return false;

@@ -134,9 +134,14 @@ function isWorse(reader: kit.Reader, { comparator, extent }: Bound): boolean {
   );
 }
 
-/** `3/8 chỉ tiêu chưa đạt`: nobody aims at what is not reached yet. */
-function isMissed(reader: kit.Reader, { unit, comparator }: Bound, ranges: kit.Range[]): boolean {
+/** `3/8 chỉ tiêu chưa đạt`: nobody aims at what is not reached; `cho 90 hộ chưa có điện` is done. */
+function isMissed(
+  reader: kit.Reader,
+  { unit, comparator, start }: BoundPart,
+  ranges: kit.Range[],
+): boolean {
   if (unit.kind !== "count" || comparator !== "reach") return false;
+  if (reader.pieces[start - 1]?.key === "cho" || reader.pieces[start]?.key === "cho") return false;
   return ranges.some((range) => kit.placeOf(reader, NOT_YET, range) !== undefined);
 }
 

@@ -32,6 +32,8 @@ export function withChange(reader: kit.Reader, segment: Segment, before: Before)
   const shared = kit.comparisonOf(extent) ?? "reach";
   const asked: Extent | undefined = bare ? shared : kit.comparisonOf(bound.comparator);
   const alike = extent !== undefined && bound.unit.kind === unit?.kind && !bound.behind;
+  if (alike && asked !== undefined && isOfAmount(reader, segment, before))
+    return asChange(segment, direction, asked);
   const follows = kit.standsAt(reader, bound.start - 1, JOINTS);
   const apart = reader.pieces[bound.start - 1]?.key === ";";
   const headed =
@@ -42,15 +44,53 @@ export function withChange(reader: kit.Reader, segment: Segment, before: Before)
   const said = { start: bound.end, end: segment.end };
   const passive = (apart || !bare) && kit.placeOf(reader, PASSIVE, said) !== undefined;
   if (!alike || !follows || !headed || passive || asked === undefined) return segment;
-  const change = { ...bound, comparator: direction, direction, extent: asked };
+  return asChange(segment, direction, asked);
+}
+
+/** A segment with its figure as the amount of a change. */
+function asChange(segment: Segment, direction: "increase" | "decrease", extent: Extent): Segment {
+  const { bound } = segment;
+  const change = { ...bound, comparator: direction, direction, extent };
   const parts = segment.parts.map((part) => (part === bound ? change : part));
   return { ...segment, parts, bound: change };
+}
+
+/** Measures that are no shares, so that a share behind them is one by which they change. */
+const AMOUNTS = /* @__PURE__ */ kit.phrases(
+  "thời gian|chi phí|sản lượng|năng suất|[tổng] kim ngạch|[tổng] giá trị|[tổng] doanh thu|lợi nhuận|thu nhập|lượng|[tổng] thu",
+);
+/** Numbers of things, of which a share may be as well: only beside a change of another number. */
+const NUMBERS = /* @__PURE__ */ kit.phrases("số [lượng/]|tổng số");
+
+/**
+ * Whether a share stands behind the name of an amount of its own.
+ *
+ * ```
+ * Giảm thời gian ít nhất 30%, chi phí ít nhất 20%      Số vụ giảm 10%, số người chết 20%
+ *                                     ^^^^^^^^^^^                                    ^^^
+ * ```
+ */
+function isOfAmount(reader: kit.Reader, { start, bound, end }: Segment, before: Before): boolean {
+  const { pieces } = reader;
+  const opens = kit.standsAt(reader, start, JOINTS) ? start + 1 : start;
+  const name = pieces.slice(opens, bound.start);
+  const plain = name.length > 0 && name.every(({ kind }) => kind === "letters");
+  if (bound.unit.kind !== "percent" || bound.level === true || !plain || bound.end < end)
+    return false;
+  if (kit.standsAt(reader, opens, AMOUNTS)) return true;
+  return kit.standsAt(reader, opens, NUMBERS) && /^(?:tổng )?số /iu.test(before?.metric ?? "");
 }
 
 /** `Có thêm 10 xã đạt chuẩn, 03 xã nâng cao`, `Giảm 10 vụ, 5 người chết`: more of the same, fewer of any. */
 function isMoreOfThem(unit: TargetUnit | undefined, other: TargetUnit, direction: string): boolean {
   if (unit?.kind !== "count" || other.kind !== "count") return false;
-  return direction === "decrease" || firstWord(unit.counted) === firstWord(other.counted);
+  return direction === "decrease" || countsAlike(unit, other);
+}
+
+/** Whether two counts are of the same kind of things. */
+function countsAlike(one: TargetUnit, other: TargetUnit): boolean {
+  if (one.kind !== "count" || other.kind !== "count") return false;
+  return firstWord(one.counted) === firstWord(other.counted);
 }
 
 const firstWord = (name: string): string => name.toLowerCase().split(" ")[0] ?? "";
@@ -70,7 +110,7 @@ export function withThing(target: Target, before: Before): Target {
 }
 
 /** Words for a level, and the bracket around one. */
-const LEVELS = /* @__PURE__ */ kit.phrases("(|cấp|tuyến|ở|tại|đối với|khu vực");
+const LEVELS = /* @__PURE__ */ kit.phrases("(|cấp|tuyến|ở|tại|đối với|cho|khu vực");
 
 /**
  * A share of the like of the one before it, of which the word of bound was said once for both.
@@ -96,6 +136,8 @@ export function withBound(
   const apart = reader.pieces[bound.start - 1]?.key === ";";
   const alike =
     (!apart && reader.pieces[end]?.key === reader.pieces[bound.end]?.key) ||
+    // `Ít nhất 02 cuộc giám sát, 04 cuộc khảo sát`
+    (!apart && countsAlike(before.bound.unit, bound.unit)) ||
     kit.standsAt(reader, bound.end, LEVELS);
   if (!bare || !follows || !alike || bound.unit.kind !== before.bound.unit.kind) return segment;
   const asked = { ...bound, comparator };

@@ -1,6 +1,7 @@
 import type { DeadlineExpression } from "../../deadline/index.js";
 import { readTime } from "../aside/time.js";
 import type { Part, Parts } from "../bound/part.js";
+import { EVENTS } from "../bound/listed.js";
 import type { Clause } from "../clause/divide.js";
 import { TIME_OPENINGS } from "../data/context-words.js";
 import * as kit from "../token/reader.js";
@@ -23,6 +24,7 @@ const APART = /^[(,;:-]$/;
  */
 export function dueClauses(reader: kit.Reader, clauses: readonly Clause[]): readonly boolean[] {
   const due: boolean[] = [];
+  if (listsEvents(reader, clauses)) return clauses.map(() => true);
   let first = 0;
   clauses.forEach((clause, place) => {
     const inner = kit.readerOver(reader, clause);
@@ -40,6 +42,30 @@ export function dueClauses(reader: kit.Reader, clauses: readonly Clause[]): read
     first = place + 1;
   });
   return due;
+}
+
+const FURTHER = /* @__PURE__ */ kit.phrases(",|;|.|và");
+
+/**
+ * Whether a text is nothing but a list of events and works with their numbers: nobody describes by
+ * them what there is.
+ *
+ * ```
+ * 01 hội nghị triển khai; 05 lớp tập huấn
+ * ^^^^^^^^^^^             ^^^^^^
+ * ```
+ */
+function listsEvents(reader: kit.Reader, clauses: readonly Clause[]): boolean {
+  const [first] = clauses;
+  if (first === undefined || reader.pieces[first.start]?.kind !== "digits") return false;
+  if (!kit.standsAt(reader, first.start + 1, EVENTS)) return false;
+  const counted = ({ start }: kit.Range): boolean => {
+    const [number, thing] = reader.pieces.slice(start, start + 2);
+    return number?.kind === "digits" && thing?.kind === "letters" && !kit.isYear(number);
+  };
+  if (clauses.length > 1) return clauses.every(counted);
+  const joint = kit.placeOf(reader, FURTHER, first);
+  return joint !== undefined && counted({ start: joint + 1, end: first.end });
 }
 
 /** `(hoàn thành trước 30/9/2026)`, `Xong trong tháng 8: …`: set off from what it is said of. */

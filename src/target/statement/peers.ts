@@ -1,14 +1,17 @@
 import { PREPOSITIONS } from "../bound/achieved.js";
 import { droppedFigures } from "../aside/dropped.js";
+import { isNumbered } from "../aside/no-bound.js";
 import { isBound, type Parts } from "../bound/part.js";
 import type { Clause } from "../clause/divide.js";
 import { scan, type Scanned } from "../clause/scan.js";
 import { IN_PLACE, TIME_OPENINGS } from "../data/context-words.js";
 import { HEADS, PLANNED } from "../data/name-words.js";
-import { DESCRIBED_THINGS, NAMED_BY_NUMBER } from "../data/unit-words.js";
+import { DESCRIBED_THINGS } from "../data/unit-words.js";
 import { readFigure } from "../figure/figure.js";
 import { leadsTo } from "../token/leads-to.js";
+import type { TargetUnit } from "../target.js";
 import * as kit from "../token/reader.js";
+import { summedParts } from "./sums.js";
 
 /** What stands beside a clause. */
 interface Beside {
@@ -33,15 +36,23 @@ interface Beside {
 export function scanAmong(reader: kit.Reader, beside: Beside): ScannedAmong {
   const { parts, asides } = scan(reader);
   const dropped = reader.mode === "running" ? droppedFigures(reader, { parts, asides }) : [];
-  const peers = dropped.length === 0 ? undefined : peersOf(reader, parts, dropped, beside);
-  if (peers === undefined || peers.size === 0) return { parts, asides, dropped };
+  const summed = [...summedParts(reader, parts), ...(beside.before?.summed ?? [])];
+  const own = summed.filter(([number]) => number >= reader.start && number < reader.end);
+  const none = dropped.length + own.length === 0;
+  const peers = none ? NO_PEERS : new Map([...peersOf(reader, parts, dropped, beside), ...own]);
+  if (peers.size === 0) return { parts, asides, dropped, summed };
   const again = scan(kit.readerAt(reader, { position: reader.start, peers }));
-  return { parts: again.parts, asides: again.asides, dropped: droppedFigures(reader, again) };
+  const left = droppedFigures(reader, again);
+  return { parts: again.parts, asides: again.asides, dropped: left, summed };
 }
+
+const NO_PEERS: Summed = /* @__PURE__ */ new Map();
 
 /** The parts of a clause, and its figures that no rule takes for aims. */
 export interface ScannedAmong extends Scanned {
   readonly dropped: readonly kit.Range[];
+  /** The numbers that add up to an aim, in this clause or behind it. */
+  readonly summed: readonly (readonly [number, TargetUnit])[];
 }
 
 function peersOf(
@@ -49,24 +60,30 @@ function peersOf(
   parts: Parts,
   dropped: readonly kit.Range[],
   { near, clauses, place, before }: Beside,
-): ReadonlySet<number> {
+): ReadonlyMap<number, undefined> {
   const first = parts.find(isBound)?.start ?? Infinity;
   const times = new Map(
     parts.flatMap(({ kind, start, end }) => (kind === "time" ? [[end, start] as const] : [])),
   );
-  const peers = new Set<number>();
+  const asides = new Set(parts.flatMap(({ kind, start }) => (ASIDES.test(kind) ? [start] : [])));
+  const peers = new Map<number, undefined>();
   let beside: boolean | undefined = near || undefined;
   let broken = false;
   // `Dự án gồm 03 hợp phần; 02 gói thầu`: what describes goes on.
-  let describing = clauses[place]?.listed === true && (before?.dropped ?? []).length > 0;
+  const { dropped: left = [], asides: told = [] } = before ?? {};
+  let describing = clauses[place]?.listed === true && left.length + told.length > 0;
   for (const figure of dropped) {
-    const name = nameOf(reader, times, figure);
+    const has = near && kit.is(kit.cursorAt(reader, reader.start), "có");
+    const name =
+      has && figure.start === reader.start + 1
+        ? { start: reader.start, labelled: false }
+        : nameOf(reader, times, figure);
     // `Lắp 90 camera: 40 chiếc quý I, 50 chiếc quý III`: these are parts of what was said.
     broken ||= figure.start > first && kit.is(kit.cursorAt(reader, figure.start), ":", -1);
     const goesOn = describing && name?.start === figure.start;
     describing = true;
-    if (name === undefined || broken || goesOn || !closes(reader, name, figure)) continue;
-    const alone = new Set([figure.start]);
+    if (name === undefined || broken || goesOn || !closes(reader, name, figure, asides)) continue;
+    const alone = new Map([[figure.start, undefined]]);
     const read = readFigure(kit.readerAt(reader, { position: figure.start, peers: alone }));
     if (read === undefined) continue;
     const measured = [HEADS, PLANNED].some((table) => leadsTo(reader, name.start, table));
@@ -78,12 +95,15 @@ function peersOf(
     if (first === Infinity)
       beside ??= leadsToBound(reader, clauses.slice(place + 1, place + 1 + MOST_FOLLOWING));
     if (!range && !asked && (first < Infinity || beside !== true)) continue;
-    peers.add(figure.start);
+    peers.set(figure.start, undefined);
     beside = true;
     describing = false;
   }
   return peers;
 }
+
+/** Kinds of parts at which the name of what is counted ends. */
+const ASIDES = /^(?:time|baseline)$/;
 
 /** So many clauses on an aim may stand that those of a list stand beside. */
 const MOST_FOLLOWING = 3;
@@ -104,6 +124,8 @@ const JOINT = /^[,;:]$/;
 const LONGEST_NAME = 24;
 /** Words behind what is counted by which it was found. */
 const FOUND = /* @__PURE__ */ kit.phrases("đã|bị|chưa|đang|không|hiện|đều");
+/** Of those who are counted: `giảm 5 người bị thương`. */
+const HARMED = /* @__PURE__ */ kit.phrases("bị [thương/nạn/hại/tai/nhiễm/mắc]");
 const DONE = /* @__PURE__ */ kit.phrases(
   "đã|chưa|quá|mỗi|từng|cách|dân số|gồm|khảo sát|phỏng vấn|điều tra",
 );
@@ -125,9 +147,11 @@ function nameOf(
   figure: kit.Range,
 ): Name | undefined {
   const place = kit.cursorAt(reader, figure.start);
-  const numbered = kit.phraseBefore(place, NAMED_BY_NUMBER) && !kit.is(place, "%", 1);
+  const numbered = isNumbered(place) && !kit.is(place, "%", 1);
   if (numbered || kit.isYear(kit.peek(place))) return undefined;
   const last = leadsBefore(place);
+  const among = behindAmong(reader, last);
+  if (among !== undefined) return { start: among, labelled: false };
   let at = last - 1;
   let named = false;
   for (; at >= reader.start && last - at <= LONGEST_NAME; at -= 1) {
@@ -142,6 +166,23 @@ function nameOf(
     else named ||= kind === "letters";
   }
   return { start: at + 1, labelled: named && reader.pieces[last - 1]?.key === ":" };
+}
+
+const AMONG = /* @__PURE__ */ kit.phrases("trong đó [có/:/]");
+
+/** Words behind which a number says where or of whom. */
+const AT = /^(?:tại|ở|của|trên|thuộc|từ|với|cho)$/;
+
+/** `1.800 lao động, trong đó đưa đi làm việc ở nước ngoài ‖ 120 người`: where the name of a part begins. */
+function behindAmong({ pieces, start }: kit.Reader, last: number): number | undefined {
+  for (let at = last - 1; at >= start && last - at <= LONGEST_NAME; at -= 1) {
+    const length = kit.phraseOf(AMONG, pieces, at, last)?.length;
+    if (length !== undefined)
+      return at > start && !AT.test(pieces[last - 1]?.key ?? "") ? at : undefined;
+    const { kind, key } = pieces[at] ?? {};
+    if (kind !== "letters" && key !== ":") return undefined;
+  }
+  return undefined;
 }
 
 /** Where the words of comparison before a figure begin. */
@@ -164,7 +205,17 @@ function isPartOf({ pieces, start }: kit.Reader, bracket: number, figure: kit.Ra
 
 function describes(reader: kit.Reader, at: number): boolean {
   if (kit.standsAt(reader, at, IN_PLACE) || kit.standsAt(reader, at, TIME_OPENINGS)) return false;
+  if (headsPart(reader, at) || headsPart(reader, at - 1)) return false;
+  if (kit.standsAt(reader, at - 1, VERBS_WITH_PRICE)) return false;
   return [PREPOSITIONS, DONE].some((table) => kit.standsAt(reader, at, table));
+}
+
+const VERBS_WITH_PRICE = /* @__PURE__ */ kit.phrases("[đấu/đánh/định] giá");
+
+/** `…; diện tích 850 ha`, `…; giá trị 260 triệu đồng`: a measure heads its part, and says not of what. */
+function headsPart(reader: kit.Reader, at: number): boolean {
+  if (!kit.standsAt(reader, at, HEADS) || reader.pieces[at]?.key === "quy") return false;
+  return at === reader.start || (at > reader.start && JOINT.test(reader.pieces[at - 1]?.key ?? ""));
 }
 
 function bracketBefore({ pieces, start }: kit.Reader, closing: number): number {
@@ -174,17 +225,33 @@ function bracketBefore({ pieces, start }: kit.Reader, closing: number): number {
   return place;
 }
 
+function joins(reader: kit.Reader, place: number): boolean {
+  return reader.pieces[place]?.key === "và" && reader.pieces[place + 1]?.kind === "digits";
+}
+
+/** How large a room or a house is: `Phòng họp 50 chỗ`. */
+const CAPACITIES = /* @__PURE__ */ kit.phrases("chỗ [ngồi]|ghế|tầng|gian");
+
 /** Whether nothing behind a figure tells of what it counts. */
-function closes(reader: kit.Reader, name: Name, { start, end }: kit.Range): boolean {
+function closes(
+  reader: kit.Reader,
+  name: Name,
+  { start, end }: kit.Range,
+  asides: ReadonlySet<number>,
+): boolean {
   if (kit.standsAt(reader, start + 1, DESCRIBED_THINGS)) return false;
+  if (kit.standsAt(reader, start + 1, CAPACITIES)) return false;
   // `4 Sáng kiến, giải pháp`: the number of a row, before its name.
   if (start === reader.start && kit.isCapital(kit.cursorAt(reader, start + 1))) return false;
   let ahead = end;
   while (ahead < reader.end) {
+    // `02 xã kiểu mẫu ‖ vào năm 2029`, `8 người bị thương ‖ so với năm 2026`, `5 người chết ‖ và 8 …`
+    if (asides.has(ahead) || joins(reader, ahead)) return true;
     // `05 sản phẩm 3 sao`
     if (kit.standsAt(reader, ahead + 1, DESCRIBED_THINGS)) ahead += 1;
     else if (reader.pieces[ahead]?.kind !== "letters") break;
-    else if (kit.standsAt(reader, ahead, FOUND)) return false;
+    else if (kit.standsAt(reader, ahead, FOUND) && !kit.standsAt(reader, ahead, HARMED))
+      return false;
     ahead += 1;
   }
   const { kind, key } =

@@ -98,8 +98,9 @@ export function readClause(
     const metric = (before ?? list.last)?.metric;
     // `Tỷ lệ … đến hết năm 2025 là 2,9%, cao hơn bình quân chung 0,4%`: both were found.
     const timed = segment.parts.some((part) => part.kind === "time" && part !== time);
-    const beside = measured || (!timed && before !== undefined && isInferred(before));
-    const narrated = segment.bound.start < list.until;
+    const told = before !== undefined && isInferred(before);
+    const beside = measured || (told && (!timed || isAlike(reader, segment, earlier)));
+    const narrated = segment.bound.end <= list.until;
     const held = holding[place];
     const role = { mark, narrated, measured: beside };
     const context = { options, underResults, time: held?.time, ...role, metric };
@@ -113,6 +114,18 @@ export function readClause(
   const dated = withTimeOfList(reader, joined, targets).map(fromEarlierYear);
   const all = tail === undefined ? dated : withNone(reader, dated, { parts, tail, time });
   return { targets: all, segment: previous, within };
+}
+
+const STATED = /* @__PURE__ */ kit.phrases("là");
+
+/** `Năm 2026 tỷ lệ nghèo là 4,2%, năm 2027 là 3,1%`: told with the same words, and in its year alone. */
+function isAlike(reader: kit.Reader, { bound, parts }: Segment, before?: Segment): boolean {
+  const both = [bound.start, before?.bound.start ?? reader.start];
+  const inside = parts.every(
+    (part) =>
+      part.kind !== "time" || part.deadline.clauses.every(({ timing }) => timing.kind === "within"),
+  );
+  return inside && both.every((place) => kit.standsAt(reader, place, STATED));
 }
 
 /**

@@ -5,6 +5,7 @@ import { isBound, type PartOf, type Parts } from "../bound/part.js";
 import type { Segment } from "../clause/segment.js";
 import { RESULTS } from "../data/context-words.js";
 import { FINDINGS } from "../data/messages.js";
+import { STRIVING } from "../data/name-words.js";
 import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
 import { scanAmong, type ScannedAmong } from "./peers.js";
@@ -108,8 +109,7 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
       dateFrom(targets, sentence, timeOfList(reader, read));
     dateFrom(targets, top, timeBelow(reader, read));
     // `Năm 2025 đạt 86%` above `Năm 2026 phấn đấu 88%`
-    if (found.some(isPlanned))
-      restate(targets, Math.max(sentence, targets.length - FARTHEST), fromEarlierYear);
+    if (found.some(isPlanned)) tellBefore(targets, strives(reader) ? cell : sentence);
     underResults ||= headsResults(reader);
   }
   return { targets, lost };
@@ -152,6 +152,11 @@ function tellsOn(reader: kit.Reader, parts: Parts, found: readonly Target[], bef
   return parts[0]?.kind === "time" ? undefined : before;
 }
 
+/** `Mục tiêu năm 2027: …` opens what is aimed at behind sentences of what was. */
+function strives(reader: kit.Reader): boolean {
+  return kit.standsAt(reader, reader.start, STRIVING);
+}
+
 const AIMS = /* @__PURE__ */ kit.phrases("chỉ tiêu");
 
 /** `16/19 chỉ tiêu đạt và vượt kế hoạch`: nobody aims at some of the aims. */
@@ -178,6 +183,11 @@ function dateFrom(targets: Target[], first: number, time: DeadlineExpression | u
 
 /** So many targets before it a year that is striven for makes facts of. */
 const FARTHEST = 12;
+
+/** Tells of the targets from one on what was reached in an earlier year. */
+function tellBefore(targets: Target[], first: number): void {
+  restate(targets, Math.max(first, targets.length - FARTHEST), fromEarlierYear);
+}
 
 /** Says the targets from one on anew. */
 function restate(

@@ -96,7 +96,10 @@ function isFact(reader: kit.Reader): boolean {
   // `ước 65 triệu đồng`
   if (kit.is(reader, "ước") && kit.isNumber(reader, 1)) return true;
   // `Có 3 xã chưa giải ngân`
-  if (kit.is(reader, "chưa") && [2, 3].some((back) => kit.isNumber(reader, -back))) return true;
+  // but `Cấp điện cho 250 hộ chưa có điện` tells whom it is done for.
+  const counted = (back: number): boolean =>
+    kit.isNumber(reader, -back) && !kit.is(reader, "cho", -back - 1);
+  if (kit.is(reader, "chưa") && [2, 3].some(counted)) return true;
   // `Tỷ lệ thực hiện năm trước: 88%`
   if (kit.at(reader, LAST_YEAR) && !kit.at(reader, COMPARING, -1)) return true;
   if (!kit.at(reader, FACTS) || isForecast(reader)) return false;
@@ -131,8 +134,11 @@ function tellsHoldings(reader: kit.Reader): boolean {
   // `trên 50% số hộ` may be found; at least and at most are set.
   const bound = kit.phraseAt(reader, kit.COMPARISONS_BEFORE, length)?.value;
   if (bound === "gte" || bound === "lte") return false;
+  // Nor is a range one that was found.
+  const range =
+    /^(?:-|đến)$/.test(kit.peek(reader, length + 1).key) && kit.isNumber(reader, length + 2);
   const rest = { start: reader.position + length, end: reader.end };
-  return kit.placeOf(reader, kit.COMPARISONS_BEHIND, rest) === undefined;
+  return !range && kit.placeOf(reader, kit.COMPARISONS_BEHIND, rest) === undefined;
 }
 
 const CLOSING = /* @__PURE__ */ kit.phrases("và|,|;|.|)|đến|trên|được|hoặc|so với");

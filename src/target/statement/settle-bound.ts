@@ -18,7 +18,7 @@ export function settledBound(reader: kit.Reader, parts: Parts, part: BoundPart):
   const near = parts.filter(({ start }) => start >= part.end && start <= limit);
   const later = firstOf(near, "after");
   // `100% chi bộ HTTNV trở lên`: `trở lên` is of the grade, for there are no more than all of them.
-  if (later !== undefined && bound.comparator !== "all") {
+  if (later !== undefined && bound.comparator !== "all" && !isOfRank(reader, later)) {
     const said = [kit.comparisonOf(bound.comparator), later.comparator];
     const { comparator, disagree } = settle(said.filter((one) => one !== undefined));
     const { problems = [] } = bound;
@@ -38,6 +38,15 @@ export function settledBound(reader: kit.Reader, parts: Parts, part: BoundPart):
     bound = { ...bound, extent: TURNED[extent] };
   }
   return bound.direction === undefined ? directed(reader, parts, bound) : bound;
+}
+
+const RANKS = /* @__PURE__ */ kit.phrases(
+  "cấp [phòng/sở/huyện/xã/tỉnh/vụ/cục/ban/ủy/trưởng/phó/đội]|đại học|cao đẳng|trung cấp|sơ cấp|thạc sĩ|trưởng phòng|phó phòng|hạng [i/ii/iii/iv]|bậc [1/2/3/4/5/6/7]",
+);
+
+/** `60% lãnh đạo cấp phòng ‖ trở lên`: these and their superiors, and no more than 60%. */
+function isOfRank(reader: kit.Reader, { start }: kit.Range): boolean {
+  return kit.phraseBefore(kit.cursorAt(reader, start), RANKS, 3);
 }
 
 /**
@@ -140,7 +149,7 @@ function namesHow(
 
 /** Whether a share ends what a verb of change heads: `Giảm phát thải khí nhà kính 9% so với …`. */
 function closes(reader: kit.Reader, parts: Parts, bound: BoundPart, change: kit.Range): boolean {
-  if (bound.unit.kind !== "percent" || bound.behind) return false;
+  if (!/^percent(?:age-point)?$/.test(bound.unit.kind) || bound.behind) return false;
   const behind = parts.filter(({ start }) => start >= bound.end);
   const between = reader.pieces.slice(change.start, bound.start);
   if (isOfOthers(reader, bound)) return false;

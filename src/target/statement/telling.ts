@@ -88,8 +88,26 @@ function lookAt(reader: kit.Reader): Look {
   const length = kit.phraseOf(YEARS, reader.pieces, reader.start, reader.end)?.length;
   const dated =
     length !== undefined && kit.isYear(kit.peek(kit.cursorAt(reader, reader.start), length));
-  const found = roleMarks(reader).some(({ strives, once }) => !strives && once !== true);
+  const found = roleMarks(reader).some(
+    ({ strives, once, position }) => !strives && once !== true && !tellsWhom(reader, position),
+  );
   return { cue, goal, back, dated, found };
+}
+
+/**
+ * Whether words tell only of whom a share is, or of what a bracket holds.
+ *
+ * ```
+ * 95% người đã chẩn đoán được điều trị      lên 85% (hiện nay 61%)
+ *           ^^                                       ^^^^^^^^
+ * ```
+ */
+function tellsWhom({ pieces, start }: kit.Reader, position: number): boolean {
+  const share = pieces.slice(start, start + 3).findIndex(({ key }) => key === "%");
+  if (share >= 0 && pieces[position]?.key === "đã" && position > start + share + 1) return true;
+  let place = position - 1;
+  while (place > start && !/^[()]$/.test(pieces[place]?.key ?? "")) place -= 1;
+  return place > start && pieces[place]?.key === "(";
 }
 
 function isGoal(here: kit.Reader): boolean {
@@ -111,6 +129,8 @@ function comparesBack(here: kit.Reader): boolean {
   if (!OPENING.test(sign)) return false;
   const moved = kit.phraseAt(here, words.MOVED, 1)?.length;
   if (moved === undefined || !kit.isNumber(here, moved + 1) || !hasLevel(here)) return false;
+  // `Đón 900 lượt khách (tăng 15%)`: a verb at the head bids.
+  if (sign === "(" && kit.standsAt(here, here.start, BIDDING)) return false;
   // `đạt 18 xã (tăng 3 xã)`: only shares are so worked out.
   if (sign === "(") return kit.is(here, "%", moved + 2) || kit.is(here, "điểm", moved + 2);
   for (let ahead = moved + 2; ahead < moved + FAR; ahead += 1) {
@@ -120,6 +140,7 @@ function comparesBack(here: kit.Reader): boolean {
   return false;
 }
 
+const BIDDING = /* @__PURE__ */ kit.phrases("đón|thu hút|hoàn thành");
 const LEVELS = /* @__PURE__ */ kit.phrases(
   "đạt|là|chiếm|đón|có|hoàn thành|thu hút|được|với|ước|lên|xuống|còn",
 );

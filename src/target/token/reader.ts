@@ -12,6 +12,7 @@ import {
   type Piece,
 } from "../../reading/index.js";
 import { GLUED_LEADS, GLUED_UNITS } from "../data/unit-words.js";
+import type { TargetUnit } from "../target.js";
 
 export * from "../../reading/index.js";
 
@@ -51,8 +52,11 @@ export interface Reader extends Cursor<Token> {
   readonly firsts: readonly number[];
   /** Whether all that the clause counts is to be there by a time, so that bare numbers are aims. */
   readonly due: boolean;
-  /** Where figures begin that are aims beside others, though no word of their own says so. */
-  readonly peers: ReadonlySet<number> | undefined;
+  /**
+   * Where figures begin that are aims beside others, though no word of their own says so; with the
+   * unit of parts that do not name it.
+   */
+  readonly peers: ReadonlyMap<number, TargetUnit | undefined> | undefined;
   /**
    * Places of this part at which no figure could be read, each with the way it was tried: one rule
    * after another asks there.
