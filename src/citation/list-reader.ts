@@ -99,7 +99,9 @@ function isDatedTogether(reader: Reader, draft: Draft, next: Draft): boolean {
 function isTwin(reader: Reader, draft: Draft, next: Draft, chained: boolean): boolean {
   const [body, other] = [draft.number?.body, next.number?.body];
   const same = body !== undefined && body !== "" && body === other;
-  const alike = draft.number?.symbol === next.number?.symbol;
+  // `Chỉ thị số 5-CT/TW ngày …, Kết luận số 1-KL/TW ngày … của Bộ Chính trị`
+  const party = draft.number?.form === "party" && next.number?.form === "party";
+  const alike = party || draft.number?.symbol === next.number?.symbol;
   return (
     same &&
     draft.date !== undefined &&

@@ -70,7 +70,7 @@ export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | und
     readSending(reader, end, beside.body) ??
     (located === undefined
       ? undefined
-      : (readOwner(reader, beforeBracket(reader, located), beside) ??
+      : (readOwner(reader, beforeSession(reader, beforeBracket(reader, located)), beside) ??
         (beside.body === "" ? readOwnerOfShort(reader, beside.announced) : undefined) ??
         readActing(reader, { end: located, opened }, beside) ??
         readListed(reader, located, beside)));
@@ -87,7 +87,9 @@ function beforeSession(reader: Reader, end: number): number {
   // `Quốc hội (khóa XV) thông qua …`
   const bracket = at.key(reader, end - 1) === ")" && at.key(reader, end - 4) === "(";
   if (bracket && at.key(reader, end - 3) === "khoá") return end - 4;
-  const session = at.phraseBefore(reader, end - 1, words.SESSIONS)?.start ?? end;
+  const counted = at.key(reader, end - 2) === "thứ";
+  const named = counted ? (at.phraseBefore(reader, end - 1, words.SESSIONS)?.start ?? end) : end;
+  const session = named < end && at.key(reader, named - 1) === "tại" ? named - 1 : named;
   const comma = at.key(reader, session - 1) === "," ? session - 1 : session;
   const term = at.key(reader, comma - 2) === "khoá" ? comma - 2 : comma;
   const past = at.key(reader, term - 1) === "," ? term - 1 : term;

@@ -9,7 +9,7 @@ export const SUBJECT_OPENERS = /* @__PURE__ */ phrases(
     "hướng dẫn|kê khai|kiểm tra|rà soát|nâng cao|tăng cường|đẩy mạnh|công bố|kiện toàn|thành lập|" +
     "điều chỉnh|sơ kết|tổng kết|báo cáo|kết quả|phát động|khắc phục|cải thiện|phòng , chống|" +
     "bãi bỏ|thay thế|công nhận|giao|quy chế|đánh giá|theo dõi|tiếp tục|phát triển|xây dựng|" +
-    "bảo đảm|đảm bảo|cải cách|một số",
+    "bảo đảm|đảm bảo|cải cách|một số|hợp nhất",
 );
 
 /** With these goes on the subject of a document that several issue, behind their names. */
