@@ -5,7 +5,6 @@ import { readBlankDocument } from "./blank-document-reader.js";
 import { readDatedDocument } from "./dated-document-reader.js";
 import { withMaker } from "./law-maker-reader.js";
 import {
-  amendedAlike,
   isOfCourt,
   issuedBehindBracket,
   issuedAlike,
@@ -20,7 +19,7 @@ import {
   readNamedLaw,
   readOfCongress,
 } from "./named-law-reader.js";
-import { namedAgain } from "./named-again-reader.js";
+import { amendedAlike, namedAgain } from "./named-again-reader.js";
 import { readBlankNumber, readNumber } from "./number-reader.js";
 import { numberOf } from "./number-reading.js";
 import { numbered, readNumbered } from "./numbered-reader.js";

@@ -20,6 +20,8 @@ export interface Draft extends Aftermath, Range {
   readonly shares?: boolean;
   /** Whether it is a decision of a court about how a case goes on. */
   readonly procedural?: true;
+  /** Where the list begins whose first documents have no issuer of their own. */
+  readonly opened?: number;
   /** Whether its number is to come, with its symbol. */
   readonly blank?: true;
 }
@@ -271,26 +273,6 @@ export function issuedAlike(reader: Reader, draft: Draft, before: Draft | undefi
   const { date = before.date } = draft;
   const dated = before.date !== undefined && before.date.end <= said.start;
   return defined({ ...draft, issuer: said, date: dated ? date : draft.date });
-}
-
-/**
- * A document by which an earlier one was changed is of the body that issued that one.
- *
- * ```
- * Quyết định số 977/QĐ-UBND của UBND tỉnh, điều chỉnh tại Quyết định số 2046/QĐ-UBND
- *                               ^^^^^^^^^  ^^^^^^^^^^^^^^                         ^^^^
- * ```
- */
-export function amendedAlike(reader: Reader, draft: Draft, before: Draft | undefined): Draft {
-  const issuer = before?.issuer;
-  const [own, other] = [draft.number?.body, before?.number?.body];
-  if (issuer === undefined || draft.issuer !== undefined || own === "" || own !== other)
-    return draft;
-  const verb = at.phraseBefore(reader, draft.start, words.AMENDED)?.start;
-  if (verb === undefined || before === undefined) return draft;
-  let from = before.end;
-  while (from < verb && /^[,;()]$/.test(at.key(reader, from))) from += 1;
-  return from === verb ? { ...draft, issuer } : draft;
 }
 
 /** Whether two documents stand in one list, in which no other body is named between them. */

@@ -1,4 +1,5 @@
 import * as at from "./at.js";
+import * as words from "./data/words.js";
 import type { Draft } from "./list-reader.js";
 import type { Range, Reader } from "./reader.js";
 import { tellingSymbol } from "./symbol-match.js";
@@ -43,4 +44,24 @@ function note(reader: Reader, said: Said, name: string, issuer: Range): void {
   const before = said.has(name) ? said.get(name) : issuer;
   const same = before !== undefined && spoken(before) === spoken(issuer);
   said.set(name, same ? issuer : undefined);
+}
+
+/**
+ * A document by which an earlier one was changed is of the body that issued that one.
+ *
+ * ```
+ * Quyết định số 977/QĐ-UBND của UBND tỉnh, điều chỉnh tại Quyết định số 2046/QĐ-UBND
+ *                               ^^^^^^^^^  ^^^^^^^^^^^^^^                         ^^^^
+ * ```
+ */
+export function amendedAlike(reader: Reader, draft: Draft, before: Draft | undefined): Draft {
+  const issuer = before?.issuer;
+  const [own, other] = [draft.number?.body, before?.number?.body];
+  if (issuer === undefined || draft.issuer !== undefined || own === "" || own !== other)
+    return draft;
+  const verb = at.phraseBefore(reader, draft.start, words.AMENDED)?.start;
+  if (verb === undefined || before === undefined) return draft;
+  let from = before.end;
+  while (from < verb && /^[,;()]$/.test(at.key(reader, from))) from += 1;
+  return from === verb ? { ...draft, issuer } : draft;
 }

@@ -189,7 +189,9 @@ function readOwner(reader: Reader, end: number, { body }: Beside): Range | undef
     const named = nameEnd(reader, of + 1, end);
     // `yêu cầu của UBND tỉnh đối với các sở tại Công văn số …`
     const towards = at.key(reader, named) === "đối" && at.key(reader, named + 1) === "với";
-    if (named !== end && !(towards && named < end)) continue;
+    // `Quyết định của UBND tỉnh về giá đất (Quyết định số …`
+    const about = at.key(reader, end) === "(" && at.opens(reader, named, words.PREAMBLES);
+    if (named !== end && !((towards || about) && named < end)) continue;
     const issuer = { start: of + 1, end: named };
     const any = knownBody(body) === undefined && body.length > 1 && !isKnownName(reader, issuer);
     return any || isBodyOf(reader, issuer, body) ? issuer : undefined;
@@ -199,7 +201,8 @@ function readOwner(reader: Reader, end: number, { body }: Beside): Range | undef
 
 /** Whether what belongs to an issuer is a document or what stands in one, and no task: `nhiệm vụ của`. */
 function isOfItsWords(reader: Reader, of: number): boolean {
-  const day = readDateBefore(reader, of)?.start ?? of;
+  const year = at.key(reader, of - 2) === "năm" && at.isDigits(reader, of - 1) ? of - 2 : of;
+  const day = readDateBefore(reader, of)?.start ?? year;
   const word = at.phraseBefore(reader, day, words.WORDS_OF);
   return (word ?? at.phraseBefore(reader, day, TYPES)) !== undefined;
 }

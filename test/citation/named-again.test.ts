@@ -79,6 +79,15 @@ describe("an issuer and the session, the parent or the blank beside it", () => {
     ],
     ["Công văn số 7/VPC của Vụ Pháp chế, Bộ Tài chính đề nghị góp ý", "7/VPC||Vụ Pháp chế"],
     ["đề nghị của Ban Thi đua tỉnh tại Tờ trình số ……… ngày ………", "||Ban Thi đua tỉnh"],
+    [
+      "Nghị quyết số 4/NQ-HĐND ngày 10/7/2026 HĐND tỉnh khóa XVIII kỳ họp thứ 3 về",
+      "4/NQ-HĐND|2026-07-10|HĐND tỉnh",
+    ],
+    [
+      "Công văn số 5/CV-ĐTN của Đoàn Thanh niên Cộng sản Hồ Chí Minh xã Ea Kly",
+      "5/CV-ĐTN||Đoàn Thanh niên Cộng sản Hồ Chí Minh xã Ea Kly",
+    ],
+    ["Kế hoạch số 3/KH-BTL của Bộ Tư lệnh Thủ đô Hà Nội về", "3/KH-BTL||Bộ Tư lệnh Thủ đô Hà Nội"],
     ["đề nghị của Trưởng phòng tại Tờ trình số ……… ngày ………", "||"],
   ])("is read: %s", (text, wanted) => {
     expect(shown(text)).toEqual([wanted]);
@@ -109,5 +118,39 @@ describe("what extraction puts between or takes apart", () => {
     expect(
       shown("Văn bản hợp nhất số 9/VBHN-VPQH của Văn phòng Quốc hội hợp nhất Luật Cư trú"),
     ).toEqual(["9/VBHN-VPQH||Văn phòng Quốc hội"]);
+  });
+});
+
+describe("an issuer behind a list, or before a bracket that opens behind more words", () => {
+  it.each([
+    [
+      "Tại các văn bản: số 3/UBND-NC ngày 01/02/2026, số 5/UBND-NC ngày 05/02/2026, UBND xã đã yêu cầu rà soát",
+      ["3/UBND-NC|2026-02-01|UBND xã", "5/UBND-NC|2026-02-05|UBND xã"],
+    ],
+    [
+      "Theo Kế hoạch số 3/KH-UBND và Công văn số 5/SNV-TC, UBND xã yêu cầu báo cáo",
+      ["3/KH-UBND||", "5/SNV-TC||"],
+    ],
+    [
+      "Quyết định của UBND tỉnh về giá nước (Quyết định số 9/2026/QĐ-UBND)",
+      ["9/2026/QĐ-UBND||UBND tỉnh"],
+    ],
+    ["Kế hoạch năm 2026 của UBND xã (KH số 8/KH-UBND)", ["8/KH-UBND||UBND xã"]],
+  ])("is read: %s", (text, wanted) => {
+    expect(shown(text)).toEqual(wanted);
+  });
+});
+
+describe("a number glued to the abbreviation of its type", () => {
+  it.each([
+    [
+      "QĐ17/QĐ-TTg; NQ88/2026/QH16; CV5/SYT-NV; NQ57-NQ/TW",
+      ["17/QĐ-TTg||", "88/2026/QH16||", "5/SYT-NV||", "57-NQ/TW||"],
+    ],
+    ["Quyết định số 7/QĐ-UBND, ngày: 12/5/2026 của UBND xã", ["7/QĐ-UBND|2026-05-12|UBND xã"]],
+    // Codes of roads, of forms and of another type are none.
+    ["CT05/KH-UBND, ĐT601/QL-HN, tờ khai CT01/2026, mẫu TT12/BC-X", []],
+  ])("is read: %s", (text, wanted) => {
+    expect(shown(text)).toEqual(wanted);
   });
 });
