@@ -269,18 +269,20 @@ export function issuedAlike(reader: Reader, draft: Draft, before: Draft | undefi
   // `Văn phòng` that stands for the body of the first symbol stands for that of the next.
   const same = number.body !== "" && number.body === before.number.body;
   if (!alike && !same && !isBodyOf(reader, said, number.body)) return draft;
-  if (!isSameList(reader, before.end, start)) return draft;
+  if (!isSameList(reader, before.end, start, number.body)) return draft;
   const { date = before.date } = draft;
   const dated = before.date !== undefined && before.date.end <= said.start;
   return defined({ ...draft, issuer: said, date: dated ? date : draft.date });
 }
 
-/** Whether two documents stand in one list, in which no other body is named between them. */
-function isSameList(reader: Reader, end: number, start: number): boolean {
+/** Whether two documents stand in one list, in which no other body of the symbol is named between them. */
+function isSameList(reader: Reader, end: number, start: number, body: string): boolean {
   if (start - end > LONGEST_LISTED) return false;
   for (let index = end; index < start; index += 1) {
     if (at.key(reader, index) === "." || at.isDivided(reader, index)) return false;
-    if (index > end && bareNameEnd(reader, index) !== undefined) return false;
+    // `… về quy chế của Sở Nội vụ; Quyết định số 5/QĐ-UBND`: that is the body of another symbol.
+    const named = index > end ? bareNameEnd(reader, index) : undefined;
+    if (named !== undefined && isBodyOf(reader, { start: index, end: named }, body)) return false;
   }
   const counted = at.phraseBefore(reader, start, words.COUNTING)?.start ?? start;
   return /^(?:[,;]|và)$/.test(at.key(reader, counted - 1));

@@ -135,6 +135,18 @@ describe("an issuer behind a list, or before a bracket that opens behind more wo
       "Quyết định của UBND tỉnh về giá nước (Quyết định số 9/2026/QĐ-UBND)",
       ["9/2026/QĐ-UBND||UBND tỉnh"],
     ],
+    [
+      "UBND xã đã ban hành: Kế hoạch số 3/KH-UBND về phối hợp với Phòng Kinh tế; Quyết định số 5/QĐ-UBND về Quy chế",
+      ["3/KH-UBND||UBND xã", "5/QĐ-UBND||UBND xã"],
+    ],
+    [
+      "UBND xã đã ban hành: Kế hoạch số 3/KH-UBND về phối hợp với UBND phường; Quyết định số 5/QĐ-UBND về Quy chế",
+      ["3/KH-UBND||UBND xã", "5/QĐ-UBND||"],
+    ],
+    [
+      "Công văn 678 ngày 07/6/2026 của Sở Y tế; kế hoạch 15 ngày của Sở Y tế",
+      ["678|2026-06-07|Sở Y tế"],
+    ],
     ["Kế hoạch năm 2026 của UBND xã (KH số 8/KH-UBND)", ["8/KH-UBND||UBND xã"]],
   ])("is read: %s", (text, wanted) => {
     expect(shown(text)).toEqual(wanted);
