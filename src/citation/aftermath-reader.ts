@@ -68,7 +68,8 @@ export function readAftermath(reader: Reader, document: Numbered, bodies = 1): A
       continue;
     }
     if (issuer !== undefined) return defined({ date, issuer, end });
-    const session = at.phrase(reader, past, words.SESSIONS);
+    const held = at.key(reader, past) === "tại" ? past + 1 : past;
+    const session = at.phrase(reader, held, words.SESSIONS);
     if (session !== undefined) {
       // `03/NQ-HĐND kỳ họp thứ 5 HĐND phường khóa II ngày 28/6/2026`
       const named = bareNameEnd(reader, session + 1);

@@ -3,6 +3,7 @@ import * as at from "./at.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import { readIssuer } from "./issuer-reader.js";
 import type { Draft } from "./list-reader.js";
+import { readSaidBefore } from "./said-before-reader.js";
 import type { Reader } from "./reader.js";
 import { TYPES } from "./vocabulary.js";
 
@@ -33,8 +34,9 @@ export function readBlankDocument(reader: Reader, index: number): Draft | undefi
   const open = blanks > 0 || isPartOfDay(reader, end + 1);
   if (!(dated ? open : issued)) return undefined;
   const day = dated ? dayAt(reader, end) : undefined;
-  const issuer = readIssuer(reader, day?.end ?? end);
-  const last = issuer?.end ?? day?.end ?? end;
+  const behind = readIssuer(reader, day?.end ?? end);
+  const issuer = behind ?? readSaidBefore(reader, { body: "", announced: type.start })?.issuer;
+  const last = behind?.end ?? day?.end ?? end;
   return defined({
     blank: true as const,
     type: type.value,

@@ -103,7 +103,7 @@ function beginningOfDay(reader: Reader, index: number): number {
     return at.key(reader, signed) === "ngày" ? signed + 1 : index + 1;
   const next = at.key(reader, index + 1) === "ngày" ? index + 2 : index + 1;
   const done = phraseOf(words.DAY_OF, reader.pieces, next)?.length ?? 0;
-  if (done === 0) return /^m[ồù]ng$/.test(at.key(reader, next)) ? next + 1 : next;
+  if (done === 0) return /^(?:m[ồù]ng|:)$/.test(at.key(reader, next)) ? next + 1 : next;
   return at.key(reader, next + done) === ":" ? next + done + 1 : next + done;
 }
 

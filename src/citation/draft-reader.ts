@@ -5,7 +5,6 @@ import { readBlankDocument } from "./blank-document-reader.js";
 import { readDatedDocument } from "./dated-document-reader.js";
 import { withMaker } from "./law-maker-reader.js";
 import {
-  amendedAlike,
   isOfCourt,
   issuedBehindBracket,
   issuedAlike,
@@ -20,6 +19,7 @@ import {
   readNamedLaw,
   readOfCongress,
 } from "./named-law-reader.js";
+import { amendedAlike, namedAgain } from "./named-again-reader.js";
 import { readBlankNumber, readNumber } from "./number-reader.js";
 import { numberOf } from "./number-reading.js";
 import { numbered, readNumbered } from "./numbered-reader.js";
@@ -77,7 +77,7 @@ export function readDrafts(reading: Reading): Draft[] {
     index = Math.max(draft.end, index + 1);
   }
   const whole = datedInTurn(reading, sharedBack(reading, datedByTurn(reading, drafts)));
-  return namedInSentence(reading, withoutShortNames(reading, whole));
+  return namedAgain(reading, namedInSentence(reading, withoutShortNames(reading, whole)));
 }
 
 /** The issuer before the first of several numbers with one symbol: `UBND xã có Chỉ thị 1, 3/CT-UBND`. */

@@ -3,6 +3,7 @@ import * as at from "./at.js";
 import { committeeEnd } from "./committee-name.js";
 import {
   LONGEST_ISSUER,
+  bareNameEnd,
   formerEnd,
   isPartOfPlace,
   opensPlace,
@@ -46,7 +47,32 @@ export function issuerNameEnd(reader: Reader, start: number, bodies = 1): number
       whole = known ?? end + 1;
     end = past;
   }
-  return formerEnd(reader, outerPlacesEnd(reader, start, beforeJoin(reader, end)));
+  const own = formerEnd(reader, outerPlacesEnd(reader, start, beforeJoin(reader, end)));
+  return PARTS.test(at.key(reader, start)) ? parentEnd(reader, own) : own;
+}
+
+/** First words of what is a part of a ministry, a department or a standing committee. */
+const PARTS = /^(?:cục|tổng|vụ|viện|ban|trung|trường|chi|phòng|thanh)$/;
+
+/**
+ * Past the greater body behind the name of a part of it; behind a comma only where nothing goes on,
+ * for there it may be the one who does something.
+ *
+ * ```
+ * của Cục Quản lý Khám, chữa bệnh - Bộ Y tế      của Vụ Pháp chế, Bộ Nội vụ ‖ về …
+ *                                 ^^^^^^^^^^                     ^^^^^^^^^^^
+ * ```
+ */
+function parentEnd(reader: Reader, end: number): number {
+  const sign = at.key(reader, end);
+  if (!/^[-,]$/.test(sign) || !/^(?:bộ|sở|ủy|uỷ)$/.test(at.key(reader, end + 1))) return end;
+  const parent = bareNameEnd(reader, end + 1);
+  if (parent === undefined || at.isDivided(reader, end + 1)) return end;
+  const over =
+    at.isDivided(reader, parent) ||
+    /^[;.)]$/.test(at.key(reader, parent)) ||
+    at.opens(reader, parent, words.PREAMBLES);
+  return sign === "-" || over ? parent : end;
 }
 
 /** Past the name of a known body within another name; `tỉnh ‖ ủy quyền` is none. */

@@ -3,6 +3,7 @@ import * as at from "./at.js";
 import { isBodyOf } from "./issuer-body.js";
 import type { Range, Reader } from "./reader.js";
 import { issuerNameEnd } from "./issuer-name.js";
+import { leadOf } from "./lead-reader.js";
 import { bareNameEnd, LONGEST_ISSUER } from "./place-name.js";
 import { FIELDS, ISSUER_NAMES, knownBody, TYPES } from "./vocabulary.js";
 
@@ -106,15 +107,16 @@ export function readUnsaidIssuer(
   if (named === index || at.isDivided(reader, index)) return undefined;
   if (at.key(reader, index) === "(" && at.key(reader, named) === ")")
     return isBodyOf(reader, issuer, body) ? { ...issuer, past: named + 1 } : undefined;
-  const opening = /^(?:tại|theo)$/.exec(at.key(reader, announced - 1))?.[0];
-  const said = at.key(reader, index) === "," && opening !== undefined;
-  if (!said) return undefined;
+  if (at.key(reader, index) !== ",") return undefined;
+  const lead = leadOf(reader, announced).end - 1;
+  const opening = /^(?:tại|theo)$/.exec(at.key(reader, lead))?.[0];
+  if (opening === undefined) return undefined;
   if (!at.opens(reader, named, words.SAYING))
     return opening === "tại" && settles(reader, named) && isBodyOf(reader, issuer, body)
       ? { ...issuer, past: named }
       : undefined;
   // A symbol that no list knows may be that of any body, where no other was named before.
-  const opens = at.isCapital(reader, announced - 1) || !isBehindWord(reader, announced - 1);
+  const opens = at.isCapital(reader, lead) || !isBehindWord(reader, lead);
   const any = opening === "tại" && opens && knownBody(body) === undefined;
   const fits = any || isBodyOf(reader, issuer, body);
   return fits ? { ...issuer, past: named } : undefined;
@@ -166,7 +168,8 @@ function readBareIssuer(reader: Reader, start: number): Range | undefined {
   if (at.isDivided(reader, start)) return undefined;
   const end = bareNameEnd(reader, start);
   if (end === undefined) return undefined;
-  const over = at.isDivided(reader, end) || /^[;.)]$/.test(at.key(reader, end));
+  // `HĐND tỉnh khóa XVIII`: a term is that of who decided.
+  const over = at.isDivided(reader, end) || /^(?:[;.)]|khoá)$/.test(at.key(reader, end));
   const acts =
     at.opens(reader, end, words.ISSUER_VERBS) || at.opens(reader, end, words.SUBJECT_OPENERS);
   return over || (acts && !at.isCapital(reader, end)) ? { start, end } : undefined;

@@ -26,7 +26,9 @@ export function leadOf(reader: Reader, announced: number): Lead {
   if (!opened) return { end: beforeCounted(reader, counted) ?? counted, opened };
   const listing = at.phraseBefore(reader, counted - 1, subjects.LISTING)?.start ?? counted - 1;
   const documents = at.phraseBefore(reader, listing, words.DOCUMENTS)?.start ?? listing;
-  return { end: at.phraseBefore(reader, documents, words.COUNTING)?.start ?? documents, opened };
+  const count = at.phraseBefore(reader, documents, words.COUNTING)?.start ?? documents;
+  // `tại kỳ họp thứ 4 (Nghị quyết số …`: the count is that of a session.
+  return { end: at.key(reader, count - 1) === "thứ" ? documents : count, opened };
 }
 
 /** Before the count of documents some of which follow: `đã thông qua ‖ 05 nghị quyết, trong đó có`. */

@@ -20,6 +20,8 @@ export interface Draft extends Aftermath, Range {
   readonly shares?: boolean;
   /** Whether it is a decision of a court about how a case goes on. */
   readonly procedural?: true;
+  /** Where the list begins whose first documents have no issuer of their own. */
+  readonly opened?: number;
   /** Whether its number is to come, with its symbol. */
   readonly blank?: true;
 }
@@ -99,7 +101,9 @@ function isDatedTogether(reader: Reader, draft: Draft, next: Draft): boolean {
 function isTwin(reader: Reader, draft: Draft, next: Draft, chained: boolean): boolean {
   const [body, other] = [draft.number?.body, next.number?.body];
   const same = body !== undefined && body !== "" && body === other;
-  const alike = draft.number?.symbol === next.number?.symbol;
+  // `Chỉ thị số 5-CT/TW ngày …, Kết luận số 1-KL/TW ngày … của Bộ Chính trị`
+  const party = draft.number?.form === "party" && next.number?.form === "party";
+  const alike = party || draft.number?.symbol === next.number?.symbol;
   return (
     same &&
     draft.date !== undefined &&
@@ -265,38 +269,20 @@ export function issuedAlike(reader: Reader, draft: Draft, before: Draft | undefi
   // `Văn phòng` that stands for the body of the first symbol stands for that of the next.
   const same = number.body !== "" && number.body === before.number.body;
   if (!alike && !same && !isBodyOf(reader, said, number.body)) return draft;
-  if (!isSameList(reader, before.end, start)) return draft;
+  if (!isSameList(reader, before.end, start, number.body)) return draft;
   const { date = before.date } = draft;
   const dated = before.date !== undefined && before.date.end <= said.start;
   return defined({ ...draft, issuer: said, date: dated ? date : draft.date });
 }
 
-/**
- * A document by which an earlier one was changed is of the body that issued that one.
- *
- * ```
- * Quyết định số 977/QĐ-UBND của UBND tỉnh, điều chỉnh tại Quyết định số 2046/QĐ-UBND
- *                               ^^^^^^^^^  ^^^^^^^^^^^^^^                         ^^^^
- * ```
- */
-export function amendedAlike(reader: Reader, draft: Draft, before: Draft | undefined): Draft {
-  const issuer = before?.issuer;
-  const [own, other] = [draft.number?.body, before?.number?.body];
-  if (issuer === undefined || draft.issuer !== undefined || own === "" || own !== other)
-    return draft;
-  const verb = at.phraseBefore(reader, draft.start, words.AMENDED)?.start;
-  if (verb === undefined || before === undefined) return draft;
-  let from = before.end;
-  while (from < verb && /^[,;()]$/.test(at.key(reader, from))) from += 1;
-  return from === verb ? { ...draft, issuer } : draft;
-}
-
-/** Whether two documents stand in one list, in which no other body is named between them. */
-function isSameList(reader: Reader, end: number, start: number): boolean {
+/** Whether two documents stand in one list, in which no other body of the symbol is named between them. */
+function isSameList(reader: Reader, end: number, start: number, body: string): boolean {
   if (start - end > LONGEST_LISTED) return false;
   for (let index = end; index < start; index += 1) {
     if (at.key(reader, index) === "." || at.isDivided(reader, index)) return false;
-    if (index > end && bareNameEnd(reader, index) !== undefined) return false;
+    // `… về quy chế của Sở Nội vụ; Quyết định số 5/QĐ-UBND`: that is the body of another symbol.
+    const named = index > end ? bareNameEnd(reader, index) : undefined;
+    if (named !== undefined && isBodyOf(reader, { start: index, end: named }, body)) return false;
   }
   const counted = at.phraseBefore(reader, start, words.COUNTING)?.start ?? start;
   return /^(?:[,;]|và)$/.test(at.key(reader, counted - 1));

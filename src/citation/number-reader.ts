@@ -6,7 +6,8 @@ import { pastDoubled } from "./doubled-symbol.js";
 import { numberOf, type NumberReading } from "./number-reading.js";
 import type { Reader } from "./reader.js";
 import { classify, dashed, isTypeSymbol, readSymbol, type Part } from "./symbol-reader.js";
-import { isOfParty } from "./vocabulary.js";
+import type { DocumentTypeKey } from "./data/document-types.js";
+import { isOfParty, knownSymbol } from "./vocabulary.js";
 
 const LONGEST_SERIAL = 6;
 
@@ -27,7 +28,22 @@ export function readNumber(
   start: number,
   announced: boolean,
 ): NumberReading | undefined {
-  if (isInsideNumber(reader, start)) return undefined;
+  if (!isInsideNumber(reader, start)) return readFrom(reader, start, announced);
+  const word = gluedType(reader, start);
+  const read = word === undefined ? undefined : readFrom(reader, start, announced);
+  const assembly = read?.type === undefined && /^(?:UBTV)?QH\d/.test(read?.symbol ?? "");
+  return read?.type === word || assembly ? read : undefined;
+}
+
+/** The abbreviation of a type that a number is glued to: `QĐ1719/QĐ-TTg`. */
+function gluedType(reader: Reader, start: number): DocumentTypeKey | undefined {
+  const word = at.text(reader, start - 1);
+  const symbol = knownSymbol(word);
+  const tied = at.isGlued(reader, start - 1) && /^[-/]$/.test(at.key(reader, start - 2));
+  return symbol?.abbreviation === word && !tied ? symbol.value : undefined;
+}
+
+function readFrom(reader: Reader, start: number, announced: boolean): NumberReading | undefined {
   const serial =
     (announced ? readBrokenSerial(reader, start) : undefined) ?? readSerial(reader, start);
   if (serial === undefined) return announced ? readUnsigned(reader, start) : undefined;

@@ -188,10 +188,12 @@ export function numbered(
   const own = announcement.issuer ?? after.issuer;
   const announcedAt = Math.min(announcement.start, start);
   const beside = { body: number.body, announced: announcedAt };
+  const opened = listStart(reading, start, before);
   const several = bodies > 1 || (number.form !== "letter" && number.body.includes("-"));
   const partners = several ? readPartners(reading, after.end) : undefined;
+  const list = { ...beside, announced: opened ?? announcedAt };
   const unsaid =
-    own === undefined ? (partners ?? readUnsaidIssuer(reading, after.end, beside)) : undefined;
+    own === undefined ? (partners ?? readUnsaidIssuer(reading, after.end, list)) : undefined;
   const ahead = (unsaid ?? own) === undefined ? readSaidBefore(reading, beside) : undefined;
   const row = { start, end: read.end };
   const said = unsaid ?? own ?? ahead?.issuer;
@@ -218,9 +220,15 @@ export function numbered(
   const end = unsaid?.past ?? after.end;
   const owner = issuer === undefined ? undefined : withoutHolder(reading, issuer);
   // In a head the word for the type stands below the number: `Số: 3-QĐ/TW ↵ QUY ĐỊNH`.
-  const below = number.form === "letter" ? undefined : readTypeBelow(reading, row, number.type);
-  const told = type ?? card.type ?? below;
-  return defined({ date, issuer: owner, end, number, type: told, name, start });
+  const letter = number.form === "letter";
+  const told = type ?? card.type ?? (letter ? undefined : readTypeBelow(reading, row, number.type));
+  return defined({ date, issuer: owner, end, number, type: told, name, start, opened });
+}
+
+/** Where the list begins that a document goes on, none of whose documents has an issuer of its own. */
+function listStart(reading: Reading, start: number, before?: Draft): number | undefined {
+  if (before === undefined || before.issuer !== undefined) return undefined;
+  return at.isJoined(reading, before.end, start) ? (before.opened ?? before.start) : undefined;
 }
 
 /** The known name of a law behind its number, before its day: `Luật số 37/2018/QH14 Công an nhân dân ngày …`. */

@@ -1,9 +1,10 @@
 import * as at from "./at.js";
+import * as subjects from "./data/subject-words.js";
 import * as words from "./data/words.js";
 import { withHead, withoutHolder } from "./holder-reader.js";
 import { isPartOfName } from "./issuer-body.js";
 import { bareNameEnd } from "./place-name.js";
-import { isCutOff, LONGEST_ISSUER } from "./name-before.js";
+import { isCutOff, LONGEST_ISSUER, nameEnd } from "./name-before.js";
 import type { Range, Reader } from "./reader.js";
 
 /**
@@ -65,9 +66,17 @@ export function readOwnerOfShort(reader: Reader, announced: number): Range | und
   for (let of = end - 2; of > 0 && of > end - LONGEST_ISSUER; of -= 1) {
     if (isCutOff(reader, of)) return undefined;
     if (at.key(reader, of) !== "của") continue;
-    const known = bareNameEnd(reader, of + 1) === end;
-    const told = known && at.phraseBefore(reader, of, words.WORDS_OF) !== undefined;
+    const headed = isOwnName(reader, of + 1);
+    const named = headed ? nameEnd(reader, of + 1, end) : bareNameEnd(reader, of + 1);
+    const told = named === end && at.phraseBefore(reader, of, words.WORDS_OF) !== undefined;
     return told ? { start: of + 1, end } : undefined;
   }
   return undefined;
+}
+
+/** Whether a body begins that has a name of its own, as `Ban Thi đua` and unlike `Trưởng phòng`. */
+function isOwnName(reader: Reader, start: number): boolean {
+  if (!at.isCapital(reader, start)) return false;
+  const head = at.phrase(reader, start, subjects.HEADS);
+  return head !== undefined && at.isCapital(reader, head);
 }

@@ -13,7 +13,9 @@ import { TYPES } from "./vocabulary.js";
 export function withoutPageNumbers({ folded, pieces }: CutText): CutText {
   // Most texts are one line, and are read a million times.
   if (!folded.text.includes("\n")) return { folded, pieces };
-  const kept = pieces.filter((_, index) => !isPageNumber(folded.text, pieces, index));
+  const kept = pieces.filter(
+    (_, index) => !isPageNumber(folded.text, pieces, index) && !isOfDashedLine(pieces, index),
+  );
   return kept.length === pieces.length ? { folded, pieces } : { folded, pieces: kept };
 }
 
@@ -24,6 +26,23 @@ function isPageNumber(text: string, pieces: readonly Piece[], index: number): bo
   const alone = isEmptyLine(text, before, piece) && isEmptyLine(text, piece, after);
   if (!alone || !isSmall(text, before) || !isSmall(text, after)) return false;
   return !COUNTED.test(before.key) && !COUNTING.test(after.key) && !endsType(pieces, index);
+}
+
+/** Whether a piece is of a line that only holds the number of a page between dashes. */
+function isOfDashedLine(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
+  if (piece?.key !== "-" && piece?.kind !== "digits") return false;
+  return [index - 2, index - 1, index].some((first) => isDashedLine(pieces, first));
+}
+
+/** Whether the number of a page between two dashes fills a line from a piece on: `- 3 -`. */
+function isDashedLine(pieces: readonly Piece[], first: number): boolean {
+  if (first < 1 || pieces[first]?.key !== "-") return false;
+  const [dash, number, end, next] = pieces.slice(first, first + 4);
+  if (dash === undefined || end?.key !== "-" || next === undefined) return false;
+  const alone = [dash.gap, next.gap].every((gap) => gap === "line" || gap === "paragraph");
+  const inside = number?.gap === "space" && end.gap === "space";
+  return alone && inside && /^\d{1,3}$/.test(number.key);
 }
 
 /** Whether at least one empty line, and no cell of a table, stands between two pieces. */

@@ -95,7 +95,8 @@ function isOwnPart(drafts: readonly Draft[]): (draft: Draft, place: number) => b
  */
 function isInTitle({ form, date, year, span }: Citation, before: Citation | undefined): boolean {
   // A plan may carry out a law; decrees and circulars bear the name of the law that they spell out.
-  const title = before?.form === "normative" ? before.spans.subject : undefined;
+  const names = before?.form === "normative" || before?.type?.key === "consolidated-text";
+  const title = names ? before.spans.subject : undefined;
   if (form !== "named" || date !== undefined || year !== undefined || title === undefined)
     return false;
   return title.start < span.start && span.end <= title.end;

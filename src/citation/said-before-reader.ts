@@ -70,7 +70,7 @@ export function readSaidBefore(reader: Reader, beside: Beside): SaidBefore | und
     readSending(reader, end, beside.body) ??
     (located === undefined
       ? undefined
-      : (readOwner(reader, beforeBracket(reader, located), beside) ??
+      : (readOwner(reader, beforeSession(reader, beforeBracket(reader, located)), beside) ??
         (beside.body === "" ? readOwnerOfShort(reader, beside.announced) : undefined) ??
         readActing(reader, { end: located, opened }, beside) ??
         readListed(reader, located, beside)));
@@ -87,7 +87,9 @@ function beforeSession(reader: Reader, end: number): number {
   // `Quốc hội (khóa XV) thông qua …`
   const bracket = at.key(reader, end - 1) === ")" && at.key(reader, end - 4) === "(";
   if (bracket && at.key(reader, end - 3) === "khoá") return end - 4;
-  const session = at.phraseBefore(reader, end - 1, words.SESSIONS)?.start ?? end;
+  const counted = at.key(reader, end - 2) === "thứ";
+  const named = counted ? (at.phraseBefore(reader, end - 1, words.SESSIONS)?.start ?? end) : end;
+  const session = named < end && at.key(reader, named - 1) === "tại" ? named - 1 : named;
   const comma = at.key(reader, session - 1) === "," ? session - 1 : session;
   const term = at.key(reader, comma - 2) === "khoá" ? comma - 2 : comma;
   const past = at.key(reader, term - 1) === "," ? term - 1 : term;
@@ -187,7 +189,9 @@ function readOwner(reader: Reader, end: number, { body }: Beside): Range | undef
     const named = nameEnd(reader, of + 1, end);
     // `yêu cầu của UBND tỉnh đối với các sở tại Công văn số …`
     const towards = at.key(reader, named) === "đối" && at.key(reader, named + 1) === "với";
-    if (named !== end && !(towards && named < end)) continue;
+    // `Quyết định của UBND tỉnh về giá đất (Quyết định số …`
+    const about = at.key(reader, end) === "(" && at.opens(reader, named, words.PREAMBLES);
+    if (named !== end && !((towards || about) && named < end)) continue;
     const issuer = { start: of + 1, end: named };
     const any = knownBody(body) === undefined && body.length > 1 && !isKnownName(reader, issuer);
     return any || isBodyOf(reader, issuer, body) ? issuer : undefined;
@@ -197,7 +201,8 @@ function readOwner(reader: Reader, end: number, { body }: Beside): Range | undef
 
 /** Whether what belongs to an issuer is a document or what stands in one, and no task: `nhiệm vụ của`. */
 function isOfItsWords(reader: Reader, of: number): boolean {
-  const day = readDateBefore(reader, of)?.start ?? of;
+  const year = at.key(reader, of - 2) === "năm" && at.isDigits(reader, of - 1) ? of - 2 : of;
+  const day = readDateBefore(reader, of)?.start ?? year;
   const word = at.phraseBefore(reader, day, words.WORDS_OF);
   return (word ?? at.phraseBefore(reader, day, TYPES)) !== undefined;
 }

@@ -188,7 +188,10 @@ function isCitedShort(
 function isOwned(reader: Reader, type: DocumentTypeKey, start: number): boolean {
   // Of a programme the number is its name: `Chương trình 135 của Chính phủ`.
   const named = /^(?:programme|proposal)$/.test(type) || at.key(reader, start).length < 2;
-  const issuer = named ? undefined : readIssuer(reader, start + 1);
+  // `Công văn 678 ngày 07/6/2025 của Sở Y tế`
+  const day = named ? undefined : readDate(reader, start + 1);
+  const past = day?.date === undefined ? start + 1 : day.end;
+  const issuer = named ? undefined : readIssuer(reader, past);
   if (issuer === undefined) return false;
   const known = bareNameEnd(reader, issuer.start) !== undefined;
   return known || at.opens(reader, issuer.start, words.COMMITTEES);

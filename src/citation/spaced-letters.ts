@@ -20,9 +20,18 @@ export function joined({ folded, pieces }: CutText): CutText {
   while (index < pieces.length) {
     const piece = pieces[index];
     if (piece === undefined) break;
+    const torn =
+      piece.key === "n" || pieces[index - 1]?.key === "năm" ? tornEnd(pieces, index) : index;
+    const end = pieces[torn - 1];
+    if (torn > index && end !== undefined) {
+      kept.push(merged(folded.text, piece, end));
+      inside = piece.kind === "letters";
+      index = torn;
+      continue;
+    }
     const opens = piece.key === "số" || piece.key === "ngày";
     const run = inside ? runEnd(folded.text, pieces, index) : index;
-    const whole = run > index + 1 && isNumberOrSymbol(pieces, index, run);
+    const whole = run > index + 1 && isNumberOrSymbol(kept.at(-1)?.key ?? "", pieces, index, run);
     const last = pieces[run - 1];
     if (whole && last !== undefined) {
       kept.push(merged(folded.text, piece, last));
@@ -34,6 +43,28 @@ export function joined({ folded, pieces }: CutText): CutText {
     index += 1;
   }
   return kept.length === pieces.length ? { folded, pieces } : { folded, pieces: kept };
+}
+
+/**
+ * Past the word for a day whose letters stand apart, or past a year in two parts behind its month;
+ * the index itself where none does.
+ *
+ * ```
+ * n g à y 1 8 / 0 2 / 2 0 2 5      tháng 12 năm 2 023
+ * ^^^^^^^                                       ^^^^^
+ * ```
+ */
+function tornEnd(pieces: readonly Piece[], index: number): number {
+  const keys = (start: number, end: number): string[] =>
+    pieces.slice(start, end).map(({ key }) => key);
+  const spaced = (count: number): boolean =>
+    pieces.slice(index + 1, index + count).every(({ gap }) => gap === "space");
+  const key = pieces[index]?.key ?? "";
+  if (key === "n" && keys(index, index + 4).join("") === "ngày" && spaced(4)) return index + 4;
+  if (!/^\d{1,3}$/.test(key)) return index;
+  const year = keys(index, index + 2).join("");
+  const dated = pieces[index - 3]?.key === "tháng" && /^(?:19|20)\d\d$/.test(year);
+  return dated && spaced(2) && pieces[index + 1]?.kind === "digits" ? index + 2 : index;
 }
 
 /** Whether a piece may stand in the number or the day that `số` or `ngày` begins. */
@@ -59,8 +90,13 @@ function runEnd(text: string, pieces: readonly Piece[], start: number): number {
 }
 
 /** Whether the signs around a run show that it is one number or one abbreviation. */
-function isNumberOrSymbol(pieces: readonly Piece[], start: number, end: number): boolean {
-  const [before, after] = [pieces[start - 1]?.key ?? "", pieces[end]?.key ?? ""];
+function isNumberOrSymbol(
+  before: string,
+  pieces: readonly Piece[],
+  start: number,
+  end: number,
+): boolean {
+  const after = pieces[end]?.key ?? "";
   const tied = /^[-/.]$/.test(before);
   const goesOn = /^[-/.]$/.test(after);
   if (pieces[start]?.kind === "letters") return tied && end - start > 1;

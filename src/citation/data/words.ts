@@ -9,7 +9,7 @@ export const SUBJECT_OPENERS = /* @__PURE__ */ phrases(
     "hướng dẫn|kê khai|kiểm tra|rà soát|nâng cao|tăng cường|đẩy mạnh|công bố|kiện toàn|thành lập|" +
     "điều chỉnh|sơ kết|tổng kết|báo cáo|kết quả|phát động|khắc phục|cải thiện|phòng , chống|" +
     "bãi bỏ|thay thế|công nhận|giao|quy chế|đánh giá|theo dõi|tiếp tục|phát triển|xây dựng|" +
-    "bảo đảm|đảm bảo|cải cách|một số",
+    "bảo đảm|đảm bảo|cải cách|một số|hợp nhất",
 );
 
 /** With these goes on the subject of a document that several issue, behind their names. */
@@ -37,9 +37,9 @@ export const ISSUER_ENDS = /* @__PURE__ */ (() =>
 export const ISSUERS =
   "Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Bộ Chính trị|" +
   "Ban Bí thư|Ban cán sự [Đảng]|Đảng đoàn|Tòa án nhân dân|TAND|Viện [kiểm/Kiểm] sát nhân dân|VKSND|Công an|Bộ Chỉ huy quân sự|" +
-  "Bộ Tư lệnh|Kho bạc Nhà nước|Bảo hiểm xã hội [Việt Nam]|Cục Thuế|Cục Thống kê|Tổng cục Thuế|" +
+  "Bộ Tư lệnh [Thủ đô/]|Kho bạc Nhà nước|Bảo hiểm xã hội [Việt Nam]|Cục Thuế|Cục Thống kê|Tổng cục Thuế|" +
   "Trung ương|UBKT|UBMTTQ|[Ủy ban] Mặt trận Tổ quốc [Việt Nam]|[Tổng/] Liên đoàn Lao động [Việt Nam/]|Hội Nông dân|" +
-  "Hội Liên hiệp Phụ nữ|Đoàn Thanh niên|Tỉnh đoàn|Ban Quản lý dự án [đầu tư] [xây dựng]";
+  "Hội Liên hiệp Phụ nữ|Đoàn Thanh niên [Cộng sản [Hồ Chí Minh]/]|Tỉnh đoàn|Ban Quản lý dự án [đầu tư] [xây dựng]";
 /** Bodies of the State of which there is one, by names of two words. */
 export const ONLY_BODIES = /* @__PURE__ */ phrases("chính phủ|quốc hội");
 export const PLACE_LEVELS = /* @__PURE__ */ phrases(
@@ -50,7 +50,7 @@ export const PLACE_LEVELS = /* @__PURE__ */ phrases(
  * names are in no table and go on in small letters.
  */
 export const HOSTS = /* @__PURE__ */ phrases(
-  "quân sự|bộ đội|bệnh viện|học viện|trung tâm|công ty|tổng công ty|tập đoàn|doanh nghiệp|ngân hàng|chi cục|ban quản lý|nhà máy|xí nghiệp|" +
+  "quân sự|bộ đội|hội cựu chiến|bệnh viện|học viện|trung tâm|công ty|tổng công ty|tập đoàn|doanh nghiệp|ngân hàng|chi cục|ban quản lý|nhà máy|xí nghiệp|" +
     "trường [đại học/cao đẳng/trung cấp/chính trị/mầm non/tiểu học/trung học/phổ thông]",
 );
 

@@ -11,7 +11,7 @@ import { readFigure } from "../figure/figure.js";
 import { leadsTo } from "../token/leads-to.js";
 import type { TargetUnit } from "../target.js";
 import * as kit from "../token/reader.js";
-import { summedParts } from "./sums.js";
+import { summedParts, type Summed } from "./sums.js";
 
 /** What stands beside a clause. */
 interface Beside {
