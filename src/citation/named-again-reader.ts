@@ -1,3 +1,4 @@
+import { phraseOf } from "../reading/index.js";
 import * as at from "./at.js";
 import * as words from "./data/words.js";
 import type { Draft } from "./list-reader.js";
@@ -59,9 +60,13 @@ export function amendedAlike(reader: Reader, draft: Draft, before: Draft | undef
   const [own, other] = [draft.number?.body, before?.number?.body];
   if (issuer === undefined || draft.issuer !== undefined || own === "" || own !== other)
     return draft;
-  const verb = at.phraseBefore(reader, draft.start, words.AMENDED)?.start;
-  if (verb === undefined || before === undefined) return draft;
-  let from = before.end;
-  while (from < verb && /^[,;()]$/.test(at.key(reader, from))) from += 1;
-  return from === verb ? { ...draft, issuer } : draft;
+  let changed = false;
+  let place = before?.end ?? draft.start;
+  while (place < draft.start) {
+    const said = phraseOf(words.AMENDED, reader.pieces, place, draft.start);
+    if (said === undefined) return draft;
+    changed ||= said.value === "changed";
+    place += said.length;
+  }
+  return changed ? { ...draft, issuer } : draft;
 }

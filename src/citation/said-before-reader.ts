@@ -204,7 +204,9 @@ function isOfItsWords(reader: Reader, of: number): boolean {
   const year = at.key(reader, of - 2) === "năm" && at.isDigits(reader, of - 1) ? of - 2 : of;
   const day = readDateBefore(reader, of)?.start ?? year;
   const word = at.phraseBefore(reader, day, words.WORDS_OF);
-  return (word ?? at.phraseBefore(reader, day, TYPES)) !== undefined;
+  if ((word ?? at.phraseBefore(reader, day, TYPES)) !== undefined) return true;
+  // `theo đề nghị của Sở A tại Tờ trình số …; của Sở B tại Tờ trình số …`
+  return of === 0 || at.startsLine(reader, of) || /^[;,]$/.test(at.key(reader, of - 1));
 }
 
 /**

@@ -166,3 +166,52 @@ describe("a number glued to the abbreviation of its type", () => {
     expect(shown(text)).toEqual(wanted);
   });
 });
+
+describe("the issuer of a document that changes another", () => {
+  it.each([
+    "được sửa đổi, bổ sung tại",
+    "(sửa đổi, bổ sung bởi",
+    "đã được sửa đổi, bổ sung một số điều tại",
+    "sau đó được điều chỉnh theo",
+    "và được thay thế bằng",
+  ])("is that of the other: %s", (words) => {
+    const first = "Quyết định số 15/2023/QĐ-UBND ngày 20/4/2023 của UBND tỉnh Lai Châu";
+    const [, changing] = shown(`${first}, ${words} Quyết định số 8/2024/QĐ-UBND`);
+    expect(changing).toBe("8/2024/QĐ-UBND||UBND tỉnh Lai Châu");
+  });
+
+  it.each(["căn cứ", "và", "theo", "đề nghị sửa đổi, bổ sung nội dung tại"])(
+    "is not known behind %s",
+    (words) => {
+      const first = "Quyết định số 15/2023/QĐ-UBND ngày 20/4/2023 của UBND tỉnh Lai Châu";
+      const [, other] = shown(`${first}, ${words} Quyết định số 8/2024/QĐ-UBND`);
+      expect(other).toBe("8/2024/QĐ-UBND||");
+    },
+  );
+});
+
+describe("each who asks by a paper of its own", () => {
+  it.each([
+    [
+      "Theo đề nghị của Bộ Y tế tại Tờ trình số 4/TTr-BYT ngày 23/4/2026; của UBND tỉnh Nghệ An tại Tờ trình số 85/TTr-UBND ngày 31/3/2026",
+      ["4/TTr-BYT|2026-04-23|Bộ Y tế", "85/TTr-UBND|2026-03-31|UBND tỉnh Nghệ An"],
+    ],
+    [
+      "Xét đề nghị của Sở Y tế tại Tờ trình số 4/TTr-SYT, của UBND huyện Mỹ Lộc tại Công văn số 85/UBND-NC",
+      ["4/TTr-SYT||Sở Y tế", "85/UBND-NC||UBND huyện Mỹ Lộc"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe("papers of banks and assessors", () => {
+  it.each([
+    "thư bảo lãnh số 118/BL-NH",
+    "Bảo lãnh số 12/2024/BL-VCB ngày 3/4/2024",
+    "Thư tín dụng số 22/LC-NH",
+    "Chứng thư số 33/CT-BDS ngày 1/2/2024",
+  ])("are no documents: %s", (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});

@@ -225,7 +225,7 @@ export const OTHER_NUMBERS = /* @__PURE__ */ phrases(
 /** Papers of persons, firms and works, whose numbers are none of documents. */
 export const LICENCES = /* @__PURE__ */ phrases(
   "giấy phép|giấy chứng nhận|giấy đăng ký|chứng chỉ|chứng nhận|bằng [tốt/lái/khen]|thẻ|hộ chiếu|" +
-    "số [đăng/lưu] [ký/hành]|hợp đồng|vận đơn|hóa đơn|phiếu [thu/chi/nhập/xuất]|sổ",
+    "[thư/chứng thư/] bảo lãnh|thư tín dụng|chứng thư|séc|số [đăng/lưu] [ký/hành]|hợp đồng|vận đơn|hóa đơn|phiếu [thu/chi/nhập/xuất]|sổ",
 );
 
 /** Kinds of documents that are cited by a name of their own: `Luật Tố cáo năm 2018`. */
@@ -335,9 +335,10 @@ export const CARD_LABELS = /* @__PURE__ */ (() =>
       "người ký|chức [vụ/danh]|ngày [hiệu lực/có hiệu lực/hết hiệu lực/công báo/đăng công báo/áp dụng/cập nhật]|" +
       "số công báo|lĩnh vực|ngành|trích yếu|tình trạng [hiệu lực/]|phạm vi|nguồn [thu thập/]|tên [văn bản/gọi]",
   ))();
-/** By these a document changes an earlier one of the same body. */
-export const AMENDED = /* @__PURE__ */ phrases(
-  "[được/đã được/sau đó/đã/] [sửa/sửa đổi/sửa đổi , bổ sung/điều chỉnh/bổ sung/điều chỉnh , bổ sung/thay thế/gia hạn/đính chính/bãi bỏ/cập nhật] [tại/bằng/bởi/theo]",
-);
+/** By these a document changes an earlier one of the same body, and what else stands between the two. */
+export const AMENDED = /* @__PURE__ */ lexicon({
+  changed: "sửa [đổi/]|điều chỉnh|bổ sung|thay thế|gia hạn|đính chính|bãi bỏ|cập nhật",
+  joined: "[đã/] được|đã|sau đó|và|,|;|(|)|một số [điều/nội dung]|tại|bằng|bởi|theo",
+});
 /** The union of youth, whose name stands on the right in the head of its papers, where others have a motto. */
 export const UNIONS = /* @__PURE__ */ phrases("đoàn [TNCS/thanh niên cộng sản] Hồ Chí Minh");
