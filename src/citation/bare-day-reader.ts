@@ -66,6 +66,9 @@ function isInBracket(reader: Reader, { end }: Range, day: Range): boolean {
 }
 
 function isDay(reader: Reader, index: number): boolean {
+  // `3. 27/2023/QĐ-TTg`: the number of a line.
+  const counts = at.startsLine(reader, index) && at.key(reader, index + 1) === ".";
+  if (counts && !at.isGlued(reader, index + 2)) return false;
   return at.isDigits(reader, index) && readDay(reader, index) !== undefined;
 }
 

@@ -200,9 +200,25 @@ function readCutDay(reader: Reader, start: number, from: number): DateReading | 
   if (year && isYear(reader.pieces[from + 4]))
     return { problem: "incomplete", start, end: from + 5 };
   if (!more) return { problem: "incomplete", start, end: from + 3 };
+  const torn = readTornYear(reader, from);
+  if (torn !== undefined) return { ...torn, start };
   // `28/10/202`, `28/10/20222`: a figure of the year is lost, or stands there twice.
   const short = /^(?:\d{2,3}|\d{5})$/.test(at.key(reader, from + 4));
   return short ? { problem: "incomplete", start, end: from + 5 } : undefined;
+}
+
+/** A day whose year extraction tore apart: `ngày 16/7/20 21`. */
+function readTornYear(reader: Reader, from: number): DateReading | undefined {
+  const { pieces } = reader;
+  const [head, rest] = [pieces[from + 4], pieces[from + 5]];
+  if (head?.kind !== "digits" || rest?.kind !== "digits" || rest.gap !== "space") return undefined;
+  const year = Number(head.key + rest.key);
+  const day = shortAt(pieces, from);
+  const month = shortAt(pieces, from + 2);
+  if (!/^\d{4}$/.test(head.key + rest.key) || !isYearValue(year)) return undefined;
+  if (day === undefined || month === undefined) return undefined;
+  const date = dateFromParts(year, month, day);
+  return date && { year, date, repaired: true, start: from, end: from + 6 };
 }
 
 /** The year that stands at an index, as a reading that begins where it is told. */
