@@ -218,7 +218,8 @@ function readTornYear(reader: Reader, from: number): DateReading | undefined {
   if (!/^\d{4}$/.test(head.key + rest.key) || !isYearValue(year)) return undefined;
   if (day === undefined || month === undefined) return undefined;
   const date = dateFromParts(year, month, day);
-  return date && { year, date, repaired: true, start: from, end: from + 6 };
+  if (date === undefined) return undefined;
+  return { year, date, repaired: true, start: from, end: from + 6 };
 }
 
 /** The year that stands at an index, as a reading that begins where it is told. */
