@@ -56,7 +56,11 @@ function readDashed(
   const party = !dated && isOfParty(reading.body);
   const own = party ? reading.symbol.replace("-", "/") : reading.symbol;
   const form = party ? "party" : reading.form;
-  const number = party ? `${serial ?? ""}-${own}` : numberOf(serial ?? "", written, own);
+  // `19-2018/NQ-CP`: the Government numbers some of its resolutions so.
+  const official = own === "NQ-CP" && dated && at.key(reader, dash + 2) === "/";
+  const short = party ? own : official ? `${written ?? ""}/${own}` : undefined;
+  const number =
+    short === undefined ? numberOf(serial ?? "", written, own) : `${serial ?? ""}-${short}`;
   const year = written === undefined ? undefined : Number(written);
   const { end } = symbol;
   return defined({
@@ -66,7 +70,7 @@ function readDashed(
     number,
     serial,
     year,
-    repaired: true,
+    repaired: official ? undefined : true,
     start,
     end,
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCitations } from "chiso/citation";
+import { compareCitations, parseCitations } from "chiso/citation";
 
 /** Number, day and issuer of each citation. */
 function shown(text: string): string[] {
@@ -28,5 +28,22 @@ describe("days beside numbers", () => {
       "46/TB-VPCP|2023-11-09|",
       "27/2023/QĐ-TTg||",
     ]);
+  });
+});
+
+describe("a dash before the year", () => {
+  it("is the way of some resolutions of the Government, and the same number as with a stroke", () => {
+    const text =
+      "Nghị quyết 19-2018/NQ-CP ngày 15/5/2018 của Chính phủ và Nghị quyết 19/2018/NQ-CP";
+    const { citations, findings } = parseCitations(text);
+    expect(citations.map(({ number }) => number)).toEqual(["19-2018/NQ-CP", "19/2018/NQ-CP"]);
+    expect(findings).toEqual([]);
+    const [left, right] = citations;
+    if (left === undefined || right === undefined) throw new Error("two documents were expected");
+    expect(compareCitations(left, right).relation).toBe("same");
+  });
+
+  it("is put right elsewhere", () => {
+    expect(shown("Quyết định 12-2020/QĐ-UBND")).toEqual(["12/2020/QĐ-UBND||"]);
   });
 });

@@ -137,3 +137,21 @@ describe("running text", () => {
     ).toEqual(["từ ngày 01/6/2026 đến ngày 15/6/2026"]);
   });
 });
+
+describe("an occasion that no rule read behind a time", () => {
+  it.each(["Hằng năm vào dịp 27/7 và Tết Nguyên đán", "27/7/2026 và Tết cổ truyền"])(
+    "is no name of what is due, and told: %s",
+    (text) => {
+      expect(dueIn(text)).toContain("2026-07-27");
+      expect(codesOf(text)).toContain("deadline-text-left-over");
+      expect(resolveDeadline(text, { year: 2026 }).clauses.map(({ label }) => label)).toEqual([
+        undefined,
+      ]);
+    },
+  );
+
+  it("leaves a task its name: Tết trồng cây", () => {
+    const [clause] = resolveDeadline("Tết trồng cây: tháng 2/2026", { year: 2026 }).clauses;
+    expect(clause?.label).toBe("Tết trồng cây");
+  });
+});

@@ -46,7 +46,7 @@ export function assembleItem(
     const end = groups[index]?.start ?? item.end;
     const label = start < end ? labelOf(reader, start, end) : undefined;
     if (label === undefined) continue;
-    const owner = ownerOf(reader, start, index, labels);
+    const owner = namesOccasion(reader, start) ? undefined : ownerOf(reader, start, index, labels);
     if (owner === undefined || labels[owner] !== undefined) {
       leftovers.push(trimmed(reader, start, end));
     } else labels[owner] = label;
@@ -90,6 +90,14 @@ function ownerOf(
   const unlabelled = labels[previous] === undefined;
   if (next === undefined) return unlabelled ? previous : undefined;
   return unlabelled && !isOneOf(reader, start, JOINTS) ? previous : next;
+}
+
+/** `Hằng năm vào dịp 27/7 ‖ và Tết Nguyên đán`: another time, which no rule read. */
+function namesOccasion({ pieces }: Reader, start: number): boolean {
+  return (
+    /^(?:và|,)$/.test(pieces[start]?.key ?? "") &&
+    /^(?:tết|dịp)$/.test(pieces[start + 1]?.key ?? "")
+  );
 }
 
 /** A time joined to the one before by nothing but a comma or `và` is about the same. */
