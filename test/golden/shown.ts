@@ -3,9 +3,10 @@ import { isChisoError } from "chiso";
 
 /*
  * Answers in short, so that a person can read them and nothing of them is left out: values as JSON
- * writes them, names without quotes, places as `@3-9`, findings by their codes, for their words stand
- * in the tables of the rooms, and long words of the call by how they begin, where they stand in its
- * line and how many there are. What is longer than a few lines is cut, with a sum of the whole.
+ * writes them, names without quotes, places as `@3-9`, findings and grounds by their codes and rules,
+ * for their words stand in tables of the rooms. Long words of the call are told by how they begin,
+ * where they stand in its line and how many letters they have. What is longer than a few lines is
+ * cut, with a sum of the whole.
  */
 
 const LONGEST = 700;
@@ -46,8 +47,13 @@ function shownObject(value: object, call: string): string {
   const has = (...names: readonly string[]): boolean => names.every((name) => name in value);
   if (fields.length === 2 && has("start", "end"))
     return `@${fields.map(([, end]) => shown(end, call)).join("-")}`;
-  const isFinding = has("code", "severity", "message");
-  const kept = isFinding ? fields.filter(([name]) => !/^(severity|message)$/.test(name)) : fields;
+  // Their words stand in tables, beside the code or the rule.
+  const told = has("code", "severity", "message")
+    ? ["severity", "message"]
+    : has("rule", "text", "source")
+      ? ["text"]
+      : [];
+  const kept = fields.filter(([name]) => !told.includes(name));
   return `{${kept.map(([name, inner]) => shownField(name, inner, call)).join(", ")}}`;
 }
 
