@@ -1,0 +1,3 @@
+import { compareGolden } from "../golden/compare.js";
+
+compareGolden("scoring");
