@@ -93,7 +93,8 @@ function elidedHead(cell: Cell, index: number, { row }: NameReading): NameReadin
   const colon = row.many !== undefined || keyAt(cell, row.end) === ":" || bureaus;
   if (!colon && !wordAt(cell, index).acronym) return undefined;
   const field = at.field(cell, index);
-  const ministry = field !== undefined && !wordAt(cell, field.end).word;
+  const behind = field === undefined ? undefined : wordAt(cell, field.end);
+  const ministry = behind !== undefined && (!behind.word || behind.key === "và");
   const head = at.head(cell, index);
   // `Các tổ: Toán - Lý, Văn phòng`: a team of the school, where nothing follows the word.
   const desk = keyAt(cell, row.start) === "tổ" && head?.value.kind === "office";

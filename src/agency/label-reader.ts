@@ -1,3 +1,4 @@
+import type { AgencyRole } from "./agency.js";
 import * as at from "./at.js";
 import { readBody } from "./body-reader.js";
 import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
@@ -100,13 +101,25 @@ function readPlainLabel(cell: Cell, position: Position): boolean {
   return true;
 }
 
+/** `Các cơ quan phối hợp gồm: Sở Y tế, …`: without those behind it, it is a group by itself. */
+function roleOfMany(cell: Cell, index: number): Match<AgencyRole> | undefined {
+  const noun = keyAt(cell, index) === "các" ? at.labelNoun(cell, index + 1) : undefined;
+  const role = noun === undefined ? undefined : at.role(cell, noun.end);
+  if (role === undefined || role.value === "none") return undefined;
+  const end = marks.labelEnd(cell, role.end);
+  const start = keyAt(cell, end) === ":" ? end + 1 : end;
+  if (start === role.end || !at.startsItem(cell, start)) return undefined;
+  cell.said.push({ start: index, end: start });
+  return { value: role.value, end: start };
+}
+
 /** Words that say what the items behind them do. */
 function readRole(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
   const { index } = position;
-  const initials = initialsBefore(cell, index);
-  if (initials !== undefined) {
-    position.role = initials.value;
-    position.index = initials.end;
+  const told = initialsBefore(cell, index) ?? roleOfMany(cell, index);
+  if (told !== undefined) {
+    position.role = told.value;
+    position.index = told.end;
     return true;
   }
   const noun = at.labelNoun(cell, index);
@@ -139,7 +152,10 @@ function readRole(cell: Cell, position: Position, items: readonly ListItem[]): b
   const who = noun !== undefined && /^(?:lead|coordinate|implement)$/.test(role.value);
   const below = who && !wordAt(cell, noun.end).capital ? itemBelow(cell, end) : undefined;
   const behind = marks.belowLabel(cell, index) ?? partner ?? below ?? leadAt(cell, role);
-  const start = sign === ":" || dashed ? end + 1 : behind;
+  // `Cơ quan phối hợp gồm Sở Y tế`
+  const names = who && keyAt(cell, role.end) === "gồm";
+  const listed = names && at.startsItem(cell, end) ? end : undefined;
+  const start = sign === ":" || dashed ? end + 1 : (behind ?? listed);
   if (start === undefined) return false;
   if (start === partner) {
     leadsPartners(items);

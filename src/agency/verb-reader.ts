@@ -183,9 +183,14 @@ function verbsEnd(cell: Cell, index: number): number {
   for (;;) {
     const next = at.role(cell, /^(?:,|và)$/.test(keyAt(cell, end)) ? end + 1 : end);
     if (next === undefined || next.value === "none") return end;
-    if (partnerAt(cell, next) !== undefined) return end;
+    if (partnerAt(cell, next) !== undefined || opensLabel(cell, next)) return end;
     ({ end } = next);
   }
+}
+
+/** `Sở Y tế chủ trì, phối hợp: Sở Nội vụ`: the colon says that those behind it help. */
+function opensLabel(cell: Cell, { value, end }: RoleMatch): boolean {
+  return value === "coordinate" && keyAt(cell, end) === ":" && at.startsItem(cell, end + 1);
 }
 
 /** Whether nothing is said behind a role, and the next item may begin. */

@@ -62,3 +62,25 @@ describe("labels behind marks", () => {
     expect(names(cell)).toEqual(wanted);
   });
 });
+
+describe("those who help, behind a colon or a list", () => {
+  const led = (cell: string): string[] => names(cell).map((name) => name.replace("Sở ", ""));
+
+  it.each([
+    "Sở Du lịch chủ trì, phối hợp: Sở Y tế, Sở Tài chính",
+    "Sở Du lịch chủ trì; phối hợp: Sở Y tế, Sở Tài chính",
+    "Sở Du lịch chủ trì; các cơ quan phối hợp: Sở Y tế, Sở Tài chính",
+    "Sở Du lịch chủ trì; các đơn vị phối hợp gồm: Sở Y tế, Sở Tài chính",
+    "Sở Du lịch chủ trì; cơ quan phối hợp gồm Sở Y tế, Sở Tài chính",
+  ])("are each a partner: %s", (cell) => {
+    expect(led(cell)).toEqual(["Du lịch [lead]", "Y tế [coordinate]", "Tài chính [coordinate]"]);
+    expect(findings(cell)).toEqual([]);
+  });
+
+  it("are a group where nobody is named", () => {
+    expect(led("Sở Du lịch chủ trì; các cơ quan phối hợp")).toEqual([
+      "Du lịch [lead]",
+      "Các cơ quan [coordinate]",
+    ]);
+  });
+});

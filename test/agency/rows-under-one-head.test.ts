@@ -14,6 +14,10 @@ describe("a row of names under one head", () => {
       ["Sở Tài chính", "Sở Nội vụ", "Sở Khoa học và Công nghệ", "Công an tỉnh"],
     ],
     [
+      "Các Bộ: Tài chính, Công an và Bảo hiểm xã hội Việt Nam",
+      ["Bộ Tài chính", "Bộ Công an", "Bảo hiểm xã hội Việt Nam"],
+    ],
+    [
       "Các bộ: Tài chính, Nội vụ, Tư pháp và Văn phòng Chính phủ",
       ["Bộ Tài chính", "Bộ Nội vụ", "Bộ Tư pháp", "Văn phòng Chính phủ"],
     ],
