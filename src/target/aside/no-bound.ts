@@ -33,13 +33,57 @@ const LONGEST_ITEM = 3;
  * ```
  */
 export function skipQuoted(reader: kit.Reader): Aside | undefined {
+  const named = kit.phraseBefore(reader, NAMED_IN_QUOTES);
   kit.takeKey(reader, '"');
+  if (named) return skipName(reader);
   do {
     if (kit.takeNumber(reader) === undefined || kit.at(reader, UNITS)) return undefined;
     if (kit.takeWords(reader, LONGEST_ITEM, kit.isWord) === "") return undefined;
   } while (kit.takeKey(reader, ","));
   return kit.takeKey(reader, '"') ? ASIDE : undefined;
 }
+
+/** What has a name in quotation marks. */
+const NAMED_IN_QUOTES = /* @__PURE__ */ kit.phrases(
+  "chương trình|đề án|dự án|kế hoạch|phong trào|cuộc vận động|cuộc thi|hội thi|chiến dịch|lễ phát động",
+);
+const LONGEST_NAME = 24;
+
+/** `Chương trình "Trồng 01 tỷ cây xanh"`: the number is one of the name. */
+function skipName(reader: kit.Reader): Aside | undefined {
+  let numbered = false;
+  for (let read = 0; read < LONGEST_NAME && !kit.isEnd(kit.peek(reader)); read += 1) {
+    numbered ||= kit.isNumber(reader) && !kit.isYear(kit.peek(reader));
+    if (kit.takeKey(reader, '"')) return numbered ? ASIDE : undefined;
+    reader.position += 1;
+  }
+  return undefined;
+}
+
+/**
+ * Skips in brackets of whom a share before them is.
+ *
+ * ```
+ * 70% doanh nghiệp (có từ 25 lao động trở lên) ký kết thỏa ước
+ *                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function skipKind(reader: kit.Reader): Aside | undefined {
+  let back = 1;
+  while (back < FAR && kit.isWord(reader, -back)) back += 1;
+  if (back === 1 || !kit.is(reader, "%", -back)) return undefined;
+  kit.takeKey(reader, "(");
+  kit.takeKey(reader, "có");
+  const { unit, comparators = [], after = [] } = readFigure(reader) ?? {};
+  const limited = unit?.kind === "count" && comparators.length + after.length > 0;
+  if (!limited || !kit.takeKey(reader, ")")) return undefined;
+  return kit.isWord(reader) && kit.at(reader, SAID) ? ASIDE : undefined;
+}
+
+/** What is said of those of whom a share is. */
+const SAID = /* @__PURE__ */ kit.phrases(
+  "được|có|phải|đạt|ký|tham gia|thực hiện|hoàn thành|thành lập|tổ chức|xây dựng|sử dụng|bầu|bố trí|áp dụng|triển khai|ban hành|duy trì|đăng ký|không",
+);
 
 /**
  * Skips in brackets how many things that is in each period.
@@ -132,7 +176,7 @@ export function isNumbered(reader: kit.Reader): boolean {
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 /** Words that end like those that are numbered. */
 const NO_NAMES = /* @__PURE__ */ kit.phrases(
-  "dứt điểm|truyền hình|định kỳ|[hội/nhà/thị/môi] trường|nông thôn|[văn/quốc/dự] phòng|[tiến/tốc/mật] độ",
+  "dứt điểm|xếp hạng|kiểu mẫu|truyền hình|định kỳ|[hội/nhà/thị/môi] trường|nông thôn|[văn/quốc/dự] phòng|[tiến/tốc/mật] độ",
 );
 
 /** `21/KH-UBND`, `30c/NQ-CP`, `01/2018/TT-VPCP`, `51/2001/QH10`. */
