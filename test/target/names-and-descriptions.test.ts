@@ -32,6 +32,7 @@ describe("a number that names or describes things", () => {
     ["70% trở lên doanh nghiệp (có từ 25 lao động trở lên) ký kết thỏa ước", ["gte 70 percent"]],
     ["100% chi bộ (có từ 9 đảng viên trở lên) bầu chi ủy", ["all 100 percent"]],
     ["80% hợp tác xã (trên 50 thành viên) có nhân viên kế toán", ["reach 80 percent"]],
+    ["90% chi bộ (có từ 7 đảng viên trở lên) sinh hoạt chuyên đề", ["reach 90 percent"]],
     ["95% cơ sở sản xuất (dưới 10 lao động) được tập huấn an toàn", ["reach 95 percent"]],
   ])("tells in brackets of whom a share is: %s", aims);
 

@@ -74,4 +74,22 @@ describe("a plain list of things and their figures", () => {
     ["Xây dựng 02 hồ chứa (diện tích 3 ha)", ["reach 2 count"]],
     ["Sản lượng đạt 500 tấn (năm 2025: 460 tấn)", ["reach 500 measure"]],
   ])("holds in brackets a measure of its own: %s", aims);
+
+  it.each<[string, readonly string[]]>([
+    [
+      "Chỉ tiêu năm 2027: thôn Đông 12 người; thôn Hạ 9 người; thôn Hạ Long 7 người",
+      ["reach 12 count by 2027", "reach 9 count by 2027", "reach 7 count by 2027"],
+    ],
+    ["Mỗi thôn giảm ít nhất 02 hộ nghèo", ["decrease.gte 2 count"]],
+    ["Vận động Quỹ “Vì người nghèo” 150 triệu đồng", ["reach 150 money"]],
+    ["Vận động Quỹ “Đền ơn đáp nghĩa” đạt trên 90 triệu đồng", ["gt 90 money"]],
+    [
+      "100% hộ có điện; 3/5 trường đạt chuẩn vào năm 2028",
+      ["all 100 percent", "reach 3 count by 2028"],
+    ],
+    [
+      "Cấp GCN lần đầu: 350 giấy (đất ở 220 giấy; đất vườn 130 giấy)",
+      ["reach 350 count", "reach 220 count", "reach 130 count"],
+    ],
+  ])("holds names that look like other words: %s", aims);
 });

@@ -1,7 +1,9 @@
 import { NAMED_BY_NUMBER, UNITS } from "../data/unit-words.js";
+import { TIME_OPENINGS } from "../data/context-words.js";
 import { readFigure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
 import { ASIDE, type Aside } from "./matter.js";
+import { populationEnd } from "./population.js";
 
 /**
  * Skips a number that bounds nothing: it names a thing, or is part of a document's number.
@@ -69,21 +71,19 @@ function skipName(reader: kit.Reader): Aside | undefined {
  * ```
  */
 export function skipKind(reader: kit.Reader): Aside | undefined {
+  const { position } = reader;
   let back = 1;
   while (back < FAR && kit.isWord(reader, -back)) back += 1;
   if (back === 1 || !kit.is(reader, "%", -back)) return undefined;
+  // `100% trường đạt chuẩn (có ít nhất 02 trường mức độ 2)`: something was said of them already.
+  if (populationEnd(reader, position - back + 1, position) < position) return undefined;
   kit.takeKey(reader, "(");
   kit.takeKey(reader, "có");
   const { unit, comparators = [], after = [] } = readFigure(reader) ?? {};
   const limited = unit?.kind === "count" && comparators.length + after.length > 0;
   if (!limited || !kit.takeKey(reader, ")")) return undefined;
-  return kit.isWord(reader) && kit.at(reader, SAID) ? ASIDE : undefined;
+  return kit.isWord(reader) && !kit.at(reader, TIME_OPENINGS) ? ASIDE : undefined;
 }
-
-/** What is said of those of whom a share is. */
-const SAID = /* @__PURE__ */ kit.phrases(
-  "được|có|phải|đạt|ký|tham gia|thực hiện|hoàn thành|thành lập|tổ chức|xây dựng|sử dụng|bầu|bố trí|áp dụng|triển khai|ban hành|duy trì|đăng ký|không",
-);
 
 /**
  * Skips in brackets how many things that is in each period.

@@ -182,7 +182,7 @@ function opensAchieving(place: kit.Reader): boolean {
   const words = place.pieces.slice(start, position);
   if (kit.placeOf(place, PREPOSITIONS, between) !== undefined) return false;
   return (
-    words.every(({ kind, key }) => kind === "letters" || key === ",") &&
+    words.every(({ kind, key }) => kind === "letters" || /^[,"]$/.test(key)) &&
     leadsTo(place, start, ACHIEVING) &&
     kit.at(kit.cursorAt(place, position + 1), MASSES)
   );
