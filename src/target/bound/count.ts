@@ -89,11 +89,9 @@ export function boundsCount(
     return true;
   if (heads && kit.at(reader, all ? HAVING : RECOGNISED) && (all || figure.of === undefined))
     return true;
-  // `Đến năm 2030 có 20/25 xã đạt chuẩn`
-  if (figure.of !== undefined && kit.is(place, "có", -1) && hasYear(reader)) return true;
-  // `…; 3/5 trường đạt chuẩn quốc gia vào năm 2028`
-  if (figure.of !== undefined && heads && kit.at(reader, RECOGNISED) && hasYear(reader))
-    return true;
+  // `Đến năm 2030 có 20/25 xã đạt chuẩn`, `…; 3/5 trường đạt chuẩn vào năm 2028`
+  const some = kit.is(place, "có", -1) || (heads && kit.at(reader, RECOGNISED));
+  if (figure.of !== undefined && some && hasYear(reader)) return true;
   // `Mục tiêu: 8/8 chỉ số tăng điểm`
   if (figure.of !== undefined && kit.is(place, ":", -1) && kit.at(place, AIM, -3)) return true;
   if (named) {
