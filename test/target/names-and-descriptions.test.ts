@@ -50,6 +50,7 @@ describe("what is classed, and places", () => {
     ],
     ["Đề nghị xếp hạng 03 di tích lịch sử cấp tỉnh trong năm 2027", ["reach 3 count by 2027"]],
     ["Phấn đấu xếp hạng 05 sản phẩm OCOP", ["reach 5 count"]],
+    ["Rà soát các cơ sở lưu trú xếp hạng 2 sao", []],
     ["Chỉ số PCI xếp hạng 15 toàn quốc", ["rank 15 rank"]],
     ["PAPI xếp hạng 12 cả nước", ["rank 12 rank"]],
     ["Chỉ số DTI: xếp hạng 8/34", ["rank 8 rank"]],

@@ -14,7 +14,7 @@ export const BIRTHS = /* @__PURE__ */ phrases("con thứ");
 
 /** Things that are put in a class: `xếp hạng 02 di tích`. */
 export const CLASSED = /* @__PURE__ */ phrases(
-  "di [tích/sản]|sản phẩm|khách sạn|cơ sở|danh lam|thắng cảnh|công trình|bệnh viện|trung tâm|hợp tác xã|htx|hiện vật|ngôi|cây",
+  "di [tích/sản]|sao|sản phẩm|khách sạn|cơ sở|danh lam|thắng cảnh|công trình|bệnh viện|trung tâm|hợp tác xã|htx|hiện vật|ngôi|cây",
 );
 
 /** Words that open a group of leaders. */
