@@ -1,6 +1,6 @@
 import type { Part } from "../bound/part.js";
 import { OTHER_NUMBER_WORDS } from "../data/context-words.js";
-import { DESCRIBED_THINGS } from "../data/unit-words.js";
+import { DESCRIBED_THINGS, MEMBERS_OF_BODIES } from "../data/unit-words.js";
 import { readFigure, type Figure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
 import { skipOtherNumber } from "./no-bound.js";
@@ -97,5 +97,8 @@ function isBounded(reader: kit.Reader): boolean {
 /** `03 cấp`, `02 lần/tháng`: a number that only describes, or says how often. */
 function describes(reader: kit.Reader, { counted, per, unit }: Figure): boolean {
   const often = per !== undefined && unit.kind === "count" && /^(?:lần|lượt)$/iu.test(unit.counted);
-  return often || (counted !== undefined && kit.standsAt(reader, counted.start, DESCRIBED_THINGS));
+  if (often || counted === undefined) return often;
+  const { start } = counted;
+  const member = kit.standsAt(reader, start, MEMBERS_OF_BODIES);
+  return !member && kit.standsAt(reader, start, DESCRIBED_THINGS);
 }

@@ -1,7 +1,9 @@
 import { NAMED_BY_NUMBER, UNITS } from "../data/unit-words.js";
+import { TIME_OPENINGS } from "../data/context-words.js";
 import { readFigure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
 import { ASIDE, type Aside } from "./matter.js";
+import { populationEnd } from "./population.js";
 
 /**
  * Skips a number that bounds nothing: it names a thing, or is part of a document's number.
@@ -33,12 +35,54 @@ const LONGEST_ITEM = 3;
  * ```
  */
 export function skipQuoted(reader: kit.Reader): Aside | undefined {
+  const named = kit.phraseBefore(reader, NAMED_IN_QUOTES);
   kit.takeKey(reader, '"');
+  if (named) return skipName(reader);
   do {
     if (kit.takeNumber(reader) === undefined || kit.at(reader, UNITS)) return undefined;
     if (kit.takeWords(reader, LONGEST_ITEM, kit.isWord) === "") return undefined;
   } while (kit.takeKey(reader, ","));
   return kit.takeKey(reader, '"') ? ASIDE : undefined;
+}
+
+/** What has a name in quotation marks. */
+const NAMED_IN_QUOTES = /* @__PURE__ */ kit.phrases(
+  "chương trình|đề án|dự án|kế hoạch|phong trào|cuộc vận động|cuộc thi|hội thi|chiến dịch|lễ phát động",
+);
+const LONGEST_NAME = 24;
+
+/** `Chương trình "Trồng 01 tỷ cây xanh"`: the number is one of the name. */
+function skipName(reader: kit.Reader): Aside | undefined {
+  let numbered = false;
+  for (let read = 0; read < LONGEST_NAME && !kit.isEnd(kit.peek(reader)); read += 1) {
+    numbered ||= kit.isNumber(reader) && !kit.isYear(kit.peek(reader));
+    if (kit.takeKey(reader, '"')) return numbered ? ASIDE : undefined;
+    reader.position += 1;
+  }
+  return undefined;
+}
+
+/**
+ * Skips in brackets of whom a share before them is.
+ *
+ * ```
+ * 70% doanh nghiệp (có từ 25 lao động trở lên) ký kết thỏa ước
+ *                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function skipKind(reader: kit.Reader): Aside | undefined {
+  const { position } = reader;
+  let back = 1;
+  while (back < FAR && kit.isWord(reader, -back)) back += 1;
+  if (back === 1 || !kit.is(reader, "%", -back)) return undefined;
+  // `100% trường đạt chuẩn (có ít nhất 02 trường mức độ 2)`: something was said of them already.
+  if (populationEnd(reader, position - back + 1, position) < position) return undefined;
+  kit.takeKey(reader, "(");
+  kit.takeKey(reader, "có");
+  const { unit, comparators = [], after = [] } = readFigure(reader) ?? {};
+  const limited = unit?.kind === "count" && comparators.length + after.length > 0;
+  if (!limited || !kit.takeKey(reader, ")")) return undefined;
+  return kit.isWord(reader) && !kit.at(reader, TIME_OPENINGS) ? ASIDE : undefined;
 }
 
 /**
@@ -132,7 +176,7 @@ export function isNumbered(reader: kit.Reader): boolean {
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 /** Words that end like those that are numbered. */
 const NO_NAMES = /* @__PURE__ */ kit.phrases(
-  "dứt điểm|truyền hình|định kỳ|[hội/nhà/thị/môi] trường|nông thôn|[văn/quốc/dự] phòng|[tiến/tốc/mật] độ",
+  "dứt điểm|xếp hạng|kiểu mẫu|truyền hình|định kỳ|[hội/nhà/thị/môi] trường|nông thôn|[văn/quốc/dự] phòng|[tiến/tốc/mật] độ",
 );
 
 /** `21/KH-UBND`, `30c/NQ-CP`, `01/2018/TT-VPCP`, `51/2001/QH10`. */

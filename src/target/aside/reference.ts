@@ -76,6 +76,30 @@ function readStated(reader: kit.Reader): number | undefined {
   return kit.takeKey(reader, ")") ? value : undefined;
 }
 
+/**
+ * Reads from where a measure is to move, where words stand between both figures.
+ *
+ * ```
+ * Kéo giảm từ 20 điểm có nguy cơ ùn tắc xuống còn 12 điểm
+ *          ^^^^^^^^^^
+ * ```
+ */
+export function readStarting(reader: kit.Reader): SaidOf<"baseline"> | undefined {
+  kit.takeKey(reader, "từ");
+  const start = reader.position;
+  const first = kit.isNumber(reader) ? readFigure(reader) : undefined;
+  if (first === undefined || first.last !== undefined || first.after.length > 0) return undefined;
+  const inner = kit.cursorAt(reader, reader.position);
+  for (let words = 0; words < LONGEST && kit.isWord(inner) && !kit.at(inner, MOVING); words += 1)
+    inner.position += 1;
+  const { unit, direction } = kit.at(inner, MOVING) ? (readFigure(inner) ?? {}) : {};
+  if (direction === undefined || unit?.kind !== first.unit.kind) return undefined;
+  const text = kit.wordsOf(reader, start, reader.position);
+  return { kind: "baseline", baseline: { text, value: first.first.value } };
+}
+
+const MOVING = /* @__PURE__ */ kit.phrases("lên|xuống|[chỉ/giảm] còn|tăng lên");
+
 const FORMER = /* @__PURE__ */ kit.phrases(
   "đầu [năm/kỳ/nhiệm kỳ]|[hiện/hiện nay/hiện tại/hiện đang/đang]|năm trước|[kỳ/nhiệm kỳ] trước|cùng kỳ [năm trước]|kết quả năm trước|[kỳ/năm/giá trị/số liệu/mức] gốc|trước đây",
 );

@@ -94,6 +94,8 @@ function beginsTime(reader: kit.Reader): boolean {
     case "latest":
       // `chậm nhất 05 ngày`: a length, which is a bound of its own.
       return !number || stroke;
+    case "quarter":
+      return kit.is(reader, "/", length) && kit.isYear(kit.peek(reader, length + 1));
   }
 }
 

@@ -26,7 +26,7 @@ export function isHeaded(place: kit.Reader): boolean {
   // `giá trị sản xuất bình quân 1 ha đạt 110 triệu đồng`: on each of them.
   if (kit.peek(place).value === 1) return false;
   let back = 0;
-  while (back < FAR && kit.isWord(place, -back - 1)) back += 1;
+  while (back < FAR && (kit.isWord(place, -back - 1) || isDash(place, -back - 1))) back += 1;
   if (kit.is(place, ":", -1)) {
     back = 1;
     while (back < FAR && kit.isWord(place, -back - 1)) back += 1;
@@ -51,17 +51,29 @@ export function isHeaded(place: kit.Reader): boolean {
   return leadsTo(place, start, PLANNED) && !kit.at(place, PREPOSITIONS, -1);
 }
 
+/** `nông - lâm - thủy sản`: a dash between words joins them. */
+function isDash(place: kit.Reader, ahead: number): boolean {
+  return kit.is(place, "-", ahead) && kit.isWord(place, ahead - 1) && kit.isWord(place, ahead + 1);
+}
+
 /** Whether nothing but the name of such a measure stands before the figure, with commas in it. */
 function opensPlanned(place: kit.Reader): boolean {
   const { start, position, pieces } = place;
   if (position - start > LONGEST_HEAD || kit.at(place, PREPOSITIONS, -1)) return false;
   const name = pieces.slice(start, position);
   // `Tổng đàn: trâu 4.500 con`
-  const plain = name.every(({ kind, key }) => kind === "letters" || /^[,:]$/.test(key));
+  const plain = name.every(({ kind, key }) => kind === "letters" || /^[-,:]$/.test(key));
   if (!plain) return false;
   if (name.length <= FAR && leadsTo(place, start, PLANNED)) return true;
   // `Số hộ sản xuất giỏi: cấp tỉnh 150 hộ, cấp xã 900 hộ`
   return name.some(({ key }) => key === ":") && leadsTo(place, start, NUMBERS);
+}
+
+const SHORT_HEADS = /* @__PURE__ */ kit.phrases("dt|ns|sl");
+
+/** `DT 4.250 ha; NS 58 tạ/ha; SL 24.650 tấn`: the heads of what is grown, in letters. */
+export function isAbbreviated(place: kit.Reader): boolean {
+  return kit.phraseBefore(place, SHORT_HEADS, 1);
 }
 
 const LONGEST_HEAD = 20;
@@ -170,7 +182,7 @@ function opensAchieving(place: kit.Reader): boolean {
   const words = place.pieces.slice(start, position);
   if (kit.placeOf(place, PREPOSITIONS, between) !== undefined) return false;
   return (
-    words.every(({ kind, key }) => kind === "letters" || key === ",") &&
+    words.every(({ kind, key }) => kind === "letters" || /^[,"]$/.test(key)) &&
     leadsTo(place, start, ACHIEVING) &&
     kit.at(kit.cursorAt(place, position + 1), MASSES)
   );

@@ -5,7 +5,7 @@ import { HEADS, PLACED, PLANNED } from "../data/name-words.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
 import * as kit from "../token/reader.js";
-import { isAchieved, isHeaded, isLabelled, isPlanLabelled } from "./achieved.js";
+import { isAbbreviated, isAchieved, isHeaded, isLabelled, isPlanLabelled } from "./achieved.js";
 import { boundsCount } from "./count.js";
 import { isLabelledAlike, isListed } from "./listed.js";
 import { leadsTo } from "../token/leads-to.js";
@@ -332,8 +332,8 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
       // `Bổ sung 3,5 tỷ đồng từ nguồn dự phòng`
       if (!named && !level && kit.at(reader, FROM_FUNDS)) return reader.mode === "lenient";
       if (named || level || approximate === true) return true;
-      // `Mức giảm sinh: 0,1‰`
-      if (unit.kind === "measure" && unit.name === "‰") return true;
+      // `Mức giảm sinh: 0,1‰`, `Lúa: DT 4.250 ha; NS 58 tạ/ha`
+      if (unit.kind === "measure" && (unit.name === "‰" || isAbbreviated(place))) return true;
       if (unit.kind === "duration") {
         // `Thời gian giải quyết từ 10 đến 15 ngày`
         if (figure.last !== undefined) return leadsTo(reader, reader.start, LENGTH_HEADS);

@@ -21,7 +21,7 @@ export function takeChangeVerb(
   // `không tăng biên chế` asks for no growth.
   if (!denied && isDenied(reader)) return undefined;
   const verb = kit.phraseAt(reader, CHANGES);
-  if (verb === undefined) return undefined;
+  if (verb === undefined || namesPlace(reader)) return undefined;
   if (kit.at(reader, NO_CHANGE_BEHIND, verb.length) && !lessensPoverty(reader)) return undefined;
   if (kit.phraseBefore(reader, NO_CHANGE_BEFORE, 2) && !isSubject(reader, verb.length))
     return undefined;
@@ -35,6 +35,14 @@ export function takeChangeVerb(
   reader.position += verb.length;
   kit.attempt(reader, (inner) => takeOtherVerbs(inner, verb.value));
   return verb.value;
+}
+
+/** `thôn Hạ 9 người`: in capitals behind the word for a place it is a name. */
+function namesPlace(reader: kit.Reader): boolean {
+  if (!kit.isCapital(reader) || !kit.phraseBefore(reader, RAISED_PLACES, 1)) return false;
+  const { start, end } = kit.peek(reader);
+  const word = reader.folded.text.slice(start, end);
+  return word !== word.toUpperCase();
 }
 
 const RAISED_PLACES = /* @__PURE__ */ kit.phrases("xã|thôn|bản|ấp|làng|xóm|phường");

@@ -1,7 +1,13 @@
 import { DENIALS } from "../data/bound-words.js";
 import { EACH, HOLDINGS } from "../data/context-words.js";
 import { ACHIEVING } from "../data/name-words.js";
-import { DESCRIBED_THINGS, PLACES, SUPPORT } from "../data/unit-words.js";
+import {
+  DESCRIBED_THINGS,
+  MEMBERS_OF_BODIES,
+  PLACES,
+  SUPPORT,
+  WHOSE_FUNDS,
+} from "../data/unit-words.js";
 import { readFigure, type Figure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
 import { leadsTo } from "../token/leads-to.js";
@@ -22,8 +28,9 @@ export function boundsCount(
   // `Cuộc thi thu hút hơn 15.000 lượt` tells of what was.
   if (reader.mode === "running" && kit.is(place, "hơn") && !level && !isAimed(place)) return false;
   const things = kit.cursorAt(reader, counted?.start ?? reader.position);
-  if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && (level || isHeaded(place))))
-    return false;
+  if (kit.phraseBefore(place, WHOSE_FUNDS)) return false;
+  const described = kit.at(things, DESCRIBED_THINGS) && !kit.at(things, MEMBERS_OF_BODIES);
+  if (described && !(kit.is(things, "tuổi") && (level || isHeaded(place)))) return false;
   // `Mỗi tổ có từ 05 đến 07 thành viên` says what it is made of.
   const members = comparators.length === 0 && figure.last !== undefined && kit.is(place, "có", -1);
   if (members && kit.at(things, MEMBERS)) return false;
@@ -42,7 +49,7 @@ export function boundsCount(
   if (figure.last !== undefined && place.position === place.start && kit.is(reader, "được"))
     return true;
   // `Hỗ trợ 30 thanh niên khởi nghiệp`
-  if (kit.phraseBefore(place, SUPPORT)) return true;
+  if (kit.phraseBefore(place, SUPPORT) || receives(place)) return true;
   // `Có 01 huyện đạt chuẩn nông thôn mới`
   const yearly = kit.phraseAt(place, EACH_YEAR, -3)?.length === 2;
   const dated = yearly || (kit.isYear(kit.peek(place, -2)) && hasYear(reader));
@@ -82,8 +89,9 @@ export function boundsCount(
     return true;
   if (heads && kit.at(reader, all ? HAVING : RECOGNISED) && (all || figure.of === undefined))
     return true;
-  // `Đến năm 2030 có 20/25 xã đạt chuẩn`
-  if (figure.of !== undefined && kit.is(place, "có", -1) && hasYear(reader)) return true;
+  // `Đến năm 2030 có 20/25 xã đạt chuẩn`, `…; 3/5 trường đạt chuẩn vào năm 2028`
+  const some = kit.is(place, "có", -1) || (heads && kit.at(reader, RECOGNISED));
+  if (figure.of !== undefined && some && hasYear(reader)) return true;
   // `Mục tiêu: 8/8 chỉ số tăng điểm`
   if (figure.of !== undefined && kit.is(place, ":", -1) && kit.at(place, AIM, -3)) return true;
   if (named) {
@@ -104,6 +112,16 @@ export function boundsCount(
   return heads || kit.at(place, OPENERS, -1) || kit.is(things, "có", -2);
 }
 
+const RECEIVING = /* @__PURE__ */ kit.phrases("[đón và/] phục vụ|đón tiếp|tiếp đón");
+const MOST_SCALED = 4;
+
+/** `Phục vụ 1,25 triệu lượt khách`: visits, with the verb at the head. */
+function receives(place: kit.Reader): boolean {
+  const { pieces, start, position } = place;
+  if (kit.phraseOf(RECEIVING, pieces, start, position)?.length !== position - start) return false;
+  return pieces.slice(position, position + MOST_SCALED).some(({ key }) => key === "lượt");
+}
+
 const EACH_YEAR = /* @__PURE__ */ kit.phrases("[hàng/mỗi] năm");
 const BEFORE_YEARS = /* @__PURE__ */ kit.phrases("năm|kỳ");
 const PUBLISHING = /* @__PURE__ */ kit.phrases("công bố|đăng tải");
@@ -117,7 +135,9 @@ const RECOGNISED_SOON = /* @__PURE__ */ kit.phrases('đạt|được|"');
 const HAVING = /* @__PURE__ */ kit.phrases("có|đạt|được|hoàn thành|tham gia|thực hiện");
 const AIM = /* @__PURE__ */ kit.phrases("mục tiêu|chỉ tiêu|phấn đấu");
 
-const DUE = /* @__PURE__ */ kit.phrases("[từ nay/] [đến/tới] [hết/cuối/] năm");
+const DUE = /* @__PURE__ */ kit.phrases(
+  "[từ nay/] [đến/tới] [hết/cuối/] năm|phấn đấu [trong/] năm",
+);
 /** Words between a year and what there is to be by it. */
 const MOST_DUE = 6;
 

@@ -129,7 +129,9 @@ function isAsked(place: kit.Reader): boolean {
 
 const IN_TURN = /* @__PURE__ */ kit.phrases("lần lượt [là/đạt]");
 
-const BY_YEAR = /* @__PURE__ */ kit.phrases("[vào/đến/trong] [năm/cuối năm/hết năm]");
+const BY_YEAR = /* @__PURE__ */ kit.phrases(
+  "[vào/đến/trong] [năm/cuối năm/hết năm]|phấn đấu [trong/] năm",
+);
 
 /** Whether a year is named by which it is to be so. */
 export function hasYear(reader: kit.Reader): boolean {

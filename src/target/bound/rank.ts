@@ -23,10 +23,10 @@ export function readRank(reader: kit.Reader): Bound | undefined {
   const place = kit.cursorAt(reader, reader.position);
   const raised = kit.at(reader, RAISED) || kit.phraseBefore(reader, KEEPING);
   const opening = kit.takePhrase(reader, ranks.RANK_OPENINGS);
-  // `sinh con thứ 3 trở lên`
-  const born = kit.is(reader, "con", -2) && kit.is(reader, "thứ", -1);
+  // `sinh con thứ 3 trở lên`; `Lập hồ sơ xếp hạng 02 di tích`
+  const other = kit.phraseBefore(reader, ranks.BIRTHS) || kit.at(reader, ranks.CLASSED, 1);
   // `Sắp xếp từ 12 phòng …`
-  if (opening === undefined || born || kit.is(place, "sắp", -1)) return undefined;
+  if (opening === undefined || other || kit.is(place, "sắp", -1)) return undefined;
   const range = opening === "sure" ? kit.attempt(reader, readPlaces) : undefined;
   if (range !== undefined) return range;
   const leads = readLeads(reader);

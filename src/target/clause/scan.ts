@@ -1,9 +1,21 @@
 import * as lost from "../aside/lost.js";
 import { skipExisting } from "../aside/existing.js";
 import { skipCharge, skipFunds, skipMatter, standsInCaption } from "../aside/matter.js";
-import { skipGloss, skipOtherNumber, skipQuoted, skipTolerance } from "../aside/no-bound.js";
+import {
+  skipGloss,
+  skipKind,
+  skipOtherNumber,
+  skipQuoted,
+  skipTolerance,
+} from "../aside/no-bound.js";
 import { readEach, readException, readFilter } from "../aside/population.js";
-import { readBaseline, readFormer, readGiven, readWhole } from "../aside/reference.js";
+import {
+  readBaseline,
+  readFormer,
+  readGiven,
+  readStarting,
+  readWhole,
+} from "../aside/reference.js";
 import { skipCondition, skipGrading, skipLimit, skipTerm } from "../aside/rule.js";
 import { skipTime } from "../aside/term.js";
 import { readTime } from "../aside/time.js";
@@ -63,7 +75,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [[SUPPORT, MISSED, TERMS], skipTerm],
     [[LIMITS], skipLimit],
     [[FUNDS], skipFunds],
-    [["("], skipGloss, readFormer, readGiven],
+    [["("], skipGloss, skipKind, readFormer, readGiven],
     [["(", context.EXCEPTIONS], readException],
     [[FIGURE], readArrow],
     [figured, skipGrading, skipTime, skipCondition, readFilter, readSecondAmount],
@@ -72,7 +84,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [[FIGURE, context.TIME_OPENINGS], readTime],
     [["mức", "tốc", "nhịp", "tỷ"], readRate],
     [[bounds.CHANGES, "có", "thêm"], readChange, readPlaceTrend],
-    [["từ"], readRankClimb, readClimb],
+    [["từ"], readRankClimb, readClimb, readStarting],
     [[ranks.RANK_OPENINGS], readRank],
     [[FIGURE, ranks.PLACE_NAMES], readLabelledRank],
     [["nhóm", ranks.INSIDE], readNamedGroup],

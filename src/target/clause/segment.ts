@@ -6,6 +6,7 @@ import { EACH } from "../data/context-words.js";
 import { ADVERBIAL, HEADS, LEADING, OPENING, PLACED, PLANNED } from "../data/name-words.js";
 import { is, placeOf, standsAt, type Range, type Reader } from "../token/reader.js";
 import { clip, isBound, type BoundPart, type Part, type Parts } from "../bound/part.js";
+import { outsideBrackets } from "./brackets.js";
 import { leadsTo } from "../token/leads-to.js";
 
 /** A part of a clause that speaks of one bound, or of a share of units and the bound on each. */
@@ -114,6 +115,10 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   // `100% trẻ được học chương trình mới, giảm tỷ lệ suy dinh dưỡng xuống dưới 3%`
   const moved = joints.find((place) => parts.some((part) => opensChange(reader, part, place + 1)));
   if (moved !== undefined) return moved;
+  // `90% chi hội có quỹ, bình quân từ 25.000 đồng trở lên`
+  const meant = joints.find((place) => standsAt(reader, place + 1, ON_AVERAGE));
+  if (meant !== undefined && isShare(bound) && populationEnd(reader, bound.end, meant) < meant)
+    return meant;
   // `100% thôn, tổ dân phố, mỗi nơi có ít nhất 03 người`
   const apposed = adjacent !== undefined && standsAt(reader, adjacent + 1, EACH);
   if (apposed && isShare(bound) && populationEnd(reader, bound.end, adjacent) === adjacent)
@@ -153,35 +158,6 @@ function labelStart({ pieces }: Reader, joints: readonly number[], colon: number
 /** `năm 2027: 70%`: a time before a colon is that of the figure behind it. */
 function isLabel({ pieces }: Reader, { kind, end }: Part): boolean {
   return kind === "time" && pieces[end]?.key === ":";
-}
-
-/**
- * The joints that no bracket between two bounds holds, and where the last of those brackets ends.
- * What a bracket holds belongs to the figure before it, unless the next figure stands in it.
- *
- * ```
- * 90% (tiêu chí huyện, xã), tỷ lệ B đạt 80%      chiếm 20% GRDP (mục tiêu năm 2030: 30%)
- *                         ^                                     ^
- * ```
- */
-function outsideBrackets(
-  { pieces }: Reader,
-  { start, end, joints }: Range & { readonly joints: readonly number[] },
-): { readonly joints: readonly number[]; readonly closed: number | undefined } {
-  const open: number[] = [];
-  const inside = new Set<number>();
-  let closed: number | undefined;
-  for (let place = start; place < end; place += 1) {
-    const { key } = pieces[place] ?? {};
-    if (open.length > 0) inside.add(place);
-    if (key === "(") open.push(place);
-    if (key !== ")") continue;
-    const opening = open.pop();
-    if (opening === undefined) continue;
-    inside.add(opening);
-    if (open.length === 0) closed = place + 1;
-  }
-  return { joints: joints.filter((joint) => !inside.has(joint)), closed };
 }
 
 /** Whether a verb of change with its measure begins behind a joint. */
@@ -236,6 +212,7 @@ export function isShare({ unit, behind, direction, comparator }: Bound): boolean
 const JOINTS = /* @__PURE__ */ phrases(",|và|(|:|hoặc|còn|với tổng");
 
 const AMONG = /* @__PURE__ */ phrases("trong đó|riêng");
+const ON_AVERAGE = /* @__PURE__ */ phrases("bình quân|trung bình");
 
 /** The commas and other joints among the words of a stretch. */
 export function jointsBetween(reader: Reader, parts: Parts, start: number, end: number): number[] {

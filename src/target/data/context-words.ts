@@ -89,7 +89,7 @@ export const VAGUE = /* @__PURE__ */ phrases("thời gian|chi phí|số lần");
 
 /**
  * First words of a time, by what must follow them: nothing, a number, a year, a day with its month,
- * a half of a year, or no length (`chậm nhất 05 ngày`, which is a bound).
+ * a half of a year, no length (`chậm nhất 05 ngày`, which is a bound), or a stroke and a year.
  */
 export const TIME_OPENINGS = /* @__PURE__ */ lexicon({
   sure: "cả năm|[đến/tới] [hết/cuối/đầu/giữa]|[đến/tới/trước] [năm/quý/tháng/ngày/tuần/giai/nhiệm]|hết [năm/quý/tháng]|[trong/vào/cuối/đầu] [năm/quý/tháng/giai/cuối/đầu]|vào ngày|năm nay|quý [i/ii/iii/iv]|từ [ngày/tháng/quý]|từ nay đến [năm/hết/cuối/tháng/quý/ngày]|tính từ|[hàng/mỗi] [năm/quý/tháng/tuần/ngày]|định kỳ",
@@ -98,6 +98,7 @@ export const TIME_OPENINGS = /* @__PURE__ */ lexicon({
   day: "đến|tới|trước|vào|hết",
   half: "trong|vào|cuối|đầu",
   latest: "[chậm/muộn] nhất [là]",
+  quarter: "q1|q2|q3|q4|qi|qii|qiii|qiv",
 });
 
 /** Words before a school year of which its end is meant. */
@@ -108,7 +109,7 @@ export const HALF_YEAR = /* @__PURE__ */ phrases("tháng [đầu/cuối]");
 
 /** Words and signs at which a time ends. */
 export const TIME_STOPS = /* @__PURE__ */ phrases(
-  "(|)|;|:|%|đạt|có|ít|tối|khoảng|phấn|bảo|đảm|so với|tăng|giảm|trên|dưới|nâng|cắt|xếp|thuộc|nằm|lọt|vượt|chiếm|xuống|không [vượt/quá/dưới/thấp/để/còn/có]",
+  "(|)|;|:|%|theo|đạt|có|ít|tối|khoảng|phấn|bảo|đảm|so với|tăng|giảm|trên|dưới|nâng|cắt|xếp|thuộc|nằm|lọt|vượt|chiếm|xuống|không [vượt/quá/dưới/thấp/để/còn/có]",
 );
 
 /** What goes on with a list of periods behind a comma, and behind the number there. */

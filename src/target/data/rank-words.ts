@@ -9,6 +9,14 @@ export const RANK_OPENINGS = /* @__PURE__ */ lexicon({
 /** Words that name a place before its number. */
 export const PLACE_NAMES = /* @__PURE__ */ phrases("vị trí [thứ]|[thứ] hạng|thứ|bậc");
 
+/** Births are counted as places are. */
+export const BIRTHS = /* @__PURE__ */ phrases("con thứ");
+
+/** Things that are put in a class: `xếp hạng 02 di tích`. */
+export const CLASSED = /* @__PURE__ */ phrases(
+  "di [tích/sản]|sao|sản phẩm|khách sạn|cơ sở|danh lam|thắng cảnh|công trình|bệnh viện|trung tâm|hợp tác xã|htx|hiện vật|ngôi|cây",
+);
+
 /** Words that open a group of leaders. */
 export const GROUP_OPENINGS = /* @__PURE__ */ phrases(
   "[nằm trong/xếp trong/đứng trong/trong/thuộc/vào/ở/] nhóm|[nằm] trong [số]|[lọt/nằm trong/trong/thuộc/vào/lọt vào/] [top/tốp]|lọt vào|[là] một trong|thuộc",

@@ -63,6 +63,12 @@ export const DESCRIBED_THINGS = /* @__PURE__ */ phrases(
   "cấp|tuổi|chiều|bên|mặt|không|tại|trong|sao",
 );
 
+/** Members of bodies, whose names begin as such a thing: `04 cấp ủy viên`. */
+export const MEMBERS_OF_BODIES = /* @__PURE__ */ phrases("cấp ủy [viên]");
+
+/** Behind these a number of things only says whose money it is: `vốn 03 chương trình`. */
+export const WHOSE_FUNDS = /* @__PURE__ */ phrases("vốn");
+
 /** Things on which, not more than which: `trên 3 lĩnh vực`, `dưới 2 hình thức`. */
 export const PLACES = /* @__PURE__ */ phrases(
   "địa|lĩnh|phương|nền|kênh|trang|trục|hình|dạng|góc|khía|cổng|hệ|phần|môi|tuyến|nội",

@@ -6,6 +6,7 @@ import { HEADS } from "../data/name-words.js";
 import { leadsTo } from "../token/leads-to.js";
 import type { Target } from "../target.js";
 import * as kit from "../token/reader.js";
+import { lend, withParts } from "./parts-time.js";
 import { inYear, yearOf } from "./same-year.js";
 
 /**
@@ -247,9 +248,10 @@ function withBracketed(
   const last = segments.at(-1);
   const dated = targets.at(-1);
   const time = last?.parts.findLast(({ kind }) => kind === "time");
-  if (dated === undefined || last === undefined || time === undefined) return [...targets];
-  const parts = time.end < last.end ? undefined : partsBefore(reader, segments, time.start);
-  if (parts !== undefined) return lend(targets, parts - 1, dated);
+  if (dated === undefined || last === undefined) return [...targets];
+  const within = withParts(reader, targets, segments);
+  if (within !== undefined) return within;
+  if (time === undefined) return [...targets];
   if (reader.pieces[time.start - 1]?.key !== "(" || time.end + 2 < last.end) return [...targets];
   if (kit.standsAt(reader, last.start + 1, AMONG)) return lend(targets, targets.length - 2, dated);
   let first = segments.length - 1;
@@ -261,37 +263,6 @@ function withBracketed(
     first = place - 1;
   }
   return lend(targets, first, dated);
-}
-
-/** Gives the targets from one on that have no time of their own that of the last. */
-function lend(targets: readonly Target[], first: number, { deadline, role }: Target): Target[] {
-  return targets.map((target, place) => {
-    const open = place >= first && target.deadline === undefined && target.role === role;
-    return open && deadline !== undefined ? { ...target, deadline } : target;
-  });
-}
-
-/**
- * The first of the parts in brackets behind which a time stands.
- *
- * ```
- * Hỗ trợ 45 hộ (chăn nuôi: 30 hộ, buôn bán: 15 hộ) xong trong tháng 8/2026
- *               ^^^^^^^^^^^^^^^^^                  of the whole and of both parts
- * ```
- */
-function partsBefore(
-  { pieces }: kit.Reader,
-  segments: readonly Segment[],
-  time: number,
-): number | undefined {
-  let place = time - 1;
-  while (pieces[place]?.kind === "letters") place -= 1;
-  if (pieces[place]?.key !== ")") return undefined;
-  const part = segments.findLastIndex(({ start }) => pieces[start]?.key === "(");
-  const first = segments[part]?.start;
-  if (first === undefined || part === 0) return undefined;
-  const closed = pieces.slice(first, place).some(({ key }) => key === ")");
-  return closed ? undefined : part;
 }
 
 /** Whether the figure stands right behind the colon of a label. */

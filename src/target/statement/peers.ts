@@ -6,8 +6,8 @@ import type { Clause } from "../clause/divide.js";
 import { scan, type Scanned } from "../clause/scan.js";
 import { IN_PLACE, TIME_OPENINGS } from "../data/context-words.js";
 import { HEADS, PLANNED } from "../data/name-words.js";
-import { DESCRIBED_THINGS } from "../data/unit-words.js";
-import { readFigure } from "../figure/figure.js";
+import { DESCRIBED_THINGS, MEMBERS_OF_BODIES, WHOSE_FUNDS } from "../data/unit-words.js";
+import { readFigure, type Figure } from "../figure/figure.js";
 import { leadsTo } from "../token/leads-to.js";
 import type { TargetUnit } from "../target.js";
 import * as kit from "../token/reader.js";
@@ -85,7 +85,7 @@ function peersOf(
     if (name === undefined || broken || goesOn || !closes(reader, name, figure, asides)) continue;
     const alone = new Map([[figure.start, undefined]]);
     const read = readFigure(kit.readerAt(reader, { position: figure.start, peers: alone }));
-    if (read === undefined) continue;
+    if (read === undefined || countsFunded(reader, figure, read)) continue;
     const measured = [HEADS, PLANNED].some((table) => leadsTo(reader, name.start, table));
     if (read.unit.kind === "money" && !measured) continue;
     const range = read.last !== undefined && name.start < figure.start;
@@ -93,13 +93,29 @@ function peersOf(
     const stated = measured || name.labelled || read.unit.kind === "measure";
     const asked = figure.start > first || (first < Infinity && stated);
     if (first === Infinity)
-      beside ??= leadsToBound(reader, clauses.slice(place + 1, place + 1 + MOST_FOLLOWING));
+      beside ??=
+        setsAims(reader, figure) ||
+        leadsToBound(reader, clauses.slice(place + 1, place + 1 + MOST_FOLLOWING));
     if (!range && !asked && (first < Infinity || beside !== true)) continue;
     peers.set(figure.start, undefined);
     beside = true;
     describing = false;
   }
   return peers;
+}
+
+/** `vốn 03 chương trình mục tiêu quốc gia`: the number says whose money it is. */
+function countsFunded(reader: kit.Reader, { start }: kit.Range, { unit }: Figure): boolean {
+  return unit.kind === "count" && kit.phraseBefore(kit.cursorAt(reader, start), WHOSE_FUNDS);
+}
+
+const SETTING = /* @__PURE__ */ kit.phrases("[các/] chỉ tiêu");
+
+/** `Chỉ tiêu tiêm phòng giao xã: lợn 6.500 liều`: the label at the head says that they are aims. */
+function setsAims({ pieces, start }: kit.Reader, figure: kit.Range): boolean {
+  const length = kit.phraseOf(SETTING, pieces, start, figure.start)?.length;
+  if (length === undefined) return false;
+  return pieces.slice(start + length, figure.start).some(({ key }) => key === ":");
 }
 
 /** Kinds of parts at which the name of what is counted ends. */
@@ -159,13 +175,20 @@ function nameOf(
     const time = times.get(at + 1);
     if (time !== undefined) at = time;
     else if (key === ")") at = bracketBefore(reader, at);
-    else if (key === "(" && isPartOf(reader, at, figure)) break;
+    else if (key === "(" && (isPartOf(reader, at, figure) || isPlanned(reader, at + 1))) break;
     else if (key === "và" || (JOINT.test(key) && !(key === ":" && at === last - 1))) break;
-    else if (key !== ":" && kind !== "letters" && key !== "/") return undefined;
+    else if (key !== ":" && kind !== "letters" && !joinsWords(reader, at)) return undefined;
     else if (describes(reader, at)) return undefined;
     else named ||= kind === "letters";
   }
   return { start: at + 1, labelled: named && reader.pieces[last - 1]?.key === ":" };
+}
+
+/** `công nghiệp/xây dựng`, `nông - lâm - thủy sản` */
+function joinsWords({ pieces }: kit.Reader, at: number): boolean {
+  const [before, sign, behind] = pieces.slice(at - 1, at + 2);
+  const words = before?.kind === "letters" && behind?.kind === "letters";
+  return sign?.key === "/" || (sign?.key === "-" && words);
 }
 
 const AMONG = /* @__PURE__ */ kit.phrases("trong đó [có/:/]");
@@ -203,6 +226,11 @@ function isPartOf({ pieces, start }: kit.Reader, bracket: number, figure: kit.Ra
   return unit.some(({ key, kind }) => kind === "letters" && counted.has(key));
 }
 
+/** `36.500 con (sản lượng nhung hươu 16 tấn)`: in the bracket begins a measure of its own. */
+function isPlanned(reader: kit.Reader, at: number): boolean {
+  return kit.standsAt(reader, at, PLANNED) && !kit.standsAt(reader, at, SIZES);
+}
+
 function describes(reader: kit.Reader, at: number): boolean {
   if (kit.standsAt(reader, at, IN_PLACE) || kit.standsAt(reader, at, TIME_OPENINGS)) return false;
   if (headsPart(reader, at) || headsPart(reader, at - 1)) return false;
@@ -210,6 +238,8 @@ function describes(reader: kit.Reader, at: number): boolean {
   return [PREPOSITIONS, DONE].some((table) => kit.standsAt(reader, at, table));
 }
 
+/** Measures that in brackets say how large something is. */
+const SIZES = /* @__PURE__ */ kit.phrases("tổng|vốn|diện tích|số");
 const VERBS_WITH_PRICE = /* @__PURE__ */ kit.phrases("[đấu/đánh/định] giá");
 
 /** `…; diện tích 850 ha`, `…; giá trị 260 triệu đồng`: a measure heads its part, and says not of what. */
@@ -239,7 +269,8 @@ function closes(
   { start, end }: kit.Range,
   asides: ReadonlySet<number>,
 ): boolean {
-  if (kit.standsAt(reader, start + 1, DESCRIBED_THINGS)) return false;
+  const member = kit.standsAt(reader, start + 1, MEMBERS_OF_BODIES);
+  if (!member && kit.standsAt(reader, start + 1, DESCRIBED_THINGS)) return false;
   if (kit.standsAt(reader, start + 1, CAPACITIES)) return false;
   // `4 Sáng kiến, giải pháp`: the number of a row, before its name.
   if (start === reader.start && kit.isCapital(kit.cursorAt(reader, start + 1))) return false;

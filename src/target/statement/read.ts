@@ -21,6 +21,7 @@ import {
 } from "./head-time.js";
 import type { Within } from "./held-times.js";
 import { withOpenTime } from "./list-time.js";
+import { withSiblingTime } from "./sibling-time.js";
 import {
   asTold,
   fromEarlierYear,
@@ -89,7 +90,8 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsR
       : { time, until };
     const here = readClause(reader, read, options, underResults, list);
     ({ segment, within } = here);
-    const found = unclear ? here.targets.map(withOpenTime) : here.targets;
+    const own = unclear ? here.targets.map(withOpenTime) : here.targets;
+    const found = listed ? withSiblingTime(reader, own, here.segment, list) : own;
     const kept = timeGoingOn(time, found);
     unclear ||= time !== undefined && kept === undefined;
     time = kept;

@@ -82,7 +82,7 @@ function lookAt(reader: kit.Reader): Look {
     if (isGoal(here)) goal ??= here.position;
     if (cue !== undefined) continue;
     if (comparesBack(here) || passes(here)) back = true;
-    else if (!kit.at(here, words.LOOKING_BACK) && !isWorkedOut(here)) continue;
+    else if (!looksBack(here) && !isWorkedOut(here)) continue;
     cue = here.position;
   }
   const length = kit.phraseOf(YEARS, reader.pieces, reader.start, reader.end)?.length;
@@ -92,6 +92,12 @@ function lookAt(reader: kit.Reader): Look {
     ({ strives, once, position }) => !strives && once !== true && !tellsWhom(reader, position),
   );
   return { cue, goal, back, dated, found };
+}
+
+/** `Khu dân cư văn hóa 3 năm liên tục: 65%`: words right before the colon name a measure. */
+function looksBack(here: kit.Reader): boolean {
+  const length = kit.phraseAt(here, words.LOOKING_BACK)?.length;
+  return length !== undefined && !(kit.is(here, ":", length) && kit.isNumber(here, length + 1));
 }
 
 /**
