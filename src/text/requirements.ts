@@ -73,10 +73,8 @@ export function requireField(value: unknown, field: string, accepted: string, ca
 export function requireLocale(options: unknown, call: string): void {
   const locale = isRecord(options) ? options["locale"] : undefined;
   if (locale === "vi" || locale === "en") return;
-  const [given, accepted] = isRecord(options)
-    ? [`locale ${wordsFor(locale)}`, '"vi" or "en"']
-    : [wordsFor(options), '{ locale: "vi" } or { locale: "en" }'];
-  throw refused(given, accepted, call, "invalid-option");
+  const words = isRecord(options) ? `locale ${wordsFor(locale)}` : wordsFor(options);
+  throw refused(words, 'locale "vi" or "en"', call, "invalid-option");
 }
 
 /**

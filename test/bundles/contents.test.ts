@@ -54,6 +54,6 @@ describe("the door of targets", () => {
     const deadlines = await bundleOf(
       'export { parseDeadline, resolveDeadline } from "./doors/deadline.ts"',
     );
-    expect(door.bytes() - deadlines.bytes()).toBeLessThan(53_200);
+    expect(door.bytes() - deadlines.bytes()).toBeLessThan(57_000);
   });
 });
