@@ -68,7 +68,7 @@ function isNone(reader: kit.Reader): boolean {
   return kit.peek(reader).value === 0 && kit.at(reader, NONE, -1);
 }
 
-const NUMBERS = /* @__PURE__ */ kit.phrases("số|tổng số");
+const NUMBERS = /* @__PURE__ */ kit.phrases("số|tổng số|tỷ [số/suất]");
 const CLOSING = /* @__PURE__ */ kit.phrases(",|;|.|(");
 
 /** `Số hội viên mới: 120`: so many there are of what the label names. */

@@ -140,6 +140,8 @@ export function readFigure(
 
 function figureHere(reader: kit.Reader, places: boolean, inWords: boolean): Figure | undefined {
   const start = reader.position;
+  // `Số giường bệnh/10.000 dân: 32`: for so many of them.
+  if (kit.isNumber(reader) && kit.is(reader, "/", -1) && kit.isWord(reader, -2)) return undefined;
   const leads = readLeads(reader);
   // `ít nhất mỗi năm 1 lần`: how often stands before the figure.
   const before = leads.comparators.length > 0 ? readPer(reader) : {};
@@ -217,7 +219,7 @@ const LARGEST_FRACTION = 4;
 const LONGEST_LABEL = 14;
 
 /** Measures that are numbers. */
-const NUMBERED = /* @__PURE__ */ kit.phrases("số|tỷ số|hệ số|chỉ số");
+const NUMBERED = /* @__PURE__ */ kit.phrases("số|tỷ [số/suất]|hệ số|chỉ số");
 
 /** `Số bác sĩ/10.000 dân: 12,5`: decimals behind the name of a number, at the end. */
 function isLabelled(reader: kit.Reader, { first }: Amount): boolean {

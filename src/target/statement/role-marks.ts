@@ -81,7 +81,7 @@ function isFact(reader: kit.Reader): boolean {
     if (kit.is(reader, "còn") && kit.isNumber(reader, 1) && !kit.is(reader, "%", 2)) return true;
     // `Trong tổng số 56 nhiệm vụ`
     const among = kit.phraseAt(reader, AMONG)?.length;
-    if (among !== undefined && kit.isNumber(reader, among)) return true;
+    if (among !== undefined && kit.isNumber(reader, among)) return !asksAtLeast(reader);
     // `Sau 02 năm thực hiện`
     if (/^(?:sau|qua)$/.test(kit.peek(reader).key) && tellsSpan(reader)) return true;
   }
@@ -126,6 +126,16 @@ function isFact(reader: kit.Reader): boolean {
     !kit.at(reader, AIMS, named.length + 1);
   return reader.position === reader.start || named === undefined || told;
 }
+
+/** `Trong tổng số 45 hồ sơ, giải quyết tối thiểu 80%`: the least that is asked is none that was found. */
+function asksAtLeast(reader: kit.Reader): boolean {
+  for (let ahead = 1; reader.position + ahead < reader.end; ahead += 1) {
+    if (kit.phraseAt(reader, LEAST, ahead) !== undefined) return true;
+  }
+  return false;
+}
+
+const LEAST = /* @__PURE__ */ kit.phrases("tối thiểu|ít nhất");
 
 /** `Toàn tỉnh có 54 xã`, but not `Toàn tỉnh có ít nhất 54 xã`, `… có 54 xã trở lên`. */
 function tellsHoldings(reader: kit.Reader): boolean {
