@@ -83,7 +83,8 @@ function dutyEnds(cell: Cell, index: number, said: Said): boolean {
   const next = index + 1;
   if (key === ";" && marks.startsLabel(cell, next)) return true;
   const verb = /^(?:[,;]|và)$/.test(key) ? at.role(cell, next) : undefined;
-  const helps = verb !== undefined && partnerAt(cell, verb) !== undefined;
+  const helps =
+    verb !== undefined && (partnerAt(cell, verb) ?? helpersBehindColon(cell, verb)) !== undefined;
   if (key === ";") return helps || at.startsItem(cell, next) || marks.isBullet(cell, next);
   if (/^(?:[,.]|và)$/.test(key) && doesNext(cell, next, said)) return true;
   return helps;
@@ -112,6 +113,12 @@ function doesNext(cell: Cell, index: number, { told, bare }: Said): boolean {
   if (sign === "và") return leads && !told;
   if (body.members !== undefined) return verb.value === "coordinate" || (leads && !told);
   return leads;
+}
+
+/** Where those begin of whom a colon says that they help: `Sở Y tế chủ trì, phối hợp: Sở Nội vụ`. */
+export function helpersBehindColon(cell: Cell, { value, end }: RoleMatch): number | undefined {
+  const labelled = value === "coordinate" && keyAt(cell, end) === ":";
+  return labelled && at.startsItem(cell, end + 1) ? end + 1 : undefined;
 }
 
 /** Where the partners begin that `phối hợp với` names. */

@@ -2,7 +2,14 @@ import type { AgencyRole } from "./agency.js";
 import * as at from "./at.js";
 import { readBody } from "./body-reader.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
-import { clauseOf, giveDuty, helperAt, partnerAt, type RoleMatch } from "./duty-reader.js";
+import {
+  clauseOf,
+  giveDuty,
+  helperAt,
+  helpersBehindColon,
+  partnerAt,
+  type RoleMatch,
+} from "./duty-reader.js";
 import type { Match } from "./lexicon.js";
 import type { ListItem, Position } from "./list-item.js";
 import { personAt } from "./person-reader.js";
@@ -183,14 +190,9 @@ function verbsEnd(cell: Cell, index: number): number {
   for (;;) {
     const next = at.role(cell, /^(?:,|và)$/.test(keyAt(cell, end)) ? end + 1 : end);
     if (next === undefined || next.value === "none") return end;
-    if (partnerAt(cell, next) !== undefined || opensLabel(cell, next)) return end;
+    if ((partnerAt(cell, next) ?? helpersBehindColon(cell, next)) !== undefined) return end;
     ({ end } = next);
   }
-}
-
-/** `Sở Y tế chủ trì, phối hợp: Sở Nội vụ`: the colon says that those behind it help. */
-function opensLabel(cell: Cell, { value, end }: RoleMatch): boolean {
-  return value === "coordinate" && keyAt(cell, end) === ":" && at.startsItem(cell, end + 1);
 }
 
 /** Whether nothing is said behind a role, and the next item may begin. */

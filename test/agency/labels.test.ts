@@ -72,6 +72,8 @@ describe("those who help, behind a colon or a list", () => {
     "Sở Du lịch chủ trì; các cơ quan phối hợp: Sở Y tế, Sở Tài chính",
     "Sở Du lịch chủ trì; các đơn vị phối hợp gồm: Sở Y tế, Sở Tài chính",
     "Sở Du lịch chủ trì; cơ quan phối hợp gồm Sở Y tế, Sở Tài chính",
+    "Sở Du lịch chủ trì tham mưu, phối hợp: Sở Y tế, Sở Tài chính",
+    "Sở Du lịch chủ trì xây dựng kế hoạch, phối hợp: Sở Y tế, Sở Tài chính",
   ])("are each a partner: %s", (cell) => {
     expect(led(cell)).toEqual(["Du lịch [lead]", "Y tế [coordinate]", "Tài chính [coordinate]"]);
     expect(findings(cell)).toEqual([]);

@@ -41,3 +41,22 @@ describe("some of a number of things", () => {
     expect(read(text).filter((one) => one.endsWith(" target"))).toEqual([]);
   });
 });
+
+describe("wholly so many things before the colon of a measure", () => {
+  it.each([
+    [
+      "Tỷ lệ tiêm chủng đầy đủ 8 loại vắc xin cho trẻ dưới 1 tuổi: đạt >95%",
+      ["gt 95 target"],
+      "Tỷ lệ tiêm chủng đầy đủ 8 loại vắc xin cho trẻ dưới 1 tuổi",
+    ],
+    ["Tỷ lệ xã đạt đủ 19 tiêu chí: 60%", ["reach 60 target"], "Tỷ lệ xã đạt đủ 19 tiêu chí"],
+    ["Số xã đạt đủ 19 tiêu chí: 12 xã", ["reach 12 target"], "Số xã đạt đủ 19 tiêu chí"],
+  ])("are of its name: %s", (text, expected, metric) => {
+    expect(read(text)).toEqual(expected);
+    expect(findTargets(text, { document: "plan" }).targets[0]?.metric).toBe(metric);
+  });
+
+  it("are an aim without such a head", () => {
+    expect(read("Cấp đủ 8 loại vắc xin")).toEqual(["eq 8 target"]);
+  });
+});

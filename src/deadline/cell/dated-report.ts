@@ -30,17 +30,19 @@ export function skipDatedReport(reader: Reader, time: Group): boolean {
   const length = period?.shape === "months" ? period.last - period.first + 1 : YEAR;
   return kit.skip(reader, (inner) => {
     const named = readDatedReport(inner);
-    if (named === undefined) return false;
-    return dated ? remark || !named.often : named.months >= length && length < YEAR && !named.each;
+    if (named === undefined || remark) return remark && named !== undefined;
+    // On a day no report of each month is due.
+    if (dated) return !named.each || named.months > 1;
+    return !named.each && length < YEAR && named.months >= length;
   });
 }
 
 /** What the name of a report says of its period. */
 interface Named {
+  /** How many months it has; none in a week. */
   readonly months: number;
-  /** Whether there is one in each such period, and of so short ones that a date has none. */
+  /** Whether there is one in each such period: `báo cáo hằng tháng`. */
   readonly each: boolean;
-  readonly often: boolean;
 }
 
 function readDatedReport(reader: Reader): Named | undefined {
@@ -61,5 +63,5 @@ function readDatedReport(reader: Reader): Named | undefined {
   if (!kit.takeOne(reader, PERIODS)) return undefined;
   if (!kit.atEnd(reader) && !kit.at(reader, ")") && !kit.at(reader, ".")) return undefined;
   const months = count * (unit === "năm" ? YEAR : unit === "quý" ? 3 : unit === "tháng" ? 1 : 0);
-  return { months, each, often: each && months < 2 };
+  return { months, each };
 }

@@ -3,7 +3,7 @@ import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { phrases, wordSet } from "../lexer/words.js";
 import { isWholeYear } from "../calendar/written.js";
-import { monthsOf as turnMonths } from "../recurrence/dues.js";
+import { monthsOf } from "../recurrence/dues.js";
 import type { Timing, WrittenLimits, WrittenPeriod } from "../timing.js";
 import type { Item } from "./item.js";
 import { labelOf } from "./label.js";
@@ -29,7 +29,7 @@ export function withOpening(
     (/^(?:ongoing|by)$/.test(found.timing.kind) ||
       (spanOf(reader.mode, found.timing) ??
         limitsOf(reader, found) ??
-        monthsOf(reader.mode, found.timing)) !== undefined);
+        partOfYear(reader.mode, found.timing)) !== undefined);
   if (!groups.some(opens)) return groups;
   reader.end = item.end;
   const opened: Group[] = [];
@@ -53,7 +53,7 @@ function openedBy(reader: Reader, opening: Group, group: Group): Group | undefin
   const { start, end } = opening;
   if (first === undefined || more.length > 0 || (opening.label ?? group.label) !== undefined)
     return undefined;
-  const span = spanOf(reader.mode, first.timing) ?? monthsOf(reader.mode, first.timing);
+  const span = spanOf(reader.mode, first.timing) ?? partOfYear(reader.mode, first.timing);
   const limits = span ?? limitsOf(reader, first);
   const ongoing = first.timing.kind === "ongoing";
   if (limits === undefined || !(ongoing || standsBehind(reader, end, group.start, span)))
@@ -101,7 +101,7 @@ function remarkedIn(reader: Reader, before: Group | undefined, group: Group): Gr
   if (!named || kit.nameOf(reader, close) !== ")") return undefined;
   const { timing } = first;
   const until = timing.kind === "by" ? { to: timing.moment } : undefined;
-  const limits = until ?? spanOf(reader.mode, timing) ?? monthsOf(reader.mode, timing);
+  const limits = until ?? spanOf(reader.mode, timing) ?? partOfYear(reader.mode, timing);
   const founds = limits === undefined ? undefined : limitedBy(group, limits);
   if (founds?.every(isShorter) !== true) return undefined;
   const label = group.label ?? labelOf(reader, start, group.start);
@@ -142,7 +142,7 @@ function spanOf(mode: Reader["mode"], timing: Timing): WrittenLimits | undefined
 }
 
 /** The months of a quarter or a half, or a month, in which something may recur as well. */
-function monthsOf(mode: Reader["mode"], timing: Timing): WrittenLimits | undefined {
+function partOfYear(mode: Reader["mode"], timing: Timing): WrittenLimits | undefined {
   if (timing.kind !== "within" || timing.approximate !== undefined || mode === "running")
     return undefined;
   const { period, until } = timing;
@@ -164,7 +164,7 @@ function isShorter({ timing }: Found): boolean {
   const { from, to } = timing.limits ?? {};
   // `Quý IV/2026, hằng quý` says more than one quarter.
   if (from === to && from?.shape === "months" && !areYears(from))
-    return (turnMonths(timing.every) ?? 0) < from.last - from.first + 1;
+    return (monthsOf(timing.every) ?? 0) < from.last - from.first + 1;
   const isSeveral =
     from?.shape === "years" || (from !== to && from !== undefined && areYears(from));
   return isSeveral || timing.every.unit !== "year";

@@ -9,7 +9,8 @@ import { readFactor } from "./relative.js";
 import { readYearAside } from "./year-aside.js";
 import * as kit from "../token/reader.js";
 import { isDenied, takeChangeVerb } from "./change-verb.js";
-import { changeOf, isOpen, levelOf, movesOn, type Bound } from "./bound.js";
+import { changeOf, isOpen, levelOf, type Bound } from "./bound.js";
+import { movesOn } from "./told.js";
 
 /**
  * Reads a change with its amount, or a level that a verb of change leads to.

@@ -28,7 +28,7 @@ export function boundsCount(
   // `Cuộc thi thu hút hơn 15.000 lượt` tells of what was.
   if (reader.mode === "running" && kit.is(place, "hơn") && !level && !isAimed(place)) return false;
   const things = kit.cursorAt(reader, counted?.start ?? reader.position);
-  if (kit.phraseBefore(place, WHOSE_FUNDS)) return false;
+  if (kit.phraseBefore(place, WHOSE_FUNDS) || namesMeasure(reader, place, figure)) return false;
   const described = kit.at(things, DESCRIBED_THINGS) && !kit.at(things, MEMBERS_OF_BODIES);
   if (described && !(kit.is(things, "tuổi") && (level || isHeaded(place)))) return false;
   // `Mỗi tổ có từ 05 đến 07 thành viên` says what it is made of.
@@ -110,6 +110,18 @@ export function boundsCount(
   if (reader.mode !== "phrase") return reader.mode === "lenient";
   // The phrase begins here, or a part of it behind a comma or colon; or `có` opens it.
   return heads || kit.at(place, OPENERS, -1) || kit.is(things, "có", -2);
+}
+
+const MEASURES = /* @__PURE__ */ kit.phrases("tỷ [lệ/trọng]|số [lượng/]");
+const COLON = /* @__PURE__ */ kit.phrases(":");
+
+/** `Tỷ lệ xã đạt đủ 19 tiêu chí: 60%`: wholly so many of them say what is measured, before its figure. */
+function namesMeasure(reader: kit.Reader, place: kit.Reader, { comparators }: Figure): boolean {
+  const wholly = comparators.length === 1 && comparators[0] === "eq";
+  // The figure is tried by itself as well.
+  if (!(wholly || kit.is(place, "đủ", -1)) || !leadsTo(place, place.start, MEASURES)) return false;
+  const colon = kit.placeOf(reader, COLON, { start: reader.position, end: reader.end });
+  return colon !== undefined && readFigure(kit.cursorAt(reader, colon + 1)) !== undefined;
 }
 
 const RECEIVING = /* @__PURE__ */ kit.phrases("[đón và/] phục vụ|đón tiếp|tiếp đón");

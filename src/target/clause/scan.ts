@@ -1,3 +1,4 @@
+import { withFields } from "../../text/index.js";
 import * as lost from "../aside/lost.js";
 import { skipExisting } from "../aside/existing.js";
 import { skipCharge, skipFunds, skipMatter, standsInCaption } from "../aside/matter.js";
@@ -46,7 +47,6 @@ import { MATTERS } from "../data/matter-words.js";
 import * as ranks from "../data/rank-words.js";
 import { FUNDS, LIMITS, MISSED, SHORT_NUMERALS, SUPPORT, TERMS } from "../data/unit-words.js";
 import { readAfter } from "../figure/figure.js";
-import { withFields } from "../../text/index.js";
 import * as kit from "../token/reader.js";
 import type { Part, Said, SaidOf } from "../bound/part.js";
 

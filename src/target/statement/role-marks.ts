@@ -129,10 +129,7 @@ function isFact(reader: kit.Reader): boolean {
 
 /** `Trong tổng số 45 hồ sơ, giải quyết tối thiểu 80%`: the least that is asked is none that was found. */
 function asksAtLeast(reader: kit.Reader): boolean {
-  for (let ahead = 1; reader.position + ahead < reader.end; ahead += 1) {
-    if (kit.phraseAt(reader, LEAST, ahead) !== undefined) return true;
-  }
-  return false;
+  return kit.placeOf(reader, LEAST, { start: reader.position, end: reader.end }) !== undefined;
 }
 
 const LEAST = /* @__PURE__ */ kit.phrases("tối thiểu|ít nhất");

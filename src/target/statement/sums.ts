@@ -8,8 +8,8 @@ export type Summed = ReadonlyMap<number, TargetUnit>;
 
 const NONE: Summed = /* @__PURE__ */ new Map();
 
-/** Words that open the parts of a whole, besides a bracket. */
-const AMONG = /* @__PURE__ */ kit.phrases("trong đó [có/:/]|[bao] gồm [:]|cụ thể [:]");
+/** Words and signs that open the parts of a whole. */
+const OPENINGS = /* @__PURE__ */ kit.phrases("(|:|trong đó [có/:/]|[bao] gồm [:]|cụ thể [:]");
 /** The parts of a whole stand in so many tokens, and so far behind its number. */
 const LONGEST = 60;
 const FAR = 12;
@@ -26,15 +26,9 @@ const LEAST_WHOLE = 3;
 export function summedParts(reader: kit.Reader, parts: Parts): Summed {
   const { pieces, start, end } = reader;
   for (let place = start; place < end; place += 1) {
-    const key = pieces[place]?.key;
-    const bracketed = key === "(";
-    const length =
-      bracketed || key === ":"
-        ? 1
-        : key === "trong" || key === "gồm" || key === "bao" || key === "cụ"
-          ? (kit.phraseOf(AMONG, pieces, place, end)?.length ?? 0)
-          : 0;
-    if (length === 0) continue;
+    const length = kit.phraseOf(OPENINGS, pieces, place, end)?.length;
+    if (length === undefined) continue;
+    const bracketed = pieces[place]?.key === "(";
     const whole = wholeBefore(reader, parts, place);
     if (whole === undefined) continue;
     const numbers = numbersFrom(reader, place + length, bracketed, whole.value);
