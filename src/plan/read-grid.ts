@@ -15,6 +15,7 @@ import { targetsAbove } from "./heading/read-targets.js";
 import type { Plan, Section } from "./model/plan.js";
 import { keyedTasks } from "./model/planned-tasks.js";
 import { readSections, type Division } from "./read-sections.js";
+import { withFrameColumn } from "./table/frame-column.js";
 import type { Notes } from "./table/notes.js";
 import type { CellContext } from "./table/read-cells.js";
 import { withSectionColumn } from "./table/section-column.js";
@@ -27,7 +28,10 @@ export function readGrid(given: Division, options: ReadPlanOptions): PlanReading
   // The one by which the layout was found need not be looked for again.
   const known = grid === given.grid ? given.header : undefined;
   const found = known ?? headerIn(grid, givenColumns(options.columns));
-  const header = found === undefined ? undefined : withSectionColumn(grid.rows, found);
+  const header =
+    found === undefined
+      ? undefined
+      : withFrameColumn(grid.rows, withSectionColumn(grid.rows, found));
   const above = linesAbove(grid, header);
   const head = [...letterheadCells(grid, header), ...above].sort(byPlace);
   const ofTimes = yearOfTimes(header);

@@ -491,14 +491,33 @@ describe("a month or quarter that heads tasks", () => {
     expect(codesOf(reading).filter((code) => code === "table-time-from-heading")).toHaveLength(2);
   });
 
-  it("is none for a row beside others that say when, nor is a year or another heading", () => {
-    const timed = read(
+  it("is that of a row that says none beside others that do", () => {
+    const reading = read(
       "TT|Nhiệm vụ|Chủ trì|Thời gian",
       "|THÁNG 4/2026||",
       "1|Đề án chợ|Sở Công Thương|",
       "2|Chương trình xúc tiến|Sở Công Thương|20/4/2026",
     );
-    expect(dueOf(timed)[0]).toBeUndefined();
+    expect(dueOf(reading)).toEqual(["2026-04-30", "2026-04-20"]);
+    expect(codesOf(reading)).toContain("table-time-from-heading");
+  });
+
+  it("stands in a column of its own before the tasks, beside one of their times", () => {
+    const reading = read(
+      "TT|Tháng|Nội dung|Người phụ trách|Thời gian",
+      "1|Tháng 8/2025|Phân công chuyên môn|Hiệu trưởng|28/8",
+      "2||Tập trung học sinh|Phó Hiệu trưởng|",
+      "3|Tháng 9/2025|Hội nghị viên chức|Chủ tịch Công đoàn|Ngày 27",
+    );
+    expect(reading.plan.sections.map(({ title }) => title)).toEqual([
+      "Tháng 8/2025",
+      "Tháng 9/2025",
+    ]);
+    expect(dueOf(reading)).toEqual(["2025-08-28", "2025-08-31", "2025-09-27"]);
+    expect(codesOf(reading)).not.toContain("table-column-repeated");
+  });
+
+  it("is none where the heading names a year or something else", () => {
     const yearly = read("TT|Đề án|Chủ trì", "|NĂM 2026|", "1|Đề án chợ|Sở Công Thương");
     expect(dueOf(yearly)).toEqual([undefined]);
   });

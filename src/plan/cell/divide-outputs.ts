@@ -253,19 +253,25 @@ function opensOutput(cursor: kit.Cursor, run: Run, above: Run, areNamed: boolean
   const joint = kit.peek(kit.cursorAt(cursor, start), -1).key;
   const first = cursor.folded.text.charAt(kit.peek(kit.cursorAt(cursor, start)).start);
   if (joint === ";" && end === start) return opensItem(cursor, run, first);
-  if (end === start) return false;
+  const isBare = headEnd(cursor, above) === above[1];
+  if (end === start) return joint === "," && isBare && opensMade(cursor, run, above);
   if (joint === ";" || first !== first.toLowerCase()) return true;
   if (joint === "," && kit.at(kit.cursorAt(cursor, start), SURE_HEADS)) return true;
   const isCounted = kit.peek(kit.cursorAt(cursor, start)).kind === "digits";
   if (isCounted || kit.at(kit.cursorAt(cursor, start), BEFORE_HEADS))
     return joint !== "và" || isClosed(cursor, above);
   if (kit.peek(kit.cursorAt(cursor, end)).key === "của") return true;
-  const isBare = headEnd(cursor, above) === above[1];
   return (
     isBare ||
     (areNamed && isClosed(cursor, above)) ||
     (joint === "," && sameHead(cursor, run, above))
   );
+}
+
+/** `Kế hoạch, hội nghị`: a paper that has no subject is not about the product behind it. */
+function opensMade(cursor: kit.Cursor, run: Run, above: Run): boolean {
+  const isMade = (part: Run): boolean => kit.at(behindNumber(cursor, part), PRODUCT_HEADS);
+  return isMade(run) && !isMade(above) && !kit.at(behindNumber(cursor, above), BEFORE_HEADS);
 }
 
 /** `Kho dữ liệu`, `150 lượt người`: whether what is no paper is an item of its own. */

@@ -39,7 +39,8 @@ export function assembleSection(draft: SectionDraft, context: CellContext): Sect
 }
 
 /**
- * Where no row of a table says when, the time that a heading says of its tasks is theirs.
+ * The time that a heading says of its tasks. A month or quarter is that of all who say none; other
+ * times only where no row of the table says when.
  *
  * ```
  * THÁNG 11/2026      Nhiệm vụ hoàn thành trước ngày 30/4/2026      Nhiệm vụ thường xuyên
@@ -48,8 +49,8 @@ export function assembleSection(draft: SectionDraft, context: CellContext): Sect
  */
 function timeOfHeading(title: string, frame: TimeFrame | undefined, context: CellContext) {
   const { namesTimes, reader } = context;
-  if (namesTimes) return undefined;
   if (frame?.month !== undefined || frame?.quarter !== undefined) return { text: frame.words };
+  if (namesTimes) return undefined;
   const text = OF_TASKS.exec(title)?.[1] ?? "";
   const { clauses, skipped, findings } = reader.deadlineOf(text);
   const whole = clauses.every(({ timing, label }) => {

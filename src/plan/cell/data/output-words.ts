@@ -10,7 +10,7 @@ export const OUTPUT_HEADS =
   "đề thi|đáp án|thể lệ|slide|bài giảng|bản tiếp thu|" +
   "bản [cam kết/đăng ký/vẽ/thiết kế/thuyết minh/giao ước/tin/sao/ghi nhớ/thỏa thuận/kê]|phần mềm|chuyên mục|giấy mời|lịch|thông cáo|bản đồ|hình ảnh|ảnh chụp|sơ đồ|mục lục|dự toán|" +
   "maket|market|infographic|video clip|clip|hóa đơn|giáo án|đề kiểm tra|thời khóa biểu|học bạ|" +
-  "bằng khen|giấy khen|chứng nhận|chứng chỉ|chứng từ|giáo trình|bài kiểm tra|bài thu hoạch|bài tham luận|kỷ yếu|cẩm nang|hương ước|quy ước|logo|thẻ|tem|băng rôn|pa nô|áp phích|khẩu hiệu|chuyên đề|tiểu phẩm|câu hỏi|" +
+  "bằng khen|giấy khen|chứng nhận|chứng chỉ|chứng từ|giáo trình|bài kiểm tra|bài thu hoạch|bài tham luận|kỷ yếu|cẩm nang|hương ước|quy ước|logo|thẻ|tem|băng [-/] [rôn/zôn/dôn]|[pa nô/pano/panô]|phướn|biểu ngữ|áp phích|tin bài|bài đăng|tờ khai|báo giá|khẩu hiệu|chuyên đề|tiểu phẩm|câu hỏi|" +
   "bc|kh|qđ|cv|tb|ttr|nq|ctr|đa|bb";
 
 /** Products that are no papers; in small letters within a cell they may be what a paper is about. */
