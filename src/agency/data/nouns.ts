@@ -12,7 +12,7 @@ export const NOUN_ROWS = {
     "u1 ban|bên|ban chuyên môn|cơ quan ngành dọc|tổ chức ngành dọc|đơn vị sự nghiệp công|đơn vị chuyên môn|" +
     "cơ quan nhà nước|cơ quan hành chính|cơ quan hành chính nhà nước|cơ quan đại diện [Việt Nam/ngoại giao]|tổ chức|cấp|lĩnh vực|" +
     "đầu mối; u1* ngành|cơ sở|lực lượng|lực lượng chức năng; u1+* hệ thống chính trị|lực lượng tham gia bảo vệ an ninh [& trật tự]|đơn vị|" +
-    "đơn vị sự nghiệp|đơn vị sự nghiệp công lập|cơ quan|" +
+    "đơn vị sự nghiệp|đơn vị sự nghiệp công lập|cơ quan|đơn vị dự toán [/cấp I/cấp II/cấp III/cấp 1/cấp 2/cấp 3/cấp tỉnh/cấp huyện/cấp xã]|đơn vị sử dụng [/vốn] ngân sách [/nhà nước]|" +
     "toàn [cơ quan/ngành/đơn vị/viện/bệnh viện/trường/công ty/chi nhánh/hệ thống/tỉnh/huyện/xã/phường]; i1 bộ phận; u1+ [cụm/khối/cụm & khối] thi đua; i1+ tổ chuyên môn|tổ nghiệp vụ",
   court: "i1 tòa; i1+ tòa chuyên trách",
   ministry: "c1 bộ; c1+ cơ quan ngang bộ|cơ quan thuộc chính phủ",

@@ -48,7 +48,9 @@ export function guessedRoles(
   const unread = open.filter((at) => all[at]?.said === "unread" && !areDocuments(cellsIn(at)));
   const ofText = (places: readonly number[]): readonly number[] =>
     places.filter((at) => isText(cellsIn(at)));
-  const texts = [unknown, misnamed, unread].map(ofText).find((places) => places.length > 0);
+  // `Tiêu chí` beside `Khối lượng còn lại`: what is to be done about them has no other column.
+  const parts = open.filter((at) => all[at]?.said === "measure");
+  const texts = [unknown, misnamed, parts, unread].map(ofText).find((places) => places.length > 0);
   const [widest] = [...(announces("task") ? [] : (texts ?? []))].sort(
     (left, right) => length(right) - length(left),
   );

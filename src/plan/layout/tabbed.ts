@@ -1,5 +1,6 @@
 import { isInCapitals } from "../cell/capitals.js";
 import { dayOfHeading } from "../cell/day-heading.js";
+import { namesDocument } from "../cell/divide-outputs.js";
 import { oneLine } from "../cell/plain-text.js";
 import { remembered } from "../cell/remembered.js";
 import { closesTable } from "../grid/closing-rows.js";
@@ -210,7 +211,17 @@ function goesOnAbove(reading: Reading, line: string, at: number): boolean {
   const role = header.columns.at(-1)?.role;
   if (role === "deadline") return reading.kind(line).isDeadline && !isInCapitals(words);
   if (role !== undefined && NAMES.has(role)) return reading.kind(line).isAgencies;
-  return isInside(reading, at) && !isInCapitals(words) && /\p{L}/u.test(words);
+  if (isInCapitals(words) || !/\p{L}/u.test(words)) return false;
+  return isInside(reading, at) || (role === "output" && areOutputs(last, words));
+}
+
+/** No name of a paper is longer. */
+const LONGEST_OUTPUT = 80;
+
+/** Whether a line below the last row names a paper as the cell above it does, and is no sentence. */
+function areOutputs(above: string, line: string): boolean {
+  const isSentence = line.length > LONGEST_OUTPUT || /[.:]$|(?<!\p{L})này(?!\p{L})/u.test(line);
+  return !isSentence && namesDocument(above) && namesDocument(line);
 }
 
 /**

@@ -39,19 +39,20 @@ export function assembleSection(draft: SectionDraft, context: CellContext): Sect
 }
 
 /**
- * The time that a heading says of its tasks. A month or quarter is that of all who say none; other
- * times only where no row of the table says when.
+ * The time that a heading says of its tasks. A month, a quarter and a time in brackets are that of
+ * all who say none; other times only where no row of the table says when.
  *
  * ```
- * THÁNG 11/2026      Nhiệm vụ hoàn thành trước ngày 30/4/2026      Nhiệm vụ thường xuyên
- * ^^^^^^^^^^^^^                          ^^^^^^^^^^^^^^^^^^^^               ^^^^^^^^^^^^
+ * THÁNG 11/2026      Nhiệm vụ hoàn thành trước ngày 30/4/2026      Kiểm điểm (hoàn thành trong quý III)
+ * ^^^^^^^^^^^^^                          ^^^^^^^^^^^^^^^^^^^^                             ^^^^^^^^^^^^^^
  * ```
  */
 function timeOfHeading(title: string, frame: TimeFrame | undefined, context: CellContext) {
   const { namesTimes, reader } = context;
   if (frame?.month !== undefined || frame?.quarter !== undefined) return { text: frame.words };
-  if (namesTimes) return undefined;
-  const text = OF_TASKS.exec(title)?.[1] ?? "";
+  const bracketed = IN_BRACKETS.exec(title)?.[1];
+  if (namesTimes && bracketed === undefined) return undefined;
+  const text = bracketed ?? OF_TASKS.exec(title)?.[1] ?? "";
   const { clauses, skipped, findings } = reader.deadlineOf(text);
   const whole = clauses.every(({ timing, label }) => {
     return timing.kind !== "unrecognized" && timing.kind !== "event" && label === undefined;
@@ -65,6 +66,10 @@ function timeOfHeading(title: string, frame: TimeFrame | undefined, context: Cel
 /** A heading that names no more than tasks before it says when. */
 const OF_TASKS =
   /^(?:(?:các|những) )?(?:nhiệm vụ|công việc|nội dung|việc)(?: (?:phải|cần))?(?: (?:hoàn thành|thực hiện|triển khai|làm))? (\S.*)$/iu;
+
+/** What is to be done by a time that closes the heading in brackets. */
+const IN_BRACKETS =
+  /\((?:(?:phải|cần|yêu cầu|thời (?:gian|hạn)|hạn) )*(?:hoàn thành|hoàn tất|thực hiện|triển khai|xong|thời (?:gian|hạn)|hạn)(?: trong thời gian)?:? ([^()]+)\)[.:]?$/iu;
 
 /** The words of a title that stands in several pieces. */
 export function wordsOf(pieces: readonly string[]): string {

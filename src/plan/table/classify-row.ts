@@ -105,7 +105,7 @@ export function classifyRow(given: GivenRow): TableRow {
   const named = numbered || rest === "";
   const title = [rest, named ? written : ""].filter((words) => words !== "").join(" ");
   // Parts are lettered A, B, ...; I, V, X and L are Roman numerals.
-  if (/^[A-HĐ]$/.test(code) && holdsOnly(cells, "number", "task", ...AGENCY_COLUMNS))
+  if (/^[A-HĐ]$/.test(code) && holdsOnly(cells, ...BESIDE_PART))
     return headingRow("part", { row, code, title, cells: without(cells, "number", "task") });
   const isRoman = /^[IVXL]+$/.test(code) && parseRoman(code) !== undefined;
   if (isRoman && cells.deadline === undefined && cells.output === undefined)
@@ -117,6 +117,10 @@ export function classifyRow(given: GivenRow): TableRow {
     ? defined({ kind, row, code, title, cells, unreadable })
     : { kind, row, code: known, title, cells };
 }
+
+/** What may stand beside the name of a part: who leads it, and what sums its tasks up. */
+const BESIDE_PART = /* @__PURE__ */ (() =>
+  ["number", "task", "status", "progress", "result", "note", ...AGENCY_COLUMNS] as const)();
 
 /** A heading, on one line, with the cells beside it. */
 export function headingRow(

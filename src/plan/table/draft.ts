@@ -51,6 +51,7 @@ export function gatherRows(rows: readonly table.TableRow[], notes: Notes): reado
       case "part":
         leaveEmptyPart(gathering);
         gathering.part = { row, code, title: [title], who: whoOf(cells) };
+        leaveCells(notes, "table-section-with-cells", row, restOf(cells));
         gathering.section = undefined;
         break;
       case "section":

@@ -55,6 +55,7 @@ export type Announcement = ColumnRole | OpenHeading | "time" | "unread";
 const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   // `Hồ sơ, văn bản trình`: its letters without accents hold `số văn bản`.
   ["proof", "ho so van ban|ho so tai lieu|van ban ho so|tai lieu ho so"],
+  ["output", "=van ban bieu mau|=bieu mau van ban|=van ban mau bieu"],
   ["unread", "ngay sinh|nam sinh|ngay cap|ngay lap|chuc vu|dia chi|bieu mau|mau bieu|=mau|=mau so"],
   [
     "completed",
@@ -97,7 +98,8 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
     "khoi luong hoan thanh|% khoi luong|khoi luong %|=ty le|=ti le|=ty le %|=ti le %|=%|progress|% complete|% done",
   ],
   ["status", "trang thai|tinh trang|status|=state|danh gia tien do"],
-  ["verdict", "=danh gia|=hien trang|=ket qua danh gia"],
+  ["verdict", "=danh gia|=hien trang|=ket qua danh gia|=danh gia hien trang|=hien trang danh gia"],
+  ["verdict", "=ket qua tu danh gia|=tu danh gia|=thuc trang|=hien trang thuc hien|=muc do dat"],
   [
     "note",
     "ghi chu|vuong mac|kho khan|nguyen nhan|ly do|han che|ton tai|luu y|remark|remarks|note",
