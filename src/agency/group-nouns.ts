@@ -100,11 +100,11 @@ function isNarrowed(cell: Cell, index: number): boolean {
   return at.startsQualifier(cell, index) || at.belonging(cell, index) !== undefined;
 }
 
-/** Words in small letters; initials among them that nothing explains stay: `doanh nghiệp FDI`. */
+/** Words in small letters; initials and numerals among them stay: `doanh nghiệp FDI`, `cấp I`. */
 function smallWords(words: string): string {
   const mixed = /\p{Ll}/u.test(words);
   const small = (word: string): string =>
-    mixed && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word) ? word : word.toLowerCase();
+    mixed && /^(?:\p{Lu}[\p{Lu}\p{N}]+|[IVX])$/u.test(word) ? word : word.toLowerCase();
   return words
     .split(" ")
     .map(small)

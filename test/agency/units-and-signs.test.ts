@@ -32,6 +32,16 @@ describe("units whose names go on with what they do", () => {
 
 describe("bodies of other offices", () => {
   it.each([
+    [
+      "Phòng Bưu chính, Viễn thông; Tập đoàn Bưu chính Viễn thông Việt Nam",
+      ["Phòng Bưu chính Viễn thông", "Tập đoàn Bưu chính Viễn thông Việt Nam"],
+    ],
+    [
+      "Vụ Pháp chế, Vụ Tiền lương và Bảo hiểm xã hội",
+      ["Vụ Pháp chế", "Vụ Tiền lương và Bảo hiểm xã hội"],
+    ],
+    ["Các đơn vị dự toán cấp I", ["Các đơn vị dự toán cấp I"]],
+    ["các đơn vị sử dụng ngân sách", ["Các đơn vị sử dụng ngân sách"]],
     ["CĐCS các trường học; XN Cây xanh", ["Công đoàn cơ sở các trường học", "Xí nghiệp Cây xanh"]],
     [
       "Thống đốc Ngân hàng Nhà nước, Tổng Kiểm toán nhà nước",

@@ -28,7 +28,7 @@ export const FIELD_NAMES =
   "Cảnh sát giao thông - Trật tự|Cảnh sát giao thông|Dịch vụ tổng hợp|thương mại cổ phần|quản lý nhà nước|Chương trình mục tiêu quốc gia|Quản lý trật tự đô thị|" +
   "Dân tộc nội trú|Dân tộc bán trú|Phổ thông Dân tộc nội trú|Phổ thông Dân tộc bán trú|Công nghệ thông tin và Truyền thông|" +
   "Phòng cháy, chữa cháy và cứu nạn, cứu hộ|Trật tự xã hội|Quản lý hành chính|Giáo dục nghề nghiệp|An toàn giao thông|" +
-  "Đổi mới sáng tạo|nông thôn mới|Phòng, chống thiên tai|Quản lý thị trường|Phòng thủ dân sự|" +
+  "Tiền lương và Bảo hiểm xã hội|Đổi mới sáng tạo|nông thôn mới|Phòng, chống thiên tai|Quản lý thị trường|Phòng thủ dân sự|" +
   "Quản lý hành chính về trật tự xã hội|Kinh tế - Xã hội|Mầm non|Tiểu học|Dân tộc thiểu số|" +
   "Thông tin - Thư viện|Thanh tra, kiểm tra|Toàn dân đoàn kết xây dựng đời sống văn hóa|Tôn giáo|Đăng ký đất đai|Thể dục thể thao|Phổ biến, giáo dục pháp luật|Thi đua - Khen thưởng|Khám, chữa bệnh|" +
   // Units that the courts of all provinces have (from general knowledge: unverified).
@@ -36,7 +36,7 @@ export const FIELD_NAMES =
 
 /** Spellings that the parts of a canonical name do not give, behind it. */
 export const FIELD_ALIASES =
-  "Công nghệ thông tin=công nghệ tt|Quản lý các dự án|" +
+  "Công nghệ thông tin=công nghệ tt|Bưu chính Viễn thông=bưu chính, viễn thông=bưu chính - viễn thông|Quản lý các dự án|" +
   "trách nhiệm hữu hạn một thành viên=tnhh mtv=tnhh một thành viên";
 
 /** Abbreviations that a division reads in another way than a department (Decree 37/2014). */

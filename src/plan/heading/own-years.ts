@@ -58,13 +58,21 @@ const OF_PART =
 /** `đến ngày 31/5/2026` in the title of a report: the day of which it speaks. */
 const AS_OF = /(?:den|het) (?:het )?(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)(?!\d)/g;
 
+/** `từ ngày 09/3 đến ngày 13/3/2026`: the days of a week of work. */
+const OF_WEEK =
+  /tu (?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)? ?(?:den|[-–]) ?(?:het )?(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-](20\d\d)(?!\d)/g;
+
 /** The year behind the slash of a month or quarter, where no year stands in words; one alone. */
 function dayOrMonthYear(
   plain: string,
   isReport: boolean,
   issued: number | undefined,
 ): OwnYears | undefined {
-  const found = [...plain.matchAll(OF_PART), ...(isReport ? plain.matchAll(AS_OF) : [])];
+  const found = [
+    ...plain.matchAll(OF_PART),
+    ...plain.matchAll(OF_WEEK),
+    ...(isReport ? plain.matchAll(AS_OF) : []),
+  ];
   const [year, another] = new Set(found.map((each) => Number(each[1])));
   if (year === undefined || another !== undefined) return undefined;
   return !isReport && issued !== undefined && year < issued ? undefined : { year };

@@ -47,9 +47,15 @@ const AS_OF = /^\((?:tính )?(?:đến|tới|hết|từ|tháng|quý|năm)\s[^()]
 /** `(Số liệu đến ngày 31/7/2026)`, `(Dự thảo lần 2)`: about the figures or the paper, and no title. */
 const OF_FIGURES = /^\(số liệu\s[^()]{1,80}\)$/iu;
 const REMARK = /^\([^()]{1,120}\)$/u;
+/** `Đơn vị tính: triệu đồng`, `(ĐVT: tỷ đồng)`. */
+const UNIT = /^\(?(?:đơn vị(?: tính)?|đvt)\s?:\s?[\p{L}\s,.\d%]{1,40}\)?$/iu;
 
 function isAside(line: string): boolean {
-  return OF_FIGURES.test(line) || (REMARK.test(line) && !AS_OF.test(line) && !isTitle(line));
+  return (
+    OF_FIGURES.test(line) ||
+    UNIT.test(line) ||
+    (REMARK.test(line) && !AS_OF.test(line) && !isTitle(line))
+  );
 }
 
 /** `-----`: what rules off the title. */
