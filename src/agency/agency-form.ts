@@ -18,14 +18,16 @@ export const namedForm: form.Form = /* @__PURE__ */ form.recordForm<Named>(names
  * @internal
  */
 export const agencyForm: form.Form = /* @__PURE__ */ (() =>
-  form.recordForm<Agency>(
-    { ...names, text, collective: form.flagForm, span: form.spanForm },
-    {
-      ...places,
-      members: form.listForm(text),
-      role: text,
-      duty: text,
-      note: text,
-      dutySpan: form.spanForm,
-    },
+  form.sharedForm(
+    form.recordForm<Agency>(
+      { ...names, text, collective: form.flagForm, span: form.spanForm },
+      {
+        ...places,
+        members: form.listForm(text),
+        role: text,
+        duty: text,
+        note: text,
+        dutySpan: form.spanForm,
+      },
+    ),
   ))();

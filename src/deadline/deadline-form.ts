@@ -185,9 +185,8 @@ export const expressionForm: form.Form = /* @__PURE__ */ (() => {
     { timing: timingForm, span: form.spanForm },
     { label: text, was: timingForm },
   );
-  return form.recordForm<written.DeadlineExpression>(
-    { ...around, clauses: form.listForm(clause) },
-    {},
+  return form.sharedForm(
+    form.recordForm<written.DeadlineExpression>({ ...around, clauses: form.listForm(clause) }, {}),
   );
 })();
 
@@ -219,16 +218,17 @@ export const resolvedForm: form.Form = /* @__PURE__ */ (() => {
 export const occurrenceForm: form.Form = /* @__PURE__ */ (() => {
   const window = form.recordForm<Occurrence["window"]>({ start: dayForm, end: dayForm }, {});
   const basis = { rule: text, text: form.localizedForm, source: form.sourceForm };
-  return form.recordForm<Occurrence>(
+  const each = form.recordForm<Occurrence>(
     {
       due: dayForm,
       window,
       clause: form.placeForm,
       certainty: form.wordForm("announced", "projected"),
-      basis: form.listForm(form.recordForm<form.Basis>(basis, {})),
+      basis: form.listForm(form.sharedForm(form.recordForm<form.Basis>(basis, {}))),
     },
     { covers: window, label: text, times: form.numberForm, time: text, approximate: flag },
   );
+  return form.sharedForm(each);
 })();
 
 /**
@@ -241,9 +241,11 @@ export const openForm: form.Form = /* @__PURE__ */ (() => {
     ...["ongoing", "waiting-for-event", "set-elsewhere", "unspecified-cadence"],
     ...["unknown-phase", "beyond-calendar", "unstated", "unrecognized"],
   );
-  return form.recordForm<OpenObligation>(
-    { clause: form.placeForm, reason, timing: resolvedTimingForm },
-    { label: text },
+  return form.sharedForm(
+    form.recordForm<OpenObligation>(
+      { clause: form.placeForm, reason, timing: resolvedTimingForm },
+      { label: text },
+    ),
   );
 })();
 

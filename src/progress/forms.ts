@@ -22,9 +22,11 @@ const obligation = /* @__PURE__ */ (() => ({
     id: text,
     task: text,
     title: text,
-    section: form.recordForm<schedules.ScheduledSection>(
-      { code: text, title: text },
-      { part: text, partTitle: text },
+    section: form.sharedForm(
+      form.recordForm<schedules.ScheduledSection>(
+        { code: text, title: text },
+        { part: text, partTitle: text },
+      ),
     ),
     leads: agencies,
     measures: measuresForm,
@@ -100,7 +102,7 @@ export const scheduleForm: form.Form = /* @__PURE__ */ (() => {
  * @internal
  */
 export const trackedForm: form.Form = /* @__PURE__ */ (() => {
-  const label = form.localizedForm;
+  const label = form.sharedForm(form.localizedForm);
   const timing = form.wordForm("in-time", "late", "no-deadline");
   const standing = {
     status: form.recordForm<ObligationStatus>({ done: form.flagForm, timing, label }, {}),

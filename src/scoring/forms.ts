@@ -62,7 +62,7 @@ const operationForm = /* @__PURE__ */ (() => {
 /** A trace with the traces below it. */
 export const traceForm: form.Form = /* @__PURE__ */ (() => {
   const input = { name: form.textForm, value: form.textForm };
-  const below: form.Form = (value, depth) => traceForm(value, depth);
+  const below: form.Form = (value, depth, seen) => traceForm(value, depth, seen);
   return form.recordForm<Trace>(
     {
       rule: form.textForm,

@@ -88,8 +88,8 @@ export const targetForm: form.Form = /* @__PURE__ */ (() => {
     },
   );
   const unreadable = form.recordForm<targets.UnreadableTarget>({ ...words, readable }, {});
-  return (value, depth) =>
-    (form.isRecord(value) && value["readable"] === false ? unreadable : target)(value, depth);
+  return (value, depth, seen) =>
+    (form.isRecord(value) && value["readable"] === false ? unreadable : target)(value, depth, seen);
 })();
 
 /** Refuses what is no target, all the way down. */

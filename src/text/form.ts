@@ -14,7 +14,10 @@ type Fault = readonly [place: string, value: unknown, accepted: string];
  *
  * @internal
  */
-export type Form = (value: unknown, depth: number) => Fault | undefined;
+export type Form = (value: unknown, depth: number, seen: Seen) => Fault | undefined;
+
+/** What one call has looked through and found right, by form. */
+type Seen = Map<Form, Set<unknown>>;
 
 /** Deeper than any data of this library, and no deeper than the stack: data may hold themselves. */
 const DEEPEST = 500;
@@ -46,15 +49,33 @@ export function wordForm(...words: readonly string[]): Form {
  * @internal
  */
 export function eitherForm(...forms: readonly Form[]): Form {
-  return (value, depth) => {
+  return (value, depth, seen) => {
     let first: Fault | undefined;
     for (const form of forms) {
-      const fault = form(value, depth);
+      const fault = form(value, depth, seen);
       if (fault === undefined) return undefined;
       first ??= fault;
     }
     return first;
   };
+}
+
+/**
+ * A form of what stands in many places of the same data, as the agency of one cell does in all
+ * obligations of its task: the same object is looked through once a call.
+ *
+ * @internal
+ */
+export function sharedForm(form: Form): Form {
+  const shared: Form = (value, depth, seen) => {
+    let right = seen.get(shared);
+    if (right === undefined) seen.set(shared, (right = new Set()));
+    if (right.has(value)) return undefined;
+    const fault = form(value, depth, seen);
+    if (fault === undefined) right.add(value);
+    return fault;
+  };
+  return shared;
 }
 
 /** A fault seen from outside. */
@@ -68,10 +89,10 @@ function within(place: string, fault: Fault | undefined): Fault | undefined {
  * @internal
  */
 export function listForm(item: Form): Form {
-  return (value, depth) => {
+  return (value, depth, seen) => {
     if (!Array.isArray(value)) return ["", value, "a list"];
     for (let index = 0; index < value.length; index += 1) {
-      const fault = item(value[index], depth + 1);
+      const fault = item(value[index], depth + 1, seen);
       if (fault !== undefined) return within(`[${index}]`, fault);
     }
     return undefined;
@@ -84,10 +105,10 @@ export function listForm(item: Form): Form {
  * @internal
  */
 export function tableForm(item: Form): Form {
-  return (value, depth) => {
+  return (value, depth, seen) => {
     if (!isRecord(value)) return ["", value, "an object"];
     for (const name of Object.keys(value)) {
-      const fault = item(value[name], depth + 1);
+      const fault = item(value[name], depth + 1, seen);
       if (fault !== undefined) return within(`.${name}`, fault);
     }
     return undefined;
@@ -110,16 +131,16 @@ export function recordForm<T>(
   optional: Readonly<Record<Optional<T>, Form>>,
 ): Form {
   const [must, may] = [Object.entries<Form>(always), Object.entries<Form>(optional)];
-  return (value, depth) => {
+  return (value, depth, seen) => {
     if (!isRecord(value)) return ["", value, "an object"];
     if (depth > DEEPEST) return ["", value, `data at most ${DEEPEST} levels deep`];
     for (const [name, form] of must) {
-      const fault = form(value[name], depth + 1);
+      const fault = form(value[name], depth + 1, seen);
       if (fault !== undefined) return within(`.${name}`, fault);
     }
     for (const [name, form] of may) {
       const field = value[name];
-      const fault = field === undefined ? undefined : form(field, depth + 1);
+      const fault = field === undefined ? undefined : form(field, depth + 1, seen);
       if (fault !== undefined) return within(`.${name}`, fault);
     }
     return undefined;
@@ -139,10 +160,12 @@ export function kindsForm<Kind extends string>(
 ): Form {
   const forms = new Map<unknown, Form>(Object.entries<Form>(kinds));
   const kind = wordForm(...Object.keys(kinds));
-  return (value, depth) => {
+  return (value, depth, seen) => {
     if (!isRecord(value)) return ["", value, "an object"];
     const form = forms.get(value[by]);
-    return form === undefined ? within(`.${by}`, kind(value[by], depth)) : form(value, depth);
+    return form === undefined
+      ? within(`.${by}`, kind(value[by], depth, seen))
+      : form(value, depth, seen);
   };
 }
 
@@ -156,7 +179,7 @@ export function kindsForm<Kind extends string>(
  * @param call - The call that was meant.
  */
 export function requireForm(value: unknown, form: Form, accepted: string, call: string): void {
-  const fault = form(value, 0);
+  const fault = form(value, 0, new Map());
   if (fault === undefined) return;
   const [place, found, inPlace] = fault;
   const where = place.replace(/^\./, "");

@@ -20,6 +20,7 @@ export {
   placeForm,
   recordForm,
   requireForm,
+  sharedForm,
   sourceForm,
   spanForm,
   tableForm,

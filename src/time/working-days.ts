@@ -54,6 +54,9 @@ export function isWorkingDay(date: PlainDate, calendar: WorkCalendar = vietnamCa
   return isWorked(calendar, date);
 }
 
+/** Days are looked through one by one, and have nothing in common. */
+const NOTHING_SEEN = /* @__PURE__ */ new Map<never, never>();
+
 /** The entry of a date in a calendar's days, which are in order. */
 function entryOf(calendar: WorkCalendar, date: PlainDate): CalendarDay | undefined {
   let low = 0;
@@ -61,7 +64,7 @@ function entryOf(calendar: WorkCalendar, date: PlainDate): CalendarDay | undefin
   while (low < high) {
     const middle = (low + high) >>> 1;
     const entry = calendar.days[middle];
-    if (calendarDayForm(entry, 0) !== undefined) requireWholeCalendar(calendar);
+    if (calendarDayForm(entry, 0, NOTHING_SEEN) !== undefined) requireWholeCalendar(calendar);
     if (entry !== undefined && entry.date < date) low = middle + 1;
     else high = middle;
   }

@@ -228,6 +228,9 @@ function isTime(cell: string): boolean {
 function areTimes(cells: readonly string[]): boolean {
   const read = cells.slice(0, MOST_CELLS_READ);
   const timed = read.filter((cell) => isTime(cell) || (isShort(cell) && saysOnlyTimes(cell)));
+  const plain = read.filter(isTime);
+  // `Hằng tháng`, `Trước ngày 10 hằng tháng`: where all are times, a third of them plain ones do.
+  if (timed.length === read.length && plain.length * 3 >= read.length) return true;
   return mostly(read, isTime) && timed.length * 5 >= read.length * 4;
 }
 

@@ -20,7 +20,9 @@ const source = /* @__PURE__ */ form.recordForm<plans.Place>(
  * @internal
  */
 export const measuresForm: form.Form = /* @__PURE__ */ (() =>
-  form.listForm(form.recordForm<MeasureRef>({ index: text, edition: text, code: text }, {})))();
+  form.sharedForm(
+    form.listForm(form.recordForm<MeasureRef>({ index: text, edition: text, code: text }, {})),
+  ))();
 
 const measures = measuresForm;
 
@@ -35,7 +37,7 @@ const taskForm: form.Form = /* @__PURE__ */ (() => {
   );
   const citations = form.listForm(citationForm);
   const result = form.recordForm<plans.Result>({ text, citations }, { source });
-  const below: form.Form = (value, depth) => taskForm(value, depth);
+  const below: form.Form = (value, depth, seen) => taskForm(value, depth, seen);
   return form.recordForm<plans.Task>(
     {
       ...said,

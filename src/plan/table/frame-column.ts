@@ -5,6 +5,11 @@ import { columnOf, roleOf, type LayoutColumn, type TableHeader } from "../grid/h
 /** A month, quarter or week and nothing else. */
 const FRAME = /^(?:tháng|quý|tuần)\s(?:thứ\s)?[\dIVX]{1,4}(?:\s?[/-]\s?20\d\d|,? năm 20\d\d)?$/iu;
 
+/** Whether a cell is the name of a month, quarter or week and nothing else. */
+export function isFrame(line: string): boolean {
+  return FRAME.test(line);
+}
+
 /**
  * Of two columns of times, one before the tasks and one behind them, the first names sections where
  * it holds months, quarters or weeks: the times of the tasks stand within them.
@@ -51,5 +56,5 @@ function holdsFrames(rows: readonly GridRow[], header: TableHeader, frame: numbe
     .slice(header.index + header.height)
     .map((row) => row.cells[frame - 1] ?? "")
     .filter((cell) => !isBlank(cell));
-  return cells.length > 0 && cells.every((cell) => FRAME.test(oneLine(cell)));
+  return cells.length > 0 && cells.every((cell) => isFrame(oneLine(cell)));
 }

@@ -1,8 +1,10 @@
 import { dayOfHeading } from "../cell/day-heading.js";
 import { isBold, isBulleted, oneLine } from "../cell/plain-text.js";
 import type { ColumnRole } from "../grid/data/header-words.js";
+import { headingWords } from "../grid/announced.js";
 import { columnOf, type LayoutColumn } from "../grid/header.js";
 import { beginsSentence, type RowCells } from "./classify-row.js";
+import { isFrame } from "./frame-column.js";
 import { loneHeading } from "./lone-heading.js";
 
 /** What columns of groups hold: who, and on which day. */
@@ -62,10 +64,22 @@ export function groupBelow(
   for (const role of GROUP_ROLES) {
     const isOpen = role === "deadline" ? deadline === undefined : !named;
     const cell = isOpen ? group[role] : cells[role];
-    const counts = role !== "deadline" || dayOfHeading(oneLine(cell?.text ?? "")) !== undefined;
+    const counts = role !== "deadline" || reachesDown(cell?.text ?? "", columns);
     if (cell !== undefined && heads(role) && counts) below[role] = cell;
   }
   return below;
+}
+
+/** `9/2025`: a month where the heading of its column says so. */
+const BARE_MONTH = /^\d{1,2}\s?[/.-]\s?20\d\d$/;
+const MONTHS = /^thang(?: nam)?$/;
+
+/** Whether a time before the tasks is a day, month, quarter or week that holds for rows below it. */
+function reachesDown(text: string, columns: readonly LayoutColumn[]): boolean {
+  const line = oneLine(text);
+  if (dayOfHeading(line) !== undefined || isFrame(line)) return true;
+  const header = columns.find(({ role }) => role === "deadline")?.header ?? "";
+  return BARE_MONTH.test(line) && MONTHS.test(headingWords(header));
 }
 
 /** Whether a row names something to be done, as against a heading or more of the name above. */

@@ -34,8 +34,8 @@ const setForm: form.Form = /* @__PURE__ */ (() => {
     { ...names, components: form.listForm(scored) },
     { maximum, capped: form.flagForm, partial },
   );
-  const criterion: form.Form = (value, depth) =>
-    (form.isRecord(value) && "components" in value ? grouped : scored)(value, depth);
+  const criterion: form.Form = (value, depth, seen) =>
+    (form.isRecord(value) && "components" in value ? grouped : scored)(value, depth, seen);
   const field = form.recordForm<sets.CriteriaField>(
     { ...names, criteria: form.listForm(criterion) },
     { maximum, capped: form.flagForm, partial, role: roleForm },

@@ -24,7 +24,7 @@ export const evidenceForm: form.Form = /* @__PURE__ */ (() => {
       points: amount,
       conditions: form.tableForm(form.flagForm),
       when: form.textForm,
-      evidence: (value, depth) => evidenceForm(value, depth),
+      evidence: (value, depth, seen) => evidenceForm(value, depth, seen),
     },
   );
   return form.eitherForm(said, amount, form.flagForm);

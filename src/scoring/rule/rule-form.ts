@@ -24,8 +24,8 @@ const tierForm: form.Form = /* @__PURE__ */ (() => {
     { ...ENDS, formula: proportionalForm },
     { label },
   );
-  return (value, depth) =>
-    (form.isRecord(value) && "formula" in value ? formula : points)(value, depth);
+  return (value, depth, seen) =>
+    (form.isRecord(value) && "formula" in value ? formula : points)(value, depth, seen);
 })();
 
 const levelForm = /* @__PURE__ */ (() => {
