@@ -291,6 +291,7 @@ function readAfterStroke(
   const number = numberOf(serial ?? "", dated?.written, own);
   const repaired = dated?.repaired ?? symbol.repaired;
   const damaged = dated !== undefined && year === undefined ? true : undefined;
-  const told = { form, symbol: own, type, body, unit, number, serial, year } as const;
-  return defined({ ...told, repaired, damaged, start, end: symbol.end });
+  const { end } = symbol;
+  const told = { form, symbol: own, type, body, unit, number, serial, year, repaired, damaged } as const;
+  return defined(Object.assign(told, { start, end }));
 }

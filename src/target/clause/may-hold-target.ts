@@ -24,6 +24,10 @@ const OPENINGS: ReadonlySet<string> = /* @__PURE__ */ (() =>
 /** `m2`, `tháng6`: digits glued to a word. */
 const ENDS_WITH_DIGIT = /\d$/;
 
+/** `61/2018/NĐ-CP ngày 23/4/2018`: the number and the day of a document, which are no figures. */
+const CITED =
+  /(?<![\p{L}\d.,/-])\d{1,5}\/(?:(?:19|20)\d\d\/)?\p{Lu}{2,8}(?:-\p{Lu}[\p{L}\d]{1,8})?(?:,? ngày \d{1,2}\/\d{1,2}\/(?:19|20)\d\d)?(?![\p{L}\d%/-])/gu;
+
 /**
  * Whether a text can hold a target, or a figure of which is told that it is none: most titles of a
  * plan hold no figure and no word that stands for one, and to read those takes much longer than to
@@ -34,10 +38,25 @@ const ENDS_WITH_DIGIT = /\d$/;
  *                              no   ^^^^                           ^^^                        ^^^
  * ```
  */
-export function mayHoldTarget({ pieces }: kit.Reader): boolean {
-  return pieces.some(({ kind, key }, index) => {
-    if (kind !== "letters") return kind === "digits" || kind === "code";
-    if (!OPENINGS.has(key)) return ENDS_WITH_DIGIT.test(key);
-    return FIGURELESS.some((one) => kit.phraseOf(one, pieces, index) !== undefined);
+export function mayHoldTarget(reader: kit.Reader): boolean {
+  const { folded, pieces } = reader;
+  const figure = pieces.findIndex((piece, index) => mayBegin(pieces, piece, index));
+  const { kind, start = 0 } = pieces[figure] ?? {};
+  if (kind !== "digits" && kind !== "code") return figure >= 0;
+  // Most of these titles name a document, and nothing else in them is a number.
+  const cited = [...folded.text.matchAll(CITED)];
+  if (!cited.some((each) => holds(each, start))) return true;
+  return pieces.some((piece, index) => {
+    return mayBegin(pieces, piece, index) && !cited.some((each) => holds(each, piece.start));
   });
+}
+
+function mayBegin(pieces: kit.Reader["pieces"], { kind, key }: kit.Token, index: number): boolean {
+  if (kind !== "letters") return kind === "digits" || kind === "code";
+  if (!OPENINGS.has(key)) return ENDS_WITH_DIGIT.test(key);
+  return FIGURELESS.some((one) => kit.phraseOf(one, pieces, index) !== undefined);
+}
+
+function holds({ 0: words, index }: RegExpExecArray, place: number): boolean {
+  return place >= index && place < index + words.length;
 }
