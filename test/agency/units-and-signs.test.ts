@@ -40,6 +40,8 @@ describe("bodies of other offices", () => {
       "Vụ Pháp chế, Vụ Tiền lương và Bảo hiểm xã hội",
       ["Vụ Pháp chế", "Vụ Tiền lương và Bảo hiểm xã hội"],
     ],
+    ["Phòng Chống thất thoát nước", ["Phòng Chống thất thoát nước"]],
+    ["Phòng chống thất thoát nước", []],
     ["Các đơn vị dự toán cấp I", ["Các đơn vị dự toán cấp I"]],
     ["các đơn vị sử dụng ngân sách", ["Các đơn vị sử dụng ngân sách"]],
     ["CĐCS các trường học; XN Cây xanh", ["Công đoàn cơ sở các trường học", "Xí nghiệp Cây xanh"]],

@@ -1,4 +1,4 @@
-import { keyAt, type Cell } from "../cell.js";
+import { keyAt, wordAt, type Cell } from "../cell.js";
 import { noBody } from "./find-phrase.js";
 
 /** Words whose second part is a noun of bodies, too. */
@@ -12,5 +12,11 @@ export function isSecond(cell: Cell, index: number): boolean {
 
 /** Whether what looks like the beginning of a body is that of a longer word: `Hội nghị`. */
 export function isNoBody(cell: Cell, index: number, end: number): boolean {
-  return (noBody(cell, index)?.end ?? 0) > end;
+  return (noBody(cell, index)?.end ?? 0) > end && !isNamedAgainst(cell, index);
+}
+
+/** `Phòng Chống thất thoát`, as against `Phòng chống lụt bão`: a division by its capitals. */
+function isNamedAgainst(cell: Cell, index: number): boolean {
+  if (keyAt(cell, index) !== "phòng" || keyAt(cell, index + 1) !== "chống") return false;
+  return index === 0 && wordAt(cell, index).capital && wordAt(cell, index + 1).capital;
 }
