@@ -174,6 +174,9 @@ function endsAtComma(cell: Cell, { head, words, known, end }: OwnWords, item: bo
   // `Viện Chiến lược, Chính sách tài chính`: a strategy is one of something.
   const aimless = !item && words.join(" ") === "Chiến lược" && at.field(cell, next) === undefined;
   if (aimless && /^(?:Học viện|Viện)$/.test(head.name)) return false;
+  // `Phòng Bưu chính, Viễn thông`
+  if (keyAt(cell, end - 1) === "chính" && keyAt(cell, end - 2) === "bưu" && isTelecom(cell, next))
+    return false;
   // `Phòng Công tác học sinh, sinh viên`
   const served = isUnit(head) && isServed(cell, end - 2) && isServed(cell, next);
   if (served && small) return false;
@@ -201,6 +204,10 @@ function endsAtComma(cell: Cell, { head, words, known, end }: OwnWords, item: bo
   const { capital, acronym } = wordAt(cell, end - 1);
   const open = end > 0 && (!capital || (acronym && head.kind === "steering-committee"));
   return !small || !open || at.role(cell, next) !== undefined;
+}
+
+function isTelecom(cell: Cell, index: number): boolean {
+  return keyAt(cell, index) === "viễn" && keyAt(cell, index + 1) === "thông";
 }
 
 /** Whether a number counts bodies: `Trung tâm Học liệu, 12 Khoa đào tạo`. */

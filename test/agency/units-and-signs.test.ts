@@ -34,7 +34,7 @@ describe("bodies of other offices", () => {
   it.each([
     [
       "Phòng Bưu chính, Viễn thông; Tập đoàn Bưu chính Viễn thông Việt Nam",
-      ["Phòng Bưu chính Viễn thông", "Tập đoàn Bưu chính Viễn thông Việt Nam"],
+      ["Phòng Bưu chính, Viễn thông", "Tập đoàn Bưu chính Viễn thông Việt Nam"],
     ],
     [
       "Vụ Pháp chế, Vụ Tiền lương và Bảo hiểm xã hội",

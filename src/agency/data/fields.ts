@@ -36,7 +36,7 @@ export const FIELD_NAMES =
 
 /** Spellings that the parts of a canonical name do not give, behind it. */
 export const FIELD_ALIASES =
-  "Công nghệ thông tin=công nghệ tt|Bưu chính Viễn thông=bưu chính, viễn thông=bưu chính - viễn thông|Quản lý các dự án|" +
+  "Công nghệ thông tin=công nghệ tt|Quản lý các dự án|" +
   "trách nhiệm hữu hạn một thành viên=tnhh mtv=tnhh một thành viên";
 
 /** Abbreviations that a division reads in another way than a department (Decree 37/2014). */
