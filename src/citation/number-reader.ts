@@ -292,6 +292,17 @@ function readAfterStroke(
   const repaired = dated?.repaired ?? symbol.repaired;
   const damaged = dated !== undefined && year === undefined ? true : undefined;
   const { end } = symbol;
-  const told = { form, symbol: own, type, body, unit, number, serial, year, repaired, damaged } as const;
+  const told = {
+    form,
+    symbol: own,
+    type,
+    body,
+    unit,
+    number,
+    serial,
+    year,
+    repaired,
+    damaged,
+  } as const;
   return defined(Object.assign(told, { start, end }));
 }
