@@ -118,7 +118,7 @@ function compiled(all) {
   const missed = all.filter(isMissed);
   const refuses = compilerOf(missed.map(({ fileName }) => fileName));
   const refused = new Set(missed.filter(refuses));
-  return all.map((each) => (refused.has(each) ? { ...each, status: "CompileError" } : each));
+  return all.map((each) => (refused.has(each) ? { ...each, status: "Refused" } : each));
 }
 
 const placeTold = (result) => keyOf(result).replace(/\s+/g, " ");
@@ -137,8 +137,8 @@ const percent = (share) => `${(100 * share).toFixed(1)} %`;
 
 function row(name, all) {
   const count = (...wanted) => all.filter(({ status }) => wanted.includes(status)).length;
-  const noticed = count("Killed", "Timeout", "CompileError");
-  const [late, refused] = [count("Timeout"), count("CompileError")];
+  const noticed = count("Killed", "Timeout", "Refused");
+  const [late, refused] = [count("Timeout"), count("Refused")];
   const of = noticed + count("Survived", "NoCoverage");
   const within = sample === undefined ? "" : `, at 95 % ${interval(noticed, of).join(" to ")}`;
   return `| ${name} | ${noticed} | ${late} | ${refused} | ${of} | ${percent(noticed / of)}${within} |`;

@@ -10,10 +10,10 @@ const options = () => {
   return ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
 };
 
-/** The place of a line and a column, both from nought, in a text. */
+/** The place of a line and a column, both counted from 1, in a text. */
 function placeIn(text, { line, column }) {
   const starts = ts.computeLineStarts(text);
-  return (starts[line] ?? text.length) + column;
+  return (starts[line - 1] ?? text.length) + column - 1;
 }
 
 /** A way to ask whether a change of one file still compiles. */
