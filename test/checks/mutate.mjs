@@ -5,7 +5,7 @@
  * out, `--again 0.2` takes a fifth of the cases. What nothing notices is listed with its place. Changed texts are left out, for messages are
  * not held word by word, and so is what runs once when a file is loaded. What takes far longer than
  * before counts as noticed, and is counted apart: on a machine with much else to do it may be only
- * that. At first properties run a tenth of their cases unless `PROPERTY_RUNS` says otherwise.
+ * that. So is what the compiler alone notices: types are held before any test runs. At first properties run a tenth of their cases unless `PROPERTY_RUNS` says otherwise.
  *
  *   npm run mutate -- --room time
  *   npm run mutate -- --room time term.ts working-days.ts
@@ -19,6 +19,7 @@ import { setPriority } from "node:os";
 import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
+import { compilerOf } from "./mutation-compiler.mjs";
 import { drawChanges, keepChanges, keyOf } from "./mutation-sample.mjs";
 
 const { values, positionals } = parseArgs({
@@ -112,6 +113,14 @@ async function triedAgain(first) {
   return first.map((result) => second.get(keyOf(result)) ?? result);
 }
 
+/** What no test noticed, asked of the compiler. */
+function compiled(all) {
+  const missed = all.filter(isMissed);
+  const refuses = compilerOf(missed.map(({ fileName }) => fileName));
+  const refused = new Set(missed.filter(refuses));
+  return all.map((each) => (refused.has(each) ? { ...each, status: "Refused" } : each));
+}
+
 const placeTold = (result) => keyOf(result).replace(/\s+/g, " ");
 const toldOf = (result) => `${result.status} ${placeTold(result)}`;
 
@@ -127,14 +136,12 @@ function interval(noticed, of) {
 const percent = (share) => `${(100 * share).toFixed(1)} %`;
 
 function row(name, all) {
-  const counted = all.filter(({ status }) =>
-    ["Killed", "Timeout", "Survived", "NoCoverage"].includes(status),
-  );
-  const noticed = counted.filter(({ status }) => ["Killed", "Timeout"].includes(status)).length;
-  const late = counted.filter(({ status }) => status === "Timeout").length;
-  const of = counted.length;
+  const count = (...wanted) => all.filter(({ status }) => wanted.includes(status)).length;
+  const noticed = count("Killed", "Timeout", "Refused");
+  const [late, refused] = [count("Timeout"), count("Refused")];
+  const of = noticed + count("Survived", "NoCoverage");
   const within = sample === undefined ? "" : `, at 95 % ${interval(noticed, of).join(" to ")}`;
-  return `| ${name} | ${noticed} | ${late} | ${of} | ${percent(noticed / of)}${within} |`;
+  return `| ${name} | ${noticed} | ${late} | ${refused} | ${of} | ${percent(noticed / of)}${within} |`;
 }
 
 const files =
@@ -142,14 +149,15 @@ const files =
     ? [`src/${room}/**/*.ts`, `!src/${room}/**/data/**`, `!src/${room}/**/index.ts`]
     : positionals.map((file) => `src/${room}/${file}`);
 const first = await results(files);
-const told = await triedAgain(first);
+const told = compiled(await triedAgain(first));
 
 const byFile = new Map();
 for (const result of told) {
   const file = relative(process.cwd(), result.fileName);
   byFile.set(file, [...(byFile.get(file) ?? []), result]);
 }
-console.log("\n\n| file | noticed | by time alone | of | score |\n| --- | --- | --- | --- | --- |");
+console.log("\n\n| file | noticed | by time alone | by the compiler alone | of | score |");
+console.log("| --- | --- | --- | --- | --- | --- |");
 if (sample === undefined) for (const [file, all] of [...byFile].sort()) console.log(row(file, all));
 if (!once) console.log(row(`${room}, at first`, first));
 console.log(row(room, told));
