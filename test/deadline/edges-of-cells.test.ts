@@ -50,3 +50,28 @@ describe("seconds of a time of day", () => {
     },
   );
 });
+
+describe("a range that ends with a year", () => {
+  it.each<readonly [text: string, start: string]>([
+    ["Từ tháng 9 đến hết năm 2026", "2026-09-01"],
+    ["Từ ngày 15/9 đến cuối năm 2026", "2026-09-15"],
+    ["từ quý II đến hết năm 2026", "2026-04-01"],
+    ["Từ tháng 11 đến 6 tháng cuối năm 2026", "2026-11-01"],
+    ["Quý III đến hết năm 2026", "2026-07-01"],
+    ["Tháng 10 đến cuối năm 2026", "2026-10-01"],
+  ])("begins in that year: %s", (text, start) => {
+    const { dated } = dueDates(text, { year: 2026, before: "loose" });
+    expect(dated.map(({ due: day, window }) => [window.start, day])).toEqual([
+      [start, "2026-12-31"],
+    ]);
+  });
+
+  it.each<readonly [text: string, start: string, end: string]>([
+    ["từ tháng 11 đến tháng 3/2027", "2026-11-01", "2027-03-31"],
+    ["từ tháng 5 đến tháng 1/2027", "2026-05-01", "2027-01-31"],
+    ["Quý IV đến quý I/2027", "2026-10-01", "2027-03-31"],
+  ])("begins in the year before where it ends before it would begin: %s", (text, start, end) => {
+    const { dated } = dueDates(text, { year: 2026, before: "loose" });
+    expect(dated.map(({ due: day, window }) => [window.start, day])).toEqual([[start, end]]);
+  });
+});

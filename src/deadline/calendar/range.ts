@@ -147,7 +147,9 @@ const LEAST_APART = 90;
 export function withYearOf(from: WrittenPeriod, to: WrittenPeriod): WrittenPeriod {
   if (!lacksYear(from) || from.shape === "years" || from.shape === "school-year") return from;
   if (to.shape === "years" || to.shape === "school-year") return from;
-  const apart = placeInYear(from).from - placeInYear(to).from;
+  const [begins, ends] = [placeInYear(from), placeInYear(to)];
+  // "Từ tháng 9 đến hết năm 2026" begins within what it ends with.
+  const apart = begins.from > ends.to ? begins.from - ends.from : 0;
   // "Từ 20/8 đến 12/8/2026": nothing is said to go on for nearly a year; one of the days is wrong.
   const crosses = apart > 0 && (to.year === undefined || apart > LEAST_APART);
   const earlier = crosses ? 1 : 0;

@@ -116,9 +116,10 @@ function readRestOfRange(
 ): PeriodItem | undefined {
   if (until !== undefined || period.shape === "years") return undefined;
   if (!kit.takeOne(reader, TO)) return undefined;
-  kit.take(reader, "hết");
+  // `Quý III đến hết năm 2026`; `Tháng 3 đến năm 2027` may be two times.
+  const over = kit.take(reader, "hết") || kit.take(reader, "cuối");
   const last = readEnd(reader);
-  if (last === undefined || (isWholeYear(last) && !isWholeYear(period))) return undefined;
+  if (last === undefined || (!over && isWholeYear(last) && !isWholeYear(period))) return undefined;
   return { period: withYearOf(period, last), until: last, start, end: reader.position };
 }
 
