@@ -4,9 +4,9 @@ import { isChisoError } from "chiso";
 /*
  * Answers in short, so that a person can read them and nothing of them is left out: values as JSON
  * writes them, names without quotes, places as `@3-9`, findings and grounds by their codes and rules,
- * for their words stand in tables of the rooms. Long words of the call are told by how they begin,
- * where they stand in its line and how many letters they have. What is longer than a few lines is
- * cut, with a sum of the whole.
+ * for their words stand in tables of the rooms; a message that lacks a word is shown. Long words of
+ * the call are told by how they begin, where they stand in its line and how many letters they have.
+ * What is longer than a few lines is cut, with a sum of the whole.
  */
 
 const LONGEST = 700;
@@ -49,12 +49,21 @@ function shownObject(value: object, call: string): string {
     return `@${fields.map(([, end]) => shown(end, call)).join("-")}`;
   // Their words stand in tables, beside the code or the rule.
   const told = has("code", "severity", "message")
-    ? ["severity", "message"]
+    ? ["severity", ...(lacksWords(value) ? [] : ["message"])]
     : has("rule", "text", "source")
       ? ["text"]
       : [];
   const kept = fields.filter(([name]) => !told.includes(name));
   return `{${kept.map(([name, inner]) => shownField(name, inner, call)).join(", ")}}`;
+}
+
+/** A message with a gap where a word of the call belongs, which its table cannot tell. */
+const GAP = /^[\s:]|[^\S\n]{2}|[^:]\s[,.;:)](?!\d)|\(\s|""|“”|[\s(]$/u;
+
+function lacksWords(finding: object): boolean {
+  const message: unknown = Reflect.get(finding, "message");
+  if (typeof message !== "object" || message === null) return true;
+  return Object.values(message).some((text) => GAP.test(String(text)));
 }
 
 function shownField(name: string, value: unknown, call: string): string {

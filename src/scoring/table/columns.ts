@@ -88,7 +88,7 @@ function signOf(
   columns: readonly number[],
   given?: DecimalSign,
 ): TableSign {
-  if (given !== undefined) return { sign: given, isSure: true };
+  if (given !== undefined) return given;
   const shown = new Set<DecimalSign>();
   for (const { cells } of body) {
     for (const column of columns) {
@@ -97,7 +97,7 @@ function signOf(
     }
   }
   const [sign, ...others] = shown;
-  return { sign: others.length === 0 ? sign : undefined, isSure: false };
+  return others.length === 0 ? sign : undefined;
 }
 
 /** Whether any cell of a column holds a figure. */

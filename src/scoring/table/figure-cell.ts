@@ -5,12 +5,11 @@ import type { ScoreCell } from "./score-table.js";
 /** The sign before decimals. */
 export type DecimalSign = "comma" | "point";
 
-/** The sign that a table has before decimals: as the caller says, or as its figures show. */
-export interface TableSign {
-  readonly sign?: DecimalSign | undefined;
-  /** Whether the caller says it: then no figure is read by the other. */
-  readonly isSure: boolean;
-}
+/**
+ * The sign that a table has before decimals: as the caller says, or as its figures show, none of
+ * which then shows the other.
+ */
+export type TableSign = DecimalSign | undefined;
 
 /** What a cell of figures holds. */
 export type FigureCell =
@@ -85,11 +84,7 @@ export function isBlank(text: string): boolean {
  *                            table
  * ```
  */
-export function readFigureCell(
-  text: string,
-  given: ScoreCell,
-  { sign: table, isSure }: TableSign,
-): FigureCell {
+export function readFigureCell(text: string, given: ScoreCell, table: TableSign): FigureCell {
   if (typeof given === "number") {
     if (!Number.isFinite(given)) return { kind: "unread" };
     return { kind: "figure", value: given === 0 ? 0 : given, percent: false, lost: false };
@@ -100,13 +95,11 @@ export function readFigureCell(
   const plain = folded(text);
   if (BLANK.test(plain)) return { kind: "blank" };
   const [, minus = "", digits = "", percent] = FIGURE.exec(plain) ?? [];
-  const allowed = isSure && table !== undefined ? [table] : SIGNS;
-  const signs = allowed.filter((each) => fits(digits, each));
-  const [first, ...others] = PLAIN.test(digits) ? SIGNS.slice(0, 1) : signs;
-  if (first === undefined) return { kind: "unread" };
-  const same = others.length === 0 || /^[\d ]+$/.test(digits);
-  const sign = same ? first : table;
-  if (sign === undefined) return { kind: "ambiguous" };
+  const allowed = table === undefined ? SIGNS : [table];
+  const signs = allowed.filter((each) => PLAIN.test(digits) || fits(digits, each));
+  const [sign, other] = signs;
+  if (sign === undefined) return { kind: "unread" };
+  if (other !== undefined && /[.,]/.test(digits)) return { kind: "ambiguous" };
   // `41,25` in a table of points is no slip of thousands: it can be read in one way alone.
   const bare = digits.replace(sign === "comma" ? /[. ]/g : /[, ]/g, "").replace(",", ".");
   const decimal = `${minus === "-" ? "-" : ""}${bare.startsWith(".") ? "0" : ""}${bare}`;

@@ -19,7 +19,7 @@ function withoutDoubles(reading: Reading, drafts: readonly Draft[]): readonly Dr
     groups.set(key, group);
   }
   return [...groups.values()].flatMap(([first, ...others]) => {
-    if (first === undefined || others.length === 0) return first ?? [];
+    if (first === undefined) return [];
     const { name } = first.row.province;
     const same = others.every(({ row }) =>
       row.scores.every((score, at) => score === first.row.scores[at]),
