@@ -51,7 +51,7 @@ function* doubts(
     refuse(`shares as weights, none of ${missing.join(", ")}`, "a weight of each element", advice);
   }
   for (const key of missing) yield scoreFinding("weight-assumed", key);
-  const whole = wholeOfShares(figures);
+  const whole = figures.length > 1 ? wholeOfShares(figures) : undefined;
   if (whole === undefined || exact.compareExact(whole, sum) === 0) return;
   if (shares || exact.compareExact(whole, exact.HUNDRED) === 0) {
     const words = { sum: exact.toNumber(sum), whole: exact.toNumber(whole) };
