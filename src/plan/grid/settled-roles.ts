@@ -8,7 +8,12 @@ import {
   isStanding,
   readStanding,
 } from "../cell/standing.js";
-import type { Announced, Announcement, ColumnRole } from "./data/header-words.js";
+import {
+  HEADER_WORDS,
+  type Announced,
+  type Announcement,
+  type ColumnRole,
+} from "./data/header-words.js";
 
 /** The cells below some headings, row by row. */
 export interface CellsBelow {
@@ -58,8 +63,7 @@ export function settledRoles(
         if (filled.length > 0 && filled.every(isMark)) return undefined;
         return wasDone(column, saying) ? "completed" : "deadline";
       case "end":
-        // `Ngày kết thúc` beside `Hạn xử lý`; alone it is the limit itself.
-        return saying("deadline").some(isLimit) ? "completed" : "deadline";
+        return hasEnded(column, saying) ? "completed" : "deadline";
       case "advance":
         if (filled.length > 0 && filled.every(isShare)) return "progress";
         // Beside the limit `Hoàn thành ngày 20/4` is what has become of it.
@@ -142,19 +146,23 @@ interface Column extends Announced {
 type Saying = (...words: Announcement[]) => readonly Column[];
 
 /** Whether days of completion are those on which the work was done, not those by which it must be. */
-function wasDone({ rank, cells, filled }: Column, saying: Saying): boolean {
+function wasDone(column: Column, saying: Saying): boolean {
+  const { rank, cells, filled } = column;
+  const beside = besideTimes(column, saying);
+  if (beside !== undefined) return beside;
   // `Hạn xử lý`, or `Thời gian hoàn thành` beside `Ngày hoàn thành`, is the limit.
-  if (saying("deadline").some(isLimit) || saying("end").length > 0) return true;
+  if (saying("deadline").some(isLimit)) return true;
   if (saying("finish").some((other) => other.rank < rank)) return true;
+  const ends = saying("end");
+  if (ends.length > 0) return !SPANS.has(rank);
   const [time] = saying("time");
   const [status] = saying("status");
   const areDays = filled.every(isPlainDay);
   if (time !== undefined) {
-    const waits = cells.some((cell, at) => isBlank(cell) && !isBlank(time.cells[at] ?? ""));
     return (
       areDays &&
       filled.length > 0 &&
-      (waits || saying("status", "progress", "result", "achievement").length > 0)
+      saying("status", "progress", "result", "achievement").length > 0
     );
   }
   if (status === undefined || !areDays) return false;
@@ -167,6 +175,60 @@ function wasDone({ rank, cells, filled }: Column, saying: Saying): boolean {
   const open = [...states.keys()].filter((at) => states[at] === "open");
   const done = [...states.keys()].filter((at) => states[at] === "done");
   return open.length > 0 && !open.some(has) && done.some(has);
+}
+
+/**
+ * Whether the work has ended on the days of a column `Ngày kết thúc`: beside `Hạn xử lý`, or where
+ * the other times say so. Alone, or behind the day on which the work begins, it is the limit.
+ */
+function hasEnded(column: Column, saying: Saying): boolean {
+  if (saying("deadline").some(isLimit)) return true;
+  const isBehindBeginning = saying("unread").some(({ rank }) => BEGINNINGS.has(rank));
+  const spans = saying("finish").filter(({ rank }) => SPANS.has(rank));
+  if (isBehindBeginning) return spans.some((span) => waitsFor(column, span));
+  return besideTimes(column, saying) ?? spans.length > 0;
+}
+
+/**
+ * What the cells show of days of completion beside another column of times: the one that is still
+ * empty beside the other waits for the work to be done. `undefined` where both are filled alike.
+ *
+ * ```
+ * Thời gian hoàn thành | Ngày kết thúc        Tiến độ    | Ngày hoàn thành
+ * 30/6/2026            | 28/6/2026            Quý II     | 28/6/2026
+ * 30/9/2026            |                      Quý III    |
+ *                        ^^^^^^^^^^^^^ done                ^^^^^^^^^^^^^^^ done
+ * ```
+ */
+function besideTimes(column: Column, saying: Saying): boolean | undefined {
+  const others = saying("finish", "end", "time", "advance").filter(holdsTimes);
+  if (others.some((other) => waitsFor(column, other))) return true;
+  if (others.some((other) => other.said !== "time" && waitsFor(other, column))) return false;
+  return undefined;
+}
+
+/** Whether a column holds nothing but days, and only beside what another holds, which holds more. */
+function waitsFor(column: Column, other: Column): boolean {
+  const has = ({ cells }: Column, row: number): boolean => !isBlank(cells[row] ?? "");
+  const rows = [...column.cells.keys()];
+  return (
+    column.filled.every(isPlainDay) &&
+    rows.some((row) => !has(column, row) && has(other, row)) &&
+    !rows.some((row) => has(column, row) && !has(other, row))
+  );
+}
+
+/** Whether a column that may hold states or shares holds times. */
+function holdsTimes({ said, filled }: Column): boolean {
+  return said !== "advance" || !(mostly(filled, isStanding) || filled.every(isShare));
+}
+
+/** `Thời gian hoàn thành`, as against `Ngày hoàn thành`: by when, rather than on which day. */
+const SPANS = /* @__PURE__ */ ranksOf("thoi gian hoan thanh", "thoi diem hoan thanh");
+const BEGINNINGS = /* @__PURE__ */ ranksOf("bat dau", "khoi cong", "start", "start date");
+
+function ranksOf(...phrases: string[]): ReadonlySet<number> {
+  return new Set(phrases.flatMap((phrase) => HEADER_WORDS.get(phrase)?.rank ?? []));
 }
 
 /** Whether a column of limits holds days, as against how long the work may last. */

@@ -1,5 +1,5 @@
 import { isCross, oneLine } from "../cell/plain-text.js";
-import { isState, readStanding, type Standing } from "../cell/standing.js";
+import { isPlainDay, isState, readStanding, type Standing } from "../cell/standing.js";
 import type { GridRow } from "../grid/grid.js";
 import type { LayoutColumn } from "../grid/header.js";
 
@@ -48,18 +48,21 @@ function standingIn(words: string): Standing {
 /** What a mark says, or what stands in its place. */
 function said({ header, words }: Flag, all: readonly Standing[]): string {
   const heading = standingIn(header);
+  const isPair = all.some((other) => other.state === undefined && other.timing === "in-time");
+  const isOfDone =
+    isPair &&
+    all.some(({ state }) => state === "open") &&
+    !all.some(({ state }) => state === "done");
+  const inFull =
+    heading.state === undefined && isOfDone ? `Hoàn thành ${header.toLowerCase()}` : header;
   if (isCross(words) || MARK.test(words)) {
-    if (heading.state !== undefined) return header;
-    const { timing } = heading;
-    const isOfDone =
-      all.some(({ state }) => state === "open") && !all.some(({ state }) => state === "done");
-    const isPair = all.some((other) => other.state === undefined && other.timing === "in-time");
-    if (isOfDone && isPair) return `Hoàn thành ${header.toLowerCase()}`;
+    if (heading.state !== undefined || inFull !== header) return inFull;
     // Beside `Đúng hạn` nothing tells whether `Trễ hạn` is done; alone it is not yet.
-    return timing === "late" && !isPair ? header : words;
+    return heading.timing === "late" && !isPair ? header : words;
   }
   const own = standingIn(words);
-  if (own.state === undefined) return `${header}: ${words}`;
+  // A day in the place of a mark is that of the end.
+  if (own.state === undefined) return `${isPlainDay(words) ? inFull : header}: ${words}`;
   return own.state === heading.state ? words : `${header}\n${words}`;
 }
 

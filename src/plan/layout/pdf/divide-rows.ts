@@ -1,7 +1,8 @@
 import { mayEnd } from "../pdf-fragments.js";
+import type { ColumnRole } from "../../grid/data/header-words.js";
 import type { BodyLine } from "./body-lines.js";
 import type { Segment } from "./sheet.js";
-import { hadRoom } from "./wrapped-cell.js";
+import { beginsItem, hadRoom } from "./wrapped-cell.js";
 
 /** A further line of a row stands at most so many lines below the one before. */
 const GAP = 1.35;
@@ -28,10 +29,13 @@ const COST = {
   beginsBeforePage: 1,
   mostApart: 4,
   mostApartOnPage: 2,
+  /** A line between the number of a row and the middle of it, where nothing else decides. */
+  offMiddle: 0.1,
 } as const;
 
-/** A line of a table with how wide the lines of each column are at most. */
+/** A line of a table with what its columns hold and how wide their lines are at most. */
 export interface TableLine extends BodyLine {
+  readonly roles: readonly (ColumnRole | undefined)[];
   readonly widths: readonly number[];
 }
 
@@ -114,16 +118,20 @@ function costOfTop({ lines, above }: Stretch): number {
 function openingCosts(lines: readonly TableLine[]): number[] {
   const costs = lines.map(() => 0);
   const last = new Map<number, { readonly cell: Segment; readonly at: number }>();
-  for (const [at, { cells, code, widths, line }] of lines.entries()) {
+  for (const [at, { cells, code, widths, roles, line }] of lines.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (cell === undefined || cell.text === code) continue;
       const above = last.get(column);
       last.set(column, { cell, at });
       if (above === undefined) continue;
-      const apart = line.y - (lines[above.at]?.line.y ?? 0) > GAP;
-      const cost = cutCost(above.cell, cell, widths[column] ?? 0) + (apart ? COST.behindGap : 0);
+      // What may stand beside the number of its row has that line between itself and the one above.
+      const isItem = beginsItem(above.cell.text, cell.text, roles[column]);
+      const from = isItem ? at - 1 : above.at;
+      const apart = line.y - (lines[from]?.line.y ?? 0) > GAP;
+      const cost = isItem ? 0 : cutCost(above.cell, cell, widths[column] ?? 0);
+      const gap = apart ? COST.behindGap : 0;
       for (let between = above.at + 1; between <= at; between++)
-        costs[between] = (costs[between] ?? 0) + cost;
+        costs[between] = (costs[between] ?? 0) + cost + gap;
     }
   }
   return costs;
@@ -144,9 +152,12 @@ function isSmall(text: string): boolean {
 export function costBelow(row: readonly TableLine[], line: TableLine): number {
   const costs = line.cells.flatMap((cell, column) => {
     const above = row.flatMap(({ cells }) => cells[column] ?? []).at(-1);
-    return cell === undefined || above === undefined
-      ? []
-      : cutCost(above, cell, line.widths[column] ?? 0);
+    // A second paper or time says nothing of where a row begins.
+    const isCut =
+      cell !== undefined &&
+      above !== undefined &&
+      !beginsItem(above.text, cell.text, line.roles[column]);
+    return isCut ? cutCost(above, cell, line.widths[column] ?? 0) : [];
   });
   return sum(costs);
 }
@@ -253,8 +264,9 @@ function middleStarts({ lines, above, mayBeginLast }: Stretch): {
       let best: Step = { cost: Number.POSITIVE_INFINITY, from: 0 };
       for (const [begin, step] of steps) {
         const middle = (heightOf(begin) + heightOf(end - 1)) / 2;
-        const apart = Math.max(0, Math.abs(heightOf(code) - middle) - 0.5);
-        const cost = step.cost + Math.min(most, apart);
+        const off = Math.abs(heightOf(code) - middle);
+        const cost =
+          step.cost + Math.min(most, Math.max(0, off - 0.5)) + Math.min(1, off) * COST.offMiddle;
         if (cost < best.cost) best = { cost, from: begin };
       }
       // Behind the last number of a page the first lines of a row may stand whose number does not.

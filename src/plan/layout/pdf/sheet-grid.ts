@@ -179,6 +179,7 @@ function tableLines(
         ...line,
         kind: goesOn ? "heading" : line.kind,
         widths,
+        roles: table.roles,
         opensPage: at === 0,
         goesOn,
       });
@@ -308,7 +309,7 @@ function gridRow({ lines }: OpenRow, { roles }: SheetHeader, { remarks }: GridDr
     for (const [column, segment] of cells.entries()) {
       if (segment === undefined) continue;
       const place = { row: line.row, page: line.page, width: widths[column] ?? 0 };
-      columns[column]?.push({ segment, ...place });
+      columns[column]?.push({ segment, role: roles[column]?.role, ...place });
     }
   }
   const cells = columns.map((own) => (own.length === 0 ? { text: "", row } : wrappedCell(own)));
