@@ -179,6 +179,22 @@ describe("a table pasted from Word", () => {
   });
 });
 
+describe("a line below a row whose last cell is empty", () => {
+  it.each([
+    ["a time", NARROW, "1|Rà soát|Sở Tư pháp|", "Quý II", "2|Công bố|Văn phòng|Quý III"],
+    ["agencies", "STT|Nhiệm vụ|Thời gian|Phối hợp", "1|Rà soát|Quý II|", "Sở Y tế, Sở Tư pháp", ""],
+  ])("is %s of the cell or heads what follows, which is said", (_, header, row, line, next) => {
+    const reading = pasted(header, row, line, next);
+    expect(findingsOf(reading)).toContain("table-cells-uncertain 3");
+    expect(reading.leftovers.map(({ text }) => text)).toContain(line);
+  });
+
+  it("is left over without a doubt where it reads as nothing of the column", () => {
+    const reading = pasted(NARROW, "1|Rà soát|Sở Tư pháp|", "Xem thêm phụ lục");
+    expect(findingsOf(reading).filter((each) => each.includes("uncertain"))).toEqual([]);
+  });
+});
+
 describe("the header of a table pasted from Word", () => {
   it("ends where a line of it would be an item or a sentence", () => {
     const reading = pasted(

@@ -190,7 +190,25 @@ function passLine(reading: Reading, at: number): void {
     grid.rows[grid.rows.length - 1] = { ...above, cells };
   } else if (!reading.closed && headsRows(reading, line, at))
     grid.rows.push({ row: record.row, cells: [line] });
-  else take(grid, record);
+  else {
+    if (mayFill(reading, line))
+      grid.remarks.push({ code: "table-cells-uncertain", row: record.row, text: oneLine(line) });
+    take(grid, record);
+  }
+}
+
+/**
+ * Whether a line reads as the cell above it, which is empty: it may be its second paragraph, behind
+ * an empty one, or head the rows below.
+ */
+function mayFill({ closed, grid, header, kind }: Reading, line: string): boolean {
+  const above = grid.rows.at(-1);
+  const isEmpty =
+    above?.cells.length === header.columns.length && !(above.cells.at(-1) ?? "").trim();
+  if (closed || !isEmpty || grid.rows.length <= header.rows.length) return false;
+  const role = header.columns.at(-1)?.role;
+  if (role === "deadline") return kind(line).isDeadline;
+  return role !== undefined && NAMES.has(role) && kind(line).isAgencies;
 }
 
 /** Whether a line reads as more of the last cell above it: of its sentence, its list or its kind. */
