@@ -2,7 +2,8 @@ import * as at from "./at.js";
 import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readItem } from "./item-reader.js";
 import { goesOnBelow, isOfPolice } from "./name-reader.js";
-import { BRANCH, goesOnAsWork } from "./own-words-end.js";
+import { BRANCH } from "./data/own-words.js";
+import { goesOnAsWork } from "./own-words-end.js";
 import * as marks from "./marks.js";
 import { isBeginning, isBoard, type BodyReading } from "./reading.js";
 

@@ -4,7 +4,7 @@ import { placedArea, readArea, readPlace, readShortArea, readVillage } from "./a
 import * as at from "./at.js";
 import { cellOf, keyAt, wordAt, type Cell } from "./cell.js";
 import { afterPlural, readGroup } from "./group-reader.js";
-import { BRANCH } from "./own-words-end.js";
+import { BRANCH } from "./data/own-words.js";
 import { readOwnWords } from "./own-words-reader.js";
 import type { Head } from "./data/heads.js";
 import { writtenOut, type Match } from "./lexicon.js";

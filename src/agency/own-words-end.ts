@@ -2,6 +2,7 @@ import * as at from "./at.js";
 import { readShortArea } from "./area-reader.js";
 import { endWhere, isProper, keyAt, wordAt, type Cell } from "./cell.js";
 import type { Head } from "./data/heads.js";
+import { BRANCH, FORM, JOINED_WORKS, OFFICES, UNIT, WORK } from "./data/own-words.js";
 import type { Match } from "./lexicon.js";
 import { personAt } from "./person-reader.js";
 import {
@@ -15,19 +16,6 @@ import {
 } from "./parts-of-name.js";
 import { sharesFields } from "./reading.js";
 import * as marks from "./marks.js";
-
-/** The head of a branch, which belongs to the name of its bank or company. */
-export const BRANCH = /^(?:Chi nhánh|Phòng giao dịch)$/;
-/** What divisions of communes and districts are called after (Decrees 37/2014 and 150/2025). */
-export const OFFICES =
-  /^(?:Nội vụ|Tư pháp|Y tế|Kinh tế|Tài chính - Kế hoạch|Văn hóa (?:- Xã hội|và Thông tin)|Kinh tế(?:,| và) Hạ tầng.*|Quản lý đô thị|(?:Giáo dục|Tài nguyên|Nông nghiệp|Lao động).*|Dân tộc)$/;
-
-/** Bodies named by nothing but their work, which may be that of another in the midst of a name. */
-const WORK = /^(?:Viễn thông|Điện lực|Thống kê|Thuế|Hải quan|Bưu điện)$/;
-
-/** Kinds of units that are named after several works. */
-const UNIT =
-  /^(?:division|bureau|sub-department|unit|centre|institute|working-group|management-board|court)$/;
 
 /** The words of a name behind its head, as far as they are read. */
 export interface OwnWords {
@@ -175,7 +163,8 @@ function endsAtComma(cell: Cell, { head, words, known, end }: OwnWords, item: bo
   const aimless = !item && words.join(" ") === "Chiến lược" && at.field(cell, next) === undefined;
   if (aimless && /^(?:Học viện|Viện)$/.test(head.name)) return false;
   // `Phòng Bưu chính, Viễn thông`
-  if (keyAt(cell, end - 1) === "chính" && keyAt(cell, end - 2) === "bưu" && isTelecom(cell, next))
+  const around = [end - 2, end - 1, next, next + 1].map((at) => keyAt(cell, at));
+  if (JOINED_WORKS.has(`${around.slice(0, 2).join(" ")}, ${around.slice(2).join(" ")}`))
     return false;
   // `Phòng Công tác học sinh, sinh viên`
   const served = isUnit(head) && isServed(cell, end - 2) && isServed(cell, next);
@@ -204,10 +193,6 @@ function endsAtComma(cell: Cell, { head, words, known, end }: OwnWords, item: bo
   const { capital, acronym } = wordAt(cell, end - 1);
   const open = end > 0 && (!capital || (acronym && head.kind === "steering-committee"));
   return !small || !open || at.role(cell, next) !== undefined;
-}
-
-function isTelecom(cell: Cell, index: number): boolean {
-  return keyAt(cell, index) === "viễn" && keyAt(cell, index + 1) === "thông";
 }
 
 /** Whether a number counts bodies: `Trung tâm Học liệu, 12 Khoa đào tạo`. */
@@ -302,9 +287,6 @@ function isPartner(cell: Cell, index: number, { name, kind }: Head): boolean {
   if (form && kind === "company" && keyAt(cell, index - 1) === "-") return true;
   return name === "Liên danh" && at.head(cell, index)?.value.kind === "company";
 }
-
-/** The forms of companies, which stand before what a company is called. */
-const FORM = /(?:^| )(?:cổ phần|hữu hạn|thành viên)$/i;
 
 /** `Công ty cổ phần Tập đoàn Hạ Long`: behind the form of a company a group of firms is its name. */
 function isFirm(cell: Cell, { head, words, end }: OwnWords): boolean {

@@ -1,6 +1,6 @@
 import { defined } from "../text/index.js";
 import type { ListItem } from "./list-item.js";
-import { OFFICES } from "./own-words-end.js";
+import { OFFICES } from "./data/own-words.js";
 import { withArea, type AreaReading, type BodyReading } from "./reading.js";
 
 /**

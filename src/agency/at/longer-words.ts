@@ -18,5 +18,6 @@ export function isNoBody(cell: Cell, index: number, end: number): boolean {
 /** `Phòng Chống thất thoát`, as against `Phòng chống lụt bão`: a division by its capitals. */
 function isNamedAgainst(cell: Cell, index: number): boolean {
   if (keyAt(cell, index) !== "phòng" || keyAt(cell, index + 1) !== "chống") return false;
-  return index === 0 && wordAt(cell, index).capital && wordAt(cell, index + 1).capital;
+  const begins = index === 0 || wordAt(cell, index).lineStart || !wordAt(cell, index - 1).word;
+  return begins && wordAt(cell, index).capital && wordAt(cell, index + 1).capital;
 }

@@ -28,11 +28,11 @@ export const FIELD_NAMES =
   "Cảnh sát giao thông - Trật tự|Cảnh sát giao thông|Dịch vụ tổng hợp|thương mại cổ phần|quản lý nhà nước|Chương trình mục tiêu quốc gia|Quản lý trật tự đô thị|" +
   "Dân tộc nội trú|Dân tộc bán trú|Phổ thông Dân tộc nội trú|Phổ thông Dân tộc bán trú|Công nghệ thông tin và Truyền thông|" +
   "Phòng cháy, chữa cháy và cứu nạn, cứu hộ|Trật tự xã hội|Quản lý hành chính|Giáo dục nghề nghiệp|An toàn giao thông|" +
-  "Tiền lương và Bảo hiểm xã hội|Đổi mới sáng tạo|nông thôn mới|Phòng, chống thiên tai|Quản lý thị trường|Phòng thủ dân sự|" +
+  "Đổi mới sáng tạo|nông thôn mới|Phòng, chống thiên tai|Quản lý thị trường|Phòng thủ dân sự|" +
   "Quản lý hành chính về trật tự xã hội|Kinh tế - Xã hội|Mầm non|Tiểu học|Dân tộc thiểu số|" +
   "Thông tin - Thư viện|Thanh tra, kiểm tra|Toàn dân đoàn kết xây dựng đời sống văn hóa|Tôn giáo|Đăng ký đất đai|Thể dục thể thao|Phổ biến, giáo dục pháp luật|Thi đua - Khen thưởng|Khám, chữa bệnh|" +
-  // Units that the courts of all provinces have (from general knowledge: unverified).
-  "Giám đốc kiểm tra|Giám đốc, kiểm tra, thanh tra và thi hành án|Tổ chức - cán bộ, thanh tra và thi đua, khen thưởng";
+  // Units of courts and of a ministry (from general knowledge: unverified).
+  "Tiền lương và Bảo hiểm xã hội|Giám đốc kiểm tra|Giám đốc, kiểm tra, thanh tra và thi hành án|Tổ chức - cán bộ, thanh tra và thi đua, khen thưởng";
 
 /** Spellings that the parts of a canonical name do not give, behind it. */
 export const FIELD_ALIASES =

@@ -119,8 +119,10 @@ export function classifyRow(given: GivenRow): TableRow {
 }
 
 /** What may stand beside the name of a part: who leads it, and what sums its tasks up. */
-const BESIDE_PART = /* @__PURE__ */ (() =>
-  ["number", "task", "status", "progress", "result", "note", ...AGENCY_COLUMNS] as const)();
+const BESIDE_PART = [
+  ...(["number", "task", "status", "progress", "result", "note"] as const),
+  ...AGENCY_COLUMNS,
+] as const;
 
 /** A heading, on one line, with the cells beside it. */
 export function headingRow(
