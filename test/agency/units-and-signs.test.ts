@@ -41,6 +41,8 @@ describe("bodies of other offices", () => {
       ["Vụ Pháp chế", "Vụ Tiền lương và Bảo hiểm xã hội"],
     ],
     ["Phòng Chống thất thoát nước", ["Phòng Chống thất thoát nước"]],
+    ["Sở Xây dựng; Phòng Chống thất thoát", ["Sở Xây dựng", "Phòng Chống thất thoát"]],
+    ["Sở Xây dựng\nPhòng Chống thất thoát", ["Sở Xây dựng", "Phòng Chống thất thoát"]],
     ["Phòng chống thất thoát nước", []],
     ["Các đơn vị dự toán cấp I", ["Các đơn vị dự toán cấp I"]],
     ["các đơn vị sử dụng ngân sách", ["Các đơn vị sử dụng ngân sách"]],
