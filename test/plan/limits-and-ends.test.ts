@@ -83,7 +83,7 @@ describe("the column by whose days the work must end", () => {
   ])("stands behind the day on which it begins: %s", (headings, first, second) => {
     const reading = read(headings, first, second);
     expect(dueOf(reading)).toEqual(["2026-06-30", "2026-09-30"]);
-    expect(reading.records.filter(({ completedOn }) => completedOn !== undefined)).toEqual([]);
+    expect(reading.records.filter((record) => "completedOn" in record)).toEqual([]);
   });
 });
 
