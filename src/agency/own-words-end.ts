@@ -2,36 +2,14 @@ import * as at from "./at.js";
 import { readShortArea } from "./area-reader.js";
 import { endWhere, isProper, keyAt, wordAt, type Cell } from "./cell.js";
 import type { Head } from "./data/heads.js";
-import { BRANCH, FORM, JOINED_WORKS, OFFICES, UNIT, WORK } from "./data/own-words.js";
+import { BRANCH, FORM, OFFICES, SUBJECTS, WORK } from "./data/own-words.js";
 import type { Match } from "./lexicon.js";
+import { endsAtComma } from "./own-words-at-comma.js";
+import { isUnit, type OwnWords } from "./own-words.js";
 import { personAt } from "./person-reader.js";
-import {
-  enumerates,
-  isBareWork,
-  isDashedWork,
-  isServed,
-  lacksObject,
-  listsFields,
-  listsWorks,
-} from "./parts-of-name.js";
+import { isBareWork, isDashedWork, isServed } from "./parts-of-name.js";
 import { sharesFields } from "./reading.js";
 import * as marks from "./marks.js";
-
-/** The words of a name behind its head, as far as they are read. */
-export interface OwnWords {
-  readonly head: Head;
-  readonly words: string[];
-  /** Whether they begin with a field that the vocabulary knows. */
-  known: boolean;
-  /** How many words those fields and what joins them are. */
-  fields: number;
-  end: number;
-}
-
-/** Whether a body is one of those that are named after several works. */
-export function isUnit({ kind }: Head): boolean {
-  return UNIT.test(kind);
-}
 
 /**
  * Whether the own words of a name end before a word or a sign.
@@ -66,6 +44,9 @@ export function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   // `Sở Y tế và/hoặc Sở Nội vụ`
   if (key === "và" && keyAt(cell, next) === "/") return true;
   if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
+  // `Tổ Toán - Tin`
+  const taught = [end - 1, next].every((place) => SUBJECTS.has(keyAt(cell, place)));
+  if (key === "-" && taught) return false;
   if (key === "-" && (marks.startsLabel(cell, next) || startsPerson(cell, name, next))) return true;
   // `Sở Y tế - chủ trì`
   if (key === "-" && /^(?:lead|coordinate)$/.test(at.role(cell, next)?.value ?? "")) return true;
@@ -153,52 +134,6 @@ function endsAtAnd(cell: Cell, { head, words, known, end }: OwnWords, item: bool
 function isOffice(cell: Cell, field: Match<string>, [first = ""]: readonly string[]): boolean {
   const short = wordAt(cell, field.end - 1).acronym;
   return short || [first, field.value].every((name) => OFFICES.test(name));
-}
-
-/** At a comma; but `Ban Chỉ đạo phòng, chống tội phạm` goes on. */
-function endsAtComma(cell: Cell, { head, words, known, end }: OwnWords, item: boolean): boolean {
-  const next = end + 1;
-  const small = wordAt(cell, next).word && !isProper(cell, next);
-  // `Viện Chiến lược, Chính sách tài chính`: a strategy is one of something.
-  const aimless = !item && words.join(" ") === "Chiến lược" && at.field(cell, next) === undefined;
-  if (aimless && /^(?:Học viện|Viện)$/.test(head.name)) return false;
-  // `Phòng Bưu chính, Viễn thông`
-  const around = [end - 2, end - 1, next, next + 1].map((at) => keyAt(cell, at));
-  if (JOINED_WORKS.has(`${around.slice(0, 2).join(" ")}, ${around.slice(2).join(" ")}`))
-    return false;
-  // `Phòng Công tác học sinh, sinh viên`
-  const served = isUnit(head) && isServed(cell, end - 2) && isServed(cell, next);
-  if (served && small) return false;
-  if (isUnit(head) && small) {
-    if (listsWorks(cell, next)) return false;
-    if (!known && isBareWork(cell, next)) return false;
-    if (!item && lacksObject(words)) return false;
-  }
-  if (item || isCounted(cell, next)) return true;
-  // `Trung tâm XTTM, KH&CN tỉnh`: initials that `&` joins are the works of one.
-  const short = [end - 1, next, next + 2].every((at) => wordAt(cell, at).acronym);
-  if (head.kind === "centre" && short && keyAt(cell, next + 1) === "&") return false;
-  if (known && isUnit(head) && enumerates(cell, next) && !listsFields(cell, next)) return false;
-  if (known) return head.kind !== "steering-committee" || !enumerates(cell, next);
-  // `Nhà máy nước số 1, số 2`
-  if (keyAt(cell, next) === "số" && /^\d+$/.test(keyAt(cell, next + 1))) return true;
-  // `Tổ 1, 2, 3`
-  if (/^\d+ \d/.test(`${keyAt(cell, end - 1)} ${keyAt(cell, next)}`)) return true;
-  // `Hội đồng BT, HT, TĐC`
-  const { acronym: initials } = wordAt(cell, next);
-  const several = /^(?:council|steering-committee)$/.test(head.kind) && !at.startsItem(cell, next);
-  if (several && initials && wordAt(cell, end - 1).acronym) return false;
-  const listed = sharesFields(head) && at.field(cell, next) !== undefined;
-  if (!listed && enumerates(cell, next)) return false;
-  const { capital, acronym } = wordAt(cell, end - 1);
-  const open = end > 0 && (!capital || (acronym && head.kind === "steering-committee"));
-  return !small || !open || at.role(cell, next) !== undefined;
-}
-
-/** Whether a number counts bodies: `Trung tâm Học liệu, 12 Khoa đào tạo`. */
-function isCounted(cell: Cell, index: number): boolean {
-  const counted = /^\d{1,3}$/.test(keyAt(cell, index)) ? index + 1 : index;
-  return counted > index && (at.noun(cell, counted) ?? at.head(cell, counted)) !== undefined;
 }
 
 /** Whether a word begins a plural, a level, a qualifier or another body, and so ends a name. */

@@ -1,4 +1,5 @@
-import { endsOwnWords, isUnit, type OwnWords } from "./own-words-end.js";
+import { endsOwnWords } from "./own-words-end.js";
+import { isUnit, type OwnWords } from "./own-words.js";
 import { wordsOf } from "../reading/index.js";
 import * as at from "./at.js";
 import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
@@ -58,7 +59,9 @@ export function readOwnWords(
           ((!first && !isPart(cell, name)) ||
             keyAt(cell, verbEnd) === "theo" ||
             (verb === "implement" && name.end > start + 1 && !wordAt(cell, verbEnd).word) ||
-            (verb === "coordinate" && !goesOnWith(cell, verbEnd)) ||
+            (verb === "coordinate" &&
+              !goesOnWith(cell, verbEnd) &&
+              !listsOn(cell, name, verbEnd)) ||
             verb === "lead" ||
             keyAt(cell, name.end) === "lãnh" ||
             isEntire(cell, name, start) ||
@@ -104,6 +107,11 @@ function isEntire(cell: Cell, { head, end }: OwnWords, start: number): boolean {
 /** Whether what a unit works with or for may be part of its name: `Hội đồng phối hợp Phổ biến …`. */
 function goesOnWith(cell: Cell, index: number): boolean {
   return wordAt(cell, index).word && !/^(?:với|cùng)$/.test(keyAt(cell, index));
+}
+
+/** `Hội đồng bồi thường, hỗ trợ, tái định cư`: a work between two commas of a committee's name. */
+function listsOn(cell: Cell, name: OwnWords, index: number): boolean {
+  return keyAt(cell, name.end) === "hỗ" && keyAt(cell, index) === "," && isPart(cell, name);
 }
 
 /** Kinds of bodies that are called by a proper name at the end. */

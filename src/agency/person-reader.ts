@@ -161,7 +161,9 @@ function endsName(cell: Cell, index: number): boolean {
 
 /** Whether what would be a name begins a body, a level, a group or a word of the office. */
 function isBody(cell: Cell, start: number, end: number): boolean {
-  const given = end - start === 1 && GIVEN_HEAD.test(keyAt(cell, start));
+  // `Đoàn trường`, as against `Đoàn, Hà`
+  const belongs = !isProper(cell, end) && at.head(cell, end) !== undefined;
+  const given = end - start === 1 && !belongs && GIVEN_HEAD.test(keyAt(cell, start));
   if (given) return false;
   return at.startsItem(cell, start) || at.job(cell, start) !== undefined;
 }

@@ -16,7 +16,17 @@ export const UNIT =
 export const FORM = /(?:^| )(?:cổ phần|hữu hạn|thành viên)$/i;
 
 /**
- * Works that a comma joins to one, by their letters with accents: `Phòng Bưu chính, Viễn thông` of
- * the departments of information (seen in their lists of units; no legal act was looked at).
+ * Works that a comma joins to one, by their letters with accents: `Phòng Bưu chính, Viễn thông`,
+ * `Hội đồng bồi thường, hỗ trợ, tái định cư` (seen in lists of offices; no legal act was looked at).
  */
-export const JOINED_WORKS: ReadonlySet<string> = /* @__PURE__ */ new Set(["bưu chính, viễn thông"]);
+export const JOINED_WORKS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set([
+    "bưu chính, viễn thông",
+    "bồi thường, hỗ trợ",
+    "hỗ trợ, tái định",
+    "tổ chức, biên chế",
+  ]))();
+
+/** Subjects after which teams of teachers are called (from general knowledge: unverified). */
+export const SUBJECTS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("toán lý lí hóa hoá sinh tin văn sử địa anh nhạc".split(" ")))();

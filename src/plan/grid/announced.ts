@@ -154,7 +154,7 @@ const WHAT: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Anno
 
 /** `Nội dung phối hợp`: what is done, whoever does it. */
 const OF_WORK =
-  /^(?:ten |cac |loai )?(?:bao cao|van ban|de an|du an|noi dung|nhiem vu|cong viec|cong tac|hoat dong|viec|dau viec|phan viec|buoc|van de)(?!\p{L})/u;
+  /^(?:ten |cac |loai )?(?:bao cao|van ban|de an|du an|noi dung|nhiem vu|cong viec|cong tac|hoat dong|viec|dau viec|phan viec|buoc|van de|kien nghi|ket luan|chi dao)(?!\p{L})/u;
 const OF_DEEDS = /^(?:ten |cac )?(?:cong viec|viec|dau viec|phan viec)(?!\p{L}| da(?!\p{L}))/u;
 /** `Ngày đơn vị gửi`: when, whoever does it. */
 const OF_TIME = /^(?:ngay|thoi (?:gian|han|diem)|han|moc|lich)(?!\p{L})/u;

@@ -213,10 +213,13 @@ export function isTaskOfItsOwn(cells: RowCells): cells is RowCells & { readonly 
   // What a bullet sets off is something to be done within the task above.
   if (task === undefined || isBulleted(task.text)) return false;
   const own = [who, deadline, output].filter((cell) => cell !== undefined);
-  // `30/6` is a time that needs no letter.
+  // `30/6` is a time, `20.000 tờ gấp` a product that needs no capital.
   const begins = ({ text }: PlacedCell): boolean =>
-    beginsSentence(text) || /^\d{1,2}[/.-]\d/.test(oneLine(text));
-  return own.length > 1 && beginsSentence(task.text) && own.every(begins);
+    beginsSentence(text) || /^\d/.test(oneLine(text));
+  // Who and when show it by themselves: a product may be written in small letters.
+  const isAssigned = who !== undefined && deadline !== undefined;
+  const telling = isAssigned ? [who, deadline] : own;
+  return telling.length > 1 && beginsSentence(task.text) && telling.every(begins);
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   holdsOnly,
   isAlone,
   isHeading,
+  isTaskOfItsOwn,
   without,
   type TableRow,
 } from "./classify-row.js";
@@ -86,7 +87,7 @@ interface Numbered {
 
 /**
  * Where sections have no Roman numerals, numbers that stand alone with a name head those below them
- * (`1` above `1.1`, `2` above `2.1`, and both above rows with bullets). Below a Roman one, or where
+ * (`1` above `1.1`, `2` above `2.1`, and both above rows with bullets or without numbers). Below a Roman one, or where
  * another number is a task of its own, such a number is a task with parts.
  */
 export function withNumberedSections(rows: readonly TableRow[]): TableRow[] {
@@ -106,7 +107,7 @@ export function withNumberedSections(rows: readonly TableRow[]): TableRow[] {
     } else if (row.kind === "task") {
       if (/^\d+$/.test(row.code)) block.push({ row, alone: isAlone(row), heads: false });
       else if (last !== undefined && row.code.startsWith(`${last.row.code}.`)) last.heads = true;
-    } else if (last !== undefined && isPart(row)) last.heads = true;
+    } else if (last !== undefined && (isPart(row) || isUncountedTask(row))) last.heads = true;
   }
   close();
   let headed = false;
@@ -115,6 +116,11 @@ export function withNumberedSections(rows: readonly TableRow[]): TableRow[] {
     if (headings.has(row)) return headingRow("section", { ...row, cells: {} });
     return headed && isPart(row) ? { ...row, kind: "task" } : row;
   });
+}
+
+/** A task of its own among numbered ones that has no number: `Kiểm tra bình` below `1. Phòng cháy`. */
+function isUncountedTask({ kind, cells, belongs }: TableRow): boolean {
+  return kind === "continuation" && belongs === undefined && isTaskOfItsOwn(cells);
 }
 
 /** Whether a bullet alone makes a row a part of the one above. */

@@ -178,7 +178,7 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["unread", "nguoi ky|nguoi giao|nguoi chi dao|giang vien|bao cao vien|can cu|van ban giao"],
   [
     "unread",
-    "van ban chi dao|van ban yeu cau|van ban den|so ky hieu|so hieu|so van ban|so cong van|ngay van ban",
+    "van ban chi dao|van ban yeu cau|van ban den|so ky hieu|so hieu|so van ban|so cong van|ngay van ban|=van ban so|=van ban so ngay|=van ban so ngay thang|=cong van so|=cong van so ngay|=cong van so ngay thang|=ket luan so|=ket luan so ngay|=ket luan so ngay thang|=thong bao so|=thong bao so ngay|=thong bao so ngay thang|=quyet dinh so|=quyet dinh so ngay|=quyet dinh so ngay thang|=nghi quyet so|=nghi quyet so ngay|=nghi quyet so ngay thang|so ket luan|so thong bao|so quyet dinh|so nghi quyet",
   ],
   ["unread", "ngay ban hanh|ngay giao|ngay nhan|ngay den|ngay ky|ngay cap nhat|ngay thang|=nguon"],
   ["unread", "thoi gian giao nhiem vu|ngay bat|loai nhiem vu|loai cong viec|nguon nhiem vu|muc do"],
