@@ -44,6 +44,8 @@ describe("bodies of other offices", () => {
     ["Phòng Tổ chức, Biên chế", ["Phòng Tổ chức, Biên chế"]],
     ["Phòng Đầu tư, Thẩm định", ["Phòng Đầu tư, Thẩm định"]],
     ["Phòng Kỹ thuật, Thẩm định; Phòng Kế toán", ["Phòng Kỹ thuật, Thẩm định", "Phòng Kế toán"]],
+    ["Ban Chính sách, Chiến lược Tỉnh ủy", ["Ban Chính sách, Chiến lược Tỉnh ủy"]],
+    ["Phòng Giáo dục Mầm non - Tiểu học", ["Phòng Giáo dục Mầm non - Tiểu học"]],
     ["các phòng: Đầu tư, Thẩm định", ["Phòng Đầu tư", "Phòng Thẩm định"]],
     ["Phòng Nội vụ, Tài chính", ["Phòng Nội vụ", "Phòng Tài chính"]],
     [

@@ -75,6 +75,12 @@ describe("the column by whose days the work must end", () => {
   it.each([
     ["Ngày bắt đầu|Ngày kết thúc", "01/6/2026|30/6/2026", "01/7/2026|30/9/2026"],
     ["Bắt đầu|Kết thúc", "01/6/2026|30/6/2026", "01/7/2026|30/9/2026"],
+    ["Khởi công|Hoàn thành", "15/3/2026|30/6/2026", "Quý II/2026|30/9/2026"],
+    [
+      "Khởi công|Hoàn thành|Tiến độ đến 30/6/2026",
+      "15/3/2026|30/6/2026|Đạt 40% khối lượng",
+      "Quý II/2026|30/9/2026|Đang lập hồ sơ",
+    ],
     [
       "Ngày bắt đầu|Ngày kết thúc|Tiến độ",
       "01/6/2026|30/6/2026|Đang thực hiện",

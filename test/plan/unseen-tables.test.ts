@@ -108,6 +108,10 @@ describe("crosses below quarters or months", () => {
   it.each([
     ["Quý I\tQuý II\tQuý III", "Quý I; Quý III"],
     ["Tháng 1\tTháng 2\tTháng 3", "Tháng 1; Tháng 3"],
+    ["T1\tT2\tT3", "Tháng 1; Tháng 3"],
+    ["T.10\tT.11\tT.12", "Tháng 10; Tháng 12"],
+    ["Q1\tQ2\tQ3", "Quý 1; Quý 3"],
+    ["Q.I\tQ.II\tQ.III", "Quý I; Quý III"],
   ])("say when: %s", (periods, when) => {
     const { plan } = readPlanTable(
       `TT\tNhiệm vụ\tChủ trì\t${periods}\n1\tRà soát\tSở Nội vụ\tx\t\tX`,

@@ -29,7 +29,7 @@ export const FIELD_NAMES =
   "Dân tộc nội trú|Dân tộc bán trú|Phổ thông Dân tộc nội trú|Phổ thông Dân tộc bán trú|Công nghệ thông tin và Truyền thông|" +
   "Phòng cháy, chữa cháy và cứu nạn, cứu hộ|Trật tự xã hội|Quản lý hành chính|Giáo dục nghề nghiệp|An toàn giao thông|" +
   "Đổi mới sáng tạo|nông thôn mới|Phòng, chống thiên tai|Quản lý thị trường|Phòng thủ dân sự|" +
-  "Quản lý hành chính về trật tự xã hội|Kinh tế - Xã hội|Mầm non|Tiểu học|Dân tộc thiểu số|" +
+  "Quản lý hành chính về trật tự xã hội|Kinh tế - Xã hội|Mầm non|Tiểu học|Giáo dục Mầm non - Tiểu học|Dân tộc thiểu số|" +
   "Thông tin - Thư viện|Thanh tra, kiểm tra|Toàn dân đoàn kết xây dựng đời sống văn hóa|Tôn giáo|Đăng ký đất đai|Thể dục thể thao|Phổ biến, giáo dục pháp luật|Thi đua - Khen thưởng|Khám, chữa bệnh|" +
   // Units of courts and of a ministry (from general knowledge: unverified).
   "Tiền lương và Bảo hiểm xã hội|Giám đốc kiểm tra|Giám đốc, kiểm tra, thanh tra và thi hành án|Tổ chức - cán bộ, thanh tra và thi đua, khen thưởng";

@@ -25,6 +25,7 @@ export const JOINED_WORKS: ReadonlySet<string> = /* @__PURE__ */ (() =>
     "bồi thường, hỗ trợ",
     "hỗ trợ, tái định",
     "tổ chức, biên chế",
+    "chính sách, chiến lược",
   ]))();
 
 /** Subjects after which teams of teachers are called (from general knowledge: unverified). */

@@ -67,7 +67,9 @@ export function settledRoles(
       case "advance":
         if (filled.length > 0 && filled.every(isShare)) return "progress";
         // Beside the limit `Hoàn thành ngày 20/4` is what has become of it.
-        return mostly(filled, saying("deadline", "time").length > 0 ? isDatedState : isStanding)
+        if (mostly(filled, saying("deadline", "time").length > 0 ? isDatedState : isStanding))
+          return "status";
+        return saying("finish", "end").length > 0 && !mostly(filled, saysWhen)
           ? "status"
           : "deadline";
       case "verdict":
@@ -153,6 +155,7 @@ function wasDone(column: Column, saying: Saying): boolean {
   // `Hạn xử lý`, or `Thời gian hoàn thành` beside `Ngày hoàn thành`, is the limit.
   if (saying("deadline").some(isLimit)) return true;
   if (saying("finish").some((other) => other.rank < rank)) return true;
+  if (isBehindBeginning(saying)) return false;
   const ends = saying("end");
   if (ends.length > 0) return !SPANS.has(rank);
   const [time] = saying("time");
@@ -183,9 +186,8 @@ function wasDone(column: Column, saying: Saying): boolean {
  */
 function hasEnded(column: Column, saying: Saying): boolean {
   if (saying("deadline").some(isLimit)) return true;
-  const isBehindBeginning = saying("unread").some(({ rank }) => BEGINNINGS.has(rank));
   const spans = saying("finish").filter(({ rank }) => SPANS.has(rank));
-  if (isBehindBeginning) return spans.some((span) => waitsFor(column, span));
+  if (isBehindBeginning(saying)) return spans.some((span) => waitsFor(column, span));
   return besideTimes(column, saying) ?? spans.length > 0;
 }
 
@@ -220,11 +222,26 @@ function waitsFor(column: Column, other: Column): boolean {
 
 /** Whether a column that may hold states or shares holds times. */
 function holdsTimes({ said, filled }: Column): boolean {
-  return said !== "advance" || !(mostly(filled, isStanding) || filled.every(isShare));
+  if (said !== "advance") return true;
+  return mostly(filled, saysWhen) && !mostly(filled, isStanding) && !filled.every(isShare);
 }
+
+/** `Quý II`, `Trước 30/6`, `Thường xuyên`, as against `Đạt 40% khối lượng`. */
+function saysWhen(cell: string): boolean {
+  return TIME_WORDS.test(cell.slice(0, LONGEST_TIME).normalize("NFC"));
+}
+
+const TIME_WORDS =
+  /\d{1,2}\s*[/.-]\s*\d|(?<!\p{L})(?:quý|tháng|tuần|ngày|năm|thường xuyên|hằng|hàng)(?!\p{L})/iu;
 
 /** `Thời gian hoàn thành`, as against `Ngày hoàn thành`: by when, rather than on which day. */
 const SPANS = /* @__PURE__ */ ranksOf("thoi gian hoan thanh", "thoi diem hoan thanh");
+
+/** Whether a column says when the work begins, so that the day of its end may be planned as well. */
+function isBehindBeginning(saying: Saying): boolean {
+  return saying("unread").some(({ rank }) => BEGINNINGS.has(rank));
+}
+
 const BEGINNINGS = /* @__PURE__ */ ranksOf("bat dau", "khoi cong", "start", "start date");
 
 function ranksOf(...phrases: string[]): ReadonlySet<number> {

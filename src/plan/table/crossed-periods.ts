@@ -20,5 +20,16 @@ export function crossedDeadline({ row, cells }: GridRow, columns: readonly Layou
   const crossed = periodColumns(columns).filter(({ column }) => isCross(cells[column - 1] ?? ""));
   const [first] = crossed;
   if (first === undefined) return undefined;
-  return { text: crossed.map(({ header }) => header).join("; "), row, column: first.column };
+  return {
+    text: crossed.map(({ header }) => inFull(header)).join("; "),
+    row,
+    column: first.column,
+  };
+}
+
+/** `T3`, `Q.II`: a month or quarter whose word is a letter, written out. */
+function inFull(header: string): string {
+  return header.replace(/^\s*([TQ])[.\s]?(?=[IVX\d])/iu, (_, letter: string) =>
+    letter.toUpperCase() === "T" ? "Tháng " : "Quý ",
+  );
 }

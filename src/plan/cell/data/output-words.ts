@@ -8,7 +8,7 @@ export const OUTPUT_HEADS =
   "kịch bản|quy trình|nội quy|giấy chứng nhận|giấy phép|bài viết|công thư|khung|nhật ký|bộ tiêu chí|" +
   "bộ tài liệu|bộ câu hỏi|mẫu phiếu|nghiệm thu|quyển|ấn phẩm|tờ rơi|tờ gấp|video|phóng sự|" +
   "đề thi|đáp án|thể lệ|slide|bài giảng|bản tiếp thu|" +
-  "bản [cam kết/đăng ký/vẽ/thiết kế/thuyết minh/giao ước/tin/sao/ghi nhớ/thỏa thuận/kê]|phần mềm|chuyên mục|giấy mời|lịch|thông cáo|bản đồ|hình ảnh|ảnh chụp|sơ đồ|mục lục|dự toán|" +
+  "bản [cam kết/đăng ký/vẽ/thiết kế/thuyết minh/giao ước/tin/sao/ghi nhớ/thỏa thuận/kê/mô tả]|phần mềm|chuyên mục|giấy mời|lịch|thông cáo|bản đồ|hình ảnh|ảnh chụp|sơ đồ|mục lục|dự toán|" +
   "maket|market|infographic|video clip|clip|hóa đơn|giáo án|đề kiểm tra|thời khóa biểu|học bạ|" +
   "bằng khen|giấy khen|chứng nhận|chứng chỉ|chứng từ|giáo trình|bài kiểm tra|bài thu hoạch|bài tham luận|kỷ yếu|cẩm nang|hương ước|quy ước|logo|thẻ|tem|băng [-/] [rôn/zôn/dôn]|[pa nô/pano/panô]|phướn|biểu ngữ|áp phích|tin bài|bài đăng|tờ khai|báo giá|khẩu hiệu|chuyên đề|tiểu phẩm|câu hỏi|" +
   "bc|kh|qđ|cv|tb|ttr|nq|ctr|đa|bb";
