@@ -4,6 +4,7 @@ import { isWholeIndex, type MeasureRef } from "../indices/index.js";
 import { countsByParts, indexOfColumn } from "./cell/index-words.js";
 import { measureReader, measuresByNumber, type MeasureReader } from "./cell/section-measures.js";
 import { tableFinding } from "./finding/plan-finding.js";
+import { countedPeriod } from "./grid/announced.js";
 import { missingColumns } from "./grid/given-columns.js";
 import type { TableHeader } from "./grid/header.js";
 import type { PlanReading, ReadPlanOptions } from "./grid/plan-reading.js";
@@ -52,12 +53,12 @@ export function readSections(
     { reader, ...notes },
   );
   const isDoubtful = doubtfulDates(rows.map(({ cells }) => cells));
-  const namesTimes = rows.some(({ cells }) => cells.deadline !== undefined);
   const context: CellContext = {
     ...notes,
-    ...{ namesLeads, namesTimes, reader, measuresOf, year, lastYear, shareOf, unitOf },
+    ...{ namesLeads, reader, measuresOf, year, lastYear, shareOf, unitOf },
     ...{ reportedOn, isDoubtful, cellsReported: new Set(), taskNamed: () => [] },
     seeksMeasures: !isOfOtherMatters(header, drafts, measuresOf),
+    periodOf: (column) => countedPeriod(header.columns[column - 1]?.header ?? ""),
     indexOf: (column) => indexOfColumn(header.columns[column - 1]?.header ?? ""),
     ...defined({ frame: lastYear === undefined ? frameOfPlan(known.months) : undefined }),
   };

@@ -176,6 +176,14 @@ export function isPeriodHeader(header: string): boolean {
   return PERIOD.test(unaccent(header.slice(0, LONGEST_HEADER)).trim());
 }
 
+/** What the bare numbers below a heading count: months below `Tháng`, quarters below `Quý`. */
+export function countedPeriod(header: string): "tháng" | "quý" | undefined {
+  const [, unit] = COUNTED_PERIOD.exec(headingWords(header.slice(0, LONGEST_HEADER))) ?? [];
+  return unit === undefined ? undefined : unit === "quy" ? "quý" : "tháng";
+}
+
+const COUNTED_PERIOD = /^(thang|quy)(?: (?:thuc hien|hoan thanh|trien khai|nam 20\d\d))?$/;
+
 /** `Nội dung PAPI | TT | Việc cần làm`: what stands before the numbers of the tasks are their sections. */
 export function withSectionsBefore(all: readonly Announced[]): readonly Announced[] {
   const number = all.findIndex(({ said }) => said === "number");

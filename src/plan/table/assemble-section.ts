@@ -3,7 +3,7 @@ import { indexBelow, measuresOfHeading, taskNamer } from "../cell/measures-of-pl
 import { tableFinding } from "../finding/plan-finding.js";
 import type { Section } from "../model/plan.js";
 import { assembleTask } from "./assemble-task.js";
-import type { SectionDraft } from "./draft.js";
+import type { SectionDraft, TaskDraft } from "./draft.js";
 import { whoHeads } from "./heading-agencies.js";
 import type { CellContext } from "./read-cells.js";
 import { frameOf, type TimeFrame } from "./time-frame.js";
@@ -18,7 +18,7 @@ export function assembleSection(draft: SectionDraft, context: CellContext): Sect
   const who = whoHeads(draft, title, context);
   // What the title says completes times and gives none: it is of the whole plan.
   const own = frame === context.frame ? undefined : frame;
-  const time = draft.time ?? timeOfHeading(title, own, context);
+  const time = draft.time ?? timeOfHeading(title, own, context, draft.tasks.some(saysWhen));
   const heading = { title, partTitle: above };
   const measures = measuresOfHeading(heading, context.measuresOf);
   const taskNamed = taskNamer(measures, context.measuresOf);
@@ -40,15 +40,19 @@ export function assembleSection(draft: SectionDraft, context: CellContext): Sect
 
 /**
  * The time that a heading says of its tasks. A month, a quarter and a time in brackets are that of
- * all who say none; other times only where no row of the table says when.
+ * all who say none; other times only where none of its tasks says when.
  *
  * ```
  * THÁNG 11/2026      Nhiệm vụ hoàn thành trước ngày 30/4/2026      Kiểm điểm (hoàn thành trong quý III)
  * ^^^^^^^^^^^^^                          ^^^^^^^^^^^^^^^^^^^^                             ^^^^^^^^^^^^^^
  * ```
  */
-function timeOfHeading(title: string, frame: TimeFrame | undefined, context: CellContext) {
-  const { namesTimes, reader } = context;
+function timeOfHeading(
+  title: string,
+  frame: TimeFrame | undefined,
+  { reader }: CellContext,
+  namesTimes: boolean,
+) {
   if (frame?.month !== undefined || frame?.quarter !== undefined) return { text: frame.words };
   const bracketed = IN_BRACKETS.exec(title)?.[1];
   if (namesTimes && bracketed === undefined) return undefined;
@@ -63,9 +67,15 @@ function timeOfHeading(title: string, frame: TimeFrame | undefined, context: Cel
     : undefined;
 }
 
+/** Whether a task or a part of it says when. */
+function saysWhen({ rows, subtasks }: TaskDraft): boolean {
+  const own = rows.some((output) => output.some(({ deadline }) => deadline !== undefined));
+  return own || subtasks.some(saysWhen);
+}
+
 /** A heading that names no more than tasks before it says when. */
 const OF_TASKS =
-  /^(?:(?:các|những) )?(?:nhiệm vụ|công việc|nội dung|việc)(?: (?:phải|cần))?(?: (?:hoàn thành|thực hiện|triển khai|làm))? (\S.*)$/iu;
+  /^(?:(?:các|những|nhóm|danh mục) )*(?:nhiệm vụ|công việc|nội dung|việc)(?: (?:phải|cần))?(?: (?:hoàn thành|thực hiện|triển khai|làm))? (\S.*)$/iu;
 
 /** What is to be done by a time that closes the heading in brackets. */
 const IN_BRACKETS =

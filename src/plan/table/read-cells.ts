@@ -23,7 +23,7 @@ import { placeOf, type PlacedCell, type RowCells } from "./classify-row.js";
 import type { Notes } from "./notes.js";
 import type { TaskRecord } from "./task-record.js";
 import { framedDeadline, type TimeFrame } from "./time-frame.js";
-import { writtenTime } from "./written-times.js";
+import { writtenTime, type CountedPeriod } from "./written-times.js";
 
 /** What reading cells needs: what the caller knows, and where findings and pieces left over go. */
 export interface CellContext extends Notes {
@@ -42,8 +42,8 @@ export interface CellContext extends Notes {
   readonly taskNamed: TaskNamer;
   /** Whether any column of the table names who leads. */
   readonly namesLeads: boolean;
-  /** Whether any row of the table says when. */
-  readonly namesTimes: boolean;
+  /** What bare numbers below the heading of a column count, if it is months or quarters. */
+  readonly periodOf: (column: number) => CountedPeriod | undefined;
   /** The year of the plan. */
   readonly year: number | undefined;
   /** The last year of a plan for several. */
@@ -142,7 +142,9 @@ export function deadlineIn(row: RowCells, context: CellContext): DeadlineExpress
   const framed = timeIn(text, context);
   if (framed !== undefined)
     findings.push(tableFinding("table-time-from-heading", placeOf(cell), text));
-  const deadline = framed ?? writtenTime(text, reader.deadlineOf) ?? reader.deadlineOf(text);
+  const counted = context.periodOf(cell.column);
+  const written = framed ?? writtenTime(text, reader.deadlineOf, counted);
+  const deadline = written ?? reader.deadlineOf(text);
   const unread = deadline.clauses.every(({ timing }) => timing.kind === "unrecognized");
   if (unread && reader.saysOnlyAgencies(cell.text))
     findings.push(tableFinding("table-agency-in-deadline-column", placeOf(cell), cell.text));

@@ -12,13 +12,23 @@ const LONGEST = 120;
  * where the cell is no such one, or the full words do not read whole.
  *
  * ```
- * Hai 14/9         ngày 16/3/2026 + 30 ngày      Ngày ký hợp đồng + 100 ngày
- * ngày 14/9        30 ngày kể từ ngày 16/3/2026  100 ngày kể từ ngày ký hợp đồng
+ * Hai 14/9         ngày 16/3/2026 + 30 ngày      Ngày ký hợp đồng + 100 ngày           9, 10 below `Tháng`
+ * ngày 14/9        30 ngày kể từ ngày 16/3/2026  100 ngày kể từ ngày ký hợp đồng       tháng 9, tháng 10
  * ```
+ *
+ * @param counted - What bare numbers count, by the heading above them.
  */
-export function writtenTime(text: string, read: ReadDeadline): DeadlineExpression | undefined {
+export function writtenTime(
+  text: string,
+  read: ReadDeadline,
+  counted?: CountedPeriod,
+): DeadlineExpression | undefined {
   if (text.length > LONGEST) return undefined;
-  const words = fullWords(oneLine(text));
+  const line = oneLine(text);
+  // A number says nothing without its heading, so that it is written out.
+  const months = countedWords(line, counted);
+  if (months !== undefined) return read(months);
+  const words = fullWords(line);
   const full = words === undefined ? undefined : read(words);
   if (full === undefined || !isWhole(full)) return undefined;
   const span = { start: 0, end: text.length };
@@ -28,6 +38,24 @@ export function writtenTime(text: string, read: ReadDeadline): DeadlineExpressio
     skipped: [],
     findings: full.findings.map((finding) => ({ ...finding, span })),
   };
+}
+
+/** Periods whose numbers stand below their word. */
+export type CountedPeriod = "tháng" | "quý";
+
+/** Numbers of months or quarters, of which none is more than there are. */
+const NUMBERS: Readonly<Record<CountedPeriod, RegExp>> = {
+  tháng: /^(?:0?[1-9]|1[0-2])(?:\s*[,;]\s*(?:0?[1-9]|1[0-2]))*$/,
+  quý: /^(?:[1-4]|I{1,3}|IV)(?:\s*[,;]\s*(?:[1-4]|I{1,3}|IV))*$/,
+};
+
+function countedWords(line: string, counted: CountedPeriod | undefined): string | undefined {
+  if (counted === undefined || !NUMBERS[counted].test(line)) return undefined;
+  return line
+    .split(/\s*[,;]\s*/)
+    .map((number) => `${counted} ${number}`)
+    .join(", ")
+    .replace(/^./u, (letter) => letter.toUpperCase());
 }
 
 /** A day or an event from which so many days are counted. */
