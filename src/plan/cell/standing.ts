@@ -41,7 +41,7 @@ const BARE_FIGURES =
   /^(?:thực hiện|triển khai|hoàn thành|xử lý|giải quyết|làm)?[\s:,;(]*\d[\d\s/.:-]*\)?$/iu;
 /** What is going on, or is not: `chưa thực hiện`. */
 const ITS_VERB = /^(?:thực hiện|triển khai|hoàn thành|xử lý|giải quyết|làm|có|xong)(?!\p{L})/iu;
-const JOINT = /^(?:[\s,;:()./–-]|\p{So}|\uFE0F|(?:và|ngày|từ|kể từ)(?=\s))+/iu;
+const JOINT = /^(?:[\s,;:()./–\-\p{So}\uFE0F]|(?:và|ngày|từ|kể từ)(?=\s))+/iu;
 
 /**
  * How a task stands by the words of a cell; `undefined` where any word of it is not understood,

@@ -52,8 +52,8 @@ const NUMBERS: Readonly<Record<CountedPeriod, RegExp>> = {
 function countedWords(line: string, counted: CountedPeriod | undefined): string | undefined {
   if (counted === undefined || !NUMBERS[counted].test(line)) return undefined;
   return line
-    .split(/\s*[,;]\s*/)
-    .map((number) => `${counted} ${number}`)
+    .split(/[,;]/)
+    .map((number) => `${counted} ${number.trim()}`)
     .join(", ")
     .replace(/^./u, (letter) => letter.toUpperCase());
 }
