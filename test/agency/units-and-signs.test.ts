@@ -46,6 +46,7 @@ describe("bodies of other offices", () => {
     ["Phòng Kỹ thuật, Thẩm định; Phòng Kế toán", ["Phòng Kỹ thuật, Thẩm định", "Phòng Kế toán"]],
     ["Ban Chính sách, Chiến lược Tỉnh ủy", ["Ban Chính sách, Chiến lược Tỉnh ủy"]],
     ["Phòng Giáo dục Mầm non - Tiểu học", ["Phòng Giáo dục Mầm non - Tiểu học"]],
+    ["Khoa Y; P.KT&ĐBCL", ["Khoa Y", "Phòng Khảo thí và Đảm bảo chất lượng"]],
     ["các phòng: Đầu tư, Thẩm định", ["Phòng Đầu tư", "Phòng Thẩm định"]],
     ["Phòng Nội vụ, Tài chính", ["Phòng Nội vụ", "Phòng Tài chính"]],
     [

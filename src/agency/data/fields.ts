@@ -31,8 +31,8 @@ export const FIELD_NAMES =
   "Đổi mới sáng tạo|nông thôn mới|Phòng, chống thiên tai|Quản lý thị trường|Phòng thủ dân sự|" +
   "Quản lý hành chính về trật tự xã hội|Kinh tế - Xã hội|Mầm non|Tiểu học|Giáo dục Mầm non - Tiểu học|Dân tộc thiểu số|" +
   "Thông tin - Thư viện|Thanh tra, kiểm tra|Toàn dân đoàn kết xây dựng đời sống văn hóa|Tôn giáo|Đăng ký đất đai|Thể dục thể thao|Phổ biến, giáo dục pháp luật|Thi đua - Khen thưởng|Khám, chữa bệnh|" +
-  // Units of courts and of a ministry (from general knowledge: unverified).
-  "Tiền lương và Bảo hiểm xã hội|Giám đốc kiểm tra|Giám đốc, kiểm tra, thanh tra và thi hành án|Tổ chức - cán bộ, thanh tra và thi đua, khen thưởng";
+  // Units of courts, of a ministry and of universities (from general knowledge: unverified).
+  "Tiền lương và Bảo hiểm xã hội|Khảo thí và Đảm bảo chất lượng|Giám đốc kiểm tra|Giám đốc, kiểm tra, thanh tra và thi hành án|Tổ chức - cán bộ, thanh tra và thi đua, khen thưởng";
 
 /** Spellings that the parts of a canonical name do not give, behind it. */
 export const FIELD_ALIASES =

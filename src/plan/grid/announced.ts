@@ -130,9 +130,15 @@ export function withoutVague(all: readonly Announced[]): readonly Announced[] {
   return isNamed ? all.map((each) => (isVague(each) ? { ...each, said: undefined } : each)) : all;
 }
 
+/** `Ngày kết thúc (KH)`, `Hoàn thành TT`: planned or actual. */
+const OF_DAY = /^(?:ngay|thoi (?:gian|diem)|hoan thanh|ket thuc|ht|tght)(?!\p{L})/u;
+
 /** `ĐV CT`, `Đ/v PH`, `KQ cần đạt`: the words of a heading as they are written in full. */
 function spelledOut(words: string): string {
-  const whole = words.replace(/^d v(?= |$)/, "dv").replace(/^c q(?= |$)/, "cq");
+  const plain = words.replace(/^d v(?= |$)/, "dv").replace(/^c q(?= |$)/, "cq");
+  const whole = OF_DAY.test(plain)
+    ? plain.replace(/ kh$/, " theo ke hoach").replace(/ tt$/, " thuc te")
+    : plain;
   const written = inFull(whole, SHORT_WORDS);
   return WHO.test(written) ? inFull(written, SHORT_PARTS) : written;
 }
