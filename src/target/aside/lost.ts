@@ -58,13 +58,16 @@ export function readTorn(reader: kit.Reader): SaidOf<"lost"> | undefined {
   // `97, 5%`: decimals that a blank parts from their comma.
   if (length === 1 && kit.is(reader, ",", 1) && isDecimal(reader)) length = 3;
   // `95,%`: the decimals are lost.
-  const cut = length === 1 && /^[.,]$/.test(kit.peek(reader, 1).key) && kit.is(reader, "%", 2);
+  const cut = length === 1 && DECIMAL_SIGNS.has(kit.peek(reader, 1).key) && kit.is(reader, "%", 2);
   if (cut && kit.peek(reader, 1).gap === "none") length = 2;
   const unit = kit.phraseAt(reader, UNITS, length)?.length ?? 0;
   if (length === 1 || key.length > 2 || unit === 0) return undefined;
   reader.position += length + unit;
   return { kind: "lost", code: "target-unreadable" };
 }
+
+/** Signs before decimals. */
+const DECIMAL_SIGNS: ReadonlySet<string> = /* @__PURE__ */ new Set([".", ","]);
 
 function isDecimal(reader: kit.Reader): boolean {
   const { kind, key, gap } = kit.peek(reader, 2);
@@ -116,7 +119,7 @@ export function readNoneBeside(reader: kit.Reader): SaidOf<"lost"> | Bound | und
   if (!kit.at(reader, NONE_OF)) return undefined;
   const strives = strivesToHere(reader);
   if (!strives && !kit.at(reader, JOINED, -1)) return undefined;
-  const before = { start: Math.max(reader.start, reader.position - FAR), end: reader.position };
+  const before = kit.stretchBefore(reader, FAR);
   const asked =
     strives ||
     kit.standsAt(reader, reader.start, ENSURED) ||
@@ -129,13 +132,16 @@ export function readNoneBeside(reader: kit.Reader): SaidOf<"lost"> | Bound | und
   const { position: start } = reader;
   const words = kit.takeWords(reader, LONGEST, kit.isWord);
   if (words === "") return undefined;
-  const closed = kit.isEnd(kit.peek(reader)) || /^[,.;(]$/.test(kit.peek(reader).key);
+  const closed = kit.isEnd(kit.peek(reader)) || CLOSING.has(kit.peek(reader).key);
   if (!closed) return undefined;
   if (!asked) return { kind: "lost", code: "target-no-figure" };
   const counted = { start, end: reader.position };
   const unit = { kind: "count", counted: words } as const;
   return { comparator: "eq", value: 0, unit, behind: false, counted };
 }
+
+/** Signs behind what there is to be none of. */
+const CLOSING: ReadonlySet<string> = /* @__PURE__ */ new Set([",", ".", ";", "("]);
 
 const STRIVING_FOR = /* @__PURE__ */ kit.phrases("phấn đấu|mục tiêu");
 const LONGEST_HEAD = 8;

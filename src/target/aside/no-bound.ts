@@ -181,7 +181,7 @@ const NO_NAMES = /* @__PURE__ */ kit.phrases(
 
 /** `21/KH-UBND`, `30c/NQ-CP`, `01/2018/TT-VPCP`, `51/2001/QH10`. */
 function documentLength(reader: kit.Reader): number {
-  if (!/^[/-]$/.test(kit.peek(reader, 1).key)) return 0;
+  if (!NUMBER_SIGNS.has(kit.peek(reader, 1).key)) return 0;
   let length = kit.isNumber(reader, 2) && kit.is(reader, "/", 3) ? 4 : 2;
   const symbol = kit.peek(reader, length);
   if (symbol.kind !== "letters") return 0;
@@ -190,10 +190,16 @@ function documentLength(reader: kit.Reader): number {
   if (dashed && kit.peek(reader, length + 2).gap !== "none") return 0;
   if (!dashed && !/^(?:qh|nqlt)\d*$/.test(symbol.key)) return 0;
   length += 1;
-  while (/^[-&]$/.test(kit.peek(reader, length).key) && isGluedWord(reader, length + 1))
+  while (SYMBOL_SIGNS.has(kit.peek(reader, length).key) && isGluedWord(reader, length + 1))
     length += 2;
   return length;
 }
+
+/** Signs within the symbol of a document. */
+const SYMBOL_SIGNS: ReadonlySet<string> = /* @__PURE__ */ new Set(["-", "&"]);
+
+/** Signs behind the number of a document. */
+const NUMBER_SIGNS: ReadonlySet<string> = /* @__PURE__ */ new Set(["/", "-"]);
 
 function isGluedWord(reader: kit.Reader, ahead: number): boolean {
   const { kind, gap } = kit.peek(reader, ahead);
