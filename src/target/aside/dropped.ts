@@ -31,10 +31,7 @@ export function droppedFigures(
         continue;
       }
       if (isGroup(inner)) dropped.push({ start: position, end: position + 1 });
-      if (skipOtherNumber(inner)) {
-        inner.position = Math.max(position + 1, inner.position);
-        continue;
-      }
+      if (skipOtherNumber(inner)) continue;
       const figure = kit.attempt(inner, readFigure);
       if (figure === undefined) {
         if (isNone(inner) || isBounded(inner) || isNumberOf(inner))

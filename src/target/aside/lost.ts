@@ -22,7 +22,6 @@ const BARE_BEHIND = /^tro (?:len|xuong)$/;
  * ```
  */
 export function readMisspelt(reader: kit.Reader): SaidOf<"lost"> | undefined {
-  if (!kit.isNumber(reader)) return undefined;
   const before = isMisspelt(reader, -1, 1, BARE_BEFORE) || isMisspelt(reader, -2, 2, BARE_BEFORE);
   const figure = readFigure(reader);
   if (figure === undefined) return undefined;
@@ -33,8 +32,9 @@ export function readMisspelt(reader: kit.Reader): SaidOf<"lost"> | undefined {
 /** Whether words some way off are a word of bound but for their accents. */
 function isMisspelt(reader: kit.Reader, ahead: number, length: number, bare: RegExp): boolean {
   const first = reader.position + ahead;
-  const words = reader.pieces.slice(Math.max(first, reader.start), first + length);
-  if (first < reader.start || words.some(({ kind }) => kind !== "letters")) return false;
+  if (first < reader.start) return false;
+  const words = reader.pieces.slice(first, first + length);
+  if (words.some(({ kind }) => kind !== "letters")) return false;
   const table = ahead < 0 ? kit.COMPARISONS_BEFORE : kit.COMPARISONS_BEHIND;
   const written = kit.phraseAt(reader, table, ahead)?.length === length;
   return !written && bare.test(unaccent(words.map(({ key }) => key).join(" ")));
@@ -156,8 +156,8 @@ function strivesToHere(reader: kit.Reader): boolean {
 
 /** `đạt 95% trở lên, …`, `100% hồ sơ đúng hạn, …`: a share beside it is bounded, or is the whole. */
 function boundsShare(reader: kit.Reader, before: kit.Range): boolean {
-  const whole = reader.pieces.slice(before.start, before.end).some(({ value, kind }, at, words) => {
-    return kind === "digits" && value === 100 && words[at + 1]?.key === "%";
+  const whole = reader.pieces.slice(before.start, before.end).some(({ value }, at, words) => {
+    return value === 100 && words[at + 1]?.key === "%";
   });
   return whole || kit.placeOf(reader, kit.COMPARISONS_BEHIND, before) !== undefined;
 }

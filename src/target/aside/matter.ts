@@ -30,7 +30,7 @@ const NEAR = 7;
 export function skipMatter(reader: kit.Reader): Aside | undefined {
   const opens = reader.position === reader.start || kit.is(reader, ":", -1);
   const matter = opens ? kit.phraseAt(reader, words.MATTERS) : undefined;
-  if (matter === undefined || reader.mode === "lenient") return undefined;
+  if (matter === undefined) return undefined;
   const from = reader.position + matter.length;
   const end = MATTER_ENDS[matter.value](reader, from);
   if (end === undefined) return undefined;
@@ -151,8 +151,7 @@ const MEMBERS = /* @__PURE__ */ kit.phrases("có|gồm|với");
 function isGroup(reader: kit.Reader, from: number): boolean {
   if (!kit.is(reader, "nhóm")) return false;
   for (let place = from; place < reader.end - 2; place += 1) {
-    const counted = kit.standsAt(reader, place, MEMBERS) && reader.pieces[place + 1];
-    if (counted !== false && counted?.kind === "digits")
+    if (kit.standsAt(reader, place, MEMBERS) && reader.pieces[place + 1]?.kind === "digits")
       return [RANKED, words.BODIES].some((table) => kit.standsAt(reader, place + 2, table));
   }
   return false;
@@ -251,9 +250,9 @@ function dealingEnd(reader: kit.Reader, from: number): number | undefined {
  * ```
  */
 export function skipCharge(reader: kit.Reader): Aside | undefined {
-  if (reader.mode === "lenient" || reader.position !== reader.start) return undefined;
-  if (!kit.take(reader, LOWERED) || !kit.isNumber(reader) || !kit.is(reader, "%", 1))
-    return undefined;
+  if (reader.position !== reader.start) return undefined;
+  kit.take(reader, LOWERED);
+  if (!kit.isNumber(reader) || !kit.is(reader, "%", 1)) return undefined;
   reader.position += 2;
   if (!kit.at(reader, words.CHARGES) || !kit.comesSoon(reader, FOR_WHOM, FAR)) return undefined;
   reader.position = limitOf(reader, reader.position);

@@ -38,7 +38,7 @@ const GRANTED = /* @__PURE__ */ kit.phrases(GRANTS);
  * ```
  */
 export function skipLimit(reader: kit.Reader): Aside | undefined {
-  if (reader.mode === "lenient" || !kit.take(reader, LIMITS)) return undefined;
+  if (!kit.take(reader, LIMITS)) return undefined;
   // `được vay tối đa 100 triệu đồng`, but `hộ được hỗ trợ trên 90%`
   const granted = kit.phraseBefore(reader, GRANTED);
   const fee = kit.phraseBefore(reader, FEES);
@@ -81,7 +81,6 @@ function grantMore(reader: kit.Reader): void {
  * ```
  */
 export function skipCondition(reader: kit.Reader): Aside | undefined {
-  if (reader.mode === "lenient") return undefined;
   const { position, start } = reader;
   // The phrase may reach into the words before the figure: `khi ‖ đạt 80%`.
   const direct = [1, 2, 3].some(
@@ -319,7 +318,6 @@ const GRADE_ENDS = /^[,;.)]$/;
  * ```
  */
 export function skipGrading(reader: kit.Reader): Aside | undefined {
-  if (reader.mode === "lenient") return undefined;
   const place = kit.cursorAt(reader, reader.position - 1);
   const figure = readFigure(reader);
   if (figure === undefined) return undefined;
