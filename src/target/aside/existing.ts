@@ -27,8 +27,8 @@ const LONGEST_OWNER = 10;
  * ```
  */
 export function skipExisting(reader: kit.Reader): Aside | undefined {
-  const { start, position, mode, due } = reader;
-  if (mode === "lenient" || due || position - start > LONGEST_OWNER) return undefined;
+  const { start, position, due } = reader;
+  if (due || position - start > LONGEST_OWNER) return undefined;
   if (reader.pieces.slice(start, position).some(({ kind }) => kind !== "letters")) return undefined;
   const size = [4, 3, 2, 1].find((back) => kit.phraseAt(reader, SIZES, -back)?.length === back);
   if (!kit.phraseBefore(kit.cursorAt(reader, position - (size ?? 0)), EXISTING)) return undefined;

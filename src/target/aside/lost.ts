@@ -22,7 +22,6 @@ const BARE_BEHIND = /^tro (?:len|xuong)$/;
  * ```
  */
 export function readMisspelt(reader: kit.Reader): SaidOf<"lost"> | undefined {
-  if (!kit.isNumber(reader)) return undefined;
   const before = isMisspelt(reader, -1, 1, BARE_BEFORE) || isMisspelt(reader, -2, 2, BARE_BEFORE);
   const figure = readFigure(reader);
   if (figure === undefined) return undefined;
@@ -33,8 +32,9 @@ export function readMisspelt(reader: kit.Reader): SaidOf<"lost"> | undefined {
 /** Whether words some way off are a word of bound but for their accents. */
 function isMisspelt(reader: kit.Reader, ahead: number, length: number, bare: RegExp): boolean {
   const first = reader.position + ahead;
-  const words = reader.pieces.slice(Math.max(first, reader.start), first + length);
-  if (first < reader.start || words.some(({ kind }) => kind !== "letters")) return false;
+  if (first < reader.start) return false;
+  const words = reader.pieces.slice(first, first + length);
+  if (words.some(({ kind }) => kind !== "letters")) return false;
   const table = ahead < 0 ? kit.COMPARISONS_BEFORE : kit.COMPARISONS_BEHIND;
   const written = kit.phraseAt(reader, table, ahead)?.length === length;
   return !written && bare.test(unaccent(words.map(({ key }) => key).join(" ")));
@@ -58,13 +58,16 @@ export function readTorn(reader: kit.Reader): SaidOf<"lost"> | undefined {
   // `97, 5%`: decimals that a blank parts from their comma.
   if (length === 1 && kit.is(reader, ",", 1) && isDecimal(reader)) length = 3;
   // `95,%`: the decimals are lost.
-  const cut = length === 1 && /^[.,]$/.test(kit.peek(reader, 1).key) && kit.is(reader, "%", 2);
+  const cut = length === 1 && DECIMAL_SIGNS.has(kit.peek(reader, 1).key) && kit.is(reader, "%", 2);
   if (cut && kit.peek(reader, 1).gap === "none") length = 2;
   const unit = kit.phraseAt(reader, UNITS, length)?.length ?? 0;
   if (length === 1 || key.length > 2 || unit === 0) return undefined;
   reader.position += length + unit;
   return { kind: "lost", code: "target-unreadable" };
 }
+
+/** Signs before decimals. */
+const DECIMAL_SIGNS: ReadonlySet<string> = /* @__PURE__ */ new Set([".", ","]);
 
 function isDecimal(reader: kit.Reader): boolean {
   const { kind, key, gap } = kit.peek(reader, 2);
@@ -116,7 +119,7 @@ export function readNoneBeside(reader: kit.Reader): SaidOf<"lost"> | Bound | und
   if (!kit.at(reader, NONE_OF)) return undefined;
   const strives = strivesToHere(reader);
   if (!strives && !kit.at(reader, JOINED, -1)) return undefined;
-  const before = { start: Math.max(reader.start, reader.position - FAR), end: reader.position };
+  const before = kit.stretchBefore(reader, FAR);
   const asked =
     strives ||
     kit.standsAt(reader, reader.start, ENSURED) ||
@@ -129,13 +132,16 @@ export function readNoneBeside(reader: kit.Reader): SaidOf<"lost"> | Bound | und
   const { position: start } = reader;
   const words = kit.takeWords(reader, LONGEST, kit.isWord);
   if (words === "") return undefined;
-  const closed = kit.isEnd(kit.peek(reader)) || /^[,.;(]$/.test(kit.peek(reader).key);
+  const closed = kit.isEnd(kit.peek(reader)) || CLOSING.has(kit.peek(reader).key);
   if (!closed) return undefined;
   if (!asked) return { kind: "lost", code: "target-no-figure" };
   const counted = { start, end: reader.position };
   const unit = { kind: "count", counted: words } as const;
   return { comparator: "eq", value: 0, unit, behind: false, counted };
 }
+
+/** Signs behind what there is to be none of. */
+const CLOSING: ReadonlySet<string> = /* @__PURE__ */ new Set([",", ".", ";", "("]);
 
 const STRIVING_FOR = /* @__PURE__ */ kit.phrases("phấn đấu|mục tiêu");
 const LONGEST_HEAD = 8;
@@ -150,8 +156,8 @@ function strivesToHere(reader: kit.Reader): boolean {
 
 /** `đạt 95% trở lên, …`, `100% hồ sơ đúng hạn, …`: a share beside it is bounded, or is the whole. */
 function boundsShare(reader: kit.Reader, before: kit.Range): boolean {
-  const whole = reader.pieces.slice(before.start, before.end).some(({ value, kind }, at, words) => {
-    return kind === "digits" && value === 100 && words[at + 1]?.key === "%";
+  const whole = reader.pieces.slice(before.start, before.end).some(({ value }, at, words) => {
+    return value === 100 && words[at + 1]?.key === "%";
   });
   return whole || kit.placeOf(reader, kit.COMPARISONS_BEHIND, before) !== undefined;
 }

@@ -30,7 +30,7 @@ const NEAR = 7;
 export function skipMatter(reader: kit.Reader): Aside | undefined {
   const opens = reader.position === reader.start || kit.is(reader, ":", -1);
   const matter = opens ? kit.phraseAt(reader, words.MATTERS) : undefined;
-  if (matter === undefined || reader.mode === "lenient") return undefined;
+  if (matter === undefined) return undefined;
   const from = reader.position + matter.length;
   const end = MATTER_ENDS[matter.value](reader, from);
   if (end === undefined) return undefined;
@@ -47,7 +47,7 @@ const MATTER_ENDS: Readonly<
   condition: conditionEnd,
   list: wholeEnd,
   caption: (reader, from) =>
-    /^(?:digits|code)$/.test(reader.pieces[from]?.kind ?? "") ? wholeEnd(reader, from) : undefined,
+    NUMBERS.has(reader.pieces[from]?.kind ?? "") ? wholeEnd(reader, from) : undefined,
   grade: (reader, from) => (reader.pieces[from]?.key === ":" ? wholeEnd(reader, from) : undefined),
   class: (reader, from) =>
     isClass(reader, from) || isGroup(reader, from) ? wholeEnd(reader, from) : undefined,
@@ -59,6 +59,9 @@ const MATTER_ENDS: Readonly<
   praise: praiseEnd,
   dealing: dealingEnd,
 };
+
+/** Kinds of the number of a caption. */
+const NUMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set(["digits", "code"]);
 
 const PAID = /* @__PURE__ */ kit.phrases("giải ngân|thanh toán|tạm ứng|cấp|chi trả|chuyển");
 
@@ -134,10 +137,13 @@ const CLASSED = /* @__PURE__ */ kit.phrases(
 
 /** `Nhóm 3: Các xã đạt …`, `Mục 4: Nhóm chỉ tiêu …`. */
 function isClass({ pieces, end }: kit.Reader, from: number): boolean {
-  const signed = /^[:(.]$/.test(pieces[from + 1]?.key ?? "");
+  const signed = CLASS_SIGNS.has(pieces[from + 1]?.key ?? "");
   const named = kit.phraseOf(CLASSED, pieces, from + 2, end) !== undefined;
   return pieces[from]?.kind === "digits" && signed && named;
 }
+
+/** Signs behind the number of a class. */
+const CLASS_SIGNS: ReadonlySet<string> = /* @__PURE__ */ new Set([":", "(", "."]);
 
 const MEMBERS = /* @__PURE__ */ kit.phrases("có|gồm|với");
 
@@ -145,8 +151,7 @@ const MEMBERS = /* @__PURE__ */ kit.phrases("có|gồm|với");
 function isGroup(reader: kit.Reader, from: number): boolean {
   if (!kit.is(reader, "nhóm")) return false;
   for (let place = from; place < reader.end - 2; place += 1) {
-    const counted = kit.standsAt(reader, place, MEMBERS) && reader.pieces[place + 1];
-    if (counted !== false && counted?.kind === "digits")
+    if (kit.standsAt(reader, place, MEMBERS) && reader.pieces[place + 1]?.kind === "digits")
       return [RANKED, words.BODIES].some((table) => kit.standsAt(reader, place + 2, table));
   }
   return false;
@@ -245,13 +250,11 @@ function dealingEnd(reader: kit.Reader, from: number): number | undefined {
  * ```
  */
 export function skipCharge(reader: kit.Reader): Aside | undefined {
-  if (reader.mode === "lenient" || reader.position !== reader.start) return undefined;
-  if (!kit.take(reader, LOWERED) || !kit.isNumber(reader) || !kit.is(reader, "%", 1))
-    return undefined;
+  if (reader.position !== reader.start) return undefined;
+  kit.take(reader, LOWERED);
+  if (!kit.isNumber(reader) || !kit.is(reader, "%", 1)) return undefined;
   reader.position += 2;
-  const whom = { start: reader.position, end: Math.min(reader.end, reader.position + FAR) };
-  if (!kit.at(reader, words.CHARGES) || kit.placeOf(reader, FOR_WHOM, whom) === undefined)
-    return undefined;
+  if (!kit.at(reader, words.CHARGES) || !kit.comesSoon(reader, FOR_WHOM, FAR)) return undefined;
   reader.position = limitOf(reader, reader.position);
   return ASIDE;
 }

@@ -6,19 +6,18 @@ import { ASIDE, type Aside } from "./matter.js";
 import { populationEnd } from "./population.js";
 
 /**
- * Skips a number that bounds nothing: it names a thing, or is part of a document's number.
+ * Skips a number that bounds nothing: it names a thing, or is part of a date.
  *
  * ```
- * mức độ 3, 4      Điều 5      số 21/KH-UBND      Đề án 06      ngày 02/02/2021
- *        ^^^^           ^         ^^^^^^^^^^             ^^           ^^^^^^^^^^
+ * mức độ 3, 4      Điều 5      Đề án 06      ngày 02/02/2021
+ *        ^^^^           ^             ^^           ^^^^^^^^^^
  * ```
  *
  * @returns Whether something was skipped.
  */
 export function skipOtherNumber(reader: kit.Reader): boolean {
-  const { kind } = kit.peek(reader);
-  if (kind !== "digits" && kind !== "code") return false;
-  const length = kind === "code" ? 1 : otherLength(reader);
+  if (!kit.isNumber(reader)) return false;
+  const length = otherLength(reader);
   reader.position += length;
   return length > 0;
 }
@@ -94,7 +93,7 @@ export function skipKind(reader: kit.Reader): Aside | undefined {
  * ```
  */
 export function skipGloss(reader: kit.Reader): Aside | undefined {
-  if (!kit.takeKey(reader, "(")) return undefined;
+  reader.position += 1;
   if (takeMost(reader) || kit.attempt(reader, takeRatio) === true) return ASIDE;
   // `150 đảng viên (bình quân 30 đảng viên/năm)`
   kit.take(reader, ON_AVERAGE);
@@ -121,7 +120,7 @@ function takeRatio(reader: kit.Reader): true | undefined {
   if (part === undefined || !kit.takeKey(reader, "/")) return undefined;
   const whole = kit.takeNumber(reader) ?? 0;
   while (kit.isWord(reader)) reader.position += 1;
-  if (whole === 0 || !kit.takeKey(reader, ")")) return undefined;
+  if (!kit.takeKey(reader, ")")) return undefined;
   const first = Math.max(reader.start, position - FAR);
   const words = pieces.slice(first, position);
   const share = pieces[first + words.findLastIndex(({ key }) => key === "%") - 1];
@@ -143,7 +142,7 @@ function takeMost(reader: kit.Reader): boolean {
 
 /** `95% ± 2%`: how far off the figure may be is none of its own. */
 export function skipTolerance(reader: kit.Reader): Aside | undefined {
-  if (!kit.takeKey(reader, "±")) return undefined;
+  reader.position += 1;
   return readFigure(reader) === undefined ? undefined : ASIDE;
 }
 
@@ -154,7 +153,7 @@ const FAR = 24;
 export const SHARES_OR_POINTS = /* @__PURE__ */ kit.phrases("%|điểm|phần trăm");
 
 function otherLength(reader: kit.Reader): number {
-  const length = documentLength(reader) || dateLength(reader);
+  const length = dateLength(reader);
   if (length > 0 || kit.at(reader, SHARES_OR_POINTS, 1)) return length;
   return isNumbered(reader) ? listLength(reader) : yearLength(reader);
 }
@@ -178,27 +177,6 @@ const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 const NO_NAMES = /* @__PURE__ */ kit.phrases(
   "dứt điểm|xếp hạng|kiểu mẫu|truyền hình|định kỳ|[hội/nhà/thị/môi] trường|nông thôn|[văn/quốc/dự] phòng|[tiến/tốc/mật] độ",
 );
-
-/** `21/KH-UBND`, `30c/NQ-CP`, `01/2018/TT-VPCP`, `51/2001/QH10`. */
-function documentLength(reader: kit.Reader): number {
-  if (!/^[/-]$/.test(kit.peek(reader, 1).key)) return 0;
-  let length = kit.isNumber(reader, 2) && kit.is(reader, "/", 3) ? 4 : 2;
-  const symbol = kit.peek(reader, length);
-  if (symbol.kind !== "letters") return 0;
-  const dashed =
-    (symbol.gap === "none" || kit.is(reader, "/", length - 1)) && kit.is(reader, "-", length + 1);
-  if (dashed && kit.peek(reader, length + 2).gap !== "none") return 0;
-  if (!dashed && !/^(?:qh|nqlt)\d*$/.test(symbol.key)) return 0;
-  length += 1;
-  while (/^[-&]$/.test(kit.peek(reader, length).key) && isGluedWord(reader, length + 1))
-    length += 2;
-  return length;
-}
-
-function isGluedWord(reader: kit.Reader, ahead: number): boolean {
-  const { kind, gap } = kit.peek(reader, ahead);
-  return kind === "letters" && gap === "none";
-}
 
 /** Words before a day and its month, or a month and its year. */
 const BEFORE_DATES = /* @__PURE__ */ kit.phrases("ngày|tháng|quý|trước|hạn");

@@ -38,7 +38,7 @@ const GRANTED = /* @__PURE__ */ kit.phrases(GRANTS);
  * ```
  */
 export function skipLimit(reader: kit.Reader): Aside | undefined {
-  if (reader.mode === "lenient" || !kit.take(reader, LIMITS)) return undefined;
+  if (!kit.take(reader, LIMITS)) return undefined;
   // `được vay tối đa 100 triệu đồng`, but `hộ được hỗ trợ trên 90%`
   const granted = kit.phraseBefore(reader, GRANTED);
   const fee = kit.phraseBefore(reader, FEES);
@@ -81,9 +81,7 @@ function grantMore(reader: kit.Reader): void {
  * ```
  */
 export function skipCondition(reader: kit.Reader): Aside | undefined {
-  if (reader.mode === "lenient") return undefined;
   const { position, start } = reader;
-  const head = { start: Math.max(start, position - LONGEST_SUBJECT), end: position };
   // The phrase may reach into the words before the figure: `khi ‖ đạt 80%`.
   const direct = [1, 2, 3].some(
     (back) => (kit.phraseAt(reader, CONDITION_BEFORE, -back)?.length ?? 0) >= back,
@@ -114,7 +112,7 @@ export function skipCondition(reader: kit.Reader): Aside | undefined {
   }
   if (tellsSubject(place, reader, ruled)) return ASIDE;
   if (!ruled || !kit.at(reader, RULED)) return undefined;
-  return kit.placeOf(reader, HAVING, head) === undefined ? undefined : ASIDE;
+  return kit.cameBefore(place, HAVING, LONGEST_SUBJECT) ? ASIDE : undefined;
 }
 
 /** `Tập thể đạt từ 90 điểm trở lên xếp loại Xuất sắc`: how grades are given. */
@@ -212,11 +210,14 @@ const REACHED = /* @__PURE__ */ kit.phrases("đạt");
 
 /** Whether a few words behind a figure something is imposed. */
 function isBinding(reader: kit.Reader): boolean {
-  for (let ahead = 0; ahead < NEAR && !/^[,;.]?$/.test(kit.peek(reader, ahead).key); ahead++) {
+  for (let ahead = 0; ahead < NEAR && !CLOSING.has(kit.peek(reader, ahead).key); ahead++) {
     if (kit.at(reader, words.BINDING, ahead)) return true;
   }
   return false;
 }
+
+/** What ends the words behind a figure; tags and the end of a clause have no key. */
+const CLOSING: ReadonlySet<string> = /* @__PURE__ */ new Set([",", ";", ".", ""]);
 
 /** `Hỗ trợ doanh nghiệp có trên 50% lao động là nữ`, `Hộ có thu nhập dưới 1,5 triệu đồng được xét`. */
 function tellsSubject(place: kit.Reader, behind: kit.Reader, ruled: boolean): boolean {
@@ -317,7 +318,6 @@ const GRADE_ENDS = /^[,;.)]$/;
  * ```
  */
 export function skipGrading(reader: kit.Reader): Aside | undefined {
-  if (reader.mode === "lenient") return undefined;
   const place = kit.cursorAt(reader, reader.position - 1);
   const figure = readFigure(reader);
   if (figure === undefined) return undefined;

@@ -47,8 +47,8 @@ function opening({ text, clauses, findings }: DeadlineExpression): DeadlineExpre
   const skipped: Span[] = [];
   for (const { timing, span } of clauses) {
     const between = text.slice(length, span.start).trim();
-    const follows = between === "" || (length > 0 && /^(?:,|và)$/.test(between));
-    if (!follows || !/^(?:by|within|recurring|event|ongoing)$/.test(timing.kind)) break;
+    const follows = between === "" || (length > 0 && TIME_JOINTS.has(between));
+    if (!follows || !TIMINGS.has(timing.kind)) break;
     // "trong 01 ngày": a length alone is a bound of its own.
     if (timing.kind === "event" && timing.event === "") break;
     if (span.start > length) skipped.push({ start: length, end: span.start });
@@ -64,6 +64,18 @@ function opening({ text, clauses, findings }: DeadlineExpression): DeadlineExpre
     findings: findings.filter(({ span }) => span !== undefined && span.end <= length),
   };
 }
+
+/** Kinds of times that are read together. */
+const TIMINGS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "by",
+  "within",
+  "recurring",
+  "event",
+  "ongoing",
+]);
+
+/** What stands between two times. */
+const TIME_JOINTS: ReadonlySet<string> = /* @__PURE__ */ new Set([",", "và"]);
 
 /** Whether a time begins here, by its first words; `6 tháng đầu năm` has none. */
 function beginsTime(reader: kit.Reader): boolean {
@@ -112,7 +124,7 @@ const LONGEST_BARE = 5;
  */
 function isBareTime(reader: kit.Reader): boolean {
   let length = 1;
-  while (length < LONGEST_BARE && /^[/-]$/.test(kit.peek(reader, length).key)) length += 2;
+  while (length < LONGEST_BARE && DATE_SIGNS.has(kit.peek(reader, length).key)) length += 2;
   const first = kit.peek(reader).value;
   const year = kit.isYear(kit.peek(reader));
   // `2026 - 60%`, `2026 đạt 60%`
@@ -138,6 +150,9 @@ function isBareTime(reader: kit.Reader): boolean {
   return endsHere(reader, length + 1) && endsItem(bracket);
 }
 
+/** Signs within a date. */
+const DATE_SIGNS: ReadonlySet<string> = /* @__PURE__ */ new Set(["/", "-"]);
+
 /** `Thu ngân sách 2026: 48 tỷ đồng`: behind the name of a measure alone. */
 function namesMeasure(reader: kit.Reader): boolean {
   let back = 0;
@@ -156,15 +171,21 @@ function namesMeasure(reader: kit.Reader): boolean {
 /** Whether an item or its line ends before a token. */
 function endsHere(reader: kit.Reader, ahead: number): boolean {
   const next = kit.peek(reader, ahead);
-  return kit.isEnd(next) || next.gap === "line" || /^[,;]$/.test(next.key);
+  return kit.isEnd(next) || next.gap === "line" || TIME_CLOSING.has(next.key);
 }
+
+/** Signs that close a time. */
+const TIME_CLOSING: ReadonlySet<string> = /* @__PURE__ */ new Set([",", ";"]);
 
 /** Whether a label may begin here: at the head, on a line of its own or behind a joint. */
 function opensLabel(reader: kit.Reader): boolean {
   if (reader.position === reader.start || kit.peek(reader).gap === "line") return true;
   const { key } = kit.peek(reader, -1);
-  return /^[,:(]$/.test(key) || (key === "/" && kit.is(reader, "%", -2));
+  return TIME_OPENING.has(key) || (key === "/" && kit.is(reader, "%", -2));
 }
+
+/** Signs before a time. */
+const TIME_OPENING: ReadonlySet<string> = /* @__PURE__ */ new Set([",", ":", "("]);
 
 /** What has its year in brackets behind its name. */
 const EDITIONS = /* @__PURE__ */ kit.phrases(

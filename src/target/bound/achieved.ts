@@ -62,12 +62,15 @@ function opensPlanned(place: kit.Reader): boolean {
   if (position - start > LONGEST_HEAD || kit.at(place, PREPOSITIONS, -1)) return false;
   const name = pieces.slice(start, position);
   // `Tổng đàn: trâu 4.500 con`
-  const plain = name.every(({ kind, key }) => kind === "letters" || /^[-,:]$/.test(key));
+  const plain = name.every(({ kind, key }) => kind === "letters" || NAME_SIGNS.has(key));
   if (!plain) return false;
   if (name.length <= FAR && leadsTo(place, start, PLANNED)) return true;
   // `Số hộ sản xuất giỏi: cấp tỉnh 150 hộ, cấp xã 900 hộ`
   return name.some(({ key }) => key === ":") && leadsTo(place, start, NUMBERS);
 }
+
+/** Signs within the name of such a measure. */
+const NAME_SIGNS: ReadonlySet<string> = /* @__PURE__ */ new Set(["-", ",", ":"]);
 
 const SHORT_HEADS = /* @__PURE__ */ kit.phrases("dt|ns|sl");
 
@@ -86,8 +89,11 @@ const WITH_TOTAL = /* @__PURE__ */ kit.phrases("với tổng");
 /** `Số xã đạt chuẩn: 08 xã`: behind the colon of a measure, and nothing behind it. */
 export function isLabelled(reader: kit.Reader, place: kit.Reader): boolean {
   if (!standsBehindHead(place) && !countsAll(place)) return false;
-  return kit.isEnd(kit.peek(reader)) || /^[,;.(]$/.test(kit.peek(reader).key);
+  return kit.isEnd(kit.peek(reader)) || CLOSING.has(kit.peek(reader).key);
 }
+
+/** Signs that close a labelled figure. */
+const CLOSING: ReadonlySet<string> = /* @__PURE__ */ new Set([",", ";", ".", "("]);
 
 const PLAN_LABELS = /* @__PURE__ */ kit.phrases(
   "[mục tiêu/chỉ tiêu/kế hoạch/kh] [giao/đề ra/đặt ra/]",
@@ -182,11 +188,14 @@ function opensAchieving(place: kit.Reader): boolean {
   const words = place.pieces.slice(start, position);
   if (kit.placeOf(place, PREPOSITIONS, between) !== undefined) return false;
   return (
-    words.every(({ kind, key }) => kind === "letters" || /^[,"]$/.test(key)) &&
+    words.every(({ kind, key }) => kind === "letters" || OBJECT_SIGNS.has(key)) &&
     leadsTo(place, start, ACHIEVING) &&
     kit.at(kit.cursorAt(place, position + 1), MASSES)
   );
 }
+
+/** Signs within the name of an object. */
+const OBJECT_SIGNS: ReadonlySet<string> = /* @__PURE__ */ new Set([",", '"']);
 
 /** Verbs that do something for those counted behind `cho`. */
 const SERVING = /* @__PURE__ */ kit.phrases(

@@ -181,7 +181,7 @@ const STARTING = /^(?:[,:;]|có|đạt)$/;
 /** `Từ 80% hộ dân có …`, `đạt từ 80%;`: with no other end, a share opens upwards. */
 function opensUpwards(reader: kit.Reader, place: kit.Reader, { unit }: Figure): boolean {
   const heads = place.position === place.start || STARTING.test(kit.peek(place, -1).key);
-  const closed = kit.isEnd(kit.peek(reader)) || /^[,.]$/.test(kit.peek(reader).key);
+  const closed = kit.isEnd(kit.peek(reader)) || CLOSING.has(kit.peek(reader).key);
   if (unit.kind !== "percent" || !(heads || (closed && kit.is(place, "đạt")))) return false;
   // `Từ 95% trờ lên` is damaged.
   if (kit.is(reader, "lên", 1)) return false;
@@ -191,6 +191,9 @@ function opensUpwards(reader: kit.Reader, place: kit.Reader, { unit }: Figure): 
   }
   return true;
 }
+
+/** Signs that close a share. */
+const CLOSING: ReadonlySet<string> = /* @__PURE__ */ new Set([",", "."]);
 
 /** `Có từ 05 sản phẩm đạt 3 sao trở lên`: behind `có`, from so many on. */
 function opensAtLeast(reader: kit.Reader, place: kit.Reader, figure: Figure): Bound | undefined {

@@ -96,8 +96,7 @@ const FAR = 14;
 
 /** `lợi nhuận trước thuế dự kiến 45 tỷ đồng` is planned to come in, not to be spent. */
 function isEarned(place: kit.Reader): boolean {
-  const name = { start: Math.max(place.start, place.position - FAR), end: place.position };
-  return isHeaded(place) && kit.placeOf(place, EARNINGS, name) !== undefined;
+  return isHeaded(place) && kit.cameBefore(place, EARNINGS, FAR);
 }
 
 /** Words behind which money is what there is to spend. */

@@ -92,9 +92,7 @@ export function readRate(reader: kit.Reader): SaidOf<"change"> | undefined {
   if (direction === undefined || kit.at(reader, NO_RATES)) return undefined;
   // `duy trì mức giảm 1 - 1,5% hằng năm`: the amount may stand right behind.
   if (!kit.isWord(reader) && !kit.isNumber(reader)) return undefined;
-  const rest = { start: reader.position, end: Math.min(reader.end, reader.position + FAR) };
-  const shared = kit.placeOf(reader, SHARES, rest) !== undefined;
-  return shared ? { kind: "change", direction, rate: true } : undefined;
+  return kit.comesSoon(reader, SHARES, FAR) ? { kind: "change", direction, rate: true } : undefined;
 }
 
 const SHARES = /* @__PURE__ */ kit.phrases("%|‰|phần trăm");

@@ -128,13 +128,18 @@ export function readGain(reader: kit.Reader): Bound | undefined {
   const lost = bracketed && kit.takeKey(reader, "-");
   if (!(lost || kit.takeKey(reader, "+")) || !kit.isNumber(reader)) return undefined;
   const figure = kit.attempt(reader, (inner) => readFigure(inner, true)) ?? readFigure(reader);
-  const gained =
-    /^(?:places|points|percentage-point)$/.test(figure?.unit.kind ?? "") ||
-    kit.at(reader, COMPARED);
+  const gained = GAINED.has(figure?.unit.kind ?? "") || kit.at(reader, COMPARED);
   const closed = bracketed && kit.is(reader, ")");
   if (figure === undefined || !(closed || (gained && !lost))) return undefined;
   return changeOf(lost ? "decrease" : "increase", figure);
 }
+
+/** Units of what a sign before a figure says to be gained. */
+const GAINED: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "places",
+  "points",
+  "percentage-point",
+]);
 
 const ARROW = /^[→⇒➔➜⟶]$/;
 
@@ -163,11 +168,14 @@ export function readArrow(reader: kit.Reader): Bound | undefined {
 }
 
 function takeArrow(reader: kit.Reader): boolean {
-  const drawn = /^[-=]$/.test(kit.peek(reader).key) && kit.is(reader, ">", 1);
+  const drawn = SHAFTS.has(kit.peek(reader).key) && kit.is(reader, ">", 1);
   if (!drawn && !ARROW.test(kit.peek(reader).key)) return false;
   reader.position += drawn ? 2 : 1;
   return true;
 }
+
+/** What an arrow that is typed begins with. */
+const SHAFTS: ReadonlySet<string> = /* @__PURE__ */ new Set(["-", "="]);
 
 /** The amount behind what is lowered, some words off. */
 function lowerEach(
@@ -175,8 +183,7 @@ function lowerEach(
   direction: "increase" | "decrease",
   start: number,
 ): Bound | undefined {
-  const last = Math.min(reader.end, start + FAR);
-  for (reader.position = start; reader.position < last && kit.isWord(reader);) {
+  for (reader.position = start; reader.position < start + FAR && kit.isWord(reader);) {
     const end = reader.position;
     const amount = kit.attempt(reader, readFigure);
     if (amount?.unit.kind === "percent" && !amount.level)
@@ -190,8 +197,7 @@ const COMPARED = /* @__PURE__ */ kit.phrases("so với");
 
 /** Whether a figure of another time is compared with behind the place. */
 function isCompared(reader: kit.Reader): boolean {
-  const rest = { start: reader.position, end: Math.min(reader.end, reader.position + FAR) };
-  return kit.placeOf(reader, COMPARED, rest) !== undefined;
+  return kit.comesSoon(reader, COMPARED, FAR);
 }
 
 const SAVING = /* @__PURE__ */ kit.phrases("tiết kiệm");

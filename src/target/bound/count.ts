@@ -178,11 +178,10 @@ const PAIRING = /* @__PURE__ */ kit.phrases("và|,");
 
 /** Whether the clause opens with words that strive, or with the verb itself. */
 function isAimed(place: kit.Reader): boolean {
-  const opening = { start: Math.max(place.start, place.position - FAR), end: place.position };
   return (
     leadsTo(place, place.start, ACHIEVING) ||
     place.position - place.start < 3 ||
-    kit.placeOf(place, AIM, opening) !== undefined
+    kit.cameBefore(place, AIM, FAR)
   );
 }
 

@@ -35,7 +35,7 @@ export function isListed(here: kit.Reader, thing: string, depth = 0): boolean {
   for (let back = joint + 1; back <= joint + FAR && !kit.isEnd(kit.peek(place, -back)); back++) {
     // `350 triệu USD vào năm 2028, 500 triệu USD`: the year belongs to the first of them.
     const dated =
-      kit.isYear(kit.peek(place, -back)) && /^(?:năm|\()$/.test(kit.peek(place, -back - 1).key);
+      kit.isYear(kit.peek(place, -back)) && BEFORE_YEARS.has(kit.peek(place, -back - 1).key);
     if (!kit.isNumber(place, -back) || dated) continue;
     const alike = [1, 2].some((step) => step < back && kit.is(place, thing, step - back));
     // `12 bác sĩ và 35 giường bệnh`: other things, but right behind.
@@ -57,6 +57,9 @@ export function isListed(here: kit.Reader, thing: string, depth = 0): boolean {
   }
   return false;
 }
+
+/** What stands before a year. */
+const BEFORE_YEARS: ReadonlySet<string> = /* @__PURE__ */ new Set(["năm", "("]);
 
 /** How far back the number before a labelled one may stand. */
 const MOST_BACK = 24;

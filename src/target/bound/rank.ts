@@ -139,11 +139,14 @@ function takePlaces(reader: kit.Reader): TargetInterval | undefined {
   kit.take(reader, ranks.PLACE_NAMES);
   const to = kit.takeNumber(reader);
   const whole = to !== undefined && from < to && (from + to) % 1 === 0;
-  if (!whole || kit.isYear(kit.peek(reader, -1)) || /^(?:%|điểm)$/.test(kit.peek(reader).key)) {
+  if (!whole || kit.isYear(kit.peek(reader, -1)) || NO_PLACES.has(kit.peek(reader).key)) {
     return undefined;
   }
   return { from, to };
 }
+
+/** What makes two numbers no places. */
+const NO_PLACES: ReadonlySet<string> = /* @__PURE__ */ new Set(["%", "điểm"]);
 
 /** `nhóm từ 01 - 10`, `nhóm 10 - 15 tỉnh dẫn đầu`: any place up to the last will do. */
 function takeGroup(reader: kit.Reader): TargetInterval | undefined {

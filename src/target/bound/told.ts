@@ -84,10 +84,9 @@ export function movesOn(reader: kit.Reader): boolean {
 }
 
 /** How soon a comparison with the year before follows. */
-const SOON = 14;
+const SOON = 13;
 
 /** Whether a comparison with the year before follows soon. */
 function comparesSoon(reader: kit.Reader): boolean {
-  for (let ahead = 1; ahead < SOON; ahead++) if (kit.at(reader, LAST_YEAR, ahead)) return true;
-  return false;
+  return kit.comesSoon(kit.cursorAt(reader, reader.position + 1), LAST_YEAR, SOON);
 }

@@ -235,7 +235,7 @@ function tellsOfThings(
   const joined =
     things !== undefined && jointsBetween(reader, parts, things.end, start).length === 0;
   // `Đạt 05/08 chỉ số thuộc nhóm trung bình cao`: a group is what those counted are in.
-  if (things?.counted?.end !== undefined && /^(?:grade|rank)$/.test(unit.kind)) return joined;
+  if (things?.counted?.end !== undefined && GROUPED.has(unit.kind)) return joined;
   // `Nâng 02 sản phẩm từ 3 sao lên 4 sao`: from where to where each of them rises.
   if (unit.kind === "count" && things?.unit.kind === "count" && baseline?.value !== undefined)
     return joined && things.unit.counted !== unit.counted;
@@ -244,3 +244,6 @@ function tellsOfThings(
   if (!counts || things.behind || !standsAt(reader, start, TELLING)) return false;
   return start >= things.end && joined;
 }
+
+/** Units of what those counted are in. */
+const GROUPED: ReadonlySet<string> = /* @__PURE__ */ new Set(["grade", "rank"]);

@@ -106,7 +106,7 @@ function bulletLength(reader: Reader, amid: boolean): number {
   const { kind, key, start, end } = peek(reader);
   const next = peek(reader, 1);
   if (next.kind === "end") return 0;
-  if (kind === "sign" && /^[-+•*]$/.test(key)) {
+  if (kind === "sign" && BULLETS.has(key)) {
     // `+3 bậc` says by how much.
     const gain = key === "+" && next.gap === "none" && next.kind === "digits";
     // `80 ‖ - 90%` is one interval, `Đến năm 2027 ‖ - 70% …` none.
@@ -121,6 +121,9 @@ function bulletLength(reader: Reader, amid: boolean): number {
   const dotted = (kind === "digits" || roman) && next.key === ".";
   return dotted && after.kind !== "end" && after.gap !== "none" ? 2 : 0;
 }
+
+/** Signs before an item. */
+const BULLETS: ReadonlySet<string> = /* @__PURE__ */ new Set(["-", "+", "•", "*"]);
 
 const ROMAN = /^[IVX]{1,4}$/;
 
@@ -141,7 +144,7 @@ function bulletKind(reader: Reader): string {
 function separates(reader: Reader): boolean {
   const { kind, key } = peek(reader);
   if (kind === "tag" || key === ";" || key === "|") return true;
-  if (kind !== "sign" || !/^[.!?]$/.test(key)) return false;
+  if (kind !== "sign" || !STOPS.has(key)) return false;
   const next = peek(reader, 1);
   if (isEnd(next)) return true;
   if (next.gap === "none") return is(reader, ")", -1) || is(reader, "%", -1);
@@ -150,6 +153,9 @@ function separates(reader: Reader): boolean {
   if (isNumber(reader, -2) && at(reader, UNITS, -1)) return true;
   return before.kind !== "letters" || before.end - before.start > 2;
 }
+
+/** Signs that may end a sentence. */
+const STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set([".", "!", "?"]);
 
 /**
  * Joins items that a semicolon divides in the middle of a population.

@@ -120,12 +120,15 @@ function opensFigure(reader: kit.Reader, onLine = false): boolean {
     if (read) continue;
     const dated = kit.is(place, "(") && kit.isYear(kit.peek(place, 1));
     const dashed = kit.is(place, "-") && kit.isYear(kit.peek(place, -1));
-    const joined = dated || dashed || /^[,:/)]$/.test(kit.peek(place).key);
+    const joined = dated || dashed || JOINING.has(kit.peek(place).key);
     if (!joined && !kit.isNumber(place)) return false;
     place.position += 1;
   }
   return false;
 }
+
+/** Signs between a time and the figure of a line. */
+const JOINING: ReadonlySet<string> = /* @__PURE__ */ new Set([",", ":", "/", ")"]);
 
 /** `Hoàn thành trước 30/6/2026` says of what stands above by when. */
 function opensTime(reader: kit.Reader): boolean {

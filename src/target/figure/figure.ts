@@ -253,8 +253,7 @@ const NEAR = 6;
 
 /** Whether the words before say that each of several has its figure. */
 function speaksInTurn(reader: kit.Reader): boolean {
-  const before = { start: Math.max(reader.start, reader.position - NEAR), end: reader.position };
-  return kit.placeOf(reader, IN_TURN, before) !== undefined;
+  return kit.cameBefore(reader, IN_TURN, NEAR);
 }
 
 const SHARES = /* @__PURE__ */ kit.phrases("tỷ lệ");

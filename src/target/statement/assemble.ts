@@ -214,11 +214,14 @@ function roleOf(
   if (mark?.strives === true) return { role: "target", modality: "strive" };
   const report = underResults || options.document === "report";
   if (mark !== undefined || report || earlier) return { role: "reported" };
-  const beside = measured && /^(?:reach|eq)$/.test(bound.extent ?? bound.comparator);
+  const beside = measured && BARE.has(bound.extent ?? bound.comparator);
   const told = narrated && !isPlanned(times, options);
   const look = bound.factual === true || beside || told;
   return look ? { role: "reported", inferred: true } : { role: "target" };
 }
+
+/** Comparators of a figure that nothing bounds. */
+const BARE: ReadonlySet<string> = /* @__PURE__ */ new Set(["reach", "eq"]);
 
 /** `Năm 2019 đạt 85%` in a document of 2021. */
 function isEarlier(times: readonly PartOf<"time">[], { year }: TargetOptions): boolean {

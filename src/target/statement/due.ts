@@ -128,10 +128,13 @@ export function closesCell(reader: kit.Reader, parts: Parts): boolean {
 export function timeOfList(reader: kit.Reader, parts: Parts): DeadlineExpression | undefined {
   const [time, ...others] = parts.filter(({ kind }) => kind === "time");
   if (time?.kind !== "time" || others.length > 0 || time.every !== undefined) return undefined;
-  const until = /^(?:đến|tới)$/.test(reader.pieces[time.start]?.key ?? "");
+  const until = UNTIL.has(reader.pieces[time.start]?.key ?? "");
   const bracketed = reader.pieces[time.start - 1]?.key === "(" && endsBracket(reader, time);
   return until && bracketed ? time.deadline : undefined;
 }
+
+/** Words up to a time. */
+const UNTIL: ReadonlySet<string> = /* @__PURE__ */ new Set(["đến", "tới"]);
 
 /**
  * The time that stands in brackets on a line of its own below a list.

@@ -61,9 +61,12 @@ function heads(reader: kit.Reader, { start, end, every }: Time): boolean {
     return true;
   if (kit.placeOf(reader, HEADS, said) !== undefined) return false;
   const goal = kit.placeOf(reader, GOAL_NOUNS, said) !== undefined;
-  const parted = end >= reader.end || /^[,:]$/.test(reader.pieces[end]?.key ?? "");
+  const parted = end >= reader.end || PARTING.has(reader.pieces[end]?.key ?? "");
   return (goal && parted) || last === ",";
 }
+
+/** Signs that part a time from what it heads. */
+const PARTING: ReadonlySet<string> = /* @__PURE__ */ new Set([",", ":"]);
 
 /** Whether words of a table stand right before a place. */
 function endsIn(place: kit.Reader, table: kit.Lexicon<unknown>): boolean {

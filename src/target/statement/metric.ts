@@ -22,7 +22,7 @@ export function metricRanges(reader: kit.Reader, parts: Parts, counted?: kit.Ran
     if (part.kind === "bound") bounded = !part.behind;
     const before = parts[index - 1];
     // Behind a colon a time opens what is said: `Nhà ở xã hội: năm 2026 hoàn thành 500 căn`.
-    const opened = /^[:(]$/.test(reader.pieces[part.start - 1]?.key ?? "");
+    const opened = OPENING.has(reader.pieces[part.start - 1]?.key ?? "");
     // `Tỷ lệ ký số năm 2026: 60%`: before a colon it is the time of the figure.
     const labels = part.kind === "time" && reader.pieces[part.end]?.key === ":";
     const amid = before?.kind === "words" && !opened && !labels && !onlyLeads(reader, before);
@@ -44,6 +44,9 @@ export function metricRanges(reader: kit.Reader, parts: Parts, counted?: kit.Ran
   // The number of a row names nothing.
   return ranges.some((range) => hasWords(reader, range)) ? ranges : [];
 }
+
+/** Signs behind which a time opens what is said. */
+const OPENING: ReadonlySet<string> = /* @__PURE__ */ new Set([":", "("]);
 
 /** Whether words only open a target: `ít nhất` before `trong năm 2026`. */
 function onlyLeads(reader: kit.Reader, { start, end }: kit.Range): boolean {
@@ -94,8 +97,23 @@ function hasWords({ pieces }: kit.Reader, { start, end }: kit.Range): boolean {
 /** Joints and other signs at the edges of a name. */
 function isEdge(reader: kit.Reader, position: number): boolean {
   const name = reader.pieces[position]?.key ?? "";
-  return name !== "và" && (kit.isOuter(reader, position) || /^["'…()[\]=/!?]$/.test(name));
+  return name !== "và" && (kit.isOuter(reader, position) || EDGES.has(name));
 }
+
+/** Signs at the edges of a name. */
+const EDGES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  '"',
+  "'",
+  "…",
+  "(",
+  ")",
+  "[",
+  "]",
+  "=",
+  "/",
+  "!",
+  "?",
+]);
 
 function trimStart(reader: kit.Reader, ranges: kit.Range[]): void {
   for (let first = ranges[0]; first !== undefined; first = ranges[0]) {
@@ -148,9 +166,12 @@ function trailingLength(reader: kit.Reader): number {
   // `Số hồ sơ quá hạn tính đến 30/4: 12 hồ sơ`
   if (kit.is(reader, "tính", -1) && kit.is(reader, "đến")) return 1;
   // `tổ chức bên trong` ends with no preposition.
-  if (/^(?:bên|trở|hiện)$/.test(kit.peek(reader, -2).key)) return 0;
+  if (BEFORE_TRAILING.has(kit.peek(reader, -2).key)) return 0;
   return [3, 2, 1].find((back) => kit.phraseAt(reader, TRAILING, -back)?.length === back) ?? 0;
 }
+
+/** Words before a last word that belongs to the name. */
+const BEFORE_TRAILING: ReadonlySet<string> = /* @__PURE__ */ new Set(["bên", "trở", "hiện"]);
 
 /** The words that name what a bound measures. */
 export function rangesOf(reader: kit.Reader, parts: Parts, part: BoundPart): kit.Range[] {

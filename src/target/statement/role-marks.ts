@@ -53,9 +53,12 @@ export function roleMarks(reader: kit.Reader): RoleMark[] {
 
 /** `vượt chỉ tiêu Quốc hội giao`, `đạt 76% mục tiêu`: a result is measured by it. */
 function isPassed(here: kit.Reader): boolean {
-  const noun = /^(?:chỉ|mục)$/.test(kit.peek(here).key);
+  const noun = AIM_NOUNS.has(kit.peek(here).key);
   return noun && (kit.is(here, "%", -1) || kit.phraseBefore(here, PASSING));
 }
+
+/** First words of nouns for aims. */
+const AIM_NOUNS: ReadonlySet<string> = /* @__PURE__ */ new Set(["chỉ", "mục"]);
 
 const ADDED_UP = /* @__PURE__ */ kit.phrases("lũy kế");
 const OTHER_TIMES = /* @__PURE__ */ kit.phrases("tháng|đến|tới|vào|trước|từ|quý|trong");
@@ -76,14 +79,14 @@ function isFact(reader: kit.Reader): boolean {
     if (kit.at(reader, FACT_OPENINGS)) return !reader.due || !kit.at(reader, ADDED_UP);
     if (tellsHoldings(reader)) return true;
     // `Hiện tỷ trọng …`, but `Hiện đại hóa …`, `Hiện thực hóa …`
-    if (kit.is(reader, "hiện") && !/^(?:đại|thực)$/.test(kit.peek(reader, 1).key)) return true;
+    if (kit.is(reader, "hiện") && !BEHIND_HIEN.has(kit.peek(reader, 1).key)) return true;
     // `Còn 04 xã chưa đạt chuẩn`
     if (kit.is(reader, "còn") && kit.isNumber(reader, 1) && !kit.is(reader, "%", 2)) return true;
     // `Trong tổng số 56 nhiệm vụ`
     const among = kit.phraseAt(reader, AMONG)?.length;
     if (among !== undefined && kit.isNumber(reader, among)) return !asksAtLeast(reader);
     // `Sau 02 năm thực hiện`
-    if (/^(?:sau|qua)$/.test(kit.peek(reader).key) && tellsSpan(reader)) return true;
+    if (BEFORE_SPANS.has(kit.peek(reader).key) && tellsSpan(reader)) return true;
   }
   // `xảy ra 45 vụ`
   const happened = kit.phraseAt(reader, HAPPENED)?.length;
@@ -127,6 +130,12 @@ function isFact(reader: kit.Reader): boolean {
   return reader.position === reader.start || named === undefined || told;
 }
 
+/** Words before a span of time that is over. */
+const BEFORE_SPANS: ReadonlySet<string> = /* @__PURE__ */ new Set(["sau", "qua"]);
+
+/** Words with which `hiện` is a verb. */
+const BEHIND_HIEN: ReadonlySet<string> = /* @__PURE__ */ new Set(["đại", "thực"]);
+
 /** `Trong tổng số 45 hồ sơ, giải quyết tối thiểu 80%`: the least that is asked is none that was found. */
 function asksAtLeast(reader: kit.Reader): boolean {
   return kit.placeOf(reader, LEAST, { start: reader.position, end: reader.end }) !== undefined;
@@ -143,10 +152,13 @@ function tellsHoldings(reader: kit.Reader): boolean {
   if (bound === "gte" || bound === "lte") return false;
   // Nor is a range one that was found.
   const range =
-    /^(?:-|đến)$/.test(kit.peek(reader, length + 1).key) && kit.isNumber(reader, length + 2);
+    RANGE_SIGNS.has(kit.peek(reader, length + 1).key) && kit.isNumber(reader, length + 2);
   const rest = { start: reader.position + length, end: reader.end };
   return !range && kit.placeOf(reader, kit.COMPARISONS_BEHIND, rest) === undefined;
 }
+
+/** What stands between two years. */
+const RANGE_SIGNS: ReadonlySet<string> = /* @__PURE__ */ new Set(["-", "đến"]);
 
 const CLOSING = /* @__PURE__ */ kit.phrases("và|,|;|.|)|đến|trên|được|hoặc|so với");
 const AIMS = /* @__PURE__ */ kit.phrases("mục tiêu|chỉ tiêu|nhiệm vụ");

@@ -68,7 +68,7 @@ function comparisonApart(
     return place.position === start;
   };
   const time = parts.find((part) => part.kind === "time" && part.end <= start && opens(part.end));
-  if (time === undefined || !/^(?:reach|all)$/.test(comparator)) return undefined;
+  if (time === undefined || !BARE.has(comparator)) return undefined;
   const place = kit.cursorAt(reader, time.start);
   for (const back of [1, 2, 3, 4]) {
     const found = kit.phraseAt(place, kit.COMPARISONS_BEFORE, -back);
@@ -77,10 +77,24 @@ function comparisonApart(
   return undefined;
 }
 
+/** Comparators of a figure that nothing bounds. */
+const BARE: ReadonlySet<string> = /* @__PURE__ */ new Set(["reach", "all"]);
+
 function withComparator(bound: BoundPart, comparator: kit.Comparison): BoundPart {
-  if (/^(?:[gl]te?|eq|reach|all)$/.test(bound.comparator)) return { ...bound, comparator };
+  if (LEVELS.has(bound.comparator)) return { ...bound, comparator };
   return bound.extent === "reach" ? { ...bound, extent: comparator } : bound;
 }
+
+/** Comparators of levels. */
+const LEVELS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "gt",
+  "gte",
+  "lt",
+  "lte",
+  "eq",
+  "reach",
+  "all",
+]);
 
 /**
  * How far off `trở lên` still speaks of the bound: it does in `30% số phòng, đơn vị trở lên`, not in
@@ -149,12 +163,15 @@ function namesHow(
 
 /** Whether a share ends what a verb of change heads: `Giảm phát thải khí nhà kính 9% so với …`. */
 function closes(reader: kit.Reader, parts: Parts, bound: BoundPart, change: kit.Range): boolean {
-  if (!/^percent(?:age-point)?$/.test(bound.unit.kind) || bound.behind) return false;
+  if (!SHARES.has(bound.unit.kind) || bound.behind) return false;
   const behind = parts.filter(({ start }) => start >= bound.end);
   const between = reader.pieces.slice(change.start, bound.start);
   if (isOfOthers(reader, bound)) return false;
   return metricRanges(reader, behind).length === 0 && between.every(({ key }) => key !== ",");
 }
+
+/** Units of shares. */
+const SHARES: ReadonlySet<string> = /* @__PURE__ */ new Set(["percent", "percentage-point", ""]);
 
 /** `Duy trì tỷ lệ … ở mức 98%`, `ổn định ở mức 42%`: the level is to be kept. */
 function keeps(reader: kit.Reader, parts: Parts, part: BoundPart): boolean {

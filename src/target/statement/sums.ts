@@ -51,9 +51,12 @@ function wholeBefore({ pieces }: kit.Reader, parts: Parts, place: number): Whole
   if (bound === undefined || place - bound.end > FAR || typeof bound.value !== "number")
     return undefined;
   const { value, unit, end } = bound;
-  const named = pieces.slice(end, place).every(({ key }) => !/^[;.:%]$/.test(key));
+  const named = pieces.slice(end, place).every(({ key }) => !PARTING.has(key));
   return named && COUNTED.test(unit.kind) && value >= LEAST_WHOLE ? { value, unit } : undefined;
 }
+
+/** Signs that part a sum from its parts. */
+const PARTING: ReadonlySet<string> = /* @__PURE__ */ new Set([";", ".", ":", "%"]);
 
 /** Where the one number of each part stands, if together they are the whole. */
 function numbersFrom(

@@ -24,8 +24,7 @@ export function resultsUntil(reader: kit.Reader, clauses: readonly Clause[]): re
     if (look === undefined) return clause.start;
     const { pieces } = reader;
     const listed = pieces[clause.start - 1]?.key === ";";
-    const begins =
-      clause.bulleted || /^(?:line|paragraph|tab)$/.test(pieces[clause.start]?.gap ?? "");
+    const begins = clause.bulleted || LINE_GAPS.has(pieces[clause.start]?.gap ?? "");
     if (!listed && begins) told = false;
     if (look.dated) told = false;
     const { cue = Infinity, goal = Infinity } = look;
@@ -35,6 +34,9 @@ export function resultsUntil(reader: kit.Reader, clauses: readonly Clause[]): re
     return tells ? Math.min(goal, clause.end) : clause.start;
   });
 }
+
+/** Gaps before a line of its own. */
+const LINE_GAPS: ReadonlySet<string> = /* @__PURE__ */ new Set(["line", "paragraph", "tab"]);
 
 interface Look {
   /** Where a word stands by which the clause tells of results. */
@@ -112,9 +114,12 @@ function tellsWhom({ pieces, start }: kit.Reader, position: number): boolean {
   const share = pieces.slice(start, start + 3).findIndex(({ key }) => key === "%");
   if (share >= 0 && pieces[position]?.key === "đã" && position > start + share + 1) return true;
   let place = position - 1;
-  while (place > start && !/^[()]$/.test(pieces[place]?.key ?? "")) place -= 1;
+  while (place > start && !BRACKETS.has(pieces[place]?.key ?? "")) place -= 1;
   return place > start && pieces[place]?.key === "(";
 }
+
+/** Signs of brackets. */
+const BRACKETS: ReadonlySet<string> = /* @__PURE__ */ new Set(["(", ")"]);
 
 function isGoal(here: kit.Reader): boolean {
   if (kit.at(here, words.GOALS)) return true;

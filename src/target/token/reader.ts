@@ -193,6 +193,22 @@ export function placeOf(
   return undefined;
 }
 
+/** Whether a phrase of a lexicon stands among so many tokens from the place on. */
+export function comesSoon(reader: Reader, table: Lexicon<unknown>, most: number): boolean {
+  const { position: start } = reader;
+  return placeOf(reader, table, { start, end: start + most }) !== undefined;
+}
+
+/** At most so many tokens of the clause before the place. */
+export function stretchBefore({ position: end, start }: Reader, most: number): Range {
+  return { start: Math.max(start, end - most), end };
+}
+
+/** Whether a phrase of a lexicon stands among so many tokens before the place. */
+export function cameBefore(reader: Reader, table: Lexicon<unknown>, most: number): boolean {
+  return placeOf(reader, table, stretchBefore(reader, most)) !== undefined;
+}
+
 /** Reads a figure. */
 export function takeNumber(reader: Reader): number | undefined {
   const { kind, value } = peek(reader);
@@ -232,8 +248,21 @@ export function trimmedRange(reader: Reader, { start, end }: Range): Range {
 /** Whether a token only joins parts of a text. */
 export function isOuter(reader: Reader, position: number): boolean {
   const { kind, key } = reader.pieces[position] ?? reader.nothing;
-  return kind === "tag" || /^(?:[,;:.+•*-]|và)$/.test(key);
+  return kind === "tag" || OUTER.has(key);
 }
+
+/** What only joins parts of a text. */
+const OUTER: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ",",
+  ";",
+  ":",
+  ".",
+  "+",
+  "•",
+  "*",
+  "-",
+  "và",
+]);
 
 /** Some tokens as a text of their own, for another reader. */
 export function cutOf({ cut, firsts }: Reader, { start, end }: Range): CutText {
