@@ -65,7 +65,7 @@ export function settledRoles(
       case "end":
         return hasEnded(column, saying) ? "completed" : "deadline";
       case "advance":
-        if (filled.length > 0 && filled.every(isShare)) return "progress";
+        if (areShares(column)) return "progress";
         // Beside the limit `Hoàn thành ngày 20/4` is what has become of it.
         if (mostly(filled, saying("deadline", "time").length > 0 ? isDatedState : isStanding))
           return "status";
@@ -77,6 +77,7 @@ export function settledRoles(
       case "outcome":
         // Beside the state of the work stands what has come of it.
         return saying("output", "status", "progress", "completed").length > 0 ||
+          saying("advance").some(showsProgress) ||
           mostly(filled, isReported)
           ? "result"
           : "output";
@@ -224,6 +225,15 @@ function waitsFor(column: Column, other: Column): boolean {
 function holdsTimes({ said, filled }: Column): boolean {
   if (said !== "advance") return true;
   return mostly(filled, saysWhen) && !mostly(filled, isStanding) && !filled.every(isShare);
+}
+
+/** Whether a column that may hold times holds how far the work is. */
+function showsProgress(column: Column): boolean {
+  return areShares(column) || (column.filled.length > 0 && mostly(column.filled, isStanding));
+}
+
+function areShares({ filled }: Column): boolean {
+  return filled.length > 0 && filled.every(isShare);
 }
 
 /** `Quý II`, `Trước 30/6`, `Thường xuyên`, as against `Đạt 40% khối lượng`. */

@@ -17,7 +17,7 @@ const NUMBERED = /^(?:(?:phần|mục|chương|nhóm)\s+)?([IVXL]{1,6}|[A-HĐ])\
 const COUNTED = /^(\d{1,2})[.)]\s+(?=\p{Lu})/u;
 /** Words that name a field of work, not a piece of it. */
 const FIELD =
-  /^(?:lĩnh vực|công tác|nhóm|về|phần|mục|khối|trụ cột|các nhiệm vụ|nhiệm vụ (?:chung|trọng tâm|cụ thể|thường xuyên|khác)|chương trình|nguồn|nội dung \d)(?!\p{L})/iu;
+  /^(?:lĩnh vực|công tác|nhóm|về|phần|mục|khối|trụ cột|các nhiệm vụ|nhiệm vụ (?:chung|trọng tâm|cụ thể|thường xuyên|khác)|công việc (?:tuần|tháng|quý|phát sinh|đột xuất|thường xuyên|chuyển|khác|trọng tâm|chung|tồn đọng)|chương trình|nguồn|nội dung \d)(?!\p{L})/iu;
 
 /** Whether a name that stands alone is that of a field of work. */
 export function namesField(text: string): boolean {

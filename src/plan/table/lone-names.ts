@@ -1,7 +1,7 @@
 import type { CellReader } from "../cell/cell-reader.js";
 import { isBulleted, oneLine } from "../cell/plain-text.js";
 import { tableFinding } from "../finding/plan-finding.js";
-import { beginsSentence, headingRow, isHeading, type TableRow } from "./classify-row.js";
+import { beginsSentence, headingRow, holdsOnly, isHeading, type TableRow } from "./classify-row.js";
 import type { Notes } from "./notes.js";
 
 /** No name of a section is longer. */
@@ -51,6 +51,49 @@ export function withLoneNames(
       findings.push(tableFinding("table-name-continued", { row: row.row }, words));
     return row;
   });
+}
+
+/**
+ * Rows that hold a name alone in a table without numbers: sections where the first row is one, each
+ * has tasks below it, and all of these say who or when.
+ *
+ * ```
+ * Việc tuần trước chuyển sang |            |
+ * Tổng hợp danh sách          | Hoàng Yến  | 14/4
+ * Việc phát sinh trong tuần   |            |
+ * Tham mưu kế hoạch           | Đức Long   | 16/4
+ * ```
+ */
+export function withUncountedNames(rows: readonly TableRow[]): TableRow[] {
+  const lone = rows.filter(isUncountedName);
+  const areHeadings =
+    lone.length >= LEAST_NAMES &&
+    lone[0] === rows[0] &&
+    rows.every((row, at) => {
+      const below = rows[at + 1];
+      return !lone.includes(row) || (below !== undefined && !lone.includes(below));
+    }) &&
+    rows.every((row) => lone.includes(row) || isAssigned(row));
+  if (!areHeadings) return [...rows];
+  return rows.map((row) =>
+    lone.includes(row)
+      ? headingRow("section", { row: row.row, code: "", title: oneLine(row.title) })
+      : row,
+  );
+}
+
+/** One name may be that of a task of which nothing else is known. */
+const LEAST_NAMES = 2;
+
+function isUncountedName({ kind, cells, title, unnumbered }: TableRow): boolean {
+  const isTask = kind === "task" && unnumbered === true && holdsOnly(cells, "task");
+  return isTask && title.length <= LONGEST && !/[.;,]$/.test(title.trim());
+}
+
+/** Whether a row says who or when, or goes on with one that does. */
+function isAssigned({ kind, cells }: TableRow): boolean {
+  const says = cells.lead ?? cells.implement ?? cells.deadline;
+  return kind === "continuation" || (kind === "task" && says !== undefined);
 }
 
 function nameOf({ cells: { task, number } }: TableRow): string {

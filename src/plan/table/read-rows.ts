@@ -24,7 +24,7 @@ import { flagColumns, flaggedStates, isTold } from "./flags.js";
 import { groupBelow, withCellsOfGroup } from "./group-columns.js";
 import { headedTables } from "./headed-tables.js";
 import { leaveRow, reportRow, type Notes } from "./notes.js";
-import { withLoneNames } from "./lone-names.js";
+import { withLoneNames, withUncountedNames } from "./lone-names.js";
 import { withBulletedTasks } from "./bulleted-rows.js";
 import {
   withNumberedSections,
@@ -95,7 +95,9 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
   const { namesLeads, headers } = progress;
   return {
     rows: withTimedSections(
-      withNumberedSections(withTitledSections(withBulletedTasks(withLoneNames(rows, progress)))),
+      withNumberedSections(
+        withTitledSections(withBulletedTasks(withUncountedNames(withLoneNames(rows, progress)))),
+      ),
     ),
     namesLeads,
     headers,

@@ -122,7 +122,10 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["achievement", "ket qua thuc hien|ket qua dat duoc|ket qua trien khai|ket qua cong viec"],
   ["result", "ket qua den nay|ket qua xu ly"],
   ["result", "ket qua giai quyet|ket qua da|ket qua thuc te|ket qua bao cao"],
-  ["result", "ket qua thang|ket qua quy|ket qua tuan|ket qua tham muu|san pham da|tinh hinh"],
+  [
+    "result",
+    "ket qua thang|ket qua quy|ket qua tuan|ket qua trong tuan|ket qua trong thang|ket qua trong quy|ket qua tham muu|san pham da|tinh hinh",
+  ],
   ["result", "da thuc hien|cong viec da|viec da|van ban da"],
   ["proof", "minh chung|tai lieu kiem chung|bang chung"],
   [
