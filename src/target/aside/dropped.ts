@@ -84,12 +84,15 @@ const BOUNDING = /* @__PURE__ */ kit.phrases(
 
 /** `điểm trung bình trên 82`, `Năm 2026: 20`: a bare number there is one of something. */
 function isBounded(reader: kit.Reader): boolean {
-  const bare = !kit.isWord(reader, 1) && !kit.STROKES.has(kit.peek(reader, 1).key);
+  const bare = !kit.isWord(reader, 1) && !NUMBER_SIGNS.has(kit.peek(reader, 1).key);
   const dated =
     (kit.is(reader, ":", -1) && kit.isYear(kit.peek(reader, -2))) ||
     (kit.is(reader, "(", 1) && kit.isYear(reader.pieces[reader.position + 2]));
   return bare && (dated || kit.phraseBefore(reader, BOUNDING)) && !kit.isYear(kit.peek(reader));
 }
+
+/** Signs that join a number to another. */
+const NUMBER_SIGNS: ReadonlySet<string> = /* @__PURE__ */ new Set(["/", "-"]);
 
 /** `03 cấp`, `02 lần/tháng`: a number that only describes, or says how often. */
 function describes(reader: kit.Reader, { counted, per, unit }: Figure): boolean {

@@ -57,8 +57,11 @@ function continuesBaseline(reader: kit.Reader): boolean {
   if (kind === "digits") return !kit.is(reader, "%", 1);
   if (kind === "letters")
     return !kit.at(reader, context.BASELINE_STOPS) || kit.at(reader, context.IN_PLACE);
-  return kit.STROKES.has(kit.peek(reader).key) || kit.at(reader, CITIES);
+  return BASELINE_SIGNS.has(kit.peek(reader).key) || kit.at(reader, CITIES);
 }
+
+/** Signs within the words about what is compared with. */
+const BASELINE_SIGNS: ReadonlySet<string> = /* @__PURE__ */ new Set(["/", "-"]);
 
 /** `so với các tỉnh, thành phố` */
 const CITIES = /* @__PURE__ */ kit.phrases(", thành phố");

@@ -124,7 +124,7 @@ const LONGEST_BARE = 5;
  */
 function isBareTime(reader: kit.Reader): boolean {
   let length = 1;
-  while (length < LONGEST_BARE && kit.STROKES.has(kit.peek(reader, length).key)) length += 2;
+  while (length < LONGEST_BARE && DATE_SIGNS.has(kit.peek(reader, length).key)) length += 2;
   const first = kit.peek(reader).value;
   const year = kit.isYear(kit.peek(reader));
   // `2026 - 60%`, `2026 đạt 60%`
@@ -149,6 +149,9 @@ function isBareTime(reader: kit.Reader): boolean {
   if (kit.is(reader, ":", length + 1) && kit.phraseBefore(bracket, STAGES)) return true;
   return endsHere(reader, length + 1) && endsItem(bracket);
 }
+
+/** Signs within a date. */
+const DATE_SIGNS: ReadonlySet<string> = /* @__PURE__ */ new Set(["/", "-"]);
 
 /** `Thu ngân sách 2026: 48 tỷ đồng`: behind the name of a measure alone. */
 function namesMeasure(reader: kit.Reader): boolean {

@@ -149,9 +149,6 @@ export function isEnd({ kind }: Token): boolean {
   return kind === "end" || kind === "tag";
 }
 
-/** Signs within dates and between numbers. */
-export const STROKES: ReadonlySet<string> = /* @__PURE__ */ new Set(["/", "-"]);
-
 /** Whether this word or sign stands `ahead` of the place. */
 export function is(reader: Reader, key: string, ahead = 0): boolean {
   return peek(reader, ahead).key === key;
