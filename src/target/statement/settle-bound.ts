@@ -171,7 +171,7 @@ function closes(reader: kit.Reader, parts: Parts, bound: BoundPart, change: kit.
 }
 
 /** Units of shares. */
-const SHARES: ReadonlySet<string> = /* @__PURE__ */ new Set(["percent", "percentage-point", ""]);
+const SHARES: ReadonlySet<string> = /* @__PURE__ */ new Set(["percent", "percentage-point"]);
 
 /** `Duy trì tỷ lệ … ở mức 98%`, `ổn định ở mức 42%`: the level is to be kept. */
 function keeps(reader: kit.Reader, parts: Parts, part: BoundPart): boolean {
