@@ -57,6 +57,49 @@ describe("numbers in the names of a table without a column for them", () => {
   });
 });
 
+describe("names alone in a table without numbers", () => {
+  const HEAD = [
+    "Nội dung công việc",
+    "Người thực hiện",
+    "Thời gian",
+    "Tiến độ",
+    "Kết quả trong tuần",
+  ];
+  const FULL = ["Tổng hợp danh sách", "Hoàng Thị Yến", "14/4", "100%", "Đã trình ký"];
+  const MORE = ["Tham mưu kế hoạch", "Vũ Đức Long", "16/4/2026", "50%", "Xong dự thảo"];
+  const alone = (name: string): Row => [name, "", "", "", ""];
+
+  it("head the tasks below them where the first row is one and all others say who or when", () => {
+    const reading = read([
+      HEAD,
+      ...[alone("Việc tuần trước chuyển sang"), FULL, alone("Việc mới trong tuần"), MORE],
+    ]);
+    expect(said(reading)).toEqual([
+      ["", "Việc tuần trước chuyển sang", ["Tổng hợp danh sách"]],
+      ["", "Việc mới trong tuần", ["Tham mưu kế hoạch"]],
+    ]);
+  });
+
+  it.each([
+    ["there is one only", [alone("Rà soát quy chế"), FULL, MORE]],
+    ["a task stands above the first", [FULL, alone("Rà soát quy chế"), MORE]],
+    ["one has nothing below it", [alone("Rà soát quy chế"), FULL, alone("Sơ kết quý")]],
+    ["one follows another", [alone("Rà soát quy chế"), alone("Sơ kết quý"), FULL, MORE]],
+  ])("are tasks where %s", (_, rows) => {
+    const { plan } = read([HEAD, ...rows]);
+    expect(plan.sections.flatMap(({ tasks }) => tasks)).toHaveLength(rows.length);
+  });
+
+  it("leave what came of the week beside its shares a result", () => {
+    const { layout } = read([HEAD, FULL, MORE]);
+    expect(layout.columns.map(({ role }) => role)).toEqual([
+      ...["task", "lead", "deadline", "progress", "result"],
+    ]);
+    const other = read([[...HEAD.slice(0, 4), "Kết quả"], FULL, MORE]);
+    expect(other.layout.columns.at(-1)?.role).toBe("result");
+  });
+});
+
 describe("a row without a number beside its who and when", () => {
   it.each(["100% bình còn hạn", "20.000 tờ gấp", "hệ thống đưa vào sử dụng"])(
     "is a task of its own, whatever comes of it: %s",
