@@ -47,6 +47,7 @@ describe("bodies of other offices", () => {
     ["Ban Chính sách, Chiến lược Tỉnh ủy", ["Ban Chính sách, Chiến lược Tỉnh ủy"]],
     ["Phòng Giáo dục Mầm non - Tiểu học", ["Phòng Giáo dục Mầm non - Tiểu học"]],
     ["Khoa Y; P.KT&ĐBCL", ["Khoa Y", "Phòng Khảo thí và Đảm bảo chất lượng"]],
+    ["Bảo vệ - Tạp vụ", ["Bảo vệ", "Tạp vụ"]],
     ["các phòng: Đầu tư, Thẩm định", ["Phòng Đầu tư", "Phòng Thẩm định"]],
     ["Phòng Nội vụ, Tài chính", ["Phòng Nội vụ", "Phòng Tài chính"]],
     [

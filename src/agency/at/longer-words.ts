@@ -3,7 +3,7 @@ import { noBody } from "./find-phrase.js";
 
 /** Words whose second part is a noun of bodies, too. */
 const SECONDS =
-  /^(?:(?:cơ|công|trụ) sở|(?:môi|thị|hiện|nhà|lập|chủ|nông|lâm) trường|nông thôn|xã hội|(?:biên|quốc|văn) phòng|(?:cán|nội|toàn|cục|đồng|đường) bộ|(?:dịch|nghiệp|nhiệm|công|phục|chức) vụ|(?:thông|cảnh|dự) báo)$/;
+  /^(?:(?:cơ|công|trụ) sở|(?:môi|thị|hiện|nhà|lập|chủ|nông|lâm) trường|nông thôn|xã hội|(?:biên|quốc|văn) phòng|(?:cán|nội|toàn|cục|đồng|đường) bộ|(?:dịch|nghiệp|nhiệm|công|phục|chức|tạp) vụ|(?:thông|cảnh|dự) báo)$/;
 
 /** Whether a noun of bodies is the second part of another word: `môi trường`, `nông thôn`. */
 export function isSecond(cell: Cell, index: number): boolean {

@@ -132,7 +132,7 @@ export const NO_NAMES = /* @__PURE__ */ phrases(
 
 /** What people of a school or an office are called by, who are nobody's body. */
 export const JOBS = /* @__PURE__ */ phrases(
-  "kế toán [viên/cơ quan/đơn vị/]|văn thư [lưu trữ/cơ quan/đơn vị/]|thủ quỹ [/cơ quan/đơn vị]|thư ký|giáo vụ|y tế [học đường/trường học/thôn bản/thôn/bản]|cấp dưỡng|bảo vệ|" +
+  "kế toán [viên/cơ quan/đơn vị/]|văn thư [lưu trữ/cơ quan/đơn vị/]|thủ quỹ [/cơ quan/đơn vị]|thư ký|giáo vụ|y tế [học đường/trường học/thôn bản/thôn/bản]|cấp dưỡng|bảo vệ|tạp vụ|" +
     "tổng phụ trách|cố vấn học tập",
 );
 
