@@ -134,7 +134,8 @@ function isMonthAlone(reader: Reader): boolean {
   if (reader.mode === "running" || !kit.atOne(reader, SIGNS, 1) || !isYear(reader, 2)) return false;
   const { value } = kit.peek(reader);
   const glued = kit.peek(reader, 1).gap === "none" && kit.peek(reader, 2).gap === "none";
-  const alone = reader.position === 0 && reader.pieces.length === 3;
+  // A number, a sign and a year.
+  const alone = reader.pieces.length === 3;
   return alone && glued && value >= 1 && value <= 12;
 }
 
