@@ -104,6 +104,8 @@ describe("the hour of a day", () => {
     "at midnight is the end of the day before: %s",
     (text) => {
       expect(dueIn(text, 2026)).toEqual(["2026-10-15"]);
+      // However `trước` is meant.
+      expect(dueDates(text, { year: 2026, before: "loose" }).due).toEqual(["2026-10-15"]);
     },
   );
 

@@ -82,18 +82,18 @@ function takeAbbreviation(reader: Reader): boolean {
   const skip = kit.nameAt(reader, 1) === "." ? 2 : 1;
   const month = kit.peek(reader, skip);
   if (month.kind !== "digits" || month.gap !== "none" || month.value > 12) return false;
-  if (!leadsToYear(reader, skip + 1)) return false;
+  if (!leadsToYear(reader)) return false;
   reader.position += skip;
   return true;
 }
 
 /** How many pieces a list of abbreviated months may have before its year. */
-const LONGEST_LIST = 24;
+const LONGEST_LIST = 26;
 const LISTED = /* @__PURE__ */ wordSet("# t - , và đến & + .");
 
 /** `/2024`, or more months and then a year: `-T12/2024`. */
-function leadsToYear(reader: Reader, ahead: number): boolean {
-  for (let next = ahead; next < ahead + LONGEST_LIST; next++) {
+function leadsToYear(reader: Reader): boolean {
+  for (let next = 2; next < LONGEST_LIST; next++) {
     const name = kit.nameAt(reader, next);
     if (name === "/" || name === "-" || name === ".") {
       if (isYear(reader, next + 1)) return true;
