@@ -101,8 +101,10 @@ function withoutFacts(reader: Reader, clauses: readonly Clause[]): Clause[] {
 /** `(theo công văn ngày 11/12) chậm nhất ngày 25/12`: one document that asks for it. */
 function isAuthority(reader: Reader, { timing, end }: Clause): boolean {
   if (timing.kind !== "reference" || !/\d/.test(timing.authority)) return false;
-  return /^[),:]$/.test(kit.nameOf(reader, end)) && kit.keyOf(reader, end + 1) !== "riêng";
+  return kit.isOneOf(reader, end, BEHIND_AUTHORITY) && kit.keyOf(reader, end + 1) !== "riêng";
 }
+
+const BEHIND_AUTHORITY = /* @__PURE__ */ wordSet(") , :");
 
 /** Whether something is due by a day, in a time, or again and again. */
 function isDated({ kind }: Timing): boolean {
@@ -252,7 +254,7 @@ function expressionOf(
   noteWeekdays(reader, clauses, problems);
   const text = folded.source;
   const spanOf = (start: number, end: number): Span =>
-    spanInSource(folded, pieces[start]?.start ?? 0, (end > 0 ? pieces[end - 1]?.end : 0) ?? 0);
+    spanInSource(folded, pieces[start]?.start ?? 0, pieces[end - 1]?.end ?? 0);
   const read: DeadlineClause[] = [];
   const skipped: Span[] = [];
   const findings: Finding<ReadingCode>[] = [];

@@ -116,6 +116,21 @@ describe("days beyond the calendar", () => {
     expect(open.map(({ reason, clause }) => [reason, clause])).toEqual([["beyond-calendar", 0]]);
   });
 
+  it("leave open what a day off at the end of the last year moves out of it", () => {
+    const told = (text: string, roll: "following" | "preceding"): unknown[] => {
+      const { due, open } = dueDates(text, { year: 2050, roll });
+      return [due.length, due.at(-1), ...open.map(({ reason }) => reason)];
+    };
+    expect(told("Ngày cuối cùng hằng tháng", "following")).toEqual([
+      11,
+      "2050-11-30",
+      "beyond-calendar",
+    ]);
+    expect(told("Ngày cuối cùng hằng tháng", "preceding")).toEqual([12, "2050-12-30"]);
+    expect(told("Ngày 30 hằng tháng", "following")).toEqual([12, "2050-12-30"]);
+    expect(told("Ngày 31/12/2050", "following")).toEqual([0, undefined, "beyond-calendar"]);
+  });
+
   it("are refused there where the caller asks for those days", () => {
     const asked = { from: plainDate("2150-01-01"), to: plainDate("2150-12-31") };
     const call = (): unknown => dueDates("05 ngày làm việc kể từ ngày 1/7/2150", asked);

@@ -11,6 +11,10 @@ describe("lunar days", () => {
     ["mùng 9 tháng 3 âm lịch", "2026-04-25"],
     ["Mồng 4 Tết", "2026-02-20"],
     ["29 Tết", "2026-02-16"],
+    ["28 Tết năm 2026", "2026-02-15"],
+    ["20 Tết năm 2026", "2026-02-07"],
+    ["19 Tết năm 2026", "2026-03-07"],
+    ["1 Tết năm 2026", "2026-02-17"],
     ["Rằm tháng Giêng", "2026-03-03"],
     ["25 tháng Chạp", "2026-02-12"],
     ["Trước ngày 23 tháng Chạp", "2026-02-09"],
@@ -54,6 +58,18 @@ describe("lunar days", () => {
     expect(dueDates(text, { year: 2026 }).due).toEqual([]);
   });
 
+  it.each(["31 Tết", "31 Tết năm 2026", "0 Tết năm 2026", "32 Tết"])(
+    "are impossible where no lunar month has them: %s",
+    (text) => {
+      expect(parseDeadline(text).clauses.map(({ timing }) => timing)).toEqual([
+        { kind: "unrecognized" },
+      ]);
+      expect(parseDeadline(text).findings.map(({ code }) => code)).toContain(
+        "deadline-impossible-date",
+      );
+    },
+  );
+
   it("need a year in a rule, like others", () => {
     expect(resolveDeadline("27 tháng Chạp").clauses[0]?.timing).toEqual({ kind: "unrecognized" });
     expect(resolveDeadline("27 tháng Chạp năm 2025").clauses[0]?.timing).toMatchObject({
@@ -74,6 +90,10 @@ describe("feasts", () => {
     ["Ngày Quốc khánh", "2026-09-02"],
     ["Chậm nhất ngày Giỗ Tổ Hùng Vương", "2026-04-26"],
     ["Giỗ Tổ Hùng Vương (10/3 âm lịch)", "2026-04-26"],
+    ["Giỗ Tổ Hùng Vương (ngày 10/3 âm lịch)", "2026-04-26"],
+    ["Ngày Quốc khánh (02/9/2026)", "2026-09-02"],
+    ["Ngày Quốc khánh (2/9 âm lịch)", "2026-10-11"],
+    ["Ngày Quốc khánh (10/9)", "2026-09-10"],
   ])("are dated where the law or the table fixes their day: %s", (text, due) => {
     expect(dueDates(text, { year: 2026 }).due).toEqual([due]);
   });

@@ -18,6 +18,9 @@ describe("days written short", () => {
     ["Trước ngày 25-10", 2026, ["2026-10-24"]],
     ["đến 10-12", 2026, ["2026-12-10"]],
     ["ngày 20-11", 2026, ["2026-11-20"]],
+    ["ngày 4-4", 2026, ["2026-04-04"]],
+    ["ngày 5-5, 6-6", 2026, ["2026-05-05", "2026-06-06"]],
+    ["30/6/202 1", 2021, ["2021-06-30"]],
     ["6.5 – 15.5", 2026, ["2026-05-15"]],
     ["từ ngày 6 đến 10.1", 2026, ["2026-01-10"]],
     ["từ ngày 1-9 đến hết ngày 31-12-2018", 2018, ["2018-12-31"]],
@@ -38,6 +41,14 @@ describe("days written short", () => {
     expect(dueIn("ngày 10-12", 2026)).toEqual([]);
     expect(codesOf("ngày 10-12")).toContain("deadline-unrecognized");
   });
+
+  it.each(["30/6/202 12", "30/6/20 21", "ngày 4-5"])(
+    "of another length have no year: %s",
+    (text) => {
+      expect(dueIn(text, 2026)).toEqual([]);
+      expect(codesOf(text)).toContain("deadline-unrecognized");
+    },
+  );
 
   it.each(["hội trường tầng 2, 3/5", "Hằng ngày (24/7)", "3-5 lần"])(
     "are not met in %s",
@@ -93,6 +104,8 @@ describe("the hour of a day", () => {
     "at midnight is the end of the day before: %s",
     (text) => {
       expect(dueIn(text, 2026)).toEqual(["2026-10-15"]);
+      // However `trước` is meant.
+      expect(dueDates(text, { year: 2026, before: "loose" }).due).toEqual(["2026-10-15"]);
     },
   );
 

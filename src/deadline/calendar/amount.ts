@@ -40,8 +40,8 @@ export function readNumeral(reader: Reader): number | undefined {
   if (numeral === undefined) return undefined;
   const { value, end } = numeral;
   // `mười năm ngày`: fifteen is `mười lăm`, and ten years are no days.
-  const misspelt =
-    pieces[end - 1]?.key === "năm" && /^mươi$|^mười$/.test(pieces[end - 2]?.key ?? "");
+  const tens = pieces[end - 2]?.key;
+  const misspelt = pieces[end - 1]?.key === "năm" && (tens === "mươi" || tens === "mười");
   if (misspelt && repetitionAt(pieces, end)?.value !== value) return undefined;
   reader.position = end;
   return value;

@@ -246,7 +246,8 @@ function isShortDate(reader: Reader, day: number, month: number): boolean {
   const next = nameAt(reader, 3);
   if (atOne(reader, NOT_AFTER_SHORT, 3) && !(named && next === "?")) return false;
   if (next === "hàng" && nameAt(reader, 4) !== "năm") return false;
-  if (day > month || nameAt(reader, 1) === ".") return true;
+  // From the fourth to the fourth nothing lasts: "ngày 4-4".
+  if (day >= month || nameAt(reader, 1) === ".") return true;
   return atOne(reader, BEFORE_SHORT, named ? -2 : -1) || atOne(reader, AFTER_SHORT, 3);
 }
 

@@ -37,7 +37,8 @@ function startsDayRange(reader: Reader): boolean {
 /** What stands before a day that is all that its cell or entry says. */
 const BEFORE_ALONE = /* @__PURE__ */ wordSet(": ( ; . + • * thành xong vào");
 /** `Điểm: 4/5`, `Tỷ lệ: 2/3`: what is told in shares. */
-const SHARES = /^(?:điểm|lệ|đạt|quả|số|hạng)$/;
+const SHARES: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("điểm lệ đạt quả số hạng".split(" ")))();
 const AFTER_ALONE = /* @__PURE__ */ wordSet(') ( , ; . và hoặc : " trở');
 
 /** `Đợt 1: 30/6; đợt 2: 30/11`: in a cell of times two such numbers are no share. */
@@ -49,7 +50,7 @@ function standsAlone(reader: Reader): boolean {
   const before = reader.pieces[reader.position - 1];
   const bullet = before?.key === "-" && beginsLine(before);
   const opens = before === undefined || before.kind === "tag" || bullet;
-  const share = SHARES.test(kit.keyOf(reader, reader.position - 2));
+  const share = SHARES.has(kit.keyOf(reader, reader.position - 2));
   if (before?.key === ":" && share) return false;
   // "20/4 (vòng 1), 25/5 (vòng 2)"
   if (kit.nameAt(reader, -1) === "," && kit.nameAt(reader, -2) === ")") return closes(reader, 3);

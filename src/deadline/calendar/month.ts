@@ -82,18 +82,18 @@ function takeAbbreviation(reader: Reader): boolean {
   const skip = kit.nameAt(reader, 1) === "." ? 2 : 1;
   const month = kit.peek(reader, skip);
   if (month.kind !== "digits" || month.gap !== "none" || month.value > 12) return false;
-  if (!leadsToYear(reader, skip + 1)) return false;
+  if (!leadsToYear(reader)) return false;
   reader.position += skip;
   return true;
 }
 
 /** How many pieces a list of abbreviated months may have before its year. */
-const LONGEST_LIST = 24;
+const LONGEST_LIST = 26;
 const LISTED = /* @__PURE__ */ wordSet("# t - , và đến & + .");
 
 /** `/2024`, or more months and then a year: `-T12/2024`. */
-function leadsToYear(reader: Reader, ahead: number): boolean {
-  for (let next = ahead; next < ahead + LONGEST_LIST; next++) {
+function leadsToYear(reader: Reader): boolean {
+  for (let next = 2; next < LONGEST_LIST; next++) {
     const name = kit.nameAt(reader, next);
     if (name === "/" || name === "-" || name === ".") {
       if (isYear(reader, next + 1)) return true;
@@ -134,7 +134,8 @@ function isMonthAlone(reader: Reader): boolean {
   if (reader.mode === "running" || !kit.atOne(reader, SIGNS, 1) || !isYear(reader, 2)) return false;
   const { value } = kit.peek(reader);
   const glued = kit.peek(reader, 1).gap === "none" && kit.peek(reader, 2).gap === "none";
-  const alone = reader.position === 0 && reader.pieces.length === 3;
+  // A number, a sign and a year.
+  const alone = reader.pieces.length === 3;
   return alone && glued && value >= 1 && value <= 12;
 }
 

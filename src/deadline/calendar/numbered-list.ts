@@ -53,7 +53,8 @@ function readElement(reader: Reader, rule: ListRule, start: number): Element | u
   const place = reader.position;
   if (takeOne(reader, TO)) {
     take(reader, "hết");
-    if (!take(reader, rule.unit)) takeLetter(reader, rule);
+    take(reader, rule.unit);
+    takeLetter(reader, rule);
     const last = isYear(reader) ? undefined : rule.readNumber(reader);
     if (last !== undefined && !countsUnits(reader)) {
       const lastYear = readYearAfter(reader);
@@ -87,7 +88,7 @@ const COUNTED = /* @__PURE__ */ wordSet("ngày tuần tháng quý năm giờ l�
 /** Whether the number just read counts something: `6 tháng`, `2 lần`, `9/12`. */
 function countsUnits(reader: Reader): boolean {
   const name = nameAt(reader);
-  if (isYear(reader, 1) && (name === "năm" || name === "/" || name === "-")) return false;
+  if (isYear(reader, 1) && (name === "năm" || name === "/")) return false;
   return atOne(reader, COUNTED);
 }
 

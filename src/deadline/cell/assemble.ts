@@ -125,8 +125,7 @@ function timeless(reader: Reader, item: Item, oneOfSeveral: boolean): Assembled 
   const label = textOf(reader, run.start, run.end);
   const stated =
     item.bulleted || oneOfSeveral || beginsDeliverable(textOf(reader, run.start, run.start + 2));
-  const named = reader.pieces.slice(run.start, run.end).some(({ kind }) => kind === "letters");
-  const unread = troubled || !stated || !named || isUnreadTime(reader, run);
+  const unread = troubled || !stated || isUnreadTime(reader, run);
   const timing: Timing = unread ? { kind: "unrecognized" } : { kind: "unstated" };
   const told = troubled ? tellsOnlyFacts(reader, item) : reader.pieces[run.start]?.key === "đã";
   const clause = defined({ timing, label: unread ? undefined : label, told: told || undefined });

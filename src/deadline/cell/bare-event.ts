@@ -1,5 +1,6 @@
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
 import { isBound } from "./report.js";
 
 /**
@@ -35,6 +36,8 @@ function endsCadence(reader: Reader, { founds, end }: Group, { timing, start }: 
   return start - end === 1 || (start - end === 2 && kit.nameOf(reader, end) === "cho");
 }
 
+const BEFORE_DUTY = /* @__PURE__ */ wordSet(", :");
+
 /** `sau thanh tra`, `dịp lễ`, and right behind it a term or a bound; of a bound also behind a comma. */
 function isTold(reader: Reader, { founds, end, start }: Group, due: Group): boolean {
   const event = kit.onlyFound({ founds })?.timing;
@@ -43,7 +46,7 @@ function isTold(reader: Reader, { founds, end, start }: Group, due: Group): bool
   const { relation, offset } = event;
   // "Sau sắp xếp (từ 01/7), bàn giao trước 31/7": the event has its day already.
   const told = offset === undefined && /\([^()]*\d[/.]\d[^()]*\)$/.test(event.event);
-  if (told && /^[,:]$/.test(kit.nameOf(reader, end)))
+  if (told && kit.isOneOf(reader, end, BEFORE_DUTY))
     return isBound(timing) || timing.kind === "within";
   if (offset !== undefined || start === 0 || (relation !== "after" && relation !== "during"))
     return false;

@@ -60,7 +60,7 @@ function isGround(reader: Reader, item: number, { timing, start, end }: Found): 
   if (kit.keysOf(reader, item, item + 2) === "căn cứ") return true;
   const day =
     timing.kind === "within" && timing.period.shape === "day" && timing.until === undefined;
-  if (!day || !/^[,:]$/.test(kit.nameOf(reader, end))) return false;
+  if (!day || !kit.isOneOf(reader, end, BEHIND_GROUND)) return false;
   const obeyed = phraseOf(OBEYED, reader.pieces, item, start);
   if (obeyed === undefined || kit.nameOf(reader, start) !== "ngày") return false;
   const document = phraseOf(DOCUMENTS, reader.pieces, item + obeyed.length, start);
@@ -68,6 +68,7 @@ function isGround(reader: Reader, item: number, { timing, start, end }: Found): 
   return document !== undefined && item + obeyed.length + document.length < start;
 }
 
+const BEHIND_GROUND = /* @__PURE__ */ wordSet(", :");
 const OBEYED = /* @__PURE__ */ phrases("thực hiện|thi hành|tiếp theo|theo");
 const DOCUMENTS = /* @__PURE__ */ phrases(words.DATED_DOCUMENTS);
 

@@ -34,7 +34,7 @@ interface Change {
   readonly asked: boolean;
 }
 
-const EXTENDS = /^(?:gia|gh|kéo)$/;
+const EXTENDS: ReadonlySet<string> = /* @__PURE__ */ (() => new Set("gia gh kéo".split(" ")))();
 
 /** What the words from one piece up to another say of a change, if they say nothing else. */
 export function changeIn(reader: Reader, start: number, end: number): Change | undefined {
@@ -48,7 +48,7 @@ export function changeIn(reader: Reader, start: number, end: number): Change | u
   for (let index = start; index < end;) {
     const phrase = phraseOf(CHANGES, reader.pieces, index, end);
     if (phrase === undefined) return undefined;
-    extended ||= EXTENDS.test(kit.keyOf(reader, index));
+    extended ||= EXTENDS.has(kit.keyOf(reader, index));
     index += phrase.length;
     // "gia hạn lần 2"
     const counted = kit.keyOf(reader, index - 1) === "lần" && kit.nameOf(reader, index) === "#";

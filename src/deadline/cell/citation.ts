@@ -93,7 +93,7 @@ function skipNumberOfYear(reader: Reader): boolean {
 /** `89 / TTr - LĐTBXH`: spaces round the stroke before a capital. */
 function isSpacedStroke(reader: Reader, ahead: number): boolean {
   const { gap } = kit.peek(reader, ahead);
-  if (gap !== "space" && gap !== "tab") return false;
+  if (gap === "line" || gap === "paragraph") return false;
   if (kit.nameAt(reader, ahead) === "/") return kit.isCapital(reader, reader.position + ahead + 1);
   return kit.nameAt(reader, ahead - 1) === "/" && kit.isCapital(reader, reader.position + ahead);
 }

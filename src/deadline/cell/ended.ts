@@ -38,7 +38,7 @@ export function isEnded(reader: Reader, from: number, { timing, start, end }: Fo
   const moved = (): boolean => leadsOver(reader, end) && farChangeBefore(reader, start, opens) >= 0;
   if (head !== undefined && !moved() && !moves(reader, opens, start)) {
     // "Hủy giấy phép trong tháng 7" is to be done then.
-    const done = /^(?:hủy|huỷ|thôi|rút)$/.test(kit.keyOf(reader, opens));
+    const done = DONE_WITH.has(kit.keyOf(reader, opens));
     const ended = head.value === "ended" && !(done && kit.isOneOf(reader, start, IN));
     if (ended || timing.kind === "recurring") return true;
   }
@@ -56,7 +56,7 @@ const SHUNNED =
 function isShunned(reader: Reader, opens: number, start: number): boolean {
   const last = kit.isOneOf(reader, start, IN) ? start + 1 : start;
   for (let index = Math.max(opens, start - LONGEST_CLAUSE); index < start; index++) {
-    const begins = /^(?:không|tránh|hạn)$/.test(kit.keyOf(reader, index));
+    const begins = BEGINS_BAN.has(kit.keyOf(reader, index));
     if (begins && SHUNNED.test(kit.keysOf(reader, index, last))) return true;
   }
   return false;
@@ -84,7 +84,7 @@ export function isCancelled(reader: Reader, from: number, start: number): boolea
 
 /** `Hoãn hội nghị sang ngày 20/4`, `Lùi hạn đến`: the time is the new one. */
 function moves({ pieces }: Reader, start: number, end: number): boolean {
-  return pieces.slice(start, end).some(({ key }) => /^(?:sang|đến|tới|thành|mà)$/.test(key));
+  return pieces.slice(start, end).some(({ key }) => TO_ANOTHER.has(key));
 }
 
 /** `Công trình đã được nghiệm thu tháng 11/2025`: a subject, and what was done with it. */
@@ -100,12 +100,22 @@ function wasDone(reader: Reader, opens: number, start: number): boolean {
   return false;
 }
 
-const NOUNS = /^(?:báo cáo|quyết định|thông báo|đề nghị|hướng dẫn|thanh tra|phê duyệt)$/;
+const DONE_WITH: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("hủy huỷ thôi rút".split(" ")))();
+
+const BEGINS_BAN: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("không tránh hạn".split(" ")))();
+
+const TO_ANOTHER: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("sang đến tới thành mà".split(" ")))();
+
+const NOUNS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("báo cáo|quyết định|thông báo|đề nghị|hướng dẫn|thanh tra|phê duyệt".split("|")))();
 
 /** `Hoàn trả kinh phí đã tạm ứng trong quý IV`: what is to be done, and no subject. */
 function isTask(reader: Reader, start: number, end: number): boolean {
   const noun = kit.keysOf(reader, start, start + 2);
-  return dutyIn(reader, NOUNS.test(noun) ? start + 2 : start, end) !== undefined;
+  return dutyIn(reader, NOUNS.has(noun) ? start + 2 : start, end) !== undefined;
 }
 
 /** `đã được giao hoàn thành trong quý III`: what was given is done only then. */

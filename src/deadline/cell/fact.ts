@@ -46,7 +46,7 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
   if (timing.kind === "recurring") {
     // "tiếp nhận sau 15 giờ hằng ngày": when a rule holds.
     const late = timing.due?.side === "after" && timing.due.time !== undefined;
-    if (late && RECEIVED.test(kit.keyOf(reader, start - 1))) return true;
+    if (late && RECEIVED.has(kit.keyOf(reader, start - 1))) return true;
     const days = timing.due !== undefined && kit.isOneOf(reader, start, DAYS);
     if (days && isCountedThen(reader, from, start)) return true;
     return isOfData(reader, from, found) || isDaily(reader, from, found);
@@ -95,11 +95,14 @@ function isAsOf(reader: Reader, item: number, start: number): boolean {
   while (open > start - LONGEST_AS_OF && kit.isWord(reader, open)) open -= 1;
   if (kit.nameOf(reader, open) !== "(" || kit.nameOf(reader, open - 1) !== "%") return false;
   for (let index = open - 2; index >= Math.max(item, open - LONGEST_RESULT); index--) {
-    if (/^[,;:]$/.test(kit.nameOf(reader, index))) return false;
-    if (/^(?:đã|mới|nay)$/.test(kit.keyOf(reader, index))) return true;
+    if (kit.isOneOf(reader, index, MARKS)) return false;
+    if (REACHED.has(kit.keyOf(reader, index))) return true;
   }
   return false;
 }
+
+const MARKS = /* @__PURE__ */ wordSet(", ; :");
+const REACHED: ReadonlySet<string> = /* @__PURE__ */ (() => new Set("đã mới nay".split(" ")))();
 
 /** `Hạn: 15/5; thực tế: 12/5`: when it was done; `khảo sát thực tế ngày 20/4` is to be done. */
 function isActual(reader: Reader, from: number, start: number): boolean {
@@ -116,8 +119,12 @@ const LONGEST_AS_OF = 6;
 /** How many words may tell what was reached. */
 const LONGEST_RESULT = 24;
 
+const NO_YEAR_OF_NAME: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("cả suốt trong đầu cuối hiện thành hết".split(" ")))();
+
 /** What comes in of itself. */
-const RECEIVED = /^(?:nhận|đến|nộp|sinh)$/;
+const RECEIVED: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("nhận đến nộp sinh".split(" ")))();
 /** With what the days begin that come again and again. */
 const DAYS = /* @__PURE__ */ wordSet("ngày từ đến tới #");
 
@@ -137,9 +144,7 @@ function isOfTerm(reader: Reader, from: number, start: number): boolean {
   const convocation = /^kh(?:óa|oá)$/.test(kit.keyOf(reader, start - 3));
   const before = reader.pieces[start - 1];
   if (convocation && before?.key === "," && start - 3 >= from) return true;
-  return (
-    before?.kind === "letters" && !/^(?:cả|suốt|trong|đầu|cuối|hiện|thành|hết)$/.test(before.key)
-  );
+  return before?.kind === "letters" && !NO_YEAR_OF_NAME.has(before.key);
 }
 
 /** With these a period is a time to do something. */

@@ -14,7 +14,7 @@ const TAKEN_OR_GIVEN = /* @__PURE__ */ phrases(words.TAKEN_OR_GIVEN);
 const HANDING = /* @__PURE__ */ phrases(words.HANDING);
 const INCOMING = /* @__PURE__ */ phrases(words.INCOMING);
 const ACCOMPLISHED = /* @__PURE__ */ phrases(words.ACCOMPLISHED);
-const DEMANDS = /^(?:phải|được|cần)$/;
+const DEMANDS: ReadonlySet<string> = /* @__PURE__ */ (() => new Set("phải được cần".split(" ")))();
 
 /** How many words may stand between a period and what is said to have happened in it. */
 const LONGEST_SUBJECT = 7;
@@ -22,7 +22,8 @@ const LONGEST_SUBJECT = 7;
 const LONGEST_SENTENCE = 24;
 
 /** Units of what can only have been counted: `Năm 2022: 15 vụ`. */
-const UNITS = /^(?:vụ|ca|triệu|tỷ|tỉ|điểm)$/;
+const UNITS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("vụ ca triệu tỷ tỉ điểm".split(" ")))();
 
 /** `Năm 2022 có 15 vụ`, `Năm 2025, toàn tỉnh đã trồng ...`, `6 tháng đầu năm giải ngân đạt 45%`. */
 export function happened(reader: Reader, { start, end, timing }: Found): boolean {
@@ -73,7 +74,7 @@ function takenOrGiven(
 function isQuantity(reader: Reader, start: number): boolean {
   let index = start + 1;
   while (reader.pieces[index]?.gap === "none" && isOfFigure(reader, index)) index += 1;
-  return UNITS.test(kit.keyOf(reader, index));
+  return UNITS.has(kit.keyOf(reader, index));
 }
 
 function isOfFigure(reader: Reader, index: number): boolean {
@@ -117,7 +118,7 @@ function toldDone(reader: Reader, start: number): boolean {
   for (let index = start; index < reader.end; index++) {
     const key = kit.keyOf(reader, index);
     const sign = reader.pieces[index]?.kind === "sign" && key !== "/" && key !== "%";
-    if (sign || DEMANDS.test(key)) return false;
+    if (sign || DEMANDS.has(key)) return false;
     done ||=
       key === "đã" && phraseOf(ACCOMPLISHED, reader.pieces, index + 1, reader.end) !== undefined;
   }

@@ -73,9 +73,9 @@ const LONGEST_ENUMERATOR = 2;
  * Whether a piece neither divides the text nor opens an item: a word, or whatever is no divider and
  * stands on the same line as the one before.
  */
-function goesOn({ pieces, codes, position }: Reader, opened: number): boolean {
-  const piece = pieces[position];
-  if (piece === undefined) return false;
+function goesOn(reader: Reader, opened: number): boolean {
+  const { codes, position } = reader;
+  const piece = peek(reader);
   const { kind, start, end } = piece;
   if (kind === "letters" && end - start > LONGEST_ENUMERATOR) return true;
   const code = codes[position] ?? NOTHING;

@@ -221,7 +221,7 @@ function begunBy(reader: Reader, group: Group, beginning: Group, item: Item): Gr
   const { start, end } = beginning;
   const since = kit.atPhrase(reader, SINCE, start - reader.position);
   let joint = start - 1;
-  while (joint > group.end && BEGINS.test(kit.keyOf(reader, joint))) joint -= 1;
+  while (joint > group.end && BEGINS.has(kit.keyOf(reader, joint))) joint -= 1;
   const joined = kit.isOneOf(reader, joint, BEFORE_BEGINNING);
   if (limits?.from === undefined || !since || !joined || group.label !== undefined)
     return undefined;
@@ -239,7 +239,8 @@ function begunBy(reader: Reader, group: Group, beginning: Group, item: Item): Gr
 }
 
 /** `bắt đầu thực hiện từ` */
-const BEGINS = /^(?:bắt|đầu|thực|hiện|áp|dụng|triển|khai)$/;
+const BEGINS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("bắt đầu thực hiện áp dụng triển khai".split(" ")))();
 const BEFORE_BEGINNING = /* @__PURE__ */ wordSet(", ( -");
 
 /** The cadences of a group within limits, if it holds nothing else. */

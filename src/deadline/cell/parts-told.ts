@@ -10,7 +10,8 @@ import { reachOf, within, withYearFrom } from "./reach.js";
 const PARTLY = /* @__PURE__ */ phrases("trong đó|cụ thể|gồm|bao gồm|chia làm|chia thành");
 const BEFORE_PARTS = /* @__PURE__ */ wordSet(", : ; - (");
 /** What is numbered of what is done in turns: `đợt 1`, `lớp 2`. */
-const TURN = /^(?:đợt|lần|lớp|kỳ|vòng|bước|phiên|phần|khóa|khoá|gđ|đoạn)$/;
+const TURN: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("đợt lần lớp kỳ vòng bước phiên phần khóa khoá gđ đoạn".split(" ")))();
 /** How many words may stand between the name of a turn and its time. */
 const LONGEST_LABEL = 12;
 
@@ -102,11 +103,13 @@ function endOfParts(reader: Reader, start: number, end: number): number | undefi
   return phraseOf(PARTLY, reader.pieces, words, end) === undefined ? undefined : last;
 }
 
+const NUMBERS = /* @__PURE__ */ wordSet("# i ii iii iv");
+
 /** `lớp 1 tháng 4`, `đợt 2: tháng 8`: whether the words before a time name a turn by its number. */
 function isTurn(reader: Reader, start: number, end: number): boolean {
   for (let index = Math.max(start, end - LONGEST_LABEL); index < end; index++) {
-    const numbered = /^(?:#|i{1,3}|iv)$/.test(kit.nameOf(reader, index + 1));
-    if (numbered && TURN.test(kit.keyOf(reader, index))) return true;
+    const numbered = kit.isOneOf(reader, index + 1, NUMBERS);
+    if (numbered && TURN.has(kit.keyOf(reader, index))) return true;
   }
   return false;
 }

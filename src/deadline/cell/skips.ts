@@ -84,9 +84,12 @@ const BEHIND_DAY = /* @__PURE__ */ wordSet("/ . - tháng");
 /** `6 tháng chậm nhất là vào ngày 15/6`: the day stands so far behind at most. */
 const LONGEST_BOUND = 7;
 
+const KINDS_OF_TERM: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("trung dài ngắn quá đúng trễ".split(" ")))();
+
 /** `Kế hoạch đầu tư công trung hạn 2026-2030`, `quá hạn tính đến 30/4`: a limit that is none here. */
 function skipPlanTerm(reader: Reader): boolean {
-  const kind = /^(?:trung|dài|ngắn|quá|đúng|trễ)$/.test(kit.keyOf(reader, reader.position - 1));
+  const kind = KINDS_OF_TERM.has(kit.keyOf(reader, reader.position - 1));
   if (kind) reader.position += 1;
   return kind;
 }

@@ -2,6 +2,7 @@ import { phraseOf, phrases } from "../../reading/index.js";
 import * as words from "../data/facts.js";
 import type { Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
 import { dutyIn } from "../statement/duty.js";
 import { BEFORE } from "../calendar/bound-side.js";
 import { onlyPeriod } from "./remark.js";
@@ -13,6 +14,9 @@ import { isBound } from "./report.js";
 
 /** So far before and behind a time it is looked what its words belong to. */
 const LONGEST_CLAUSE = 40;
+const BRACKETS = /* @__PURE__ */ wordSet("( )");
+const BEFORE_DUTY = /* @__PURE__ */ wordSet(", :");
+const ENDS = /* @__PURE__ */ wordSet("; : .");
 
 /**
  * Leaves out the times before the one that is due which only tell what is handed in: the batch that
@@ -94,7 +98,7 @@ function isBatch(
 const DONE = /* @__PURE__ */ phrases("hoàn thành|xong|kết thúc|dứt điểm");
 
 function isBracket(reader: Reader, index: number): boolean {
-  return /^[()]$/.test(kit.nameOf(reader, index));
+  return kit.isOneOf(reader, index, BRACKETS);
 }
 
 function isOfMonths(timing: Timing): boolean {
@@ -109,7 +113,7 @@ function isOccasion(reader: Reader, { start: from }: Item, { founds, start, end 
   const timing = kit.onlyFound({ founds })?.timing;
   if (timing?.kind !== "within" || timing.period.shape !== "day") return false;
   const bracket = kit.nameOf(reader, start - 1) === "(" && kit.nameOf(reader, end) === ")" ? 1 : 0;
-  if (timing.until !== undefined || !/^[,:]$/.test(kit.nameOf(reader, end + bracket))) return false;
+  if (timing.until !== undefined || !kit.isOneOf(reader, end + bracket, BEFORE_DUTY)) return false;
   let honoured = false;
   for (let index = Math.max(from, start - LONGEST_CLAUSE); index < start - bracket; index++) {
     if (!kit.isWord(reader, index) && kit.nameOf(reader, index) !== "#") return false;
@@ -139,7 +143,7 @@ function isOfEvent(reader: Reader, before: Group | undefined, { start, end }: Gr
   if (event?.kind !== "event" || event.offset !== undefined || before?.end !== start - 1)
     return false;
   const bracket = kit.nameOf(reader, start - 1) === "(" && kit.nameOf(reader, end) === ")";
-  return bracket && /^[,:]$/.test(kit.nameOf(reader, end + 1));
+  return bracket && kit.isOneOf(reader, end + 1, BEFORE_DUTY);
 }
 
 /** What reports are on, and how they are made of it. */
@@ -163,9 +167,9 @@ function isReported(
   if (late) return false;
   const least = Math.max(item.start, start - LONGEST_CLAUSE);
   for (let index = start - 1; index > least; index--) {
-    const name = kit.nameOf(reader, index);
-    if (/^[;:.]$/.test(name)) return false;
-    if (name === "," && dutyIn(reader, index + 1, index + 2) !== undefined) return false;
+    if (kit.isOneOf(reader, index, ENDS)) return false;
+    if (kit.nameOf(reader, index) === "," && dutyIn(reader, index + 1, index + 2) !== undefined)
+      return false;
     if (phraseOf(RESULTS, reader.pieces, index, start) === undefined) continue;
     // "tổng hợp kết quả công tác": the first of several such words tells.
     if (phraseEnding(reader, REPORTING, item.start, index) !== undefined) return true;

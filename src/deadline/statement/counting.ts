@@ -149,11 +149,12 @@ const UNITS = /* @__PURE__ */ lexicon(
   ["tháng", "month"],
   ["năm", "year"],
 );
-const SAME = /^(?:tương|đương|tức|là|hay|bằng|khoảng)$/;
+const SAME: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set("tương đương tức là hay bằng khoảng".split(" ")))();
 
 function readAgain(reader: Reader, end: number): Again | undefined {
   reader.position += 1;
-  while (SAME.test(kit.peek(reader).key)) reader.position += 1;
+  while (SAME.has(kit.peek(reader).key)) reader.position += 1;
   const amount = readAmount(reader);
   if (amount === undefined) return undefined;
   const unit = kit.takeMeaning(reader, UNITS);

@@ -155,13 +155,13 @@ function endsAtJoint(reader: Reader): boolean {
   reader.position += 1;
   if (atOne(reader, PHRASE_JOINTS)) reader.position += 1;
   // "khi hoàn thành, nhưng không quá 30/11"
-  if (BUT.test(peek(reader).key)) reader.position += 1;
+  if (BUT.has(peek(reader).key)) reader.position += 1;
   const ends = beginsTiming(reader) || (nameAt(reader, -1) === "," && atPhrase(reader, ACTIVITIES));
   reader.position = place;
   return ends;
 }
 
-const BUT = /^(?:nhưng|song)$/;
+const BUT: ReadonlySet<string> = /* @__PURE__ */ (() => new Set("nhưng song".split(" ")))();
 
 const EDGES = /* @__PURE__ */ wordSet(', . ; : - " … + (');
 
