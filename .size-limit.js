@@ -16,7 +16,7 @@ const CEILINGS = [
   ["agency", "{ agencyKey }", 1410],
   ["deadline", "*", 91_400],
   ["deadline", "{ parseDeadline }", 68_500],
-  ["deadline", "{ describeDeadline }", 11_760],
+  ["deadline", "{ describeDeadline }", 11_780],
   ["target", "*", 135_900],
   ["target", "{ describeTarget }", 3640],
   ["indices", "*", 28_400],
